@@ -1,0 +1,46 @@
+/** Builds the extension: bundles client and server, and packs them to `sokhop.vsix`. Needs the built packages (`tsc --build`). */
+import * as fs from 'node:fs';
+import * as path from 'node:path';
+import { createVSIX } from '@vscode/vsce';
+import { build } from 'esbuild';
+
+const here = import.meta.dirname;
+const LARGEST = 1.5 * 1024 * 1024;
+const PAGES = 'https://github.com/sokhop/sokhop';
+
+/** Writes `dist/extension.js`, `dist/server.js` and `sokhop.vsix`; gives the path of the package. */
+export async function buildExtension() {
+  await bundle('src/extension.ts', 'dist/extension.js', { external: ['vscode'] });
+  await bundle('../server/src/main.ts', 'dist/server.js');
+  const packagePath = path.join(here, 'sokhop.vsix');
+  await createVSIX({
+    cwd: here,
+    packagePath,
+    dependencies: false,
+    baseContentUrl: `${PAGES}/blob/main/extension`,
+    baseImagesUrl: `${PAGES}/raw/main/extension`,
+  });
+  const { size } = fs.statSync(packagePath);
+  if (size > LARGEST) throw new Error(`sokhop.vsix has ${size} bytes; at most ${LARGEST} are wanted`);
+  return packagePath;
+}
+
+/** CommonJS, because that is what VS Code loads at its oldest supported version. */
+function bundle(from, to, options = {}) {
+  return build({
+    absWorkingDir: here,
+    entryPoints: [from],
+    outfile: to,
+    bundle: true,
+    minify: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    mainFields: ['module', 'main'],
+    legalComments: 'none',
+    logLevel: 'warning',
+    ...options,
+  });
+}
+
+if (process.argv[1] === import.meta.filename) await buildExtension();

@@ -1,0 +1,20 @@
+/** `sokhop extract`: every figure of the drafts with all that the text says of it, as JSON. */
+import { extract as extractDraft } from '@sokhop/core/linter';
+import type { Locale } from '@sokhop/core/rules';
+import { localeOf, readInputs } from '../drafts.js';
+import { complain, write } from '../terminal.js';
+
+/** The options of `sokhop extract`. */
+export interface ExtractOptions {
+  readonly stdinFilename?: string;
+  readonly locale?: Locale;
+}
+
+/** Writes the figures and returns the exit code: 2 when a file could not be read. */
+export async function extract(patterns: readonly string[], options: ExtractOptions): Promise<number> {
+  const { inputs, failures, configuration } = await readInputs(patterns, options.stdinFilename);
+  const documents = inputs.map(({ draft }) => extractDraft(draft));
+  await write(process.stdout, `${JSON.stringify({ version: 1, documents })}\n`);
+  for (const failure of failures) complain(failure.text[localeOf(options.locale, configuration)]);
+  return failures.length > 0 ? 2 : 0;
+}

@@ -1,0 +1,83 @@
+/** From patterns to drafts: finds the files, reads them, each under the configuration that holds for it. */
+import { dirname, resolve } from 'node:path';
+import { type Draft, readDraft } from '@sokhop/core/figures';
+import type { Configuration } from '@sokhop/core/linter';
+import type { Locale } from '@sokhop/core/rules';
+import { Configurations } from './config/find.js';
+import { type RunError, UnreadableFileError } from './errors.js';
+import { displayPath, findDrafts } from './files/find.js';
+import { Ignores } from './files/ignores.js';
+import { readDraftFile, readStandardInput } from './files/read.js';
+
+/** The pattern that stands for standard input. */
+export const STANDARD_INPUT = '-';
+
+/** A draft with what the run must know of it. */
+export interface Input {
+  readonly draft: Draft;
+  /** Null for standard input. */
+  readonly absolute: string | null;
+  readonly configuration: Configuration;
+}
+
+/** What was read, and what could not be. */
+export interface Inputs {
+  readonly inputs: readonly Input[];
+  readonly failures: readonly RunError[];
+  /** The configuration of the working folder, for what concerns the run as a whole. */
+  readonly configuration: Configuration;
+}
+
+/** Reads all drafts that the patterns lead to; none means the working folder. A file that cannot be read does not stop the others. */
+export async function readInputs(patterns: readonly string[], stdinFilename: string | undefined): Promise<Inputs> {
+  const cwd = process.cwd();
+  const configurations = new Configurations(cwd);
+  const { configuration } = await configurations.forFolder(cwd);
+  const inputs: Input[] = [];
+  const failures: RunError[] = [];
+
+  const add = async (absolute: string | null, path: string, read: () => Promise<string>) => {
+    const found = await configurations.forFolder(dirname(absolute ?? resolve(cwd, path)));
+    try {
+      const draft = readOne(await read(), path, found.configuration);
+      inputs.push({ draft, absolute, configuration: found.configuration });
+    } catch (error) {
+      if (!(error instanceof UnreadableFileError)) throw error;
+      failures.push(error);
+    }
+  };
+
+  if (patterns.includes(STANDARD_INPUT)) {
+    const path = displayPath(resolve(cwd, stdinFilename ?? '<stdin>'), cwd);
+    await add(null, path, () => readStandardInput(path));
+  }
+  const named = patterns.filter((pattern) => pattern !== STANDARD_INPUT);
+  if (named.length > 0 || patterns.length === 0) {
+    const files = await findDrafts(named.length > 0 ? named : ['.'], cwd, new Ignores(configurations));
+    // Standard input under the name of a file stands for that file, as an editor's unsaved text does.
+    const standsIn = inputs[0]?.draft.path;
+    for (const { absolute, path } of files) {
+      if (path !== standsIn) await add(absolute, path, () => readDraftFile(absolute, path));
+    }
+  }
+  return { inputs, failures, configuration };
+}
+
+/** Reads one text under a configuration. */
+export function readOne(source: string, path: string, configuration: Configuration): Draft {
+  const { place, kind } = configuration.defaults ?? {};
+  const defaults = { ...(place === undefined ? {} : { place }), ...(kind === undefined ? {} : { kind }) };
+  return readDraft(source, { path, today: today(), defaults });
+}
+
+/** The language of a run's messages: as asked, else as configured, else Vietnamese. */
+export function localeOf(asked: Locale | undefined, configuration: Configuration): Locale {
+  return asked ?? configuration.locale ?? 'vi';
+}
+
+/** The date of the run, as the clock on the wall says it. */
+function today(): string {
+  const now = new Date();
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

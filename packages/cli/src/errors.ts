@@ -1,0 +1,127 @@
+/** The mistakes that a user can mend: one class each, saying in both languages what is wrong, where, and what to do. */
+import type { Locale } from '@sokhop/core/rules';
+
+/** A mistake of the run itself, not of a draft: the command line says it in one line and ends with 2. */
+export abstract class RunError extends Error {
+  /** What to tell the user. */
+  abstract readonly text: Readonly<Record<Locale, string>>;
+}
+
+/** An option, a command or a value that does not exist. */
+export class UsageError extends RunError {
+  override readonly name = 'UsageError';
+  constructor(readonly text: Readonly<Record<Locale, string>>) {
+    super(text.en);
+  }
+}
+
+/** A named path or glob that leads to no draft. */
+export class NothingFoundError extends RunError {
+  override readonly name = 'NothingFoundError';
+  readonly text: Readonly<Record<Locale, string>>;
+  constructor(pattern: string, what: 'path' | 'dangling' | 'glob' | 'folder') {
+    super(`nothing found: ${pattern}`);
+    this.text = {
+      path: {
+        vi: `không có tệp hay thư mục “${pattern}”; kiểm tra lại tên`,
+        en: `no file or folder “${pattern}”; check its name`,
+      },
+      dangling: {
+        vi: `“${pattern}” là liên kết trỏ tới nơi không còn; sửa hoặc xóa liên kết`,
+        en: `“${pattern}” is a link to nowhere; mend or remove it`,
+      },
+      glob: {
+        vi: `không tệp nào khớp với mẫu “${pattern}”`,
+        en: `no file matches “${pattern}”`,
+      },
+      folder: {
+        vi: `thư mục “${pattern}” không có bản thảo Markdown nào (.md, .markdown), hoặc tất cả đều được bỏ qua`,
+        en: `folder “${pattern}” holds no Markdown draft (.md, .markdown), or all are ignored`,
+      },
+    }[what];
+  }
+}
+
+/** Why a file cannot be read as a draft. */
+export type Unreadable =
+  | { readonly kind: 'not-a-file' }
+  | { readonly kind: 'dangling' }
+  | { readonly kind: 'too-large'; readonly bytes: number; readonly limit: number }
+  | { readonly kind: 'binary' }
+  | { readonly kind: 'utf-16' }
+  | { readonly kind: 'not-utf-8'; readonly line: number }
+  | { readonly kind: 'system'; readonly code: string };
+
+/** A file that exists but cannot be read as a draft. */
+export class UnreadableFileError extends RunError {
+  override readonly name = 'UnreadableFileError';
+  readonly text: Readonly<Record<Locale, string>>;
+  constructor(path: string, why: Unreadable) {
+    super(`unreadable: ${path} (${why.kind})`);
+    const reason = unreadableReason(why);
+    this.text = { vi: `không đọc được “${path}”: ${reason.vi}`, en: `cannot read “${path}”: ${reason.en}` };
+  }
+}
+
+/** A file that another program changed between reading and fixing. */
+export class ChangedFileError extends RunError {
+  override readonly name = 'ChangedFileError';
+  readonly text: Readonly<Record<Locale, string>>;
+  constructor(path: string) {
+    super(`changed meanwhile: ${path}`);
+    this.text = {
+      vi: `“${path}” vừa được chương trình khác sửa nên được để nguyên; hãy chạy lại`,
+      en: `“${path}” was changed by another program meanwhile and is left as it is; run again`,
+    };
+  }
+}
+
+/** A file that cannot be written. */
+export class UnwritableFileError extends RunError {
+  override readonly name = 'UnwritableFileError';
+  readonly text: Readonly<Record<Locale, string>>;
+  constructor(path: string, code: string) {
+    super(`unwritable: ${path} (${code})`);
+    this.text = {
+      vi: `không ghi được “${path}” (${code}); kiểm tra quyền ghi và dung lượng đĩa`,
+      en: `cannot write “${path}” (${code}); check its permissions and the space on the disk`,
+    };
+  }
+}
+
+/** A mistake in `sokhop.yaml`, with its place. */
+export class ConfigurationError extends RunError {
+  override readonly name = 'ConfigurationError';
+  constructor(readonly text: Readonly<Record<Locale, string>>) {
+    super(text.en);
+  }
+}
+
+function unreadableReason(why: Unreadable): Readonly<Record<Locale, string>> {
+  switch (why.kind) {
+    case 'not-a-file':
+      return { vi: 'không phải là tệp thường', en: 'not a regular file' };
+    case 'dangling':
+      return { vi: 'liên kết trỏ tới nơi không còn', en: 'a link to nowhere' };
+    case 'too-large':
+      return {
+        vi: `tệp lớn ${megabytes(why.bytes)} MB, quá mức ${megabytes(why.limit)} MB của một bản thảo`,
+        en: `the file has ${megabytes(why.bytes)} MB, more than the ${megabytes(why.limit)} MB of a draft`,
+      };
+    case 'binary':
+      return { vi: 'tệp nhị phân, không phải văn bản', en: 'a binary file, not text' };
+    case 'utf-16':
+      return { vi: 'tệp mã UTF-16; hãy lưu lại bằng UTF-8', en: 'the file is UTF-16; save it as UTF-8' };
+    case 'not-utf-8':
+      return {
+        vi: `không phải UTF-8 (từ dòng ${why.line}); hãy lưu lại bằng UTF-8`,
+        en: `not UTF-8 (from line ${why.line}); save it as UTF-8`,
+      };
+    case 'system':
+      return { vi: `hệ thống báo ${why.code}`, en: `the system says ${why.code}` };
+  }
+}
+
+function megabytes(bytes: number): string {
+  return String(Math.round(bytes / 1_000_000));
+}

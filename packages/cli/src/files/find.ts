@@ -1,0 +1,98 @@
+/** Which files a run reads: paths, folders and globs, less what `.gitignore` and the configuration leave out. */
+import { lstat, readdir, stat } from 'node:fs/promises';
+import { join, relative, resolve, sep } from 'node:path';
+import { NothingFoundError } from '../errors.js';
+import type { Ignores } from './ignores.js';
+
+/** A draft on the disk. */
+export interface DraftFile {
+  readonly absolute: string;
+  /** Relative to the working folder, with `/`: what reports name. */
+  readonly path: string;
+}
+
+/**
+ * The drafts that the patterns lead to, each once, by path.
+ * A file named as such is always read; folders give their Markdown files; globs give whatever they match.
+ * @throws NothingFoundError for the first pattern that leads to nothing.
+ */
+export async function findDrafts(patterns: readonly string[], cwd: string, ignores: Ignores): Promise<DraftFile[]> {
+  const found = new Set<string>();
+  for (const pattern of patterns) {
+    for (const file of await filesOf(pattern, cwd, ignores)) found.add(file);
+  }
+  return [...found].map((absolute) => ({ absolute, path: displayPath(absolute, cwd) })).sort(byPath);
+}
+
+/** A path as reports name it: relative to the working folder, with `/`. */
+export function displayPath(absolute: string, cwd: string): string {
+  return relative(cwd, absolute).split(sep).join('/');
+}
+
+async function filesOf(pattern: string, cwd: string, ignores: Ignores): Promise<string[]> {
+  const absolute = resolve(cwd, pattern);
+  const info = await stat(absolute).catch(() => null);
+  if (info?.isDirectory()) {
+    const files = await markdownIn(absolute, ignores);
+    if (files.length === 0) throw new NothingFoundError(pattern, 'folder');
+    return files;
+  }
+  if (info !== null) return [absolute];
+  if (
+    await lstat(absolute).then(
+      () => true,
+      () => false,
+    )
+  )
+    throw new NothingFoundError(pattern, 'dangling');
+  const { glob, isDynamicPattern } = await import('tinyglobby');
+  if (!isDynamicPattern(pattern)) throw new NothingFoundError(pattern, 'path');
+  const matches = await glob(pattern, { cwd, absolute: true, ignore: ['**/node_modules/**', '**/.git/**'] });
+  const files: string[] = [];
+  for (const match of matches) {
+    const file = resolve(match);
+    if (!(await ignores.leavesOut(file, cwd))) files.push(file);
+  }
+  if (files.length === 0) throw new NothingFoundError(pattern, 'glob');
+  return files;
+}
+
+/**
+ * The Markdown files below a folder. Hidden folders, `node_modules` and links to folders are not entered;
+ * a link to a file is read, and one that leads nowhere is reported when it is read.
+ */
+async function markdownIn(folder: string, ignores: Ignores): Promise<string[]> {
+  const files: string[] = [];
+  const open = [folder];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    for (const entry of await readdir(next, { withFileTypes: true })) {
+      const absolute = join(next, entry.name);
+      const isFolder = entry.isDirectory();
+      if (isFolder ? isPassedOver(entry.name) : !isMarkdown(entry.name)) continue;
+      if (entry.isSymbolicLink() && (await isLinkToFolder(absolute))) continue;
+      if (await ignores.matches(absolute, isFolder, folder)) continue;
+      if (isFolder) open.push(absolute);
+      else files.push(absolute);
+    }
+  }
+  return files;
+}
+
+function isPassedOver(name: string): boolean {
+  return name.startsWith('.') || name === 'node_modules';
+}
+
+function isMarkdown(name: string): boolean {
+  return /\.(?:md|markdown)$/iu.test(name);
+}
+
+async function isLinkToFolder(absolute: string): Promise<boolean> {
+  return stat(absolute).then(
+    (info) => info.isDirectory(),
+    () => false,
+  );
+}
+
+function byPath(a: DraftFile, b: DraftFile): number {
+  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+}

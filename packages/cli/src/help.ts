@@ -1,0 +1,117 @@
+/** The help texts of the command line, and commander's own words, in both languages. */
+import type { Locale } from '@sokhop/core/rules';
+
+/** The texts of one language. */
+export interface HelpTexts {
+  readonly program: string;
+  readonly commands: Readonly<Record<'check' | 'extract' | 'explain' | 'rules' | 'help', string>>;
+  readonly arguments: Readonly<Record<'paths' | 'rule', string>>;
+  readonly options: Readonly<
+    Record<
+      | 'format'
+      | 'stdinFilename'
+      | 'fix'
+      | 'fixUnsafe'
+      | 'dryRun'
+      | 'rule'
+      | 'failOn'
+      | 'maxWarnings'
+      | 'quiet'
+      | 'locale'
+      | 'noColor'
+      | 'version'
+      | 'help',
+      string
+    >
+  >;
+  /** Commander's headings. */
+  readonly titles: Readonly<Record<string, string>>;
+  readonly choices: string;
+  readonly defaultValue: string;
+  readonly usage: string;
+  readonly commandOptions: string;
+  readonly exitCodes: string;
+}
+
+/** The help texts of a language. */
+export function helpIn(locale: Locale): HelpTexts {
+  return locale === 'vi' ? vietnamese : english;
+}
+
+const vietnamese: HelpTexts = {
+  program: 'Số Khớp: đọc và đối chiếu mọi con số trong bản thảo công văn, tin bài về BHXH, BHYT, BHTN.',
+  commands: {
+    check: 'đối chiếu các con số và báo chỗ không khớp',
+    extract: 'liệt kê mọi số liệu đọc được, dạng JSON',
+    explain: 'giải thích một quy tắc, kèm ví dụ',
+    rules: 'liệt kê các quy tắc',
+    help: 'hiện trợ giúp của một lệnh',
+  },
+  arguments: {
+    paths: 'tệp, thư mục hoặc mẫu (bai/**/*.md); “-” là đầu vào chuẩn; để trống là thư mục hiện tại',
+    rule: 'mã quy tắc, ví dụ number/coverage',
+  },
+  options: {
+    format: 'dạng kết quả',
+    stdinFilename: 'tên tệp của văn bản đưa qua đầu vào chuẩn',
+    fix: 'sửa những chỗ an toàn (không con số nào đổi giá trị)',
+    fixUnsafe: 'sửa cả những chỗ làm đổi giá trị con số',
+    dryRun: 'cùng --fix: chỉ in phần khác nhau, không ghi tệp',
+    rule: 'đặt mức của quy tắc: off, info, warning, error; dùng được nhiều lần, nhận cả mẫu (number/*=warning)',
+    failOn: 'kết thúc bằng mã 1 từ mức này trở lên',
+    maxWarnings: 'số cảnh báo nhiều nhất được phép',
+    quiet: 'chỉ hiện lỗi',
+    locale: 'ngôn ngữ của thông báo; không đặt thì theo sokhop.yaml, rồi đến vi',
+    noColor: 'không dùng màu',
+    version: 'hiện số phiên bản',
+    help: 'hiện trợ giúp',
+  },
+  titles: {
+    'Usage:': 'Cách dùng:',
+    'Arguments:': 'Đối số:',
+    'Options:': 'Tùy chọn:',
+    'Global Options:': 'Tùy chọn chung:',
+    'Commands:': 'Các lệnh:',
+  },
+  choices: 'một trong',
+  defaultValue: 'mặc định',
+  usage: '<lệnh> [tùy chọn]',
+  commandOptions: '[tùy chọn]',
+  exitCodes: 'Mã kết thúc: 0 không có lỗi; 1 có phát hiện từ mức --fail-on trở lên; 2 không chạy được.',
+};
+
+const english: HelpTexts = {
+  program: 'Số Khớp: reads and checks every figure in Vietnamese drafts about social insurance.',
+  commands: {
+    check: 'check the figures and report where they do not agree',
+    extract: 'list every figure that was read, as JSON',
+    explain: 'explain a rule, with examples',
+    rules: 'list the rules',
+    help: 'show the help of a command',
+  },
+  arguments: {
+    paths: 'files, folders or globs (news/**/*.md); “-” is standard input; none is the working folder',
+    rule: 'the id of a rule, such as number/coverage',
+  },
+  options: {
+    format: 'output format',
+    stdinFilename: 'the file name of the text on standard input',
+    fix: 'apply safe fixes (no number changes its value)',
+    fixUnsafe: 'also apply fixes that change the value of a number',
+    dryRun: 'with --fix: print the difference, write nothing',
+    rule: 'set the severity of a rule: off, info, warning, error; may be repeated, takes globs (number/*=warning)',
+    failOn: 'exit with 1 from this severity up',
+    maxWarnings: 'how many warnings are allowed',
+    quiet: 'show errors only',
+    locale: 'language of the messages; unset, that of sokhop.yaml, else vi',
+    noColor: 'no colours',
+    version: 'show the version',
+    help: 'show help',
+  },
+  titles: {},
+  choices: 'one of',
+  defaultValue: 'default',
+  usage: '<command> [options]',
+  commandOptions: '[options]',
+  exitCodes: 'Exit codes: 0 no error; 1 findings at or above --fail-on; 2 the run itself failed.',
+};

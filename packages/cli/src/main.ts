@@ -1,0 +1,46 @@
+#!/usr/bin/env node
+/** The entry of the command line: parses, runs, and turns every failure into one line and exit code 2. */
+import * as nodeModule from 'node:module';
+import type { Locale } from '@sokhop/core/rules';
+import { CommanderError } from 'commander';
+import { RunError } from './errors.js';
+import { messagesIn } from './messages.js';
+import { createProgram, usageErrorOf } from './program.js';
+import { complain } from './terminal.js';
+
+// Newer versions of Node keep the compiled code of a program between its runs; older ones lack the function.
+(nodeModule as { enableCompileCache?: () => void }).enableCompileCache?.();
+
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    // `sokhop check | head`: the reader has gone, and with it the reason to go on.
+    if (error.code === 'EPIPE') process.exit();
+    throw error;
+  });
+}
+
+const asked = askedLocale(process.argv);
+try {
+  await createProgram(asked ?? environmentLocale()).parseAsync();
+} catch (error) {
+  const failure = error instanceof CommanderError ? usageErrorOf(error) : error;
+  if (failure !== null) {
+    process.exitCode = 2;
+    const locale = asked ?? 'vi';
+    if (failure instanceof RunError) complain(failure.text[locale]);
+    else complain(`${messagesIn(locale).unexpected}\n${failure instanceof Error ? failure.stack : String(failure)}`);
+  }
+}
+
+/** The language that `--locale` asks for. It is needed before the options are parsed, because help is built with it. */
+function askedLocale(argv: readonly string[]): Locale | undefined {
+  const at = argv.findIndex((argument) => argument === '--locale' || argument.startsWith('--locale='));
+  const value = argv[at]?.split('=')[1] ?? argv[at + 1];
+  return at >= 0 && (value === 'vi' || value === 'en') ? value : undefined;
+}
+
+/** The language of help where none is asked for: English in an English environment, else Vietnamese. */
+function environmentLocale(): Locale {
+  const { LC_ALL, LC_MESSAGES, LANG } = process.env;
+  return /^en(?:[_.@-]|$)/iu.test(LC_ALL || LC_MESSAGES || LANG || '') ? 'en' : 'vi';
+}

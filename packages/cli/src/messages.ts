@@ -1,0 +1,106 @@
+/** What the command line says, in both languages. Findings speak for themselves: their words come from the rules. */
+import type { CoverageAccount, Report } from '@sokhop/core/linter';
+import type { Locale, Severity } from '@sokhop/core/rules';
+
+/** The words of one language. */
+export interface Messages {
+  readonly severity: Readonly<Record<Severity, string>>;
+  readonly tally: (summary: Report['summary']) => string;
+  readonly coverage: (account: CoverageAccount) => string;
+  readonly fixable: (safe: number, unsafe: number) => string;
+  readonly fixed: (fixes: number, files: number) => string;
+  readonly wouldFix: (fixes: number, files: number) => string;
+  readonly hidden: (count: number) => string;
+  readonly tooManyWarnings: (count: number, limit: number) => string;
+  readonly safeFix: string;
+  readonly unsafeFix: string;
+  readonly unexpected: string;
+}
+
+/** The messages of a language. */
+export function messagesIn(locale: Locale): Messages {
+  return locale === 'vi' ? vietnamese : english;
+}
+
+const vietnamese: Messages = {
+  severity: { error: 'lỗi', warning: 'cảnh báo', info: 'gợi ý' },
+  tally: ({ errors, warnings, infos, files }) => {
+    const drafts = `${number('vi', files)} bản thảo`;
+    if (errors + warnings + infos === 0) return `Không phát hiện sai lệch nào trong ${drafts}.`;
+    return `${number('vi', errors)} lỗi, ${number('vi', warnings)} cảnh báo, ${number('vi', infos)} gợi ý trong ${drafts}.`;
+  },
+  coverage: ({ figures, understood, checked, unchecked }) => {
+    if (figures === 0) return 'Không có số liệu nào để đọc.';
+    const head = `Đã đọc ${number('vi', figures)} số liệu: hiểu đủ chỉ tiêu, thời gian, địa bàn ${number('vi', understood)}; đối chiếu ${number('vi', checked)}`;
+    return `${head}; chưa đối chiếu ${unaccounted('vi', figures - checked, unchecked)}.`;
+  },
+  fixable: (safe, unsafe) =>
+    [
+      safe > 0 ? `Sửa ngay được ${number('vi', safe)} chỗ bằng --fix.` : '',
+      unsafe > 0 ? `Có ${number('vi', unsafe)} chỗ cần người viết quyết định vì làm đổi con số: --fix-unsafe.` : '',
+    ]
+      .filter((line) => line !== '')
+      .join(' '),
+  fixed: (fixes, files) => `Đã sửa ${number('vi', fixes)} chỗ trong ${number('vi', files)} bản thảo.`,
+  wouldFix: (fixes, files) => `Sẽ sửa ${number('vi', fixes)} chỗ trong ${number('vi', files)} bản thảo; chưa ghi gì.`,
+  hidden: (count) => `Không hiện ${number('vi', count)} cảnh báo, gợi ý (--quiet).`,
+  tooManyWarnings: (count, limit) =>
+    `Có ${number('vi', count)} cảnh báo, quá mức cho phép ${number('vi', limit)} (--max-warnings).`,
+  safeFix: 'Sửa',
+  unsafeFix: 'Có thể sửa',
+  unexpected: 'lỗi của chính sokhop; xin gửi các dòng dưới đây cho người phát triển',
+};
+
+const english: Messages = {
+  severity: { error: 'error', warning: 'warning', info: 'info' },
+  tally: ({ errors, warnings, infos, files }) => {
+    const drafts = counted(files, 'draft');
+    if (errors + warnings + infos === 0) return `Nothing wrong found in ${drafts}.`;
+    return `${counted(errors, 'error')}, ${counted(warnings, 'warning')}, ${counted(infos, 'info')} in ${drafts}.`;
+  },
+  coverage: ({ figures, understood, checked, unchecked }) => {
+    if (figures === 0) return 'There were no figures to read.';
+    const head = `Read ${counted(figures, 'figure')}: ${number('en', understood)} understood (indicator, period, place), ${number('en', checked)} checked`;
+    return `${head}, ${unaccounted('en', figures - checked, unchecked)} not checked.`;
+  },
+  fixable: (safe, unsafe) =>
+    [
+      safe > 0 ? `${number('en', safe)} can be fixed with --fix.` : '',
+      unsafe > 0 ? `${number('en', unsafe)} would change a number and are the writer's to decide: --fix-unsafe.` : '',
+    ]
+      .filter((line) => line !== '')
+      .join(' '),
+  fixed: (fixes, files) => `Fixed ${counted(fixes, 'place')} in ${counted(files, 'draft')}.`,
+  wouldFix: (fixes, files) => `Would fix ${counted(fixes, 'place')} in ${counted(files, 'draft')}; nothing is written.`,
+  hidden: (count) => `${number('en', count)} warnings and infos are not shown (--quiet).`,
+  tooManyWarnings: (count, limit) =>
+    `${counted(count, 'warning')}, more than the ${number('en', limit)} allowed (--max-warnings).`,
+  safeFix: 'Fix',
+  unsafeFix: 'Possible fix',
+  unexpected: 'a fault of sokhop itself; please send the lines below to its developers',
+};
+
+const reasons: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
+  'no-indicator': { vi: 'không thuộc chỉ tiêu nào đã biết', en: 'of no known indicator' },
+  'no-period': { vi: 'không rõ thời gian', en: 'no period' },
+  'no-place': { vi: 'không rõ địa bàn', en: 'no place' },
+  'nothing-to-compare': { vi: 'không có gì để so', en: 'nothing to compare with' },
+  'not-a-level': { vi: 'thiếu hai mức để tính lại', en: 'without the two levels to calculate from' },
+};
+
+/** `267 (không rõ thời gian 200, không có gì để so 67)`, the commonest reason first. */
+function unaccounted(locale: Locale, total: number, unchecked: Readonly<Record<string, number>>): string {
+  const list = Object.entries(unchecked)
+    .filter(([, count]) => count > 0)
+    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+    .map(([reason, count]) => `${reasons[reason]?.[locale] ?? reason} ${number(locale, count)}`);
+  return list.length === 0 ? number(locale, total) : `${number(locale, total)} (${list.join(', ')})`;
+}
+
+function counted(count: number, noun: string): string {
+  return `${number('en', count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+function number(locale: Locale, value: number): string {
+  return value.toLocaleString(locale === 'vi' ? 'vi-VN' : 'en-GB');
+}

@@ -1,0 +1,145 @@
+/** The commands and options of the command line. A command's code is loaded when it is called, so that `--version` is quick. */
+import type { Locale } from '@sokhop/core/rules';
+import { Command, type CommanderError, type Help, Option } from 'commander';
+import { UsageError } from './errors.js';
+import { type HelpTexts, helpIn } from './help.js';
+
+/** Set by the bundler from package.json. */
+declare const SOKHOP_VERSION: string;
+
+/** The program. `locale` is the language of its help; every action sets the exit code of the process. */
+export function createProgram(locale: Locale): Command {
+  const texts = helpIn(locale);
+  const { options, commands } = texts;
+  const program = new Command('sokhop')
+    .description(texts.program)
+    .usage(texts.usage)
+    .version(SOKHOP_VERSION, '-V, --version', options.version)
+    .addOption(new Option('--locale <locale>', options.locale).choices(['vi', 'en']))
+    .option('--no-color', options.noColor)
+    .helpOption('-h, --help', options.help)
+    .helpCommand('help [command]', commands.help)
+    .addHelpText('after', `\n${texts.exitCodes}`)
+    .configureHelp(helpStyle(texts))
+    .configureOutput({ outputError: () => {} })
+    .exitOverride();
+
+  const command = (name: string, description: string) =>
+    program.command(name).description(description).helpOption('-h, --help', options.help);
+  const stdinFilename = () => new Option('--stdin-filename <file>', options.stdinFilename);
+  const format = (choices: readonly string[], initial: string) =>
+    new Option('--format <format>', options.format).choices(choices).default(initial);
+
+  command('check', commands.check)
+    .usage(`${texts.commandOptions} [path…]`)
+    .argument('[path...]', texts.arguments.paths)
+    .addOption(format(['pretty', 'json'], 'pretty'))
+    .addOption(stdinFilename())
+    .option('--fix', options.fix)
+    .option('--fix-unsafe', options.fixUnsafe)
+    .option('--dry-run', options.dryRun)
+    .addOption(new Option('--rule <rule=severity>', options.rule).argParser(append).default([]))
+    .addOption(
+      new Option('--fail-on <severity>', options.failOn).choices(['error', 'warning', 'info']).default('error'),
+    )
+    .addOption(new Option('--max-warnings <n>', options.maxWarnings).argParser(wholeNumber))
+    .option('--quiet', options.quiet)
+    .action(async (paths: string[], _, self: Command) => {
+      const { check } = await import('./commands/check.js');
+      process.exitCode = await check(paths, self.optsWithGlobals());
+    });
+
+  command('extract', commands.extract)
+    .usage(`${texts.commandOptions} [path…]`)
+    .argument('[path...]', texts.arguments.paths)
+    .addOption(format(['json'], 'json'))
+    .addOption(stdinFilename())
+    .action(async (paths: string[], _, self: Command) => {
+      const { extract } = await import('./commands/extract.js');
+      process.exitCode = await extract(paths, self.optsWithGlobals());
+    });
+
+  command('explain', commands.explain)
+    .usage(`${texts.commandOptions} <rule>`)
+    .argument('<rule>', texts.arguments.rule)
+    .action(async (rule: string, _, self: Command) => {
+      const { explain } = await import('./commands/explain.js');
+      process.exitCode = await explain(rule, self.optsWithGlobals().locale ?? 'vi');
+    });
+
+  command('rules', commands.rules)
+    .usage(texts.commandOptions)
+    .addOption(format(['pretty', 'json'], 'pretty'))
+    .action(async (_, self: Command) => {
+      const { rules } = await import('./commands/rules.js');
+      process.exitCode = await rules(self.optsWithGlobals(), self.optsWithGlobals().locale ?? 'vi');
+    });
+  return program;
+}
+
+/** Commander's mistake as ours, in both languages; null when it only showed help or the version. */
+export function usageErrorOf(error: CommanderError): UsageError | null {
+  if (error.exitCode === 0) return null;
+  const quoted = /'([^']*)'/u.exec(error.message)?.[1] ?? '';
+  const near = /\(Did you mean (?:one of )?([^?]*)\?\)/u.exec(error.message)?.[1];
+  const vi = (text: string) => `${text}${near === undefined ? '' : `; có phải ${near}?`}`;
+  const en = (text: string) => `${text}${near === undefined ? '' : `; did you mean ${near}?`}`;
+  switch (error.code) {
+    case 'commander.unknownOption':
+      return new UsageError({ vi: vi(`không có tùy chọn ${quoted}`), en: en(`there is no option ${quoted}`) });
+    case 'commander.unknownCommand':
+      return new UsageError({
+        vi: near
+          ? vi(`không có lệnh “${quoted}”`)
+          : `không có lệnh “${quoted}”; để đối chiếu tệp: sokhop check ${quoted}`,
+        en: near
+          ? en(`there is no command “${quoted}”`)
+          : `there is no command “${quoted}”; to check a file: sokhop check ${quoted}`,
+      });
+    case 'commander.optionMissingArgument':
+      return new UsageError({ vi: `tùy chọn ${quoted} thiếu giá trị`, en: `option ${quoted} lacks its value` });
+    case 'commander.missingArgument':
+      return new UsageError({ vi: `thiếu đối số <${quoted}>`, en: `argument <${quoted}> is missing` });
+    case 'commander.excessArguments':
+      return new UsageError({ vi: 'thừa đối số; xem --help', en: 'too many arguments; see --help' });
+    case 'commander.invalidArgument': {
+      const value = /argument '([^']*)' is invalid/u.exec(error.message)?.[1] ?? '';
+      const choices = /Allowed choices are ([^.]*)\./u.exec(error.message)?.[1] ?? '';
+      return new UsageError({
+        vi: `tùy chọn ${quoted} không nhận “${value}”; cần một trong: ${choices}`,
+        en: `option ${quoted} does not take “${value}”; expected one of: ${choices}`,
+      });
+    }
+    default:
+      return new UsageError({ vi: 'thiếu lệnh; xem sokhop --help', en: 'a command is missing; see sokhop --help' });
+  }
+}
+
+function append(value: string, before: readonly string[]): readonly string[] {
+  return [...before, value];
+}
+
+function wholeNumber(value: string): number {
+  if (!/^[0-9]{1,9}$/u.test(value)) {
+    throw new UsageError({
+      vi: `--max-warnings cần một số nguyên không âm, không phải “${value}”`,
+      en: `--max-warnings expects a whole number, not “${value}”`,
+    });
+  }
+  return Number(value);
+}
+
+/** Commander's help in our words: it has no other place for its headings and its notes on choices and defaults. */
+function helpStyle(texts: HelpTexts): Partial<Help> {
+  return {
+    showGlobalOptions: true,
+    styleTitle: (title) => texts.titles[title] ?? title,
+    subcommandTerm: (command) => `${command.name()} ${command.usage()}`,
+    optionDescription: (option) => {
+      const notes: string[] = [];
+      if (option.argChoices !== undefined) notes.push(`${texts.choices}: ${option.argChoices.join(', ')}`);
+      if (typeof option.defaultValue === 'string') notes.push(`${texts.defaultValue}: ${option.defaultValue}`);
+      return notes.length === 0 ? option.description : `${option.description} (${notes.join('; ')})`;
+    },
+  };
+}

@@ -1,0 +1,28 @@
+/** Actors: who issued, organised or collected what a figure counts. */
+import { recordOf } from './bind-indicator.js';
+import type { Building } from './building.js';
+
+/**
+ * The words that name who acts, folded; null for stocks and rates, which hold of a place whoever counted them, and where
+ * nobody is named. `Tỉnh ủy, UBND tỉnh … đã ban hành gần 190 văn bản` and `BHXH tỉnh … đã ban hành hơn 480 văn bản` differ.
+ */
+export function actorOf(figure: Building): string | null {
+  if (figure.indicator === null || recordOf(figure.indicator).measure !== 'flow') return null;
+  const { view, from } = figure;
+  for (let verb = from - 1; verb > view.from; verb--) {
+    if (!VERB_MARKS.has(view.words[verb]?.norm ?? '')) continue;
+    return namesBefore(figure, verb);
+  }
+  return null;
+}
+
+const VERB_MARKS = new Set(['đã', 'được', 'sẽ', 'ban', 'tổ', 'phối']);
+
+/** The words before the verb, from the sentence's start or the end of its time. */
+function namesBefore({ view }: Building, verb: number): string | null {
+  const time = view.mentions.filter((mention) => mention.kind === 'period' && mention.to <= verb).at(-1);
+  const start = time?.to ?? view.from;
+  const words = view.words.slice(start, verb).filter((word) => word.kind === 'word').map((word) => word.norm);
+  const named = words.join(' ').replace(/^(?:trong|qua|của|thì|theo đó|cùng với đó|cũng|và)\s/u, '');
+  return named === '' || /^(?:toàn quốc|cả nước|toàn tỉnh|toàn ngành)$/u.test(named) ? null : named;
+}

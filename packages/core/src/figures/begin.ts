@@ -1,0 +1,117 @@
+/** First step of binding: a figure from a number, its hedge, its unit and its kind. */
+import type { HedgeMention, NumberMention, UnitMention, Word } from '../reading/index.js';
+import { because, type Building } from './building.js';
+import type { FigureKind, Hedge } from './figure.js';
+import { cuesBetween, mentionsOf, type SentenceView } from './sentence-view.js';
+
+/** The figures of a sentence, in order, with hedge, unit and kind; every other field still empty. */
+export function beginFigures(view: SentenceView, sentence: number): Building[] {
+  const hedges = mentionsOf(view, 'hedge');
+  const units = mentionsOf(view, 'unit');
+  const made: Building[] = [];
+  for (const number of mentionsOf(view, 'number')) {
+    const unit = units.find((mention) => mention.from === number.to) ?? null;
+    const before = hedges.find((mention) => !mention.after && mention.to === number.from) ?? null;
+    const after = hedges.find((mention) => mention.after && mention.from === (unit?.to ?? number.to)) ?? null;
+    if (!isFigure(view, number, unit)) continue;
+    made.push(begin(view, sentence, number, unit, before, after));
+  }
+  shareAcrossRanges(made);
+  return made;
+}
+
+/** Small numbers in words count a list (`ba định hướng`) unless they count what an indicator counts, or are measured. */
+function isFigure(view: SentenceView, number: NumberMention, unit: UnitMention | null): boolean {
+  if (number.notation !== 'words' || number.scaled || number.measure !== 'plain') return true;
+  return unit !== null && view.mentions.some((mention) => mention.kind === 'indicator' && !mention.short && mention.from === unit.from);
+}
+
+function begin(view: SentenceView, sentence: number, number: NumberMention, unit: UnitMention | null, before: HedgeMention | null, after: HedgeMention | null): Building {
+  const kind = kindOf(view, number, unit);
+  const to = unit?.to ?? number.to;
+  const building: Building = {
+    view, sentence, number, kind,
+    from: before?.from ?? number.from,
+    to,
+    hedge: after?.hedge ?? hedgeOf(view, number, before),
+    unitMention: unit,
+    unit: unitName(view, kind, number, unit),
+    role: 'other', indicator: null, base: null, period: null, place: null, comparedTo: null,
+    per: perOf(unit?.per ?? null), partOf: null, subset: false, direction: null, status: 'actual', actor: null,
+    inherits: unit === null || (unit.measure !== 'duration' && unit.measure !== 'age'),
+    evidence: {}, subject: null, reference: null, whole: null, closed: false, perUnit: null, periodStated: false,
+  };
+  because(building, 'hedge', after ?? before);
+  because(building, 'unit', unit);
+  return building;
+}
+
+/** `vượt` before a level that is compared with nothing bounds it from below, as `trên` does; `từ 20 năm trở lên` is read after the number. */
+function hedgeOf(view: SentenceView, number: NumberMention, before: HedgeMention | null): Hedge {
+  if (before !== null) return before.hedge;
+  const over = cuesBetween(view, number.from - 2, number.from, 'over').at(-1);
+  const nextWord = view.words[over?.to ?? 0]?.norm;
+  const level = over !== undefined && number.measure === 'plain' && (over.to === number.from || nextWord === 'mốc' || nextWord === 'con');
+  const compared = level && view.mentions.some((mention) => mention.kind === 'cue' && (mention.cue === 'compare' || mention.cue === 'target') && mention.from >= number.to);
+  return level && !compared ? 'above' : 'exact';
+}
+
+function kindOf(view: SentenceView, number: NumberMention, unit: UnitMention | null): FigureKind {
+  if (number.measure === 'percent') return 'percent';
+  if (number.measure === 'percentagePoint') return 'percentagePoint';
+  if (number.notation === 'fraction' || number.notation === 'times') return 'multiple';
+  if (number.measure === 'multiple') return isMultiple(view, number) ? 'multiple' : 'count';
+  if (unit?.measure === 'money') return 'money';
+  if (unit?.measure === 'measure') return 'measure';
+  // `gần 200 tỷ`: nothing but money is counted in billions without a noun.
+  const scale = view.words[number.to - 1]?.norm;
+  return unit === null && number.scaled && scale === 'tỷ' && !isNoun(view.words[number.to]) ? 'money' : 'count';
+}
+
+/** `3 lần` is a multiple after `gấp`, `tăng`, `bằng` or with decimals, else a count: `mỗi năm 2 lần`. */
+function isMultiple(view: SentenceView, number: NumberMention): boolean {
+  if (number.decimals > 0) return true;
+  const near = cuesBetween(view, number.from - 5, number.from, 'times', 'up', 'down', 'attain').length > 0;
+  return near || view.words[number.to]?.norm === 'so';
+}
+
+function isNoun(word: Word | undefined): boolean {
+  return word !== undefined && word.kind === 'word' && word.spaced && !AFTER_AMOUNT.has(word.norm);
+}
+
+const AFTER_AMOUNT = new Set(['và', 'là', 'so', 'trong', 'cho', 'để', 'từ', 'vào', 'của', 'tại', 'ở', 'đến', 'với', 'trên', 'năm', 'tính', 'đã', 'do', 'nhưng', 'còn', 'được', 'tăng', 'giảm', 'chiếm', 'đạt', 'bằng', 'vượt', 'theo', 'thì', 'mỗi', 'hoặc']);
+
+function unitName(view: SentenceView, kind: FigureKind, number: NumberMention, unit: UnitMention | null): string {
+  if (kind === 'percent') return '%';
+  if (kind === 'percentagePoint') return 'điểm phần trăm';
+  if (kind === 'multiple') return 'lần';
+  if (unit !== null) return unit.per === null || unit.unit === '' ? unit.unit : `${unit.unit}/${unit.per}`;
+  if (kind === 'money') return 'đồng';
+  if (number.measure === 'multiple') return 'lần';
+  // What no record knows is still what is counted: `4 làn`.
+  const next = view.words[number.to];
+  return isNoun(next) && next !== undefined && !next.capital && number.notation !== 'words' ? next.norm : '';
+}
+
+const PER: Readonly<Record<string, 'day' | 'month' | 'year'>> = { ngày: 'day', tháng: 'month', năm: 'year' };
+
+function perOf(per: string | null): Building['per'] {
+  return per === null ? null : (PER[per.split('/').at(-1) ?? ''] ?? null);
+}
+
+/** The ends of a range are one expression: one hedge, one unit, one kind. */
+function shareAcrossRanges(made: Building[]): void {
+  for (let i = 1; i < made.length; i++) {
+    const [low, high] = [made[i - 1] as Building, made[i] as Building];
+    if (low.number.bound !== 'low' || high.number.bound !== 'high') continue;
+    const unitShared = low.unitMention === null;
+    made[i - 1] = {
+      ...low,
+      kind: unitShared ? high.kind : low.kind,
+      unit: unitShared ? high.unit : low.unit,
+      per: low.per ?? high.per,
+      inherits: low.inherits && high.inherits,
+    };
+    made[i] = { ...high, hedge: high.hedge === 'exact' ? low.hedge : high.hedge };
+  }
+}

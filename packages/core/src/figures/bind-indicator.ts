@@ -1,0 +1,249 @@
+/** Third step of binding: which indicator a figure speaks of, and which other figure it is said of. */
+import type { IndicatorMention } from '../reading/index.js';
+import { type IndicatorId, type IndicatorRecord, indicatorById, indicators, unitByName } from '../vocabulary/index.js';
+import { because, type Building } from './building.js';
+import { RELATIVE_ROLES } from './role.js';
+import { cuesBetween, marksBetween, mentionsOf, type SentenceView } from './sentence-view.js';
+
+/** Fills in indicator, base, subset and subject of the figures of a sentence, in order. */
+export function bindIndicators(figures: readonly Building[]): void {
+  figures.forEach((figure, i) => {
+    const before = figures.slice(0, i);
+    if (RELATIVE_ROLES.has(figure.role)) bindRelative(figure, before);
+    else if (figure.kind === 'percent') bindRate(figure, before);
+    else if (figure.inherits && figure.kind !== 'multiple') bindLevel(figure);
+  });
+  distribute(figures);
+  for (const figure of figures) {
+    if (figure.role === 'level' && figure.indicator === null) figure.role = 'other';
+  }
+}
+
+/** A level by the noun phrase after it (`91 triệu người tham gia BHYT`), else by the subject before it (`Số người … là 91 triệu người`). */
+function bindLevel(figure: Building): void {
+  const { view } = figure;
+  const unitStart = figure.unitMention?.from ?? figure.number.to;
+  const after = mentionsOf(view, 'indicator').find((mention) => !mention.short && mention.from === unitStart);
+  if (after !== undefined) {
+    if (!isMeasuredIn(recordOf(after.indicator), figure)) return;
+    name(figure, after);
+    figure.subset = !isWhole(view, after.to);
+    if (figure.subset) figure.partOf = after.indicator;
+    return;
+  }
+  const subject = subjectBefore(figure);
+  if (subject === null || !isWhole(view, figure.to)) return;
+  name(figure, subject);
+}
+
+function name(figure: Building, mention: IndicatorMention): void {
+  figure.indicator = mention.indicator;
+  because(figure, 'indicator', mention);
+}
+
+/** The nearest name before a figure in its segment that its unit fits. A short name must stand right beside it. */
+function subjectBefore(figure: Building): IndicatorMention | null {
+  const { view, from } = figure;
+  const mentions = mentionsOf(view, 'indicator').filter((mention) => mention.to <= from && isReachable(view, mention.to, from));
+  const nearest = mentions.at(-1);
+  if (nearest === undefined) return null;
+  const fits = (mention: IndicatorMention) => isMeasuredIn(recordOf(mention.indicator), figure);
+  if (nearest.short) return fits(nearest) && isBeside(view, nearest.to, from) ? nearest : null;
+  return fits(nearest) && isSubject(view, nearest) ? nearest : null;
+}
+
+/** Within one segment; out of a bracket but not into one that has closed. */
+function isReachable(view: SentenceView, from: number, to: number): boolean {
+  if (view.segment(from - 1) !== view.segment(to)) return false;
+  const inner = view.bracket(from - 1);
+  return inner === 0 || inner === view.bracket(to);
+}
+
+/** `phát triển người tham gia BHXH tự nguyện` names an activity, not a count: a name is a subject only outside such phrases. */
+function isSubject(view: SentenceView, mention: IndicatorMention): boolean {
+  const before = view.words[mention.from - 1]?.norm ?? '';
+  return !['triển', 'khích', 'động', 'cho', 'trợ', 'với', 'của', 'đối', 'lợi', 'mọi'].includes(before);
+}
+
+/** Words that may stand between a short name and its number. */
+const BESIDE = new Set(['là', 'đạt', 'có', ':', 'với', 'tăng', 'lên', 'hiện', 'còn', 'được', 'đã', 'tới', 'đến', 'ước', 'khoảng', 'người', 'tham', 'gia', 'mới', 'thêm', '-', 'toàn', 'tỉnh', 'chỉ']);
+
+function isBeside(view: SentenceView, from: number, to: number): boolean {
+  if (to - from > 6) return false;
+  for (let i = from; i < to; i++) if (!BESIDE.has(view.words[i]?.norm ?? '')) return false;
+  return true;
+}
+
+/** Words after a noun phrase that go on with the sentence instead of narrowing the phrase down. */
+const GOES_ON = new Set([
+  'và', 'hoặc', 'với', 'đạt', 'tăng', 'giảm', 'chiếm', 'bằng', 'vượt', 'so', 'là', 'có', 'còn', 'nhưng', 'thì', 'nên', 'cao', 'thấp', 'gấp', 'đã', 'hiện', 'ước', 'tương', 'hoàn', 'góp', 'mỗi', 'hằng',
+  'lên', 'xuống', 'trong', 'tính', 'đến', 'tới', 'năm', 'tháng', 'quý', 'cuối', 'đầu', 'lần', 'trung', 'bình', 'nhiều', 'ít', 'để', 'theo', 'cùng', 'mà', 'riêng', 'gồm', 'bao', 'sau', 'trước', 'tiếp', 'thuộc', 'vào', 'cả', 'toàn', 'như', 'cụ', 'đồng', 'do',
+]);
+
+/**
+ * Whether what was named goes on unrestricted: a sentence part, a time or a place follows. Any other word narrows it down to some of
+ * it: `người hưởng lương hưu dưới 1,3 triệu`.
+ */
+function isWhole(view: SentenceView, at: number): boolean {
+  const word = view.words[at];
+  if (at >= view.to || word === undefined || word.kind !== 'word') return !isThreshold(view, at);
+  const led = view.mentions.some((mention) => (mention.kind === 'period' || mention.kind === 'place') && (mention.from === at || (mention.from === at + 1 && LEADS.has(word.norm))));
+  return led || GOES_ON.has(word.norm);
+}
+
+const LEADS = new Set(['tại', 'ở', 'của', 'trên', 'trong', 'thuộc', 'vào', 'cho', 'do', 'từ', 'khắp']);
+
+/** `người hưởng lương hưu > 5 triệu`: a mark of comparison narrows, too. */
+function isThreshold(view: SentenceView, at: number): boolean {
+  return ['<', '>', '≤', '≥'].includes(view.words[at]?.norm ?? '');
+}
+
+/** Whether an indicator counts in the figure's unit. A figure without a unit fits what stands right beside it. */
+export function isMeasuredIn(record: IndicatorRecord, { kind, unit }: Building): boolean {
+  if (kind === 'percent') return record.measure === 'rate';
+  if (kind === 'money') return record.units.some((name) => name.includes('đồng'));
+  if (kind !== 'count' || record.measure === 'rate') return false;
+  if (unit === '') return true;
+  return record.units.some((name) => name === unit || (unitByName(unit)?.of === name && name === 'người'));
+}
+
+/** A percentage that is no change: of a base (`% dân số`), or the value of the rate that is its subject. */
+function bindRate(figure: Building, before: readonly Building[]): void {
+  const base = baseOf(figure);
+  const subject = rateSubject(figure, before);
+  if (base !== null) {
+    figure.base = base.indicator;
+    because(figure, 'base', base);
+  }
+  const record = subject === null ? null : recordOf(subject.indicator);
+  const rate = record === null ? null : record.measure === 'rate' ? rateWithBase(record, figure.base) : rateOf(record.id, figure.base);
+  if (rate === null || subject === null) return;
+  figure.indicator = rate;
+  figure.subject = before.filter((other) => other.indicator === recordOf(rate).numerator).at(-1) ?? null;
+  because(figure, 'indicator', subject);
+}
+
+/** The name that a percentage is said of: the nearest before it in its segment, a short name included; else that of the last level. */
+function rateSubject(figure: Building, before: readonly Building[]): IndicatorMention | null {
+  const { view, from } = figure;
+  const mentions = mentionsOf(view, 'indicator').filter((mention) => mention.to <= from);
+  const denominators = new Set<string | undefined>(indicators.map((record) => record.denominator));
+  const inSegment = mentions.filter((mention) => isReachable(view, mention.to, from) && !denominators.has(mention.indicator));
+  const nearest = inSegment.at(-1) ?? (figure.base === null ? undefined : mentions.at(-1));
+  if (nearest === undefined) return null;
+  // After a level of something else (`hội nghị`), the percentage is not said of an earlier name.
+  const last = before.at(-1);
+  const parted = last !== undefined && last.from > nearest.to && last.indicator === null && last.kind === 'count' && last.inherits;
+  return parted ? null : nearest;
+}
+
+/** The indicator that a percentage is a percentage of: `% dân số`, `% so với lực lượng lao động trong độ tuổi`. */
+function baseOf({ view, to }: Building): IndicatorMention | null {
+  return (
+    mentionsOf(view, 'indicator').find((mention) => mention.from >= to && mention.from <= to + 4 && !mention.short && !marksBetween(view, to, mention.from, ',;.(:') && BASE_LINKS.test(linkText(view, to, mention.from))) ?? null
+  );
+}
+
+const BASE_LINKS = /^(?:(?:so với|so|trên|tổng|tổng số|số|của|trong|trong tổng số)\s?)*$/u;
+
+function linkText(view: SentenceView, from: number, to: number): string {
+  return view.words.slice(from, to).map((word) => word.norm).join(' ');
+}
+
+/** The rate whose numerator is an indicator, over a base. Without a base there is no telling which. */
+function rateOf(numerator: IndicatorId, base: IndicatorId | null): IndicatorId | null {
+  if (base === null) return null;
+  return indicators.find((record) => record.measure === 'rate' && record.numerator === numerator && record.denominator === base)?.id ?? null;
+}
+
+/** A named rate, unless the text gives it another base than its own. */
+function rateWithBase(record: IndicatorRecord & { readonly id: IndicatorId }, base: IndicatorId | null): IndicatorId | null {
+  return base === null || record.denominator === undefined || record.denominator === base ? record.id : null;
+}
+
+/** A change, share, average or gap takes the indicator of the level that it is said of. */
+function bindRelative(figure: Building, before: readonly Building[]): void {
+  const { view, role, kind } = figure;
+  const unitStart = figure.unitMention?.from ?? -1;
+  const after = role === 'share' ? undefined : mentionsOf(view, 'indicator').find((mention) => !mention.short && mention.from === unitStart && isMeasuredIn(recordOf(mention.indicator), figure));
+  const level = levelFor(figure, before);
+  const nearest = mentionsOf(view, 'indicator').filter((mention) => mention.to <= figure.from && !mention.short && isReachable(view, mention.to, figure.from) && isSubject(view, mention)).at(-1);
+  if (after !== undefined) name(figure, after);
+  else if (level !== null && (nearest === undefined || level.to >= nearest.from || level.evidence.indicator?.from === nearest.from)) figure.indicator = level.indicator;
+  else if (nearest !== undefined && (kind === 'percent' || kind === 'percentagePoint' || kind === 'multiple' || isMeasuredIn(recordOf(nearest.indicator), figure))) name(figure, nearest);
+  figure.subject = level !== null && (level.indicator === figure.indicator || after !== undefined && figure.indicator === level.indicator) ? level : null;
+}
+
+/** The level that a relative figure is said of: the nearest before it in its segment that it can be said of. */
+function levelFor(figure: Building, before: readonly Building[]): Building | null {
+  const { view, role, kind, unit } = figure;
+  const levels = before.filter(
+    (other) =>
+      other.inherits && (other.role === 'level' || other.role === 'other' || other.role === 'target') && view.segment(other.from) === view.segment(figure.from) &&
+      (view.bracket(other.from) === view.bracket(figure.from) || view.bracket(figure.from) !== 0) && (view.bracket(other.from) === 0 || view.bracket(other.from) === view.bracket(figure.from)),
+  );
+  const counts = levels.filter((other) => other.kind === 'count' || other.kind === 'money' || other.kind === 'measure');
+  const last = <T>(list: readonly T[]): T | null => list.at(-1) ?? null;
+  // A gap is measured from what stands right before it; a growth of participants may follow their rate.
+  if (kind === 'percentagePoint') return last(levels.filter((other) => other.kind === 'percent'));
+  if (role === 'gap' && kind === 'percent') return last(levels);
+  if (role === 'growth' || role === 'multiple' || role === 'share') return last(counts) ?? last(levels);
+  return last(counts.filter((other) => other.unit === unit || unit === '' || other.kind === figure.kind && (kind === 'money' || personal(other.unit) && personal(unit))));
+}
+
+function personal(unit: string): boolean {
+  return unit === 'người' || unitByName(unit)?.of === 'người';
+}
+
+/** `lần lượt tăng 1,78% và 16,09%`, `lần lượt là A, B và C`: the n-th figure goes with the n-th level or name before the cue. */
+function distribute(figures: readonly Building[]): void {
+  const first = figures[0];
+  if (first === undefined) return;
+  const { view } = first;
+  for (const cue of cuesBetween(view, view.from, view.to, 'respectively')) {
+    const listed = listAfter(figures, cue.to);
+    if (listed.length < 2) continue;
+    const levels = figures.filter((figure) => figure.to <= cue.from && figure.role === 'level' && isListMate(view, figure, cue.from)).slice(-listed.length);
+    if (RELATIVE_ROLES.has((listed[0] as Building).role) && levels.length === listed.length) {
+      listed.forEach((figure, i) => {
+        figure.indicator = (levels[i] as Building).indicator;
+        figure.subject = levels[i] as Building;
+        because(figure, 'indicator', cue);
+      });
+      continue;
+    }
+    const names = mentionsOf(view, 'indicator').filter((mention) => mention.to <= cue.from && view.segment(mention.from) === view.segment(cue.from));
+    if (names.length !== listed.length) continue;
+    listed.forEach((figure, i) => {
+      const record = recordOf((names[i] as IndicatorMention).indicator);
+      if (figure.unit !== '' && !isMeasuredIn(record, figure)) return;
+      figure.indicator = record.id;
+      figure.role = figure.role === 'other' ? 'level' : figure.role;
+      because(figure, 'indicator', names[i] as IndicatorMention);
+    });
+  }
+}
+
+function isListMate(view: SentenceView, figure: Building, at: number): boolean {
+  return view.bracket(figure.from) === view.bracket(at) || view.bracket(at) === 0;
+}
+
+/** The figures of the list that begins after a cue: as long as they are alike. */
+function listAfter(figures: readonly Building[], at: number): readonly Building[] {
+  const rest = figures.filter((figure) => figure.from >= at);
+  const first = rest[0];
+  if (first === undefined || first.from > at + 5) return [];
+  const listed: Building[] = [];
+  for (const figure of rest) {
+    const previous = listed.at(-1);
+    if (figure.kind !== first.kind || (previous !== undefined && figure.from - previous.to > 8) || figure.view.segment(figure.from) !== first.view.segment(first.from)) break;
+    listed.push(figure);
+  }
+  return listed;
+}
+
+/** The record of an indicator; ids are a closed union, so that it is always there. */
+export function recordOf(id: IndicatorId): IndicatorRecord & { readonly id: IndicatorId } {
+  return indicatorById(id);
+}
+

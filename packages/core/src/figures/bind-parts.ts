@@ -1,0 +1,158 @@
+/** Fourth step of binding: parts of a whole, and the levels that changes are measured from. */
+import type { CueMention } from '../reading/index.js';
+import type { IndicatorId } from '../vocabulary/index.js';
+import { recordOf } from './bind-indicator.js';
+import type { Building } from './building.js';
+import { because } from './building.js';
+import { cuesBetween, marksBetween, type SentenceView } from './sentence-view.js';
+
+/** Fills in whole, partOf, subset and closed. `previous` holds the figures of the sentence before, for `Trong đó, …`. */
+export function bindParts(figures: readonly Building[], previous: readonly Building[]): void {
+  const first = figures[0];
+  if (first === undefined) return;
+  const { view } = first;
+  for (const cue of cuesBetween(view, view.from, view.to, 'parts', 'apart')) {
+    const whole = wholeBefore(figures, previous, cue, view);
+    if (whole === null) continue;
+    const parts = partsAfter(figures, cue, whole, view);
+    for (const part of parts) takePart(part, whole, cue);
+    if (parts.length >= 2 && isClosed(view, cue, parts, whole)) for (const part of parts) part.closed = true;
+  }
+}
+
+/** The level right before the cue, in its sentence or, for a sentence that begins with the cue, the one before. */
+function wholeBefore(figures: readonly Building[], previous: readonly Building[], cue: CueMention, view: SentenceView): Building | null {
+  const here = figures.filter((figure) => figure.to <= cue.from && isLevel(figure));
+  // `…, đạt 32,47% lực lượng lao động (trong đó có 15,1 triệu người …)`: a whole counts what its parts count, so that a rate is passed over.
+  const inSegment = here.filter((figure) => view.segment(figure.from) === view.segment(cue.from)).filter((figure) => figure.kind !== 'percent').at(-1);
+  if (inSegment !== undefined) return inSegment;
+  const opensSentence = cue.from <= view.from + 1;
+  return opensSentence ? (previous.filter((figure) => isLevel(figure) && figure.kind !== 'percent').at(-1) ?? null) : null;
+}
+
+function isLevel(figure: Building): boolean {
+  return figure.inherits && figure.number.bound === null && (figure.role === 'level' || figure.role === 'other' || figure.role === 'target');
+}
+
+/** The levels after the cue that count the same thing, up to the end of its segment or bracket. */
+function partsAfter(figures: readonly Building[], cue: CueMention, whole: Building, view: SentenceView): readonly Building[] {
+  const bracket = view.bracket(cue.from);
+  const colon = view.words[cue.to]?.norm === ':';
+  const parts: Building[] = [];
+  for (const figure of figures) {
+    if (figure.from < cue.to || !isLevel(figure)) continue;
+    if (bracket !== 0 && view.bracket(figure.from) !== bracket) continue;
+    if (bracket === 0 && view.bracket(figure.from) !== 0) continue;
+    if (!colon && view.segment(figure.from) !== view.segment(cue.from)) break;
+    if (figure.kind !== whole.kind || !isLike(figure, whole)) continue;
+    if (cuesBetween(view, (parts.at(-1)?.to ?? cue.to), figure.from, 'compare').length > 0) break;
+    parts.push(figure);
+  }
+  return parts;
+}
+
+/** Parts count in the unit of their whole; of an indicator they are the same one restricted, or one of its official parts. */
+function isLike(part: Building, whole: Building): boolean {
+  if (part.kind === 'count' && part.unit !== whole.unit && part.unit !== '') return false;
+  if (part.indicator === null || whole.indicator === null) return true;
+  return part.indicator === whole.indicator || isPartOf(part.indicator, whole.indicator);
+}
+
+/** Whether an indicator is a part of another, at any depth. */
+export function isPartOf(part: IndicatorId, whole: IndicatorId): boolean {
+  for (let id: string | undefined = recordOf(part).partOf; id !== undefined; id = recordOf(id as IndicatorId).partOf) if (id === whole) return true;
+  return false;
+}
+
+function takePart(part: Building, whole: Building, cue: CueMention): void {
+  part.whole = whole;
+  because(part, 'partOf', cue);
+  if (whole.indicator === null) return;
+  if (part.indicator === null || part.indicator === whole.indicator) {
+    part.indicator = whole.indicator;
+    part.subset = true;
+    if (part.role === 'other') part.role = whole.role === 'target' ? 'target' : 'level';
+  }
+  part.partOf = whole.indicator;
+}
+
+/**
+ * Whether a list says that it is all: it names every official part, or `gồm`, `trong đó:` introduces a list that `và` closes.
+ * `trong đó có`, `riêng`, `kể cả` never close.
+ */
+function isClosed(view: SentenceView, cue: CueMention, parts: readonly Building[], whole: Building): boolean {
+  const official = whole.indicator === null ? [] : (recordOf(whole.indicator).parts ?? []);
+  const named = new Set(parts.filter((part) => !part.subset).map((part) => part.indicator));
+  if (cue.cue === 'apart') return false;
+  if (official.length > 0 && official.every((id) => named.has(id as IndicatorId))) return true;
+  if (official.length > 0 && parts.some((part) => part.indicator !== null && !part.subset)) return false;
+  const words = view.words.slice(cue.from, cue.to).map((word) => word.norm).join(' ');
+  if (words.endsWith('có') && words.startsWith('trong')) return false;
+  const last = parts.at(-1) as Building;
+  const beforeLast = parts.at(-2) as Building;
+  const joins = view.words.slice(beforeLast.to, last.from).filter((word) => word.norm === 'và').length;
+  // `5.408 người ở A và B, 300 người ở C`: an `và` elsewhere leaves open what it joins.
+  return joins === 1 && !marksBetween(view, beforeLast.to, last.from, '(') && view.words[cue.to]?.norm !== 'có' && !hasEtc(view, cue.to, last.to);
+}
+
+/** `…`, `v.v.` at the end of a list leave it open. */
+function hasEtc(view: SentenceView, from: number, to: number): boolean {
+  for (let i = from; i < Math.min(to + 2, view.to); i++) if (['…', 'v', 'v.v'].includes(view.words[i]?.norm ?? '')) return true;
+  return false;
+}
+
+/**
+ * Fills in `reference`: the level that a change is measured from, where it stands in brackets or after a dash right behind
+ * the comparison (`so với cùng kỳ năm 2023 (340.118 người)`), or as the first of `từ A lên B`.
+ */
+export function bindReferences(figures: readonly Building[]): void {
+  figures.forEach((figure, i) => {
+    if (isLevel(figure) || figure.role === 'target') {
+      const change = changeBehind(figure, figures.slice(0, i));
+      if (change !== null) takeReference(change, figure);
+    }
+  });
+  bindFromTo(figures);
+}
+
+const CHANGES = new Set(['growth', 'difference', 'multiple', 'gap', 'share']);
+
+/** The change whose comparison opens the bracket (or follows the dash) that a level stands in. */
+function changeBehind(level: Building, before: readonly Building[]): Building | null {
+  const { view, from } = level;
+  const change = before.at(-1);
+  if (change === undefined || !CHANGES.has(change.role)) return null;
+  const compared = change.comparedTo === 'target' || cuesBetween(view, change.to, from, 'compare').length > 0 || view.mentions.some((mention) => mention.kind === 'period' && mention.from >= change.to && mention.to <= from && (mention.form.type === 'same'));
+  if (!compared || change.kind === 'percent' && level.kind === 'percent' && change.role === 'share') return null;
+  let opened = false;
+  for (let i = change.to; i < from; i++) {
+    const norm = view.words[i]?.norm ?? '';
+    if (norm === '(' || norm === '-') opened = true;
+    else if (norm === ')' || norm === ',' || norm === ';') return null;
+  }
+  return opened ? change : null;
+}
+
+function takeReference(change: Building, level: Building): void {
+  change.reference = level;
+  if (level.indicator === null && change.indicator !== null && level.kind !== 'percent' === (recordOf(change.indicator).measure !== 'rate')) level.indicator = change.indicator;
+  if (change.comparedTo === 'target') {
+    level.role = 'target';
+    level.status = 'plan';
+  } else if (level.role === 'other' && level.indicator !== null) level.role = 'level';
+}
+
+/** `tăng từ 1.412 tỷ đồng năm 2021 lên 1.673 tỷ đồng năm 2022, tương đương tăng 15,6%`, also with the change in front. */
+function bindFromTo(figures: readonly Building[]): void {
+  figures.forEach((low, i) => {
+    const high = figures[i + 1];
+    if (high === undefined || low.view.words[low.from - 1]?.norm !== 'từ' || low.kind !== high.kind || low.number.bound !== null) return;
+    const turns = cuesBetween(low.view, low.to, high.from, 'rise', 'fall').at(-1);
+    if (turns === undefined || turns.to !== high.from || marksBetween(low.view, low.to, high.from, ';.')) return;
+    const change = [figures[i + 2], figures[i - 1]].find((other) => other !== undefined && CHANGES.has(other.role) && other.reference === null && other.comparedTo !== 'target');
+    if (change === undefined) return;
+    if (change === figures[i - 1] && low.from - change.to > 6) return;
+    change.subject = high;
+    change.reference = low;
+  });
+}

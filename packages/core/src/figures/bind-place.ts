@@ -1,0 +1,80 @@
+/** Sixth step of binding: where a figure holds. */
+import type { PlaceMention } from '../reading/index.js';
+import { because, type Building } from './building.js';
+import type { Place } from './figure.js';
+import { marksBetween, mentionsOf, numberAfter, numberBefore, type SentenceView } from './sentence-view.js';
+
+/** The place that carries from sentence to sentence. */
+export interface PlaceMemory {
+  /** The draft's own place. */
+  readonly draft: Place | null;
+  place: Place | null;
+}
+
+/** Fills in the place of the figures of a sentence, and moves the memory on. */
+export function bindPlaces(view: SentenceView, figures: readonly Building[], memory: PlaceMemory): void {
+  const mentions = mentionsOf(view, 'place');
+  for (const figure of figures) {
+    if (!figure.inherits) continue;
+    const mention = listed(view, figure, mentions) ?? behind(view, figure, mentions) ?? ahead(view, figure, mentions);
+    if (mention === null) figure.place = carries(figure) ? memory.place : null;
+    else {
+      figure.place = resolvePlace(mention, memory);
+      because(figure, 'place', mention);
+    }
+  }
+  const opening = mentions.find((mention) => mention.from - view.from <= 4 || figures.some((figure) => figure.evidence.place?.from === mention.from));
+  if (opening !== undefined && opening.scope !== 'below' && opening.scope !== 'region') memory.place = resolvePlace(opening, memory);
+}
+
+function carries(figure: Building): boolean {
+  return figure.indicator !== null || figure.role === 'growth' || figure.role === 'multiple' || figure.kind === 'count';
+}
+
+/** The place that a mention stands for. `toàn tỉnh` where no province is named is no place. */
+export function resolvePlace(mention: PlaceMention, memory: PlaceMemory): Place | null {
+  const province = provinceOf(memory.draft) ?? provinceOf(memory.place);
+  switch (mention.scope) {
+    case 'country':
+    case 'province':
+      return mention.iso;
+    case 'whole-province':
+      return province;
+    case 'below':
+      return mention.below === null || mention.below === '' || province === null ? null : `${province}/${mention.below}`;
+    case 'region':
+      return null;
+  }
+}
+
+function provinceOf(place: Place | null): Place | null {
+  return place === null || place === 'VN' ? null : (place.split('/')[0] ?? null);
+}
+
+/** `Bà Rịa - Vũng Tàu (gần 200 tỷ), Bắc Giang (109 tỷ)`: the name right before the bracket. */
+function listed(view: SentenceView, figure: Building, mentions: readonly PlaceMention[]): PlaceMention | null {
+  const opener = figure.from - 1;
+  if (view.words[opener]?.norm !== '(' && view.words[opener]?.norm !== ':') return null;
+  return mentions.find((mention) => mention.to === opener && mention.scope !== 'country') ?? null;
+}
+
+/** `có 12.345 người tham gia tại huyện Bát Xát`: behind the figure in its clause, with no other number between. */
+function behind(view: SentenceView, figure: Building, mentions: readonly PlaceMention[]): PlaceMention | null {
+  const next = numberAfter(view, figure.to);
+  const mention = mentions.find((found) => found.from >= figure.to && !found.body && (next === null || found.from < next.from) && !marksBetween(view, figure.to, found.from, ',;().:'));
+  if (mention === undefined) return null;
+  const lead = view.words[mention.from - 1]?.norm ?? '';
+  return ['tại', 'ở', 'của', 'trên', 'trong', 'khắp'].includes(lead) || mention.scope !== 'province' ? mention : null;
+}
+
+/** The nearest place before the figure. A bracket that has closed holds its places to itself. */
+function ahead(view: SentenceView, figure: Building, mentions: readonly PlaceMention[]): PlaceMention | null {
+  const reachable = mentions.filter((mention) => mention.to <= figure.from && (view.bracket(mention.from) === 0 || view.bracket(mention.from) === view.bracket(figure.from)));
+  const nearest = reachable.at(-1);
+  if (nearest === undefined) return null;
+  // `riêng thành phố Biên Hòa có …; toàn tỉnh …`: a place below holds in its own segment; a body speaks for its whole place.
+  if (nearest.scope === 'below' && view.segment(nearest.from) !== view.segment(figure.from)) return reachable.filter((mention) => mention.scope !== 'below').at(-1) ?? null;
+  const clause = numberBefore(view, figure.from)?.to ?? view.from;
+  const named = reachable.filter((mention) => mention.from >= clause && !mention.body).at(-1);
+  return named ?? nearest;
+}

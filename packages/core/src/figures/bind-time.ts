@@ -1,0 +1,143 @@
+/** Fifth step of binding: when a figure holds, and what time it is compared with. */
+import type { PeriodForm, PeriodMention } from '../reading/index.js';
+import { recordOf } from './bind-indicator.js';
+import { because, type Building } from './building.js';
+import type { Period } from './figure.js';
+import { endOf, resolvePeriod, startOf } from './resolve-period.js';
+import { cuesBetween, marksBetween, mentionsOf, numberAfter, numberBefore, type SentenceView } from './sentence-view.js';
+
+/** The period that carries from sentence to sentence. */
+export interface TimeMemory {
+  readonly date: string | null;
+  period: Period | null;
+  /** Whether the carried period has both ends in its words. */
+  stated: boolean;
+}
+
+/** Fills in the period of the figures of a sentence, and moves the memory on. */
+export function bindTimes(view: SentenceView, figures: readonly Building[], memory: TimeMemory): void {
+  const mentions = mentionsOf(view, 'period');
+  const setting = mentions.filter((mention) => !isCompared(view, mention));
+  for (const figure of figures) assignPeriod(view, figure, setting, memory);
+  for (const figure of figures) assignComparison(view, figure, mentions, memory);
+  const opening = setting.find((mention) => opensClause(view, mention));
+  const lastUsed = figures.filter((figure) => figure.inherits && figure.evidence.period !== undefined && figure.role !== 'target').at(-1);
+  const last = lastUsed === undefined ? opening : (setting.find((mention) => mention.from === lastUsed.evidence.period?.from) ?? opening);
+  if (last === undefined || isDay(last.form)) return;
+  memory.period = last.form.type === 'now' ? null : resolvePeriod(last.form, { date: memory.date, current: memory.period });
+  memory.stated = isStated(last.form);
+}
+
+/** A day names when something happened, not a stretch that goes on holding; `đến ngày 30/6` does. */
+function isDay(form: PeriodForm): boolean {
+  return form.type === 'day';
+}
+
+function isStated(form: PeriodForm): boolean {
+  return form.type !== 'asOf' && form.type !== 'since' && form.type !== 'before' && form.type !== 'edge' && form.type !== 'now' && form.type !== 'same';
+}
+
+/** `so với năm 2022`, `cùng kỳ năm trước`: a time that something is compared with. */
+function isCompared(view: SentenceView, mention: PeriodMention): boolean {
+  if (mention.form.type === 'same') return true;
+  const cue = cuesBetween(view, mention.from - 6, mention.from, 'compare').at(-1);
+  return cue !== undefined && !marksBetween(view, cue.to, mention.from, ',;()') && numberAfter(view, cue.to)?.from !== undefined ? (numberAfter(view, cue.to)?.from ?? 0) >= mention.from : cue !== undefined && !marksBetween(view, cue.to, mention.from, ',;()');
+}
+
+/** A time at the start of a sentence or after a comma or colon: `…, năm 2021, trong bối cảnh …`. */
+function opensClause(view: SentenceView, mention: PeriodMention): boolean {
+  let at = mention.from - 1;
+  while (at >= view.from && OPENERS.has(view.words[at]?.norm ?? '')) at--;
+  return at < view.from || view.words[at]?.kind === 'punctuation';
+}
+
+const OPENERS = new Set(['trong', 'vào', 'riêng', 'nếu', 'cả', 'cũng', 'chỉ', 'tính', 'lũy', 'kế', 'theo', 'đó', 'kết', 'quả', 'ngay', 'và', 'đến', 'còn', 'bước']);
+
+function assignPeriod(view: SentenceView, figure: Building, setting: readonly PeriodMention[], memory: TimeMemory): void {
+  if (!figure.inherits) return;
+  const compared = comparedHere(view, figure);
+  const mention = compared ?? directlyAfter(view, figure, setting) ?? before(view, figure, setting) ?? afterInClause(view, figure, setting);
+  if (mention === null) {
+    if (!carries(figure)) return;
+    figure.period = memory.period;
+    figure.periodStated = memory.stated;
+  } else {
+    const current = mention.form.type === 'same' ? subjectPeriod(figure, memory) : memory.period;
+    figure.period = resolvePeriod(mention.form, { date: memory.date, current });
+    figure.periodStated = isStated(mention.form);
+    because(figure, 'period', mention);
+  }
+  figure.period = asFlow(figure, figure.period);
+}
+
+/** Rates and amounts of the law, thresholds and the like hold at no time that the draft speaks of: only what names an indicator or counts carries. */
+function carries(figure: Building): boolean {
+  return figure.indicator !== null || figure.role === 'growth' || figure.role === 'multiple' || (figure.role === 'other' && figure.kind === 'count' && figure.number.bound === null && figure.hedge !== 'atLeast' && figure.hedge !== 'atMost');
+}
+
+/** A flow as of a date runs from the start of that year. */
+function asFlow(figure: Building, period: Period | null): Period | null {
+  if (period === null || figure.indicator === null || recordOf(figure.indicator).measure !== 'flow') return period;
+  const end = endOf(period);
+  return startOf(period) === null && end !== null ? `${end.slice(0, 4)}-01-01/${end}` : period;
+}
+
+function subjectPeriod(figure: Building, memory: TimeMemory): Period | null {
+  return figure.subject?.period ?? memory.period;
+}
+
+/** The comparison that a level belongs to: `so với cùng kỳ năm 2023 (340.118 người)`, `cùng kỳ là 377.708 người`. */
+function comparedHere(view: SentenceView, figure: Building): PeriodMention | null {
+  const previous = numberBefore(view, figure.from);
+  const mention = mentionsOf(view, 'period').filter((found) => found.to <= figure.from && isCompared(view, found)).at(-1);
+  if (mention === undefined || (previous !== null && previous.from > mention.from)) return null;
+  if (RELATIVE.has(figure.role)) return null;
+  for (let i = mention.to; i < figure.from; i++) if (!BETWEEN.has(view.words[i]?.norm ?? '')) return null;
+  return mention;
+}
+
+const RELATIVE = new Set(['growth', 'difference', 'multiple', 'gap', 'share']);
+const BETWEEN = new Set(['(', '-', 'là', 'có', 'đạt', ':', 'chỉ', 'mới', 'với', 'khi', 'đó', 'trước', 'được', 'hơn']);
+
+/** `1.412 tỷ đồng năm 2021`, `… người vào cuối năm 2022`: a time set right behind the figure. */
+function directlyAfter(view: SentenceView, figure: Building, setting: readonly PeriodMention[]): PeriodMention | null {
+  const mention = setting.find((found) => found.from >= figure.to && found.from <= figure.to + 2);
+  if (mention === undefined) return null;
+  for (let i = figure.to; i < mention.from; i++) if (!['trong', 'vào', 'của', 'hồi', 'ở'].includes(view.words[i]?.norm ?? '')) return null;
+  return mention;
+}
+
+function before(view: SentenceView, figure: Building, setting: readonly PeriodMention[]): PeriodMention | null {
+  const candidates = setting.filter((found) => found.to <= figure.from);
+  const inBracket = candidates.filter((found) => view.bracket(found.from) === view.bracket(figure.from) || view.bracket(found.from) === 0);
+  return inBracket.at(-1) ?? null;
+}
+
+/** `có 12.345 người tham gia BHXH tính đến hết tháng 6`: behind the noun phrase, with no other number between. */
+function afterInClause(view: SentenceView, figure: Building, setting: readonly PeriodMention[]): PeriodMention | null {
+  const next = numberAfter(view, figure.to);
+  return setting.find((found) => found.from >= figure.to && (next === null || found.from < next.from) && !marksBetween(view, figure.to, found.from, ',;().')) ?? null;
+}
+
+/** What a change is compared with: the first comparison behind it in its segment, else one that opens the sentence. */
+function assignComparison(view: SentenceView, figure: Building, mentions: readonly PeriodMention[], memory: TimeMemory): void {
+  if (!RELATIVE.has(figure.role) || figure.role === 'share' || figure.comparedTo === 'target') return;
+  if (figure.period === null && figure.subject !== null) figure.period = figure.subject.period;
+  const compared = mentions.filter((mention) => isCompared(view, mention) || followsTimes(view, mention, figure));
+  const mention =
+    compared.find((found) => found.from >= figure.to && view.segment(found.from) === view.segment(figure.from) && !marksBetween(view, figure.to, found.from, ')')) ??
+    compared.filter((found) => found.to <= figure.from && opensSentence(view, found)).at(-1);
+  if (mention === undefined) return;
+  const base = figure.subject?.period ?? figure.period;
+  figure.comparedTo = asFlow(figure, resolvePeriod(mention.form, { date: memory.date, current: base }));
+  because(figure, 'comparedTo', mention);
+}
+
+/** `gấp đôi năm 2021`: without `so với`, a time right behind a multiple is what it is compared with. */
+function followsTimes(view: SentenceView, mention: PeriodMention, figure: Building): boolean {
+  return figure.role === 'multiple' && mention.from === figure.to && view.words[figure.to]?.norm !== 'trong';
+}
+
+function opensSentence(view: SentenceView, mention: PeriodMention): boolean {
+  return mention.from - view.from <= 4;
+}

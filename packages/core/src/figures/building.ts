@@ -1,0 +1,57 @@
+/** A figure while its fields are being found. Only the binding steps of this layer see it. */
+import type { NumberMention, UnitMention } from '../reading/index.js';
+import type { IndicatorId } from '../vocabulary/index.js';
+import type { FigureField, FigureKind, Hedge, Period, Place, Role } from './figure.js';
+import type { SentenceView } from './sentence-view.js';
+
+/** Words `[from, to)` of the sentence's block. */
+export interface WordRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A figure in the making: every step fills in its own fields. */
+export interface Building {
+  readonly view: SentenceView;
+  /** Number of the sentence in the document. */
+  readonly sentence: number;
+  readonly number: NumberMention;
+  /** From the hedge to the unit. */
+  readonly from: number;
+  readonly to: number;
+  readonly hedge: Hedge;
+  readonly unitMention: UnitMention | null;
+  unit: string;
+  kind: FigureKind;
+  role: Role;
+  indicator: IndicatorId | null;
+  base: IndicatorId | null;
+  period: Period | null;
+  place: Place | null;
+  comparedTo: Period | 'target' | null;
+  per: 'day' | 'month' | 'year' | IndicatorId | null;
+  partOf: IndicatorId | null;
+  subset: boolean;
+  direction: 'up' | 'down' | null;
+  status: 'actual' | 'estimate' | 'plan';
+  actor: string | null;
+  /** Whether the figure is of the kind that inherits time and place: not durations, ages, thresholds. */
+  inherits: boolean;
+  readonly evidence: Partial<Record<FigureField, WordRange>>;
+  /** The level that a change, a multiple, a share or an average is said of. */
+  subject: Building | null;
+  /** The level of the earlier time, or the target, that a change is measured from, where it is stated beside it. */
+  reference: Building | null;
+  /** What it is a part of, and whether its list says that it is whole: `gồm A và B`. */
+  whole: Building | null;
+  closed: boolean;
+  /** What an average is said per, when that is no stretch of time: `mỗi hội nghị`. */
+  perUnit: string | null;
+  /** Whether its period has a first and a last day in the words themselves. */
+  periodStated: boolean;
+}
+
+/** Notes which words gave a field. */
+export function because(building: Building, field: FigureField, range: WordRange | null): void {
+  if (range !== null) building.evidence[field] = { from: range.from, to: range.to };
+}

@@ -1,0 +1,91 @@
+/** What a whole draft says of itself: kind, date, place. Front matter first, then its text. */
+import type { ReadBlock } from '../reading/index.js';
+import type { MarkdownDocument } from '../text/index.js';
+import { provinceByName } from './province.js';
+import type { DraftContext, DraftKind } from './draft.js';
+import type { Period, Place } from './figure.js';
+import { endOf, resolvePeriod, startOf } from './resolve-period.js';
+
+/** What holds for every figure of a draft that says nothing else. */
+export interface About {
+  readonly kind: DraftKind;
+  readonly date: string | null;
+  readonly place: Place | null;
+  readonly period: Period | null;
+}
+
+/** What a draft says of itself. */
+export function aboutDraft(text: MarkdownDocument, blocks: readonly ReadBlock[], context: DraftContext): About {
+  const values = text.frontMatter?.values ?? {};
+  const date = isoDay(values['date']) ?? dateLine(blocks) ?? context.today ?? null;
+  return {
+    kind: kindFrom(values['kind']) ?? guessKind(blocks) ?? context.defaults?.kind ?? 'news',
+    date,
+    place: placeFrom(values['place']) ?? issuerPlace(blocks) ?? placeFrom(context.defaults?.place) ?? null,
+    period: periodFrom(values['period']),
+  };
+}
+
+function kindFrom(value: unknown): DraftKind | null {
+  return value === 'directive' || value === 'news' || value === 'report' ? value : null;
+}
+
+/** YAML reads `2022-04-21` as text in the core schema; a Date can still come from other readers of front matter. */
+function isoDay(value: unknown): string | null {
+  const match = typeof value === 'string' ? /^(\d{4}-\d{2}-\d{2})/u.exec(value) : null;
+  return match?.[1] ?? null;
+}
+
+function periodFrom(value: unknown): Period | null {
+  if (typeof value !== 'string') return null;
+  if (/^(?:\d{4}-\d{2}-\d{2}|\.\.)\/(?:\d{4}-\d{2}-\d{2}|\.\.)$/u.test(value)) return value;
+  const year = /^\d{4}$/u.test(value) ? { type: 'year' as const, year: { year: Number(value) } } : null;
+  return year === null ? null : resolvePeriod(year, { date: null, current: null });
+}
+
+function placeFrom(value: unknown): Place | null {
+  if (typeof value !== 'string' || value === '') return null;
+  if (/^VN(?:-[0-9A-Z]{2}(?:\/.+)?)?$/u.test(value)) return value;
+  return provinceByName(value);
+}
+
+/** `Hà Nội, ngày 07 tháng 11 năm 2022`, `24/04/2023 09:17 AM`: a short line with a whole date among the first blocks. */
+function dateLine(blocks: readonly ReadBlock[]): string | null {
+  for (const { words, mentions } of blocks.slice(0, 12)) {
+    if (words.length > 14) continue;
+    const period = mentions.find((mention) => mention.kind === 'period' && mention.form.type === 'day' && mention.form.year !== null);
+    if (period?.kind !== 'period') continue;
+    const resolved = resolvePeriod(period.form, { date: null, current: null });
+    if (resolved !== null && startOf(resolved) === endOf(resolved)) return endOf(resolved);
+  }
+  return null;
+}
+
+/** A letter addresses someone (`Kính gửi`) or says what it is about (`V/v`); a report is named so in its title. */
+function guessKind(blocks: readonly ReadBlock[]): DraftKind | null {
+  for (const { words, block } of blocks.slice(0, 16)) {
+    const [first, second] = [words[0]?.norm, words[1]?.norm];
+    if ((first === 'kính' && second === 'gửi') || (first === 'v' && second === '/')) return 'directive';
+    if (words.length <= 3 && ['kế hoạch', 'chỉ thị', 'thông báo', 'hướng dẫn', 'công điện'].includes(words.map((word) => word.norm).join(' '))) return 'directive';
+    if (first === 'báo' && second === 'cáo' && (block.kind === 'heading' || words.length <= 3)) return 'report';
+  }
+  return null;
+}
+
+/**
+ * The country, for a national issuer: the draft speaks of the whole country or of the national body, and names no single province
+ * as the place of its figures. One province alone, named as the body that acts, is the draft's place.
+ */
+function issuerPlace(blocks: readonly ReadBlock[]): Place | null {
+  let national = 0;
+  const bodies = new Set<string>();
+  for (const { mentions } of blocks) {
+    for (const mention of mentions) {
+      if (mention.kind !== 'place') continue;
+      if (mention.scope === 'country') national++;
+      else if (mention.scope === 'province' && mention.body && mention.iso !== null) bodies.add(mention.iso);
+    }
+  }
+  if (bodies.size === 0) return national > 0 ? 'VN' : null;
+  return bodies.size === 1 && national === 0 ? ([...bodies][0] as string) : null;
+}

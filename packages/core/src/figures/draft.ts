@@ -1,0 +1,40 @@
+/** The draft: one document, read. Everything that rules, the editor and `extract` need of it. */
+import type { Mention } from '../reading/index.js';
+import type { MarkdownDocument, Span } from '../text/index.js';
+import type { Citation, Figure, Place, Relation } from './figure.js';
+
+/** `directive`: công văn, kế hoạch, chỉ thị, thông báo …; `news`; `report`. */
+export type DraftKind = 'directive' | 'news' | 'report';
+
+/** What is said of a draft from outside it. */
+export interface DraftContext {
+  /** The path that findings and ledgers name; empty when there is none. */
+  readonly path?: string;
+  /** ISO date of today, for relative periods in a draft without a date of its own. Core has no clock. */
+  readonly today?: string;
+  readonly defaults?: { readonly place?: string; readonly kind?: DraftKind };
+}
+
+/** A mention with its place in the source. */
+export interface PlacedMention {
+  readonly mention: Mention;
+  /** The number of its block. */
+  readonly block: number;
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** One document, read. */
+export interface Draft {
+  readonly path: string;
+  readonly source: string;
+  readonly text: MarkdownDocument;
+  readonly kind: DraftKind;
+  /** ISO date of the draft, from front matter or its text; null when unknown. */
+  readonly date: string | null;
+  readonly place: Place | null;
+  readonly mentions: readonly PlacedMention[];
+  readonly figures: readonly Figure[];
+  readonly relations: readonly Relation[];
+  readonly citations: readonly Citation[];
+}

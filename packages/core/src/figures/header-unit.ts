@@ -1,0 +1,40 @@
+/** Units in table headers: `Số người (triệu người)`, `Thực hiện (tỷ đồng)`, `Tỷ lệ (%)`, `ĐVT: người`. */
+import { unitAt, type Word } from '../reading/index.js';
+import type { FigureKind } from './figure.js';
+
+/** The unit that a header gives its cells; `power` is that of its scale word. */
+export interface HeaderUnit {
+  readonly unit: string;
+  readonly kind: FigureKind;
+  readonly power: number;
+}
+
+const SCALES: Readonly<Record<string, number>> = { nghìn: 3, triệu: 6, tỷ: 9 };
+
+/** The unit of a header: in brackets, after a comma, or the header's counted noun (`Số hội nghị`). */
+export function headerUnit(words: readonly Word[]): HeaderUnit | null {
+  for (let i = words.length - 1; i >= 0; i--) {
+    const norm = words[i]?.norm ?? '';
+    if (norm === '(' || norm === ',' || norm === ':') {
+      const found = unitFrom(words, i + 1);
+      if (found !== null) return found;
+    }
+  }
+  const last = words.at(-1)?.norm;
+  if (last === '%' || words[0]?.norm === '%') return { unit: '%', kind: 'percent', power: 0 };
+  const counted = words[0]?.norm === 'số' || words[0]?.norm === 'tổng' ? (words[1]?.norm === 'số' ? 2 : 1) : 0;
+  return counted === 0 ? null : unitFrom(words, counted, true);
+}
+
+function unitFrom(words: readonly Word[], at: number, open = false): HeaderUnit | null {
+  if (words[at]?.norm === '%') return { unit: '%', kind: 'percent', power: 0 };
+  let power = 0;
+  let start = at;
+  for (let scale = SCALES[words[start]?.norm ?? '']; scale !== undefined; scale = SCALES[words[++start]?.norm ?? '']) power += scale;
+  const unit = unitAt(words, start);
+  if (unit === null) return null;
+  const next = words[unit.to];
+  if (!open && next !== undefined && next.kind === 'word') return null;
+  const kind: FigureKind = unit.measure === 'money' ? 'money' : unit.measure === 'measure' ? 'measure' : 'count';
+  return { unit: unit.unit, kind, power };
+}

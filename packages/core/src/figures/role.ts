@@ -1,0 +1,195 @@
+/** Second step of binding: what a figure does in its sentence, and in which direction. */
+import { because, type Building } from './building.js';
+import type { Role } from './figure.js';
+import { cuesBetween, marksBetween, numberBefore, type SentenceView } from './sentence-view.js';
+import type { CueMention } from '../reading/index.js';
+
+/** Words that may stand between a cue and its number without parting them. */
+const LINKS = new Set(['thêm', 'được', 'mức', 'là', 'có', 'tới', 'trưởng', 'tổng', 'số', 'mạnh', 'nhẹ', 'khá', 'so', 'bình', 'quân', 'trung', 'mới', 'cao', 'hơn', 'từ', 'thu', 'gần', 'lên', 'nhanh', 'đáng', 'kể', 'đều']);
+
+/** Fills in role and direction. Without an indicator a level is `other`; that is settled when indicators are bound. */
+export function assignRole(building: Building): void {
+  const { view, kind } = building;
+  const clause = clauseStart(building);
+  const change = changeCue(building, clause);
+  const over = nearest(cuesBetween(view, clause, building.from, 'over'), building);
+  const average = isAverage(building, clause);
+  if (change !== null && building.kind !== 'multiple') {
+    building.direction = change.cue === 'up' ? 'up' : 'down';
+    building.role = isAgainstTarget(building) ? 'gap' : kind === 'percent' ? 'growth' : 'difference';
+    because(building, 'direction', change);
+  } else if (over !== null && (kind === 'percent' || kind === 'percentagePoint' || isAgainstTarget(building))) {
+    building.role = 'gap';
+    building.direction = 'up';
+    because(building, 'direction', over);
+  } else if (kind === 'multiple') {
+    assignMultiple(building, clause, change);
+  } else if (average !== null) {
+    building.role = 'average';
+    because(building, 'role', average);
+  } else if (isTarget(building, clause)) {
+    building.role = 'target';
+    building.status = 'plan';
+  } else if (kind === 'percent' && (shareCue(building, clause) !== null || isOfTarget(building))) {
+    building.role = 'share';
+    because(building, 'role', shareCue(building, clause));
+  } else {
+    building.role = 'level';
+  }
+  if (building.role === 'gap') building.comparedTo = 'target';
+  if (cuesBetween(view, clause, building.from, 'estimate').length > 0 && building.status === 'actual') building.status = 'estimate';
+}
+
+/** Where the clause of a figure begins: after the number before it, the bracket or the segment that holds it. */
+export function clauseStart({ view, from }: Building): number {
+  let start = view.from;
+  for (let i = from - 1; i >= view.from; i--) {
+    if (view.segment(i) !== view.segment(from) || view.bracket(i) !== view.bracket(from)) {
+      if (view.bracket(i) !== view.bracket(from) && view.bracket(from) === 0) continue;
+      start = i + 1;
+      break;
+    }
+  }
+  const before = numberBefore(view, from);
+  return before === null ? start : Math.max(start, before.to);
+}
+
+function nearest(cues: readonly CueMention[], { view, from }: Building): CueMention | null {
+  const cue = cues.at(-1);
+  return cue === undefined || !isLinked(view, cue.to, from) ? null : cue;
+}
+
+/** Whether nothing but link words stands between two places. */
+function isLinked(view: SentenceView, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!LINKS.has(view.words[i]?.norm ?? '')) return false;
+  return true;
+}
+
+/**
+ * `tăng`, `giảm`, `cao hơn` right before the number. `tăng lên 6%` and `tăng từ … lên …` give levels; `lần lượt tăng 1,78% và 16,09%`
+ * gives both numbers the cue.
+ */
+function changeCue(building: Building, clause: number): CueMention | null {
+  const { view, from } = building;
+  const cue = cuesBetween(view, clause, from, 'up', 'down').at(-1);
+  if (cue !== undefined) {
+    const turned = cuesBetween(view, cue.to, from, 'rise', 'fall').length > 0 || view.words[cue.to]?.norm === 'từ' && isFromTo(view, building);
+    return !turned && isLinked(view, cue.to, from) ? cue : null;
+  }
+  return listedChange(building);
+}
+
+/** `từ 753.000 đ lên 782.000 đ`: the first of two levels. */
+function isFromTo(view: SentenceView, building: Building): boolean {
+  return cuesBetween(view, building.to, view.to, 'rise', 'fall').some((cue) => cue.from <= building.to + 3);
+}
+
+/** A further member of a list of changes: only `và`, `,` and the like part it from the change before. */
+function listedChange({ view, from, kind }: Building): CueMention | null {
+  const before = numberBefore(view, from);
+  if (before === null || !cuesBetween(view, view.from, before.from, 'respectively').length) return null;
+  for (let i = before.to; i < from; i++) if (!['và', ',', 'hoặc', '%', 'người'].includes(view.words[i]?.norm ?? '')) return null;
+  const first = cuesBetween(view, view.from, before.from, 'up', 'down').at(-1);
+  return first !== undefined && kind === 'percent' && !marksBetween(view, first.to, before.from, ';') ? first : null;
+}
+
+function assignMultiple(building: Building, clause: number, change: CueMention | null): void {
+  const { view, from, number } = building;
+  const share = shareCue(building, clause);
+  if (share !== null && number.notation === 'fraction') {
+    building.role = 'share';
+    because(building, 'role', share);
+    return;
+  }
+  const times = cuesBetween(view, clause, from, 'times').at(-1) ?? change;
+  const compared = times !== null || cuesBetween(view, clause, from, 'attain').length > 0;
+  building.role = compared ? 'multiple' : 'other';
+  building.direction = change?.cue === 'down' ? 'down' : compared ? 'up' : null;
+  because(building, 'role', times);
+}
+
+function shareCue({ view, from }: Building, clause: number): CueMention | null {
+  return cuesBetween(view, clause, from, 'share').find((cue) => from - cue.to <= 8 && !marksBetween(view, cue.to, from, ',;')) ?? null;
+}
+
+/** `trung bình mỗi ngày có khoảng 86 tin`, `bình quân 3,5 triệu đồng mỗi tháng`. Fills in `per`. */
+function isAverage(building: Building, clause: number): CueMention | null {
+  const { view, from, to } = building;
+  const start = building.unitMention?.measure === 'duration' ? from : clause;
+  const cue = cuesBetween(view, start, from, 'average').at(-1) ?? cuesBetween(view, to, to + 2, 'average').at(0);
+  if (cue === undefined || marksBetween(view, cue.to, from, ';(')) return null;
+  building.per ??= perAround(building, cue);
+  return cue;
+}
+
+const PER: Readonly<Record<string, 'day' | 'month' | 'year'>> = { ngày: 'day', tháng: 'month', năm: 'year' };
+
+/** `mỗi ngày`, `một tháng`, `hằng năm` around an average. `mỗi ngày làm việc` is no calendar day. */
+function perAround({ view, from, to }: Building, cue: CueMention): Building['per'] {
+  for (let i = cue.to; i < Math.min(view.to, to + 3); i++) {
+    if (i >= from && i < to) continue;
+    const norm = view.words[i]?.norm ?? '';
+    if (norm !== 'mỗi' && norm !== 'một' && norm !== 'hằng') continue;
+    const unit = PER[view.words[i + 1]?.norm ?? ''];
+    if (unit === undefined) continue;
+    return view.words[i + 2]?.norm === 'làm' ? null : unit;
+  }
+  return null;
+}
+
+/** Whether the figure is set against a target: `so với chỉ tiêu được giao`, `vượt 5% kế hoạch`. */
+function isAgainstTarget({ view, to }: Building): boolean {
+  const compare = cuesBetween(view, to, to + 3, 'compare').at(0);
+  const start = compare?.to ?? to;
+  const target = cuesBetween(view, start, start + 4, 'target').at(0);
+  return target !== undefined && !marksBetween(view, to, target.from, ',;(');
+}
+
+/** `đạt 93% kế hoạch`, `bằng 102,4% chỉ tiêu được giao`. Fills in what it is compared to. */
+function isOfTarget(building: Building): boolean {
+  const { view, to } = building;
+  const target = cuesBetween(view, to, to + 4, 'target').at(0);
+  if (target === undefined || marksBetween(view, to, target.from, ',;(.')) return false;
+  building.comparedTo = 'target';
+  because(building, 'comparedTo', target);
+  return true;
+}
+
+/**
+ * `phấn đấu … đạt 97%`, `chỉ tiêu giao là 625 người`, `kế hoạch năm 2023 là 3.060.000 người`. A target cue that the figure is compared
+ * with (`so với chỉ tiêu`, `vượt chỉ tiêu`) makes no target, except of the number in brackets right after it.
+ */
+function isTarget(building: Building, clause: number): boolean {
+  const { view, from } = building;
+  const strive = cuesBetween(view, segmentStart(building), from, 'strive').at(-1);
+  if (strive !== undefined && !marksBetween(view, strive.to, from, ';')) {
+    because(building, 'status', strive);
+    return true;
+  }
+  const cue = cuesBetween(view, clause, from, 'target').at(-1);
+  const opened = view.words[from - 1]?.norm === '(' ? bracketTarget(building) : null;
+  if (opened !== null) {
+    because(building, 'status', opened);
+    return true;
+  }
+  if (cue === undefined || marksBetween(view, cue.to, from, ',;')) return false;
+  const before = view.words[cue.from - 1]?.norm ?? '';
+  const met = ['vượt', 'với', 'thành', 'đạt', 'theo', 'bằng', '%', 'hơn', 'giao'].includes(before) || cuesBetween(view, cue.to, from, 'attain').some((attain) => view.words[attain.from]?.norm === 'đạt');
+  if (!met) because(building, 'status', cue);
+  return !met;
+}
+
+function segmentStart({ view, from }: Building): number {
+  let start = from;
+  while (start > view.from && view.segment(start - 1) === view.segment(from)) start--;
+  return start;
+}
+
+/** `93,0% kế hoạch BHXH Việt Nam giao (4.715 tỷ đồng)`: the bracket holds the target. */
+function bracketTarget({ view, from }: Building): CueMention | null {
+  const before = numberBefore(view, from);
+  return cuesBetween(view, before?.to ?? view.from, from, 'target').at(-1) ?? null;
+}
+
+/** Roles that say how a figure relates to another, and so inherit that other's indicator. */
+export const RELATIVE_ROLES: ReadonlySet<Role> = new Set(['growth', 'difference', 'multiple', 'gap', 'share', 'average']);

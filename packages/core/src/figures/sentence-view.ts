@@ -1,0 +1,82 @@
+/** A sentence as binding sees it: its words, its mentions, its segments and brackets. */
+import type { CueMention, CueName, Mention, NumberMention, ReadBlock, Word } from '../reading/index.js';
+
+/** A sentence of a block. Word indices count in the block. */
+export interface SentenceView {
+  readonly block: ReadBlock;
+  readonly words: readonly Word[];
+  readonly from: number;
+  readonly to: number;
+  readonly mentions: readonly Mention[];
+  /** For each word of the block: the number of its segment (stretches between `;`), and its innermost bracket (0: none). */
+  readonly segment: (word: number) => number;
+  readonly bracket: (word: number) => number;
+}
+
+/** The sentences of a read block. */
+export function sentenceViews(read: ReadBlock): readonly SentenceView[] {
+  const { words, mentions, block } = read;
+  const segments = new Int32Array(words.length + 1);
+  const brackets = new Int32Array(words.length + 1);
+  let segment = 0;
+  let opened = 0;
+  const open: number[] = [];
+  words.forEach((word, i) => {
+    if (word.norm === ')' || word.norm === ']') open.pop();
+    else if (word.norm === '(' || word.norm === '[') open.push(++opened);
+    segments[i] = segment;
+    brackets[i] = open.at(-1) ?? 0;
+    if (word.norm === ';' || (word.newLine && i > 0)) segment++;
+  });
+  const views: SentenceView[] = [];
+  let word = 0;
+  let mention = 0;
+  for (const sentence of block.sentences) {
+    const from = word;
+    while (word < words.length && (words[word] as Word).from < sentence.to) word++;
+    const first = mention;
+    while (mention < mentions.length && (mentions[mention] as Mention).from < word) mention++;
+    views.push({
+      block: read, words, from, to: word, mentions: mentions.slice(first, mention),
+      segment: (at) => segments[at] ?? segment,
+      bracket: (at) => brackets[at] ?? 0,
+    });
+  }
+  return views;
+}
+
+/** The mentions of one kind. */
+export function mentionsOf<K extends Mention['kind']>(view: SentenceView, kind: K): readonly Extract<Mention, { kind: K }>[] {
+  return view.mentions.filter((mention): mention is Extract<Mention, { kind: K }> => mention.kind === kind);
+}
+
+/** The cues of some names between two words, in order. */
+export function cuesBetween(view: SentenceView, from: number, to: number, ...names: CueName[]): readonly CueMention[] {
+  return view.mentions.filter(
+    (mention): mention is CueMention => mention.kind === 'cue' && mention.from >= from && mention.to <= to && (names.length === 0 || names.includes(mention.cue)),
+  );
+}
+
+/** Whether a punctuation mark of some kinds stands between two words. */
+export function marksBetween(view: SentenceView, from: number, to: number, marks: string): boolean {
+  for (let i = from; i < to; i++) {
+    const word = view.words[i] as Word;
+    if (word.kind === 'punctuation' && marks.includes(word.norm)) return true;
+  }
+  return false;
+}
+
+/** The number before a word in the sentence, or null. */
+export function numberBefore(view: SentenceView, at: number): NumberMention | null {
+  let found: NumberMention | null = null;
+  for (const mention of view.mentions) {
+    if (mention.from >= at) break;
+    if (mention.kind === 'number') found = mention;
+  }
+  return found;
+}
+
+/** The next number that begins at or after a word in the sentence, or null. */
+export function numberAfter(view: SentenceView, at: number): NumberMention | null {
+  return view.mentions.find((mention): mention is NumberMention => mention.kind === 'number' && mention.from >= at) ?? null;
+}

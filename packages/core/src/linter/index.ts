@@ -1,0 +1,10 @@
+/** The linter: drafts to findings and fixes, with configuration, suppressions and an account of what was checked. */
+export { accountOf, totalAccount, type UncheckedReason } from './account.js';
+export * from './configuration.js';
+export { describeFigure, type FigureCard } from './describe.js';
+export { explainRule } from './explain.js';
+export { type ExtractedCitation, type ExtractedDocument, type ExtractedFigure, extract } from './extract.js';
+export { applyFixes, type Fixed } from './fix.js';
+export { lint, lintAcross, lintDraft, lintDrafts } from './lint.js';
+export { nearest } from './nearest.js';
+export type * from './report.js';

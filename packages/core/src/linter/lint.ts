@@ -1,0 +1,168 @@
+/** The linter: runs the rules over drafts and turns what they yield into findings. Editor and command line both call this. */
+import { type Draft, type Figure, readDraft } from '../figures/index.js';
+import { type Issue, type Locale, type Rule, rules, type Severity } from '../rules/index.js';
+import { rangeOf, type Span } from '../text/index.js';
+import { accountOf, totalAccount } from './account.js';
+import { combineRuleSettings, matchesRule, type RuleSetting, UNUSED_SUPPRESSION } from './configuration.js';
+import type { DocumentReport, Finding, LintOptions, Report } from './report.js';
+import { Suppressions } from './suppress.js';
+
+/** Reads and lints one document with the rules that need no other. */
+export function lint(source: string, options: LintOptions = {}): DocumentReport {
+  return lintDraft(readDraft(source, options), options);
+}
+
+/** Lints one document that was already read, with the rules that need no other. */
+export function lintDraft(draft: Draft, options: LintOptions = {}): DocumentReport {
+  const run = new Run(options);
+  const { findings, checked } = run.document(draft);
+  const suppressions = new Suppressions(draft);
+  const kept = findings.filter((finding) => !suppressions.suppresses(finding));
+  const unused = run.unused(suppressions, (rule) => rule.scope === 'document');
+  return { path: draft.path, findings: sorted([...kept, ...unused]), coverage: accountOf(draft, checked), draft };
+}
+
+/** Lints documents, each for itself and against each other. The documents of the report are sorted by path. */
+export function lintDrafts(drafts: readonly Draft[], options: LintOptions = {}): Report {
+  const run = new Run(options);
+  const across = run.workspace(drafts);
+  const documents = [...drafts].sort((a, b) => compare(a.path, b.path)).map((draft): DocumentReport => {
+    const own = run.document(draft);
+    const suppressions = new Suppressions(draft);
+    const findings = [...own.findings, ...(across.findings.get(draft) ?? [])].filter((finding) => !suppressions.suppresses(finding));
+    const checked = new Set([...own.checked, ...draft.figures.filter((figure) => across.checked.has(figure))]);
+    const unused = run.unused(suppressions, () => true);
+    return { path: draft.path, findings: sorted([...findings, ...unused]), coverage: accountOf(draft, checked), draft };
+  });
+  const findings = documents.flatMap((document) => document.findings);
+  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
+  const coverage = totalAccount(documents.map((document) => document.coverage));
+  return {
+    documents,
+    summary: { errors: count('error'), warnings: count('warning'), infos: count('info'), files: documents.length, figures: coverage.figures },
+    coverage,
+  };
+}
+
+/**
+ * Only what `lintDrafts` finds and `lintDraft` does not: the contradictions between documents, and the comments that were there to
+ * suppress one and suppress nothing. By path; documents without such findings are left out.
+ */
+export function lintAcross(drafts: readonly Draft[], options: LintOptions = {}): Map<string, Finding[]> {
+  const run = new Run(options);
+  const across = run.workspace(drafts);
+  const byPath = new Map<string, Finding[]>();
+  for (const draft of drafts) {
+    const suppressions = new Suppressions(draft);
+    const meansWorkspace = (name: string) => rules.some((rule) => rule.scope === 'workspace' && matchesRule(name, rule.id));
+    if (suppressions.names.some(meansWorkspace)) for (const finding of run.document(draft).findings) suppressions.suppresses(finding);
+    const kept = (across.findings.get(draft) ?? []).filter((finding) => !suppressions.suppresses(finding));
+    const unused = run.unused(suppressions, () => true, meansWorkspace);
+    if (kept.length + unused.length > 0) byPath.set(draft.path, sorted([...(byPath.get(draft.path) ?? []), ...kept, ...unused]));
+  }
+  return byPath;
+}
+
+/** One run of the linter: its options, resolved once. */
+class Run {
+  private readonly locale: Locale;
+  private readonly settings: Readonly<Record<string, RuleSetting>>;
+
+  constructor(options: LintOptions) {
+    this.locale = options.locale ?? 'vi';
+    this.settings = combineRuleSettings([options.rules ?? {}]);
+  }
+
+  /** What the document rules say of a draft, and which figures they could hold against others. */
+  document(draft: Draft): { readonly findings: readonly Finding[]; readonly checked: ReadonlySet<Figure> } {
+    const findings: Finding[] = [];
+    const checked = new Set<Figure>();
+    for (const rule of rules) {
+      if (rule.scope !== 'document' || this.isOff(rule.id)) continue;
+      if (rule.compare === null) {
+        for (const issue of rule.check(draft)) findings.push(this.finding(rule, draft, issue));
+        continue;
+      }
+      for (const { figures, data, issue } of rule.compare(draft)) {
+        for (const figure of figures) checked.add(figure);
+        if (issue !== null) findings.push(this.finding(rule, draft, { ...issue, data }));
+      }
+    }
+    return { findings, checked };
+  }
+
+  /** What the workspace rules say, by the draft that it is said of. */
+  workspace(drafts: readonly Draft[]): { readonly findings: ReadonlyMap<Draft, readonly Finding[]>; readonly checked: ReadonlySet<Figure> } {
+    const findings = new Map<Draft, Finding[]>();
+    const checked = new Set<Figure>();
+    for (const rule of rules) {
+      if (rule.scope !== 'workspace' || this.isOff(rule.id)) continue;
+      for (const { figures, data, issue, draft } of rule.compare(drafts)) {
+        for (const figure of figures) checked.add(figure);
+        if (issue === null) continue;
+        const own = findings.get(draft) ?? [];
+        own.push(this.finding(rule, draft, { ...issue, data }));
+        findings.set(draft, own);
+      }
+    }
+    return { findings, checked };
+  }
+
+  /** The suppressions without use, so far as the rules that have run can tell. `which` narrows the names that are looked at. */
+  unused(suppressions: Suppressions, hasRun: (rule: Rule) => boolean, which: (name: string) => boolean = () => true): readonly Finding[] {
+    const severity = this.settings[UNUSED_SUPPRESSION] ?? 'warning';
+    if (severity === 'off') return [];
+    const isJudged = (name: string) =>
+      which(name) && rules.every((rule) => !matchesRule(name, rule.id) || (hasRun(rule) && (name === '*' || !this.isOff(rule.id))));
+    return suppressions.unused(isJudged, severity, this.locale);
+  }
+
+  private isOff(ruleId: string): boolean {
+    return this.settings[ruleId] === 'off';
+  }
+
+  private finding(rule: Rule, draft: Draft, issue: Issue<never>): Finding {
+    const { locale } = this;
+    const setting = this.settings[rule.id];
+    const offset = spanOf(issue.at);
+    return {
+      ruleId: rule.id,
+      severity: setting !== undefined && setting !== 'off' ? setting : (issue.severity ?? rule.severity),
+      message: rule.message[locale](issue.data),
+      arithmetic: rule.arithmetic?.[locale](issue.data) ?? null,
+      path: draft.path,
+      offset,
+      range: rangeOf(draft.text.lines, offset),
+      related: (issue.related ?? []).map(({ draft: other, span, label }) => {
+        const home = other ?? draft;
+        return { path: home.path, offset: span, range: rangeOf(home.text.lines, span), message: label[locale] };
+      }),
+      fixes: (issue.fixes ?? []).map(({ title, edits, safe }) => ({
+        title: title[locale],
+        edits: edits.map(({ span, text }) => ({ offset: span, text })),
+        safe,
+      })),
+    };
+  }
+}
+
+function spanOf(at: Figure | Span): Span {
+  return 'span' in at ? at.span : at;
+}
+
+/** Sorted by place, then rule; findings that say the same of the same place are one. */
+function sorted(findings: readonly Finding[]): Finding[] {
+  const seen = new Set<string>();
+  return [...findings].sort(byPlace).filter(({ ruleId, offset, message }) => {
+    const key = `${offset[0]} ${offset[1]} ${ruleId} ${message}`;
+    return !seen.has(key) && seen.add(key) !== undefined;
+  });
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  return a.offset[0] - b.offset[0] || a.offset[1] - b.offset[1] || compare(a.ruleId, b.ruleId) || compare(a.message, b.message);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,29 @@
+/** The calendar: whether a date exists, the last day of a month. Pure; dates are ISO strings. */
+
+/** Days of a month; 0 for a month that does not exist. */
+export function daysInMonth(year: number, month: number): number {
+  if (month < 1 || month > 12) return 0;
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+/** `2022-11-07`; the day is cut to the month's last. */
+export function isoDate(year: number, month: number, day: number): string {
+  const pad = (n: number, width: number) => String(n).padStart(width, '0');
+  return `${pad(year, 4)}-${pad(month, 2)}-${pad(Math.min(day, daysInMonth(year, month)), 2)}`;
+}
+
+/** Year, month and day of an ISO date. */
+export function dateParts(iso: string): { readonly year: number; readonly month: number; readonly day: number } {
+  const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
+  return { year, month, day };
+}
+
+/** The number of days from one ISO date to another, both included. */
+export function daysBetween(from: string, to: string): number {
+  const day = (iso: string) => {
+    const { year, month, day } = dateParts(iso);
+    return Date.UTC(year, month - 1, day) / 86_400_000;
+  };
+  return Math.round(day(to) - day(from)) + 1;
+}

@@ -1,0 +1,78 @@
+/** Citations: kind, symbol and date of the documents that a draft cites. */
+import { isoDate } from './calendar.js';
+import type { CitationMention } from './mention.js';
+import { periodAt } from './period.js';
+import { longestMatch, trieOf } from './trie.js';
+import { normsOf, type Word } from './word.js';
+
+/** The kinds of documents, as official texts write them. */
+const KINDS = [
+  'Hiến pháp', 'Bộ luật', 'Luật', 'Pháp lệnh', 'Nghị quyết', 'Nghị định', 'Quyết định', 'Thông tư liên tịch', 'Thông tư', 'Chỉ thị', 'Công văn', 'Kế hoạch', 'Thông báo',
+  'Báo cáo', 'Tờ trình', 'Công điện', 'Hướng dẫn', 'Kết luận', 'Chương trình', 'Đề án', 'Quy định', 'Quy chế', 'Văn bản', 'Thông tri', 'Giấy mời',
+];
+
+const KIND_TRIE = trieOf(KINDS.map((kind) => [normsOf(kind), kind] as const));
+
+/**
+ * A symbol: `546/QĐ-TTg`, `28-NQ/TW`, `41/2024/QH15`, `146/2018/NĐ-CP`, `932/BHXH-TT`.
+ * Built after the numbering of Nghị định 30/2020/NĐ-CP and Hướng dẫn 36-HD/VPTW; typing variants (`ND-CP`, spaces about the stroke) fold.
+ */
+const SYMBOL =
+  /^\d{1,5}(?:\s?\/{1,2}\s?(?:19|20)\d\d)?(?:\s?\/{1,2}\s?(?:QH|UBTVQH)\d{1,2}|\s?\/{1,2}\s?\p{Lu}[\p{L}&0-9]{0,12}(?:\s?[-–]\s?\p{Lu}[\p{L}&0-9]{0,15}){1,4}|\s?[-–]\s?\p{Lu}\p{L}{0,8}\/\p{Lu}\p{L}{0,12}|\s?\/{1,2}\s?CP)(?![\p{L}\d/])/u;
+
+/** The citation that begins at a word, or null. `text` is the block's text. */
+export function citationAt(words: readonly Word[], at: number, text: string): CitationMention | null {
+  const kind = longestMatch(KIND_TRIE, words, at);
+  const first = words[at] as Word;
+  if (kind === null) {
+    if (first.kind !== 'number') return null;
+    const symbol = symbolAt(words, at, text);
+    return symbol === null ? null : withDate(words, at, symbol.to, null, symbol.text);
+  }
+  const afterTitle = titleEnd(words, kind.end);
+  const start = words[afterTitle]?.norm === 'số' ? afterTitle + (words[afterTitle + 1]?.norm === ':' ? 2 : 1) : afterTitle;
+  const symbol = symbolAt(words, start, text);
+  if (symbol !== null) return withDate(words, at, symbol.to, kind.value, symbol.text);
+  // A short form: `Nghị quyết số 28`, `Nghị quyết 28`, `Quyết định số 1676 ngày 21/11/2019`.
+  const number = words[start];
+  const named = first.capital || start > kind.end;
+  if (named && number?.kind === 'number' && /^\d{1,5}$/u.test(number.norm) && (start > kind.end || first.capital) && start <= kind.end + 3) {
+    if (/^(?:19|20)\d\d$/u.test(number.norm) && words[start - 1]?.norm === 'năm') return null;
+    return withDate(words, at, start + 1, kind.value, number.norm);
+  }
+  return null;
+}
+
+function symbolAt(words: readonly Word[], at: number, text: string): { readonly text: string; readonly to: number } | null {
+  const word = words[at];
+  if (word?.kind !== 'number') return null;
+  const match = SYMBOL.exec(text.slice(word.start, word.start + 60));
+  if (match === null) return null;
+  const end = word.start + match[0].length;
+  let to = at;
+  while (to < words.length && (words[to] as Word).start < end) to++;
+  return { text: match[0].replace(/\s/gu, '').replaceAll('–', '-').replaceAll('//', '/').replaceAll('Ð', 'Đ').normalize('NFC'), to };
+}
+
+/** The title of a law may stand between its kind and its number: `Luật Bảo hiểm xã hội số 41/2024/QH15`. */
+function titleEnd(words: readonly Word[], at: number): number {
+  for (let i = at; i < words.length && i < at + 8; i++) {
+    const word = words[i] as Word;
+    if (word.norm === 'số') return i;
+    if (word.kind !== 'word') break;
+  }
+  return at;
+}
+
+/** The date may follow at once or after the issuer: `Quyết định số 546/QĐ-TTg của Thủ tướng Chính phủ ngày 29/4/2022`. */
+function withDate(words: readonly Word[], from: number, end: number, type: string | null, symbol: string): CitationMention {
+  let at = end;
+  while (at < end + 8 && words[at]?.kind === 'word' && words[at]?.norm !== 'ngày') at++;
+  const period = words[at]?.norm === 'ngày' ? periodAt(words, at) : null;
+  const day = period !== null && period.form.type === 'day' && period.form.year !== null ? period.form : null;
+  const to = day !== null && period !== null ? period.to : end;
+  return {
+    kind: 'citation', from, to, start: (words[from] as Word).start, end: (words[to - 1] as Word).end, type, symbol,
+    date: day === null ? null : isoDate(day.year as number, day.month, day.day),
+  };
+}

@@ -1,0 +1,36 @@
+/** Cues: words that say how the figures beside them bear on each other. */
+import { normsOf, type Word } from './word.js';
+import { longestMatch, trieOf } from './trie.js';
+
+/** The cues, by what they say. */
+export type CueName = keyof typeof FORMS;
+
+const FORMS = {
+  /** The figure grew. */
+  up: ['tăng', 'tăng thêm', 'tăng trưởng', 'gia tăng', 'cao hơn', 'nhiều hơn', 'lớn hơn', 'nâng thêm', 'cộng thêm'],
+  down: ['giảm', 'giảm bớt', 'thấp hơn', 'ít hơn', 'hụt', 'giảm mạnh', 'giảm nhẹ', 'kém'],
+  /** Above or below a target. */
+  over: ['vượt', 'vượt mức', 'vượt hơn', 'vượt xa'],
+  compare: ['so với', 'so cùng', 'so sánh với', 'so'],
+  target: ['chỉ tiêu', 'kế hoạch', 'mục tiêu', 'dự toán', 'chỉ tiêu được giao', 'kế hoạch được giao', 'số được giao', 'chỉ tiêu kế hoạch'],
+  strive: ['phấn đấu', 'quyết tâm đạt', 'hướng tới', 'hướng đến', 'đặt mục tiêu', 'phải đạt', 'cần đạt', 'đặt chỉ tiêu'],
+  share: ['chiếm', 'chiếm tỷ lệ', 'chiếm tỷ trọng', 'tỷ trọng'],
+  average: ['trung bình', 'bình quân', 'tính bình quân', 'tính trung bình'],
+  parts: ['trong đó', 'trong đó có', 'gồm', 'bao gồm', 'gồm có', 'trong số này', 'trong số đó', 'cụ thể'],
+  apart: ['riêng', 'bao gồm cả', 'kể cả', 'trong đó có cả', 'riêng với'],
+  respectively: ['lần lượt', 'tương ứng', 'lần lượt là', 'tương ứng là', 'theo thứ tự là'],
+  rise: ['lên', 'lên đến', 'lên tới', 'lên mức', 'tăng lên', 'tăng lên mức', 'nâng lên'],
+  fall: ['xuống', 'xuống còn', 'còn', 'giảm còn', 'giảm xuống', 'giảm xuống còn'],
+  attain: ['đạt', 'ở mức', 'đạt mức', 'đạt tỷ lệ', 'hoàn thành', 'bằng'],
+  estimate: ['ước thực hiện', 'ước cả năm', 'dự kiến', 'ước đến'],
+  cumulative: ['lũy kế', 'cộng dồn', 'tính chung'],
+  times: ['gấp', 'tăng gấp', 'gấp lên'],
+  newly: ['mới', 'tăng mới', 'phát triển mới', 'phát triển thêm', 'thêm'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+const TRIE = trieOf(Object.entries(FORMS).flatMap(([name, forms]) => forms.map((form) => [normsOf(form), name as CueName] as const)));
+
+/** The longest cue that begins at a word. */
+export function cueAt(words: readonly Word[], at: number): { readonly value: CueName; readonly end: number } | null {
+  return longestMatch(TRIE, words, at);
+}

@@ -1,0 +1,10 @@
+/** Tokens to mentions: numbers, hedges, units, periods, places, indicators, cues, citations. Finds, and resolves nothing. */
+export { dateParts, daysBetween, daysInMonth, isoDate } from './calendar.js';
+export type { CueName } from './cue.js';
+export type { HedgeName } from './hedge.js';
+export type * from './mention.js';
+export { readDigits } from './number.js';
+export type { PeriodForm, YearForm } from './period.js';
+export { type ReadBlock, readBlock } from './read.js';
+export { unitAt } from './unit.js';
+export { normsOf, type Word, wordsOf } from './word.js';

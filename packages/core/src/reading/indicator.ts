@@ -1,0 +1,101 @@
+/** Indicators by their names: the phrases of the vocabulary, longest first, with words in between where a phrase says `…`. */
+import { type IndicatorId, indicators } from '../vocabulary/index.js';
+import { type TrieNode, trieNode } from './trie.js';
+import { normsOf, type Word } from './word.js';
+
+/** An indicator's name found in a block. */
+export interface FoundIndicator {
+  readonly indicator: IndicatorId;
+  readonly short: boolean;
+  readonly to: number;
+}
+
+/** The indicator whose name begins at a word; the name with the most words wins, a whole name before a short one. */
+export function indicatorAt(words: readonly Word[], at: number): FoundIndicator | null {
+  let found: (FoundIndicator & { readonly weight: number }) | null = null;
+  walk(ROOT, words, at, 0, (entry, to, depth) => {
+    for (const name of entry) {
+      const end = tailEnd(words, to, name.tail);
+      if (end === null) continue;
+      const weight = 2 * (depth + name.tail.flat().length) + (name.short ? 0 : 1);
+      if (found === null || weight > found.weight) found = { indicator: name.indicator, short: name.short, to: name.tail.length > 0 ? to : end, weight };
+    }
+  });
+  return found;
+}
+
+interface Name {
+  readonly indicator: IndicatorId;
+  readonly short: boolean;
+  /** What must follow after words in between, in order, in the same clause. */
+  readonly tail: readonly (readonly string[])[];
+}
+
+const ROOT = buildRoot();
+
+function buildRoot(): TrieNode<Name[]> {
+  const root = trieNode<Name[]>();
+  const put = (phrase: string, indicator: IndicatorId, short: boolean) => {
+    const [head = '', ...rest] = phrase.split('…').map((part) => part.trim());
+    let node = root;
+    for (const norm of normsOf(head)) {
+      let next = node.next.get(norm);
+      if (next === undefined) {
+        next = trieNode();
+        node.next.set(norm, next);
+      }
+      node = next;
+    }
+    node.value ??= [];
+    node.value.push({ indicator, short, tail: rest.map(normsOf).filter((part) => part.length > 0) });
+  };
+  for (const { id, name, phrases, abbreviations, short } of indicators) {
+    for (const phrase of [name.vi, ...phrases, ...abbreviations]) put(withoutCounting(phrase), id, false);
+    for (const phrase of short) put(phrase, id, true);
+  }
+  return root;
+}
+
+/** `Số người tham gia BHYT` is also said without `số`. */
+function withoutCounting(phrase: string): string {
+  return phrase.replace(/^(?:tổng số|tổng|số)\s+(?=lượt|người|tin|hội|cuộc|thẻ|sổ|văn|sản|ấn|học)/iu, '');
+}
+
+/** Words that may stand inside a name without changing what it names: `người đang hưởng lương hưu`. */
+const FILLERS = new Set(['đang', 'đã', 'được', 'hiện', 'các', 'những', 'loại', 'đóng']);
+
+function walk(node: TrieNode<Name[]>, words: readonly Word[], at: number, depth: number, visit: (names: Name[], to: number, depth: number) => void): void {
+  const word = words[at];
+  if (word === undefined || (depth > 0 && word.newLine)) return;
+  const next = node.next.get(word.norm);
+  if (next !== undefined) {
+    if (next.value !== undefined) visit(next.value, at + 1, depth + 1);
+    walk(next, words, at + 1, depth + 1, visit);
+  } else if (depth > 0 && FILLERS.has(word.norm) && !FILLERS.has(words[at - 1]?.norm ?? '')) {
+    walk(node, words, at + 1, depth, visit);
+  }
+}
+
+/** The place after a name whose other words follow in the same clause, or null. */
+function tailEnd(words: readonly Word[], at: number, tail: readonly (readonly string[])[]): number | null {
+  let to = at;
+  for (const part of tail) {
+    const found = findInClause(words, to, part);
+    if (found === null) return null;
+    to = found;
+  }
+  return to;
+}
+
+/** How far a name may reach; a clause that is longer says something else by then. */
+const REACH = 40;
+
+function findInClause(words: readonly Word[], at: number, part: readonly string[]): number | null {
+  for (let i = at; i < words.length && i < at + REACH; i++) {
+    const word = words[i] as Word;
+    if (word.norm === ';' || (word.kind === 'number' && word.norm.length > 2) || (word.norm === '.' && words[i + 1]?.capital)) return null;
+    if (part.every((norm, k) => words[i + k]?.norm === norm)) return i + part.length;
+  }
+  return null;
+}
+

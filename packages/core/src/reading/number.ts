@@ -1,0 +1,203 @@
+/** Numbers: digits and words with their scale, percent sign or `lần`; fractions; ends of a range. */
+import { powerOfTen, type Rational, rational } from '../text/index.js';
+import type { NumberMention } from './mention.js';
+import { numeralAt, SCALES } from './numeral.js';
+import type { Word } from './word.js';
+
+/** A number as the words of it say, before its place in the block is filled in. */
+type Reading = Omit<NumberMention, 'kind' | 'start' | 'end' | 'from' | 'negative' | 'bound'>;
+
+/** The number that begins at a word, or null: digits, words, a fraction or a multiple. */
+export function numberAt(words: readonly Word[], from: number): NumberMention | null {
+  const word = words[from] as Word;
+  const reading = word.kind === 'number' ? digitsAt(words, from) : word.kind === 'word' ? wordsAt(words, from) : null;
+  if (reading === null) return null;
+  const last = words[reading.to - 1] as Word;
+  const negative = isMinus(words, from);
+  return { kind: 'number', from, start: word.start, end: last.end, negative, bound: null, ...reading };
+}
+
+/** What digits with points and commas stand for: `91,074`, `1.281.900`, `6.206,3`; null for `2.1.3` and the like. */
+export function readDigits(text: string): { readonly digits: bigint; readonly decimals: number } | null {
+  const plain = /^\p{Nd}+$/u;
+  const made = (whole: string, fraction = '') => ({ digits: BigInt(whole + fraction), decimals: fraction.length });
+  if (plain.test(text)) return made(text);
+  const points = text.split('.');
+  const commas = text.split(',');
+  if (commas.length === 2 && points.length === 1) return made(commas[0] as string, commas[1]);
+  if (commas.length === 2 && isGrouped((commas[0] as string).split('.'))) return made((commas[0] as string).replaceAll('.', ''), commas[1]);
+  if (commas.length === 1) {
+    if (isGrouped(points)) return made(points.join(''));
+    // `1.28`: a point before other than three digits is a slip for a comma.
+    return points.length === 2 ? made(points[0] as string, points[1]) : null;
+  }
+  // English style: `1,234,567` and `1,234,567.8`.
+  const english = (points[0] as string).split(',');
+  if (points.length <= 2 && isGrouped(english)) return made(english.join(''), points[1]);
+  return null;
+}
+
+/** First one to three digits, not a lone zero, then groups of three. */
+function isGrouped(groups: readonly string[]): boolean {
+  const [first = '', ...rest] = groups;
+  return rest.length > 0 && first.length <= 3 && !/^0/u.test(first) && rest.every((group) => group.length === 3);
+}
+
+function digitsAt(words: readonly Word[], from: number): Reading | null {
+  const word = words[from] as Word;
+  const read = readDigits(word.norm);
+  if (read === null) return null;
+  const plain = amount(read.digits, read.decimals);
+  const slash = fractionAt(words, from, read);
+  if (slash !== null) return slash;
+  return withMeasure(words, withScale(words, from + 1, plain));
+}
+
+interface Amount {
+  readonly value: Rational;
+  readonly unitStep: Rational;
+  readonly significantStep: Rational;
+  readonly decimals: number;
+  readonly scaled: boolean;
+  readonly to: number;
+}
+
+/** The value of digits and the places of their last and last significant digit. */
+function amount(digits: bigint, decimals: number): Omit<Amount, 'to' | 'scaled'> {
+  const value = rational(digits, 10n ** BigInt(decimals));
+  const unitStep = powerOfTen(-decimals);
+  if (decimals > 0 || digits === 0n) return { value, unitStep, significantStep: unitStep, decimals };
+  const zeros = (/0*$/u.exec(digits.toString()) as RegExpExecArray)[0].length;
+  return { value, unitStep, significantStep: powerOfTen(zeros), decimals };
+}
+
+/** Adds scale words and what may follow them: `9,5 tỷ`, `30.000 tỷ`, `5 nghìn tỷ`, `1 tỷ 250 triệu`, `9 tỷ 5`. */
+function withScale(words: readonly Word[], at: number, plain: Omit<Amount, 'to' | 'scaled'>): Amount {
+  let to = at;
+  let power = 0;
+  while (SCALES[words[to]?.norm ?? ''] !== undefined && isJoined(words, to)) {
+    power += SCALES[(words[to] as Word).norm] as number;
+    to++;
+  }
+  if (power === 0) return { ...plain, scaled: false, to };
+  const factor = powerOfTen(power);
+  const scaled: Amount = {
+    value: plain.value.mul(factor),
+    unitStep: plain.unitStep.mul(factor),
+    significantStep: plain.significantStep.mul(factor),
+    decimals: plain.decimals,
+    scaled: true,
+    to,
+  };
+  if (words[to]?.norm === 'rưỡi') return { ...scaled, value: scaled.value.add(factor.div(rational(2))), unitStep: factor.div(rational(10)), significantStep: factor.div(rational(10)), to: to + 1 };
+  return plain.decimals === 0 ? withLowerPart(words, scaled, power) : scaled;
+}
+
+function withLowerPart(words: readonly Word[], upper: Amount, power: number): Amount {
+  const next = words[upper.to];
+  if (next === undefined || next.kind !== 'number' || !next.spaced) return upper;
+  const read = readDigits(next.norm);
+  if (read === null) return upper;
+  const lower = withScale(words, upper.to + 1, amount(read.digits, read.decimals));
+  if (lower.scaled) return lower.value.compare(powerOfTen(power)) < 0 ? { ...lower, value: upper.value.add(lower.value) } : upper;
+  // `9 tỷ 5` is 9,5 tỷ; `9 tỷ 5 tháng` is not.
+  const after = words[lower.to];
+  const ends = after === undefined || after.kind === 'punctuation' || after.norm === 'đồng' || after.norm === 'người';
+  if (!ends || read.decimals > 0 || /[.,%]/u.test(next.norm) || next.norm.length > 3 || after?.norm === '%' || after?.norm === '/') return upper;
+  const step = powerOfTen(power - next.norm.length);
+  return { ...upper, value: upper.value.add(rational(read.digits).mul(step)), unitStep: step, significantStep: step, to: lower.to };
+}
+
+/** Adds `%`, `phần trăm`, `điểm phần trăm`, `lần`. */
+function withMeasure(words: readonly Word[], number: Amount): Reading {
+  const plain = { ...number, measure: 'plain' as const, notation: 'digits' as const };
+  const measure = measureAt(words, number.to);
+  return measure === null ? plain : { ...plain, ...measure };
+}
+
+function measureAt(words: readonly Word[], at: number): { readonly measure: NumberMention['measure']; readonly to: number } | null {
+  const norm = (i: number) => words[at + i]?.norm;
+  if (norm(0) === '%') {
+    if (norm(1) === 'điểm') return { measure: 'percentagePoint', to: at + 2 };
+    return { measure: 'percent', to: at + 1 };
+  }
+  if (norm(0) === 'điểm' && norm(1) === '%') return { measure: 'percentagePoint', to: at + 2 };
+  if (norm(0) === 'điểm' && norm(1) === 'phần' && norm(2) === 'trăm') return { measure: 'percentagePoint', to: at + 3 };
+  if (norm(0) === 'phần' && norm(1) === 'trăm') return { measure: 'percent', to: at + 2 };
+  if (norm(0) === 'lần' && norm(1) !== 'lượt' && norm(1) !== 'thứ') return { measure: 'multiple', to: at + 1 };
+  return null;
+}
+
+/** `1/3` as one fraction: a proper one with a small denominator; `60/63 tỉnh` is two numbers, `1/7` after `ngày` was read as a date before. */
+function fractionAt(words: readonly Word[], from: number, numerator: { readonly digits: bigint; readonly decimals: number }): Reading | null {
+  const [, stroke, below, after] = [words[from], words[from + 1], words[from + 2], words[from + 3]];
+  if (stroke?.norm !== '/' || stroke.spaced || below?.kind !== 'number' || below.spaced || numerator.decimals > 0) return null;
+  const denominator = readDigits(below.norm);
+  if (denominator === null || denominator.decimals > 0 || denominator.digits < 2n || denominator.digits > 20n) return null;
+  if (numerator.digits < 1n || numerator.digits >= denominator.digits || after?.norm === '/') return null;
+  if (after !== undefined && after.kind === 'word' && after.spaced && !FRACTION_OF.has(after.norm)) return null;
+  return fraction(numerator.digits, denominator.digits, from + 3);
+}
+
+/** Words after a fraction that say what it is a fraction of. Any other word is what is counted: `60/63 tỉnh`. */
+const FRACTION_OF = new Set(['số', 'tổng', 'tổng số', 'trong', 'của', 'so', 'là', 'và', 'dân']);
+
+function fraction(above: bigint, below: bigint, to: number): Reading {
+  const value = rational(above, below);
+  return { value, unitStep: value, significantStep: value, decimals: 0, measure: 'multiple', notation: 'fraction', scaled: false, to };
+}
+
+function wordsAt(words: readonly Word[], from: number): Reading | null {
+  const norm = (i: number) => words[from + i]?.norm;
+  if (norm(0) === 'một' && norm(1) === 'nửa') return fraction(1n, 2n, from + 2);
+  if (norm(0) === 'phân' && norm(1) === 'nửa') return null;
+  const numeral = numeralAt(words, from);
+  if (numeral === null) return null;
+  if (words[numeral.to]?.norm === 'phần' && words[numeral.to + 1]?.norm !== 'trăm') {
+    const below = numeralAt(words, numeral.to + 1);
+    if (below !== null && below.value.compare(numeral.value) > 0 && below.value.d === 1n && numeral.value.d === 1n) {
+      return fraction(numeral.value.n, below.value.n, below.to);
+    }
+  }
+  const measure = measureAt(words, numeral.to);
+  return {
+    value: numeral.value,
+    unitStep: numeral.step,
+    significantStep: numeral.step,
+    decimals: numeral.decimals,
+    scaled: numeral.scaled,
+    notation: 'words',
+    measure: measure?.measure ?? 'plain',
+    to: measure?.to ?? numeral.to,
+  };
+}
+
+/** `gấp đôi`, `gấp rưỡi`, `gấp ba`, `gấp 3`: the multiple that stands right after `gấp`. */
+export function timesAt(words: readonly Word[], at: number): NumberMention | null {
+  const word = words[at];
+  if (word === undefined) return null;
+  const fixed = word.norm === 'đôi' ? rational(2) : word.norm === 'rưỡi' ? rational(3, 2) : null;
+  const to = at + 1;
+  if (fixed !== null) return times(words, at, to, fixed, rational(1), 'times');
+  const number = numberAt(words, at);
+  if (number === null || number.scaled || number.measure !== 'plain' || number.notation === 'fraction') return null;
+  return { ...number, measure: 'multiple', notation: number.notation === 'words' ? 'times' : 'digits' };
+}
+
+function times(words: readonly Word[], from: number, to: number, value: Rational, step: Rational, notation: NumberMention['notation']): NumberMention {
+  const start = (words[from] as Word).start;
+  const end = (words[to - 1] as Word).end;
+  return { kind: 'number', from, to, start, end, value, unitStep: step, significantStep: step, decimals: 0, measure: 'multiple', notation, scaled: false, negative: false, bound: null };
+}
+
+function isJoined(words: readonly Word[], at: number): boolean {
+  return (words[at] as Word).newLine === false;
+}
+
+/** A minus sign: set against the number, with nothing set against it on the other side. */
+function isMinus(words: readonly Word[], from: number): boolean {
+  const sign = words[from - 1];
+  if (sign?.norm !== '-' || (words[from] as Word).spaced) return false;
+  const before = words[from - 2];
+  return before === undefined || (sign.spaced && before.kind !== 'number' && before.norm !== '%');
+}

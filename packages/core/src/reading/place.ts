@@ -1,0 +1,143 @@
+/** Places: provinces, the country, `toàn tỉnh`, districts and communes, bodies that carry a place. */
+import { organisations, provinces } from '../vocabulary/index.js';
+import type { PlaceMention } from './mention.js';
+import { longestMatch, trieOf } from './trie.js';
+import { normsOf, type Word } from './word.js';
+
+type Found = Omit<PlaceMention, 'kind' | 'start' | 'end' | 'from'>;
+
+/** The place that begins at a word, or null. */
+export function placeAt(words: readonly Word[], at: number): Found | null {
+  return organisationAt(words, at) ?? bodyAt(words, at) ?? countryAt(words, at) ?? wholeAt(words, at) ?? provinceAt(words, at) ?? belowAt(words, at) ?? regionAt(words, at);
+}
+
+const PROVINCES = trieOf(
+  provinces.flatMap(({ iso, name, variants }) => [name, ...variants].map((form) => [normsOf(form), iso] as const)),
+);
+
+const ORGANISATIONS = trieOf(organisations.flatMap(({ name, variants, place }) => [name, ...variants].map((form) => [normsOf(form), place] as const)));
+
+const COUNTRY = trieOf(['cả nước', 'toàn quốc', 'trong nước', 'nước ta', 'trên cả nước', 'trên toàn quốc', 'phạm vi toàn quốc'].map((form) => [normsOf(form), true] as const));
+
+const WHOLE_PROVINCE = trieOf(
+  ['toàn tỉnh', 'toàn thành phố', 'trên địa bàn tỉnh', 'trên địa bàn thành phố', 'trên địa bàn', 'trong tỉnh', 'cả tỉnh', 'của tỉnh', 'tại địa phương', 'tỉnh ta', 'của thành phố', 'địa bàn tỉnh', 'bhxh tỉnh', 'bhxh thành phố'].map((form) => [normsOf(form), true] as const),
+);
+
+/** `BHXH Việt Nam`: a national body. */
+function organisationAt(words: readonly Word[], at: number): Found | null {
+  const match = longestMatch(ORGANISATIONS, words, at);
+  return match === null ? null : { to: match.end, iso: match.value, below: null, scope: 'country', body: true };
+}
+
+/** `BHXH tỉnh Lào Cai`, `UBND TP. Đà Nẵng`, `Cục Thuế tỉnh An Giang`: a body with its province. */
+function bodyAt(words: readonly Word[], at: number): Found | null {
+  const word = words[at];
+  if (word?.kind !== 'word' || !BODIES.has(word.norm)) return null;
+  const place = provinceAt(words, at + 1);
+  return place === null ? null : { ...place, body: true };
+}
+
+const BODIES = new Set(['bhxh', 'ubnd', 'hđnd', 'cdc']);
+
+function countryAt(words: readonly Word[], at: number): Found | null {
+  const match = longestMatch(COUNTRY, words, at);
+  return match === null ? null : { to: match.end, iso: 'VN', below: null, scope: 'country', body: false };
+}
+
+function wholeAt(words: readonly Word[], at: number): Found | null {
+  const match = longestMatch(WHOLE_PROVINCE, words, at);
+  if (match === null) return null;
+  const named = provinceAt(words, match.end) ?? (['tỉnh', 'phố'].includes(words[match.end - 1]?.norm ?? '') ? nameAt(words, match.end) : null);
+  if (named !== null) return named;
+  // `trên địa bàn huyện Bát Xát`: a place below the province.
+  return belowAt(words, match.end) ?? { to: match.end, iso: null, below: null, scope: 'whole-province', body: words[at]?.norm === 'bhxh' };
+}
+
+/** A province by name, with or without `tỉnh`, `thành phố`, `TP.` before it. */
+function provinceAt(words: readonly Word[], at: number): Found | null {
+  const start = afterTitle(words, at);
+  const found = nameAt(words, start);
+  if (found === null || start > at) return found;
+  // A bare name after a capitalised word is part of another name: `Nguyễn Thái Bình`, `phường Yên Bái`.
+  const before = words[at - 1];
+  if (before !== undefined && before.kind === 'word' && (words[at] as Word).spaced && !(words[at] as Word).newLine) {
+    if (before.capital && !isSentenceStart(words, at - 1) && !GOES_BEFORE_NAME.has(before.norm)) return null;
+    if (BELOW.has(before.norm)) return null;
+  }
+  return found;
+}
+
+/** Capitalised words that may stand before a province's name without making it another name. */
+const GOES_BEFORE_NAME = new Set(['bhxh', 'bhyt', 'ubnd', 'hđnd', 'tỉnh', 'phố', 'tp', 'đô', 'lai', 'tại', 'ở', 'các']);
+
+function isSentenceStart(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  return before === undefined || before.kind === 'punctuation' || (words[at] as Word).newLine;
+}
+
+function nameAt(words: readonly Word[], at: number): Found | null {
+  const first = words[at];
+  if (first === undefined || !first.capital) return null;
+  const match = longestMatch(PROVINCES, words, at);
+  if (match === null) return null;
+  const next = words[match.end];
+  // `Hòa Bình Xanh`, `Thái Bình Dương`: a longer name that only begins so.
+  if (next !== undefined && next.kind === 'word' && next.capital && next.spaced && !next.newLine && !isAcronym(next)) return null;
+  return { to: match.end, iso: match.value, below: null, scope: 'province', body: false };
+}
+
+/** An acronym after a name is a word of its own: `Lào Cai BHXH`. */
+function isAcronym(word: Word): boolean {
+  return ['bhxh', 'bhyt', 'bhtn', 'ubnd'].includes(word.norm);
+}
+
+/** The word after `tỉnh`, `thành phố`, `TP.`. */
+function afterTitle(words: readonly Word[], at: number): number {
+  const norm = (i: number) => words[at + i]?.norm;
+  if (norm(0) === 'các' && norm(1) === 'tỉnh') return at + 2;
+  if (norm(0) === 'tỉnh') return at + 1;
+  if (norm(0) === 'thành' && norm(1) === 'phố') return at + 2;
+  if (norm(0) === 'thủ' && norm(1) === 'đô') return at + 2;
+  if (norm(0) === 'tp') return norm(1) === '.' ? at + 2 : at + 1;
+  return at;
+}
+
+const BELOW = new Set(['huyện', 'quận', 'xã', 'phường', 'trấn', 'thôn', 'bản', 'buôn', 'ấp', 'đường', 'phố', 'cầu', 'sông', 'trường', 'viện', 'ga', 'chợ']);
+
+/** `huyện Bát Xát`, `thị xã Thái Hòa`, `phường 5`, `thành phố Biên Hòa`: a place below the province. */
+function belowAt(words: readonly Word[], at: number): Found | null {
+  const norm = (i: number) => words[at + i]?.norm;
+  let start = at;
+  if ((norm(0) === 'thị' && (norm(1) === 'xã' || norm(1) === 'trấn')) || (norm(0) === 'thành' && norm(1) === 'phố')) start = at + 2;
+  else if (norm(0) === 'tp') start = norm(1) === '.' ? at + 2 : at + 1;
+  else if (['huyện', 'quận', 'xã', 'phường'].includes(norm(0) ?? '')) start = at + 1;
+  else if ((norm(0) === 'q' || norm(0) === 'p') && norm(1) === '.') start = at + 2;
+  else return norm(0) === 'toàn' && ['huyện', 'xã', 'quận', 'phường', 'thị'].includes(norm(1) ?? '') ? { to: at + 2, iso: null, below: '', scope: 'below', body: false } : null;
+  let to = start;
+  while (to < words.length && to < start + 4 && words[to]?.kind === 'word' && words[to]?.capital && (to === start || words[to]?.spaced) && !words[to]?.newLine) to++;
+  if (to === start && words[start]?.kind === 'number' && /^\d{1,2}$/u.test(words[start]?.norm ?? '')) to++;
+  if (to === start) return null;
+  return { to, iso: null, below: nameOf(words, start, to), scope: 'below', body: false };
+}
+
+function nameOf(words: readonly Word[], from: number, to: number): string {
+  return words.slice(from, to).map((word) => word.norm.split(/(?<=^|[\s'’-])/u).map(capitalise).join('')).join(' ');
+}
+
+function capitalise(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+/** `khu vực phía Nam`, `Đồng bằng sông Hồng`, `BHXH khu vực VII`: several provinces, never one. */
+function regionAt(words: readonly Word[], at: number): Found | null {
+  const match = longestMatch(REGIONS, words, at);
+  return match === null ? null : { to: match.end, iso: null, below: null, scope: 'region', body: false };
+}
+
+const REGIONS = trieOf(
+  [
+    'khu vực phía nam', 'khu vực phía bắc', 'khu vực miền trung', 'miền bắc', 'miền trung', 'miền nam', 'các tỉnh phía nam', 'các tỉnh phía bắc',
+    'đồng bằng sông hồng', 'đồng bằng sông cửu long', 'tây nguyên', 'đông nam bộ', 'bắc trung bộ', 'duyên hải miền trung', 'trung du và miền núi phía bắc',
+    'bhxh khu vực', 'thế giới', 'châu á', 'châu âu',
+  ].map((form) => [normsOf(form), true] as const),
+);

@@ -1,0 +1,171 @@
+/** Reads one block: every grammar in one walk over its words. A function of the block's text alone. */
+import type { Block } from '../text/index.js';
+import { asideAt } from './aside.js';
+import { citationAt } from './citation.js';
+import { cueAt } from './cue.js';
+import { hedgeAfter, hedgeBefore } from './hedge.js';
+import { indicatorAt } from './indicator.js';
+import type { Mention, NumberMention, UnitMention } from './mention.js';
+import { numberAt, timesAt } from './number.js';
+import { periodAt } from './period.js';
+import { placeAt } from './place.js';
+import { perAt, unitAt } from './unit.js';
+import { type Word, wordsOf } from './word.js';
+
+/** A block with its words and mentions, in the order in which they begin. */
+export interface ReadBlock {
+  readonly block: Block;
+  readonly words: readonly Word[];
+  readonly mentions: readonly Mention[];
+}
+
+/** Reads a block. */
+export function readBlock(block: Block): ReadBlock {
+  const words = wordsOf(block.tokens);
+  const mentions: Mention[] = [];
+  let named = 0;
+  for (let at = 0; at < words.length; ) {
+    if ((words[at] as Word).kind === 'opaque') {
+      at++;
+      continue;
+    }
+    if (at >= named) {
+      const indicator = indicatorAt(words, at);
+      if (indicator !== null) {
+        mentions.push({ kind: 'indicator', indicator: indicator.indicator, short: indicator.short, ...extent(words, at, indicator.to) });
+        named = indicator.to;
+      }
+    }
+    at = readAt(words, at, block.text, mentions);
+  }
+  return { block, words, mentions: mentions.sort((a, b) => a.from - b.from || b.to - a.to) };
+}
+
+/** Reads what begins at a word, and gives the word at which to read on. */
+function readAt(words: readonly Word[], at: number, text: string, mentions: Mention[]): number {
+  const word = words[at] as Word;
+  if (word.kind === 'punctuation') return at + 1;
+  const whole = citationAt(words, at, text) ?? asideBefore(words, at);
+  if (whole !== null) {
+    mentions.push(whole);
+    return whole.to;
+  }
+  const period = periodAt(words, at);
+  if (period !== null) {
+    mentions.push({ kind: 'period', form: period.form, ...extent(words, at, period.to) });
+    return period.to;
+  }
+  const aside = asideAt(words, at);
+  if (aside !== null) {
+    mentions.push(aside);
+    return aside.to;
+  }
+  const number = numberAt(words, at);
+  if (number !== null && isSaid(words, number)) return readNumber(words, number, mentions);
+  const cue = cueAt(words, at);
+  if (cue !== null) {
+    mentions.push({ kind: 'cue', cue: cue.value, ...extent(words, at, cue.end) });
+    return cue.value === 'times' ? readTimes(words, cue.end, mentions) : cue.end;
+  }
+  const place = placeAt(words, at);
+  if (place !== null) {
+    mentions.push({ kind: 'place', iso: place.iso, below: place.below, scope: place.scope, body: place.body, ...extent(words, at, place.to) });
+    return place.to;
+  }
+  return at + 1;
+}
+
+/** Asides that would otherwise be read as a period: `1.` at the start of a line, a time of day. */
+function asideBefore(words: readonly Word[], at: number): Mention | null {
+  const word = words[at] as Word;
+  if (word.kind !== 'number') return null;
+  const aside = asideAt(words, at);
+  return aside !== null && ['list-number', 'time', 'version', 'phone'].includes(aside.reason) ? aside : null;
+}
+
+/** A number in words is said as an amount only with a scale word, as a fraction, or before what it counts. */
+function isSaid(words: readonly Word[], number: NumberMention): boolean {
+  if (number.notation !== 'words' || number.scaled || number.measure !== 'plain') return true;
+  if (number.to === number.from + 1 && ['năm', 'không', 'mười'].includes(words[number.from]?.norm ?? '') && words[number.from]?.norm !== 'mười') return false;
+  return unitAt(words, number.to) !== null;
+}
+
+function readNumber(words: readonly Word[], number: NumberMention, mentions: Mention[]): number {
+  const hedge = hedgeBefore(words, number.from);
+  if (hedge !== null) mentions.push({ kind: 'hedge', hedge: hedge.hedge, after: false, ...extent(words, hedge.from, number.from) });
+  const previous = lastNumber(mentions);
+  const range = previous === null ? null : rangeOf(words, previous.number, number, hedge?.from ?? number.from);
+  if (previous !== null && range !== null) mentions[previous.at] = range;
+  const slot = mentions.push(range === null ? number : { ...number, bound: 'high' }) - 1;
+  let to = number.to;
+  const unit = number.measure === 'plain' || number.measure === 'multiple' ? unitAt(words, to) : perOnly(words, to);
+  if (unit !== null) {
+    mentions.push(unit);
+    to = unit.to;
+  }
+  const after = hedgeAfter(words, to);
+  if (after !== null) mentions.push({ kind: 'hedge', hedge: after.hedge, after: true, ...extent(words, to, after.to) });
+  return slot >= 0 ? number.to : to;
+}
+
+/** `92%/năm`: a rate per time has no unit of its own. */
+function perOnly(words: readonly Word[], at: number): UnitMention | null {
+  const per = words[at]?.norm === '/' ? perAt(words, at) : null;
+  return per === null ? null : { kind: 'unit', ...extent(words, at, per.to), unit: '', measure: 'count', per: per.per };
+}
+
+/** `gấp đôi`, `gấp gần 3`: the multiple after `gấp`. */
+function readTimes(words: readonly Word[], at: number, mentions: Mention[]): number {
+  for (let start = at; start < at + 4 && start < words.length; start++) {
+    const number = start === at || hedgeBefore(words, start)?.from === at ? timesAt(words, start) : null;
+    if (number === null) continue;
+    if (start > at) {
+      const hedge = hedgeBefore(words, start);
+      if (hedge !== null) mentions.push({ kind: 'hedge', hedge: hedge.hedge, after: false, ...extent(words, hedge.from, start) });
+    }
+    mentions.push(number);
+    return number.to;
+  }
+  return at;
+}
+
+function lastNumber(mentions: readonly Mention[]): { readonly number: NumberMention; readonly at: number } | null {
+  for (let at = mentions.length - 1; at >= 0 && at > mentions.length - 8; at--) {
+    const mention = mentions[at];
+    if (mention?.kind === 'number') return { number: mention, at };
+    if (mention?.kind !== 'unit' && mention?.kind !== 'hedge' && mention?.kind !== 'indicator') return null;
+  }
+  return null;
+}
+
+/**
+ * The first number of a range, when two numbers are its ends: `2-7%`, `400 – 600 nghìn đồng`, `từ 4% đến 10%`. What only the second
+ * one says (scale, percent sign) holds for the first too. `từ 4% lên 10%` is no range.
+ */
+function rangeOf(words: readonly Word[], low: NumberMention, high: NumberMention, highStart: number): NumberMention | null {
+  if (low.bound !== null || low.measure === 'multiple' && high.measure !== 'multiple') return null;
+  const unit = unitAt(words, low.to);
+  const gap = low.to === highStart || unit === null ? low.to : unit.to;
+  const between = words[gap]?.norm;
+  if (gap + 1 !== highStart) return null;
+  const from = words[(hedgeBefore(words, low.from)?.from ?? low.from) - 1]?.norm;
+  const changes = ['tăng', 'giảm', 'nâng', 'thêm'].includes(words[(hedgeBefore(words, low.from)?.from ?? low.from) - 2]?.norm ?? '');
+  if (between !== '-' && !((between === 'đến' || between === 'tới') && from === 'từ' && !changes)) return null;
+  if (between === '-' && unit !== null && gap === unit.to && high.to !== high.from && low.measure !== high.measure) return null;
+  const shares = low.measure === 'plain' && !low.scaled && unit === null && (high.scaled || high.measure !== 'plain');
+  // `3 - 1,7 triệu` runs backwards only when read without the shared scale.
+  const factor = shares && high.scaled ? scaleOf(words, high) : null;
+  const first = factor === null ? { ...low, measure: shares ? high.measure : low.measure } : {
+    ...low, value: low.value.mul(factor), unitStep: low.unitStep.mul(factor), significantStep: low.significantStep.mul(factor), scaled: true, measure: high.measure,
+  };
+  return first.value.compare(high.value) > 0 ? null : { ...first, bound: 'low' };
+}
+
+function scaleOf(words: readonly Word[], number: NumberMention): NumberMention['value'] | null {
+  const plain = numberAt([...words.slice(0, number.from + 1)], number.from);
+  return plain === null || plain.value.n === 0n ? null : number.value.div(plain.value);
+}
+
+function extent(words: readonly Word[], from: number, to: number): { from: number; to: number; start: number; end: number } {
+  return { from, to, start: (words[from] as Word).start, end: (words[to - 1] as Word).end };
+}

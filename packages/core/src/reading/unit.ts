@@ -1,0 +1,36 @@
+/** Units: what a number counts in, and per what. */
+import { units } from '../vocabulary/index.js';
+import type { UnitMention } from './mention.js';
+import { longestMatch, trieOf } from './trie.js';
+import { normsOf, type Word } from './word.js';
+
+const UNITS = trieOf(units.flatMap((unit) => [unit.name, ...unit.forms].map((form) => [normsOf(form), unit] as const)));
+
+/** The unit that begins at a word, with its `/tháng`, `mỗi tháng`. */
+export function unitAt(words: readonly Word[], at: number): UnitMention | null {
+  const match = longestMatch(UNITS, words, at);
+  if (match === null || words[at]?.newLine) return null;
+  const per = perAt(words, match.end);
+  const to = per?.to ?? match.end;
+  return {
+    kind: 'unit', from: at, to, start: (words[at] as Word).start, end: (words[to - 1] as Word).end,
+    unit: match.value.name, measure: match.value.kind, per: per?.per ?? null,
+  };
+}
+
+/** `/tháng`, `/người/tháng`, `mỗi tháng`, `một ngày`, `hằng năm`. */
+export function perAt(words: readonly Word[], at: number): { readonly per: string; readonly to: number } | null {
+  const norm = (i: number) => words[i]?.norm ?? '';
+  let to = at;
+  const parts: string[] = [];
+  while (norm(to) === '/' && words[to + 1]?.kind === 'word') {
+    parts.push(norm(to + 1));
+    to += 2;
+  }
+  if (parts.length > 0) return { per: parts.join('/'), to };
+  const each = norm(at) === 'mỗi' || norm(at) === 'một' || norm(at) === 'hằng';
+  if (each && PER_TIME.has(norm(at + 1))) return { per: norm(at + 1), to: at + 2 };
+  return null;
+}
+
+const PER_TIME = new Set(['ngày', 'tháng', 'năm', 'quý', 'tuần', 'giờ']);

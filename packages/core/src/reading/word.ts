@@ -1,0 +1,53 @@
+/** Words: a block's tokens with long names contracted to their abbreviation, so that every grammar knows one form of each. */
+import { fold, type Token, tokenize } from '../text/index.js';
+import { abbreviations } from '../vocabulary/index.js';
+import { addPhrase, longestMatch, type TrieNode, trieNode } from './trie.js';
+
+/** One word as the grammars see it: a token, or several that an abbreviation stands for (`bảo hiểm xã hội` → `bhxh`). */
+export interface Word extends Token {
+  /** The tokens `[from, to)` of the block that it covers. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The words of a list of tokens. */
+export function wordsOf(tokens: readonly Token[]): readonly Word[] {
+  const words: Word[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const token = tokens[i] as Token;
+    const match = longestMatch(CONTRACTIONS, tokens, i);
+    if (match === null) {
+      words.push({ ...token, norm: spellingOf(token, tokens[i + 1]), from: i, to: i + 1 });
+      i++;
+    } else {
+      const last = tokens[match.end - 1] as Token;
+      words.push({ ...token, norm: match.value, end: last.end, from: i, to: match.end });
+      i = match.end;
+    }
+  }
+  return words;
+}
+
+/** The norms of the words of a phrase from the vocabulary. */
+export function normsOf(phrase: string): readonly string[] {
+  return wordsOf(tokenize(phrase)).map((word) => word.norm);
+}
+
+/** Spellings that live side by side in official texts and mean the same. */
+const SAME_WORD: Readonly<Record<string, string>> = { tỉ: 'tỷ', ngàn: 'nghìn', bẩy: 'bảy' };
+const TIME_UNITS = new Set(['ngày', 'tuần', 'tháng', 'quý', 'năm']);
+
+function spellingOf(token: Token, next: Token | undefined): string {
+  if (token.norm === 'hàng' && next !== undefined && TIME_UNITS.has(next.norm)) return 'hằng';
+  return SAME_WORD[token.norm] ?? token.norm;
+}
+
+const CONTRACTIONS = buildContractions();
+
+function buildContractions(): TrieNode<string> {
+  const root = trieNode<string>();
+  for (const { short, long, variants } of abbreviations) {
+    for (const form of [long, ...(variants ?? [])]) addPhrase(root, tokenize(form).map((token) => token.norm), fold(short));
+  }
+  return root;
+}

@@ -1,0 +1,102 @@
+/** `format/number`: decimal comma, thousands point. */
+import type { Draft, Figure } from '../../figures/index.js';
+import { finiteDecimals, powerOfTen, type Rational, rational } from '../../text/index.js';
+import { replaceDigits } from '../rewrite.js';
+import { documentRule, type Issue, type Localised } from '../rule.js';
+import { sayWritten } from '../say.js';
+import { groupThousands, type Style, styleOf } from '../style.js';
+
+type Fault = 'decimal-point' | 'thousands-comma' | 'not-grouped';
+
+interface Notation {
+  readonly written: string;
+  readonly right: string;
+  readonly fault: Fault;
+}
+
+export const number = documentRule<Notation>({
+  id: 'format/number',
+  title: {
+    vi: 'Số thập phân dùng dấu phẩy, hàng nghìn dùng dấu chấm',
+    en: 'Decimal comma, thousands point',
+  },
+  why: {
+    vi: '“1.28 triệu” có thể bị đọc là 128 triệu, “1,234” là một phẩy hai hay một nghìn hai; “44000” thì khó đọc và dễ gõ thừa một số không. Văn bản tiếng Việt dùng dấu phẩy cho phần thập phân, dấu chấm để ngăn cách hàng nghìn.',
+    en: '“1.28 triệu” may be read as 128 million, and in “44000” one zero too many goes unseen. Vietnamese texts write a comma before decimals and a point between thousands.',
+  },
+  severity: 'warning',
+  *check(draft: Draft): Iterable<Issue<Notation>> {
+    for (const figure of draft.figures) {
+      const style = styleOf(figure);
+      const slip = style && slipOf(figure, style);
+      if (!style || !slip) continue;
+      const edit = replaceDigits(draft, figure, style, slip.digits);
+      const [written, right] = [sayWritten(figure), sayWritten(figure).replace(style.digits, slip.digits)];
+      const title = { vi: `Ghi “${right}”`, en: `Write “${right}”` };
+      yield {
+        at: figure,
+        data: { written, right, fault: slip.fault },
+        fixes: edit === null ? [] : [{ title, edits: [edit], safe: true }],
+      };
+    }
+  },
+  message: {
+    vi: ({ written, right, fault }) => `Ghi “${right}” thay cho “${written}”: ${REASONS[fault].vi}.`,
+    en: ({ written, right, fault }) => `Write “${right}” for “${written}”: ${REASONS[fault].en}.`,
+  },
+  examples: {
+    wrong: [
+      'Đến hết quý I/2022, toàn quốc có trên ⟦1.28 triệu⟧ người tham gia BHXH tự nguyện.',
+      'Các hội nghị truyền thông thu hút khoảng ⟦1,281,900⟧ lượt người tham gia.',
+      'Toàn quốc đã tổ chức gần ⟦44000⟧ hội nghị truyền thông.',
+    ],
+    right: [
+      'Đến hết quý I/2022, toàn quốc có trên 1,28 triệu người tham gia BHXH tự nguyện.',
+      'Các hội nghị truyền thông thu hút khoảng 1.281.900 lượt người tham gia.',
+    ],
+    allows: [
+      'Mức đóng là 1500 đồng, áp dụng từ năm 2023; tổng đài hỗ trợ 19009068 hoạt động 24/7.',
+      'Toàn tỉnh có 14,329 triệu lượt khám và 6.206,3 nghìn hồ sơ, theo Công văn số 12345/BHXH-TT ngày 17.8.2023.',
+    ],
+  },
+});
+
+const REASONS: Readonly<Record<Fault, Localised<string>>> = {
+  'decimal-point': { vi: 'trước phần thập phân là dấu phẩy', en: 'a comma stands before decimals' },
+  'thousands-comma': { vi: 'giữa các hàng nghìn là dấu chấm', en: 'a point stands between thousands' },
+  'not-grouped': { vi: 'số từ năm chữ số trở lên có dấu chấm giữa các hàng nghìn', en: 'numbers of five digits and more have a point between thousands' },
+};
+
+/**
+ * The slip in how a figure is written, if it is one beyond doubt: `1,234` may be a decimal number, and four digits (`1500`) need
+ * no point. Whatever is found must leave the value as it was read.
+ */
+function slipOf(figure: Figure, { digits, factor }: Style): { readonly fault: Fault; readonly digits: string } | null {
+  if (/^[0-9]{1,3}(?:,[0-9]{3})+\.[0-9]+$/u.test(digits) || /^[0-9]{1,3}(?:,[0-9]{3}){2,}$/u.test(digits)) {
+    return keepsValue('thousands-comma', digits.replace(/[.,]/gu, (mark) => (mark === ',' ? '.' : ',')));
+  }
+  if (/^[0-9]+\.(?:[0-9]{1,2}|[0-9]{4,})$/u.test(digits)) {
+    const [whole = '', decimals = ''] = digits.split('.');
+    return keepsValue('decimal-point', `${whole.length > 4 ? groupThousands(whole) : whole},${decimals}`);
+  }
+  if (/^[1-9][0-9]{4,14}(?:,[0-9]+)?$/u.test(digits) && figure.unit !== '') {
+    const [whole = '', decimals] = digits.split(',');
+    return keepsValue('not-grouped', decimals === undefined ? groupThousands(whole) : `${groupThousands(whole)},${decimals}`);
+  }
+  return null;
+
+  function keepsValue(fault: Fault, right: string) {
+    const scale = figure.value.n === 0n ? factor : figure.value.div(valueOf(right));
+    return isPowerOfTen(scale) && scale.equals(factor) ? { fault, digits: right } : null;
+  }
+}
+
+/** The value of digits in Vietnamese notation. */
+function valueOf(digits: string): Rational {
+  const [whole = '', decimals = ''] = digits.replace(/\./gu, '').split(',');
+  return rational(BigInt(whole + decimals)).mul(powerOfTen(-decimals.length));
+}
+
+function isPowerOfTen(value: Rational): boolean {
+  return finiteDecimals(value) === 0 && /^10*$/u.test(value.n.toString());
+}

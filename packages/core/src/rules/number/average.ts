@@ -1,0 +1,91 @@
+/** `number/average`: an average equals its total divided by the days, months, years or events that it is spread over. */
+import type { AverageOver, Draft, Figure } from '../../figures/index.js';
+import { meets } from '../../text/index.js';
+import { exactly, product, type Quantity, quotient } from '../quantity.js';
+import { relatedFigure } from '../related.js';
+import { change } from '../rewrite.js';
+import { type Comparison, comparingRule, type Locale } from '../rule.js';
+import { sayFigure, sayHedged, sayLike, sayResult, sayWritten } from '../say.js';
+import { formatNumber } from '../style.js';
+
+interface Average {
+  readonly average: Figure;
+  readonly total: Figure;
+  readonly over: AverageOver;
+  readonly result: Quantity;
+}
+
+export const average = comparingRule<Average>({
+  id: 'number/average',
+  title: {
+    vi: 'Bình quân phải bằng tổng chia cho số ngày, số tháng, số lần',
+    en: 'An average equals the total divided by the days, months or events',
+  },
+  why: {
+    vi: '“Trung bình mỗi ngày”, “bình quân mỗi hội nghị” được tính từ một tổng nêu ngay bên cạnh. Khi tổng được cập nhật theo kỳ báo cáo mới, số bình quân cũ hay bị để lại.',
+    en: '“On average a day”, “per conference” is computed from a total that stands beside it. When the total is updated for a new period, the old average is easily left behind.',
+  },
+  severity: 'error',
+  *compare(draft: Draft): Iterable<Comparison<Average>> {
+    for (const relation of draft.relations) {
+      if (relation.kind !== 'average') continue;
+      const { average: written, total, over } = relation;
+      const divisor = over.kind === 'figure' ? over.figure : exactly(over.count);
+      const result = quotient(total, divisor);
+      if (result === null || written.bound !== null || total.bound !== null) continue;
+      const [sum, count, said] = [sayWritten(total), sayOver(over, 'vi'), sayWritten(written)];
+      yield {
+        figures: over.kind === 'figure' ? [written, total, over.figure] : [written, total],
+        data: { average: written, total, over, result },
+        issue: meets(result.interval, written.interval)
+          ? null
+          : {
+              at: written,
+              related: [
+                relatedFigure(total, 'tổng', 'total'),
+                ...(over.kind === 'figure' ? [relatedFigure(over.figure, 'chia cho', 'divided by')] : []),
+              ],
+              fixes: [
+                ...change(draft, written, result, `${sum} ÷ ${count}`),
+                ...change(draft, total, product(written, divisor), `${said} × ${count}`),
+                ...(over.kind === 'figure' ? change(draft, over.figure, quotient(total, written), `${sum} ÷ ${said}`) : []),
+              ],
+            },
+      };
+    }
+  },
+  message: {
+    vi: ({ average: written, total, over, result }) =>
+      `Số bình quân không khớp: ${sayFigure(total)} chia cho ${sayOver(over, 'vi')} là ${sayResult(written, result)}, bản thảo ghi ${sayHedged(written)}. Ghi ${sayLike(written, result.value)}, hoặc sửa lại tổng.`,
+    en: ({ average: written, total, over, result }) =>
+      `The average does not agree: ${sayFigure(total)} over ${sayOver(over, 'en')} is ${sayResult(written, result)}, the draft says ${sayHedged(written)}. Write ${sayLike(written, result.value)}, or correct the total.`,
+  },
+  arithmetic: {
+    vi: (data) => `${division(data, 'vi')}; bản thảo ghi ${sayHedged(data.average)}`,
+    en: (data) => `${division(data, 'en')}; the draft says ${sayHedged(data.average)}`,
+  },
+  examples: {
+    wrong: [
+      'Năm 2023, tỉnh Hà Giang đăng tải 3.650 tin, bài về chính sách BHXH, BHYT, trung bình mỗi ngày có ⟦18⟧ tin, bài.',
+      'Cả năm 2023, tổng chi lương hưu và trợ cấp BHXH hằng tháng của tỉnh Hà Giang là 1.416 tỷ đồng, bình quân mỗi tháng chi ⟦181 tỷ⟧ đồng.',
+    ],
+    right: [
+      'Năm 2023, tỉnh Hà Giang đăng tải 3.650 tin, bài về chính sách BHXH, BHYT, trung bình mỗi ngày có khoảng 10 tin, bài.',
+      'Cả năm 2023, tổng chi lương hưu và trợ cấp BHXH hằng tháng của tỉnh Hà Giang là 1.416 tỷ đồng, bình quân mỗi tháng chi 118 tỷ đồng.',
+    ],
+    allows: [
+      '9 tháng đầu năm 2023, BHXH tỉnh Hà Giang tiếp nhận 212.650 hồ sơ; bình quân mỗi ngày làm việc tiếp nhận khoảng 1.130 hồ sơ.',
+      'Năm 2023, tỉnh Hà Giang có 16.227 người tham gia BHXH tự nguyện, mức thu nhập bình quân làm căn cứ đóng là 2,1 triệu đồng/tháng.',
+    ],
+  },
+});
+
+function division({ average: written, total, over, result }: Average, locale: Locale): string {
+  return `${sayWritten(total)} ÷ ${sayOver(over, locale)} = ${sayResult(written, result)}`;
+}
+
+function sayOver(over: AverageOver, locale: Locale): string {
+  if (over.kind === 'figure') return sayFigure(over.figure);
+  const unit = { vi: { day: 'ngày', month: 'tháng', year: 'năm' }, en: { day: 'days', month: 'months', year: 'years' } }[locale][over.unit];
+  return `${formatNumber(over.count, 0)} ${unit}`;
+}

@@ -1,0 +1,102 @@
+/** `number/multiple`: `gấp x lần`, `tăng x lần` agree with the two stated levels. */
+import type { Draft, Figure } from '../../figures/index.js';
+import { fold, meets, ONE } from '../../text/index.js';
+import { exactly, minus, product, type Quantity, quotient, shifted } from '../quantity.js';
+import { relatedFigure } from '../related.js';
+import { change } from '../rewrite.js';
+import { type Comparison, comparingRule } from '../rule.js';
+import { sayFigure, sayHedged, sayLike, sayResult, sayWritten } from '../say.js';
+
+interface Multiple {
+  readonly multiple: Figure;
+  readonly now: Figure;
+  readonly before: Figure;
+  /** The larger level over the smaller one, as the words say which is which. */
+  readonly result: Quantity;
+}
+
+export const multiple = comparingRule<Multiple>({
+  id: 'number/multiple',
+  title: {
+    vi: 'Số lần gấp, tăng phải khớp với hai số được so sánh',
+    en: 'A multiple agrees with the two stated levels',
+  },
+  why: {
+    vi: '“Gấp 4,2 lần” gây ấn tượng mạnh nên hay được đưa lên tiêu đề. Khi bài nêu cả hai số, bạn đọc chia lại được ngay.',
+    en: '“4.2 times as many” makes a headline. Where both levels are stated, any reader can divide.',
+  },
+  severity: 'error',
+  *compare(draft: Draft): Iterable<Comparison<Multiple>> {
+    for (const relation of draft.relations) {
+      if (relation.kind !== 'multiple') continue;
+      const { multiple: written, now, before } = relation;
+      const falls = written.direction === 'down' && written.value.compare(ONE) >= 0;
+      const result = falls ? quotient(before, now) : quotient(now, before);
+      if (result === null || [written, now, before].some((figure) => figure.bound !== null)) continue;
+      yield {
+        figures: [written, now, before],
+        data: { multiple: written, now, before, result },
+        issue: readings(draft, written, result).some(({ interval }) => meets(interval, written.interval))
+          ? null
+          : {
+              at: written,
+              related: [relatedFigure(now, 'số kỳ này', 'now'), relatedFigure(before, 'số kỳ trước', 'before')],
+              fixes: written.value.compare(ONE) < 0 ? [] : fixesOf(draft, written, falls ? before : now, falls ? now : before, result),
+            },
+      };
+    }
+  },
+  message: {
+    vi: ({ multiple: written, now, before, result }) =>
+      `Số lần không khớp: ${sayFigure(now)} so với ${sayFigure(before)} là ${sayResult(written, result)}, bản thảo ghi ${sayHedged(written)}. Ghi ${sayLike(written, result.value)}, hoặc sửa lại một trong hai số kia.`,
+    en: ({ multiple: written, now, before, result }) =>
+      `The multiple does not agree: ${sayFigure(now)} against ${sayFigure(before)} is ${sayResult(written, result)}, the draft says ${sayHedged(written)}. Write ${sayLike(written, result.value)}, or correct one of the two levels.`,
+  },
+  arithmetic: {
+    vi: (data) => `${division(data)}; bản thảo ghi ${sayHedged(data.multiple)}`,
+    en: (data) => `${division(data)}; the draft says ${sayHedged(data.multiple)}`,
+  },
+  examples: {
+    wrong: [
+      '10 tháng đầu năm 2022, BHXH tỉnh Hà Giang tổ chức 1.436 hội nghị truyền thông, gấp ⟦4,2 lần⟧ so với cùng kỳ năm 2021 (541 hội nghị).',
+      'Số lượt phát thanh trên hệ thống loa truyền thanh cơ sở 10 tháng đầu năm 2022 là 9.350 lượt, gấp ⟦3,5 lần⟧ cùng kỳ năm 2021 (5.640 lượt).',
+    ],
+    right: [
+      '10 tháng đầu năm 2022, BHXH tỉnh Hà Giang tổ chức 1.436 hội nghị truyền thông, gấp hơn 2,6 lần so với cùng kỳ năm 2021 (541 hội nghị).',
+      'Số lượt phát thanh trên hệ thống loa truyền thanh cơ sở 10 tháng đầu năm 2022 là 11.350 lượt, gấp đôi cùng kỳ năm 2021 (5.640 lượt).',
+    ],
+    allows: [
+      'Số sản phẩm truyền thông trên mạng xã hội của tỉnh Hà Giang tăng 2,2 lần, từ 1.870 lên 5.980 sản phẩm.',
+      'Số hội nghị truyền thông quý I/2022 gấp 3,7 lần so với cùng kỳ năm 2021.',
+    ],
+  },
+});
+
+/**
+ * What the words may mean: `tăng 2 lần` is doubled or trebled, `giảm một nửa` is half less or down to half;
+ * `gấp 2 lần`, `giảm 2 lần` have one meaning each.
+ */
+function readings(draft: Draft, written: Figure, result: Quantity): readonly Quantity[] {
+  if (written.direction === 'up' && !isSaidWithTimes(draft, written)) return [result, shifted(result, -1)];
+  if (written.direction === 'down' && written.value.compare(ONE) < 0) return [minus(exactly(ONE), result), result];
+  return [result];
+}
+
+function isSaidWithTimes(draft: Draft, { evidence }: Figure): boolean {
+  return evidence.role !== undefined && fold(draft.source.slice(...evidence.role)).startsWith('gấp');
+}
+
+function fixesOf(draft: Draft, written: Figure, larger: Figure, smaller: Figure, result: Quantity) {
+  const [above, below, said] = [sayWritten(larger), sayWritten(smaller), sayWritten(written)];
+  return [
+    ...change(draft, written, result, `${above} ÷ ${below}`),
+    ...change(draft, larger, product(written, smaller), `${said} × ${below}`),
+    ...change(draft, smaller, quotient(larger, written), `${above} ÷ ${said}`),
+  ];
+}
+
+function division({ multiple: written, now, before, result }: Multiple): string {
+  const falls = written.direction === 'down' && written.value.compare(ONE) >= 0;
+  const [above, below] = falls ? [before, now] : [now, before];
+  return `${sayWritten(above)} ÷ ${sayWritten(below)} = ${sayResult(written, result)}`;
+}

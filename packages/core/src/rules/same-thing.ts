@@ -1,0 +1,123 @@
+/**
+ * When two figures speak of the same thing (the specification's "Same thing?"): the key that they then share, and how the figures
+ * of one key are held against each other in linear time.
+ */
+import type { Draft, Figure, Period, Place } from '../figures/index.js';
+import { hull, type Interval, meets } from '../text/index.js';
+import { indicatorById, provinces } from '../vocabulary/index.js';
+
+/** What a draft says of an indicator in a period at a place: one figure, or a range `a - b`, whose ends speak as one. */
+export interface Statement {
+  readonly draft: Draft;
+  readonly figure: Figure;
+  readonly interval: Interval;
+  /** Equal for statements of the same thing. */
+  readonly key: string;
+}
+
+/** The statements of a draft that can be held against others, in reading order. */
+export function* statementsOf(draft: Draft): Iterable<Statement> {
+  for (const [i, figure] of draft.figures.entries()) {
+    const before = draft.figures[i - 1];
+    if (figure.bound === 'high' && before?.bound === 'low') continue;
+    const key = sameThingKey(figure, draft);
+    if (key === null) continue;
+    const after = figure.bound === 'low' ? draft.figures[i + 1] : undefined;
+    yield { draft, figure, key, interval: after?.bound === 'high' ? hull(figure.interval, after.interval) : figure.interval };
+  }
+}
+
+/** Statements by what they speak of. */
+export function byThing(statements: Iterable<Statement>): ReadonlyMap<string, readonly Statement[]> {
+  const groups = new Map<string, Statement[]>();
+  for (const statement of statements) {
+    const group = groups.get(statement.key);
+    if (group === undefined) groups.set(statement.key, [statement]);
+    else group.push(statement);
+  }
+  return groups;
+}
+
+/**
+ * Statements of one thing that all agree with each other. Whether another one agrees with all of them needs a look at two only:
+ * the one that reaches least high and the one that reaches least low. State, so a class.
+ */
+export class Agreement {
+  private leastHigh: Statement | null = null;
+  private leastLow: Statement | null = null;
+
+  /** A statement that contradicts this one, or null. */
+  contradictionOf(statement: Statement): Statement | null {
+    for (const other of [this.leastHigh, this.leastLow]) {
+      if (other !== null && !meets(other.interval, statement.interval)) return other;
+    }
+    return null;
+  }
+
+  add(statement: Statement): void {
+    if (this.leastHigh === null || endsLower(statement.interval, this.leastHigh.interval)) this.leastHigh = statement;
+    if (this.leastLow === null || startsHigher(statement.interval, this.leastLow.interval)) this.leastLow = statement;
+  }
+
+  /** Any statement of the agreement: the one that reaches least high. */
+  get example(): Statement | null {
+    return this.leastHigh;
+  }
+}
+
+function endsLower(a: Interval, b: Interval): boolean {
+  if (a.high === null || b.high === null) return a.high !== null;
+  const order = a.high.compare(b.high);
+  return order < 0 || (order === 0 && a.highOpen && !b.highOpen);
+}
+
+function startsHigher(a: Interval, b: Interval): boolean {
+  if (a.low === null || b.low === null) return a.low !== null;
+  const order = a.low.compare(b.low);
+  return order > 0 || (order === 0 && a.lowOpen && !b.lowOpen);
+}
+
+/** The key of what a figure speaks of; null when the draft does not say enough, or when it is no level of the indicator itself. */
+export function sameThingKey(figure: Figure, draft: Draft): string | null {
+  const { indicator, period, place, role, subset, status } = figure;
+  if (role !== 'level' || subset || status === 'plan' || indicator === null || period === null || place === null) return null;
+  const [when, where] = [comparablePeriod(figure, period), comparablePlace(place, period, draft)];
+  if (when === null) return null;
+  const unit = figure.kind === 'percent' ? '%' : figure.unit || (indicatorById(indicator)?.units[0] ?? '');
+  return [indicator, when, where, figure.kind, unit, status, figure.actor ?? '', otherWhole(figure)].join('|');
+}
+
+/** Of a stock, and of a rate of stocks, only the end of the period counts: `năm 2023` is `đến 31/12/2023`. */
+function comparablePeriod(figure: Figure, period: Period): string | null {
+  const end = period.split('/')[1];
+  if (end === undefined || end === '..') return null;
+  return isOfStocks(figure) ? end : period;
+}
+
+function isOfStocks(figure: Figure): boolean {
+  const record = figure.indicator && indicatorById(figure.indicator);
+  if (!record) return false;
+  const counted = record.measure === 'rate' && record.numerator !== undefined ? indicatorById(record.numerator) : record;
+  return counted?.measure === 'stock';
+}
+
+/**
+ * A province whose territory changed on 2025-07-01 is one place in drafts before that day and another in drafts since.
+ * A draft without a date speaks of its figure's own time.
+ */
+function comparablePlace(place: Place, period: Period, draft: Draft): string {
+  const [iso = place] = place.split('/');
+  const folded = place.normalize('NFC').toLowerCase();
+  if (!changedProvinces.has(iso)) return folded;
+  const time = draft.date ?? period.split('/')[1] ?? '';
+  return `${folded}@${time >= MERGER_DAY ? 'since' : 'before'}`;
+}
+
+const MERGER_DAY = '2025-07-01';
+const changedProvinces: ReadonlySet<string> = new Set(provinces.filter(({ changed }) => changed).map(({ iso }) => iso));
+
+/** The whole that a figure is said to be a part of, where it is not the whole that its indicator always belongs to. */
+function otherWhole({ indicator, partOf }: Figure): string {
+  if (indicator === null || partOf === null || indicatorById(indicator)?.partOf === partOf) return '';
+  return indicatorById(partOf)?.parts?.includes(indicator) === true ? '' : partOf;
+}

@@ -1,0 +1,63 @@
+/**
+ * Grammatical words that are a slip when they stand twice in a row, and the company in which they are none.
+ *
+ * A doubled syllable is right where Vietnamese reduplicates it (`luôn luôn`) and where two compounds meet (`lý do | do`,
+ * `tồn tại | tại`). So only words are listed that are never reduplicated in official prose, each with the syllables that make
+ * a compound with it: `after` those before the pair (`tồn` tại tại), `before` those behind it (của của `cải`).
+ */
+export interface Company {
+  readonly after: ReadonlySet<string>;
+  readonly before: ReadonlySet<string>;
+  /** Where given, the pair is a slip only behind one of these: `đã được được`, but `kết quả đạt được | được ghi nhận`. */
+  readonly onlyAfter: ReadonlySet<string> | null;
+}
+
+/** Folded word to the company that makes its doubling right. */
+export const doubledWords: ReadonlyMap<string, Company> = new Map(
+  Object.entries({
+    bị: { after: 'thiết chuẩn trang dự trù quân phòng cụ hậu tài bao cái', before: 'cáo can động chú' },
+    bởi: {},
+    cho: { after: 'cơm', before: 'vay thuê phép mượn tặng thôi nghỉ điểm thấy nên rằng không ăn bú thầu' },
+    các: { after: 'nội khuê đài lầu', before: 'bon bô-xin' },
+    cũng: {},
+    của: { after: 'tiền công nhiều sức', before: 'cải nả' },
+    do: { after: 'lý lí tự nguyên căn duyên', before: 'thám dự thái' },
+    gồm: {},
+    hoặc: { after: 'mê nghi dụ cổ huyễn cuồng cám' },
+    hãy: { before: 'còn' },
+    là: { after: 'bay sà lượn gọi tức nghĩa hay lụa bàn thị', before: 'lượt ủi' },
+    mọi: { before: 'rợ' },
+    nhưng: {},
+    nhằm: { before: 'nhò' },
+    những: { after: 'không chẳng chả đâu' },
+    nếu: {},
+    rằng: {},
+    sẽ: { after: 'sạch se khe nói đi' },
+    theo: { after: 'tiếp kèm kế đi mang dẫn cầm đem chạy bám đuổi làm học noi nói hát đọc dựa tùy ăn vào bắt kéo', before: 'dõi đuổi kịp' },
+    thì: { after: 'dậy hiện tương quá đương xuân phân', before: 'thầm thào thụp thọt thùng thòm giờ' },
+    trong: { after: 'bên phía ở từ vào nằm đứng ngồi nước', before: 'sạch sáng suốt trẻo lành vắt veo nước ngoài' },
+    tuy: {},
+    tại: { after: 'hiện tồn thực nội tự ngoại đương khách', before: 'chức chỗ ngoại vị sao gia ngũ trận' },
+    và: { after: 'lùa' },
+    vì: { after: 'nể', before: 'sao' },
+    với: { after: 'chới chơi', before: 'tay' },
+    vẫn: { after: 'tự vơ' },
+    đang: { after: 'đảm đương', before: 'tâm' },
+    được: { onlyAfter: 'đã sẽ đang cần phải vẫn cũng đều luôn' },
+    đã: { after: 'khoái', before: 'đời' },
+    để: { before: 'dành ý lại tang tâm' },
+  } satisfies Record<string, { after?: string; before?: string; onlyAfter?: string }>).map(([word, company]) => [word, readCompany(company)]),
+);
+
+function readCompany(company: { after?: string; before?: string; onlyAfter?: string }): Company {
+  const { after = '', before = '', onlyAfter } = company;
+  return {
+    after: syllables(after),
+    before: syllables(before),
+    onlyAfter: onlyAfter === undefined ? null : syllables(onlyAfter),
+  };
+}
+
+function syllables(list: string): ReadonlySet<string> {
+  return new Set(list.split(' ').filter((syllable) => syllable !== ''));
+}

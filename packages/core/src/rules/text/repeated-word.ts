@@ -1,0 +1,106 @@
+/** `text/repeated-word`: no grammatical word twice in a row. */
+import type { Draft } from '../../figures/index.js';
+import { type Block, type Span, sourceSpan, type Token } from '../../text/index.js';
+import { documentRule, type Issue } from '../rule.js';
+import { doubledWords } from './doubled-words.js';
+
+interface Doubled {
+  readonly word: string;
+  readonly times: number;
+}
+
+export const repeatedWord = documentRule<Doubled>({
+  id: 'text/repeated-word',
+  title: {
+    vi: 'Không lặp một từ hai lần liền nhau',
+    en: 'No word twice in a row',
+  },
+  why: {
+    vi: 'Lặp từ (“các các”, “của của”) là dấu vết của cắt dán và sửa dở. Mắt người lướt qua nên không thấy, nhất là khi hai từ nằm ở hai dòng. Từ láy (“luôn luôn”) và chỗ hai từ ghép gặp nhau (“lý do do”) không phải là lỗi.',
+    en: 'A doubled word (“các các”) is left behind by cutting, pasting and half-made corrections, and the eye glides over it, most of all across a line break. Reduplication (“luôn luôn”) and the seam of two compounds (“lý do do”) are no slips.',
+  },
+  severity: 'warning',
+  *check(draft: Draft): Iterable<Issue<Doubled>> {
+    for (const block of draft.text.blocks) {
+      for (const [from, to] of runsOf(block)) {
+        if (!isSlip(block, from, to)) continue;
+        const [first, last] = [block.tokens[from], block.tokens[to - 1]];
+        if (first === undefined || last === undefined) continue;
+        const at = sourceSpan(block, first.start, last.end);
+        const word = block.text.slice(first.start, first.end);
+        yield { at, data: { word, times: to - from }, fixes: keepOne(draft, at, sourceSpan(block, first.start, first.end), word) };
+      }
+    }
+  },
+  message: {
+    vi: ({ word, times }) => `Từ “${word}” lặp ${times} lần liền nhau; chỉ giữ một.`,
+    en: ({ word, times }) => `The word “${word}” stands ${times} times in a row; keep one.`,
+  },
+  examples: {
+    wrong: [
+      'Trên 6.000 tin, bài được đăng tải trên ⟦các các⟧ cơ quan thông tấn, báo chí.',
+      'Chính sách BHYT thể hiện tính nhân văn ⟦của\ncủa⟧ Đảng và Nhà nước.',
+      'Hồ sơ đã ⟦được được⟧ giải quyết đúng hạn.',
+    ],
+    right: [
+      'Trên 6.000 tin, bài được đăng tải trên các cơ quan thông tấn, báo chí.',
+      'Chính sách BHYT thể hiện tính nhân văn của Đảng và Nhà nước.',
+    ],
+    allows: [
+      'Ngày ngày, cán bộ luôn luôn tận tình; dần dần, ai ai cũng hiểu, nhà nhà tham gia.',
+      'Vì lý do do thiên tai, các vướng mắc tồn tại tại địa phương chậm được giải quyết; kết quả đạt được được ghi nhận.',
+      'Người dân đến ngân hàng hàng tháng, được tham gia gia hạn thẻ và tiếp cận nguồn thông tin tin cậy.',
+      '| Nội dung | Của |\n|---|---|\n| Chính sách của | của Đảng |\n',
+    ],
+  },
+});
+
+/** Runs of two and more equal words with nothing but white space between them, as token indexes `[from, to)`. */
+function* runsOf({ tokens }: Block): Iterable<readonly [number, number]> {
+  let from = 0;
+  for (let i = 1; i <= tokens.length; i++) {
+    if (continues(tokens[i - 1], tokens[i])) continue;
+    if (i - from > 1) yield [from, i];
+    from = i;
+  }
+}
+
+function continues(before: Token | undefined, token: Token | undefined): boolean {
+  if (before?.kind !== 'word' || token?.kind !== 'word') return false;
+  return before.norm === token.norm && token.spaced && !token.newLine;
+}
+
+function isSlip(block: Block, from: number, to: number): boolean {
+  const [first, second] = [block.tokens[from], block.tokens[from + 1]];
+  const company = first && doubledWords.get(first.norm);
+  if (first === undefined || second === undefined || company === undefined) return false;
+  if (isNamePart(block, from)) return false;
+  const [previous, next] = [wordAt(block, from - 1), wordAt(block, to)];
+  if (company.onlyAfter !== null && (previous === null || !company.onlyAfter.has(previous))) return false;
+  return !(previous !== null && company.after.has(previous)) && !(next !== null && company.before.has(next));
+}
+
+/** `Y Là là`, `của Của`: a capital letter that no sentence start and no heading in capitals explains belongs to a name. */
+function isNamePart(block: Block, from: number): boolean {
+  const [first, second] = [block.tokens[from], block.tokens[from + 1]];
+  if (first === undefined || second === undefined || (!first.capital && !second.capital)) return false;
+  const allCapitals = [first, second].every(({ start, end }) => {
+    const word = block.text.slice(start, end);
+    return word.length > 1 && word === word.toUpperCase();
+  });
+  const startsSentence = block.sentences.some((sentence) => sentence.from === from);
+  return !allCapitals && (second.capital || !startsSentence);
+}
+
+function wordAt(block: Block, index: number): string | null {
+  const token = block.tokens[index];
+  return token?.kind === 'word' ? token.norm : null;
+}
+
+/** Leaves the first of the words; no fix where mark-up stands between them, for it may belong to either. */
+function keepOne(draft: Draft, all: Span, first: Span, word: string) {
+  const rest = draft.source.slice(first[1], all[1]);
+  if (!/^[\p{L}\p{M}\s]+$/u.test(rest)) return [];
+  const title = { vi: `Chỉ giữ một “${word}”`, en: `Keep one “${word}”` };
+  return [{ title, edits: [{ span: [first[1], all[1]] as const, text: '' }], safe: true }];
+}

@@ -1,0 +1,93 @@
+/** Blocks: the leaf pieces of a Markdown document (paragraph, heading, table cell), as one would read them aloud. */
+import { type Sentence, splitSentences } from './sentence.js';
+import type { Span } from './span.js';
+import { type Token, tokenize } from './token.js';
+
+/** A stretch of a block's text and the stretch of source it was written as. Equal lengths: copied character by character. */
+export interface Segment {
+  readonly text: number;
+  readonly textLength: number;
+  readonly source: number;
+  readonly sourceLength: number;
+}
+
+/** Where a block stands in a list: the number its innermost item carries, and how deep. */
+export interface ListPlace {
+  /** Identifies the list within the document. */
+  readonly list: number;
+  readonly ordered: boolean;
+  /** The item's place in its list, from 0. */
+  readonly item: number;
+  readonly depth: number;
+}
+
+/** Where a cell stands: the table's number in the document, row and column from 0; row 0 is the header. */
+export interface CellPlace {
+  readonly table: number;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** One leaf piece of a document. */
+export interface Block {
+  readonly kind: 'paragraph' | 'heading' | 'cell';
+  /** Its number in the document, from 0. */
+  readonly index: number;
+  /** 1 to 6 for a heading, else 0. */
+  readonly depth: number;
+  /** The prose: markup gone, entities decoded, line breaks as spaces, hard breaks as line feeds. */
+  readonly text: string;
+  readonly segments: readonly Segment[];
+  readonly span: Span;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  readonly list: ListPlace | null;
+  readonly cell: CellPlace | null;
+  /** Whether it stands in a block quote. */
+  readonly quote: boolean;
+}
+
+/** A block from its text and map: adds tokens and sentences. */
+export function block(parts: Omit<Block, 'tokens' | 'sentences'>): Block {
+  const tokens = tokenize(parts.text);
+  return { ...parts, tokens, sentences: splitSentences(tokens) };
+}
+
+/** The source span of a stretch `[start, end)` of a block's text. An empty stretch gives an empty span. */
+export function sourceSpan(of: Pick<Block, 'segments' | 'span'>, start: number, end: number): Span {
+  if (start >= end) {
+    const at = sourceStart(of, start);
+    return [at, at];
+  }
+  return [sourceStart(of, start), sourceEnd(of, end)];
+}
+
+function sourceStart(of: Pick<Block, 'segments' | 'span'>, offset: number): number {
+  const segment = segmentAt(of.segments, offset);
+  if (segment === undefined) return of.span[1];
+  const into = offset - segment.text;
+  if (into <= 0) return segment.source;
+  return segment.textLength === segment.sourceLength ? segment.source + into : segment.source;
+}
+
+function sourceEnd(of: Pick<Block, 'segments' | 'span'>, offset: number): number {
+  const segment = segmentAt(of.segments, offset - 1);
+  if (segment === undefined) return of.span[1];
+  const into = offset - segment.text;
+  return segment.textLength === segment.sourceLength
+    ? segment.source + Math.min(into, segment.sourceLength)
+    : segment.source + segment.sourceLength;
+}
+
+/** The segment that holds a text offset, or the first one after it. */
+function segmentAt(segments: readonly Segment[], offset: number): Segment | undefined {
+  let low = 0;
+  let high = segments.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const segment = segments[middle] as Segment;
+    if (segment.text + segment.textLength <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return segments[low];
+}

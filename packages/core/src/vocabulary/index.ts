@@ -1,0 +1,29 @@
+/** The vocabulary: what the field measures, counts in, names and abbreviates, as records with their schema. */
+export { abbreviations, generalAbbreviations } from './abbreviations.js';
+export { completeIndicator, type Indicator, type IndicatorId, indicatorById, indicators } from './indicators/index.js';
+export { organisations } from './organisations.js';
+export { phraseKey } from './phrase-key.js';
+export { provinceOf, provinces } from './provinces.js';
+export { regions } from './regions.js';
+export {
+  type AbbreviationRecord,
+  abbreviationSchema,
+  type IndicatorInput,
+  type IndicatorRecord,
+  indicatorJsonSchema,
+  indicatorSchema,
+  measureSchema,
+  type OrganisationRecord,
+  organisationSchema,
+  type ProvinceInput,
+  type ProvinceRecord,
+  provinceSchema,
+  type RegionRecord,
+  regionSchema,
+  type UnitKind,
+  type UnitRecord,
+  unitKindSchema,
+  unitSchema,
+} from './schema.js';
+export { unitByName, units } from './units.js';
+export { isKnownUnit, type VocabularyProblem, validateIndicators } from './validate.js';

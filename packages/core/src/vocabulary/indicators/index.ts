@@ -1,0 +1,51 @@
+/** All indicators, by family; a new indicator is a new record in one of these files. */
+import type { IndicatorInput, IndicatorRecord } from '../schema.js';
+import { benefitIndicators } from './benefits.js';
+import { bhtnIndicators } from './bhtn.js';
+import { bhxhIndicators } from './bhxh.js';
+import { bhytIndicators } from './bhyt.js';
+import { communicationIndicators } from './communication.js';
+import { financeIndicators } from './finance.js';
+import { populationIndicators } from './population.js';
+import { serviceIndicators } from './service.js';
+
+const records = [
+  ...populationIndicators,
+  ...bhxhIndicators,
+  ...bhtnIndicators,
+  ...bhytIndicators,
+  ...financeIndicators,
+  ...benefitIndicators,
+  ...serviceIndicators,
+  ...communicationIndicators,
+] as const;
+
+/** The id of a built-in indicator: a wrong one does not compile. */
+export type IndicatorId = (typeof records)[number]['id'];
+
+/** A built-in indicator. */
+export type Indicator = IndicatorRecord & { readonly id: IndicatorId };
+
+/** Every built-in indicator, frozen, in the order of the families. */
+export const indicators: readonly Indicator[] = Object.freeze(records.map(completeIndicator));
+
+const byId: ReadonlyMap<string, Indicator> = new Map(indicators.map((indicator) => [indicator.id, indicator]));
+
+/** The built-in indicator of an id; null for an id that is not built in. */
+export function indicatorById(id: IndicatorId): Indicator;
+export function indicatorById(id: string): Indicator | null;
+export function indicatorById(id: string): Indicator | null {
+  return byId.get(id) ?? null;
+}
+
+/** A record with its defaults filled in, frozen. The record is trusted: built-in ones are validated by a test, not at each start. */
+export function completeIndicator<Input extends IndicatorInput>(input: Input): IndicatorRecord & Pick<Input, 'id'> {
+  return freeze({ abbreviations: [], short: [], lookalikes: [], ...input });
+}
+
+function freeze<T extends object>(value: T): T {
+  for (const item of Object.values(value)) {
+    if (typeof item === 'object' && item !== null) freeze(item);
+  }
+  return Object.freeze(value);
+}

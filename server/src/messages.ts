@@ -1,0 +1,28 @@
+/** What the server itself says to the writer; findings and cards come from the core in the writer's language. */
+import type { Localised } from '@sokhop/core/rules';
+
+interface Messages {
+  readonly rulePage: string;
+  readonly suppress: (ruleId: string) => string;
+  readonly fixAll: string;
+  readonly numerator: string;
+  readonly denominator: string;
+}
+
+/** The server's own words, in both languages. */
+export const messages: Localised<Messages> = {
+  vi: {
+    rulePage: 'Xem quy tắc',
+    suppress: (ruleId) => `Bỏ qua quy tắc ${ruleId} ở đây`,
+    fixAll: 'Sửa mọi lỗi sửa được mà không đổi con số nào',
+    numerator: 'Tử số',
+    denominator: 'Mẫu số',
+  },
+  en: {
+    rulePage: 'See the rule',
+    suppress: (ruleId) => `Ignore the rule ${ruleId} here`,
+    fixAll: 'Apply every fix that changes no number',
+    numerator: 'Numerator',
+    denominator: 'Denominator',
+  },
+};
