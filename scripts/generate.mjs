@@ -10,7 +10,7 @@ import { z } from 'zod';
 import {
   configurationSchema,
   explainRule,
-  indicatorSchema,
+  indicatorJsonSchema,
   indicators,
   provinceSchema,
   rules,
@@ -71,14 +71,18 @@ function ruleTable(locale, folder) {
 /** The JSON Schemas that the core package publishes. */
 function* schemas() {
   const all = {
-    configuration: [configurationSchema, 'sokhop.yaml'],
-    indicator: [indicatorSchema, 'Chỉ tiêu · Indicator'],
-    province: [provinceSchema, 'Tỉnh, thành phố · Province'],
+    configuration: jsonSchemaOf(configurationSchema, 'sokhop.yaml'),
+    indicator: indicatorJsonSchema(),
+    province: jsonSchemaOf(provinceSchema, 'Tỉnh, thành phố · Province'),
   };
-  for (const [name, [schema, title]] of Object.entries(all)) {
-    const json = { title, ...z.toJSONSchema(schema, { io: 'input' }) };
-    yield [`packages/core/schema/${name}.json`, `${JSON.stringify(json, null, 2)}\n`];
+  for (const [name, schema] of Object.entries(all)) {
+    yield [`packages/core/schema/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`];
   }
+}
+
+function jsonSchemaOf(schema, title) {
+  const { $schema, ...rest } = z.toJSONSchema(schema, { io: 'input' });
+  return { $schema, title, ...rest };
 }
 
 /** One page for each family of indicators: what stands before the first dot of the id. */

@@ -1,5 +1,5 @@
 /** Code actions: the fixes of a finding, all safe fixes at once, and a comment that switches a rule off at its place. */
-import { applyFixes, type Finding, type Fix } from '@sokhop/core/linter';
+import { applyFixes, type Fix } from '@sokhop/core/linter';
 import type { Draft } from '@sokhop/core/figures';
 import type { Locale } from '@sokhop/core/rules';
 import { overlaps, type Span } from '@sokhop/core/text';
@@ -8,6 +8,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { SOURCE } from './diagnostics.js';
 import type { PlacedFinding } from './drafts.js';
 import { messages } from './messages.js';
+import { suppress } from './suppression.js';
 
 /** The kind of the action that applies every safe fix; editors run it on save. */
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.sokhop`;
@@ -38,45 +39,45 @@ function wants(only: readonly string[] | null, kind: string): boolean {
 }
 
 function quickFixes(request: ActionRequest): CodeAction[] {
-  const here = request.findings.filter(({ span }) => touches(span, request.selection));
+  // What stands here only because another document's finding names this place is mended, or ignored, over there.
+  const here = request.findings.filter(({ span, mirrored }) => !mirrored && touches(span, request.selection));
   const fixes = here.flatMap((placed) => fixesOf(request, placed));
   const suppressions = [...new Map(here.map((placed) => [`${placed.finding.ruleId} ${placed.span}`, placed])).values()];
   return [...fixes, ...suppressions.map((placed) => suppression(request, placed))];
 }
 
-/** The fixes of a finding. One that stands here only as a mirror of another document's finding is mended over there. */
+/** The fixes of a finding. */
 function fixesOf(request: ActionRequest, placed: PlacedFinding): CodeAction[] {
-  const { finding } = placed;
-  if (finding.path !== request.draft.path) return [];
-  const only = finding.fixes.length === 1;
-  return finding.fixes.map((fix) => ({
+  const { fixes } = placed.finding;
+  return fixes.map((fix) => ({
     title: fix.title,
     kind: CodeActionKind.QuickFix,
     diagnostics: diagnosticsOf(request, placed),
-    isPreferred: only && fix.safe,
+    isPreferred: fixes.length === 1 && fix.safe,
     edit: request.edit(request.document, textEdits(request.document, fix)),
   }));
 }
 
 function suppression(request: ActionRequest, placed: PlacedFinding): CodeAction {
-  const { document, locale } = request;
+  const { document, draft, locale } = request;
   const { ruleId } = placed.finding;
-  const line = document.positionAt(placed.span[0]).line;
-  const start = { line, character: 0 };
-  const newText = `<!-- sokhop-disable-next-line ${ruleId} -->\n`;
+  const edits = suppress(draft, ruleId, placed.span).map(({ offset, text }): TextEdit => {
+    const at = document.positionAt(offset);
+    return { range: { start: at, end: at }, newText: text };
+  });
   return {
     title: messages[locale].suppress(ruleId),
     kind: CodeActionKind.QuickFix,
     diagnostics: diagnosticsOf(request, placed),
-    edit: request.edit(document, [{ range: { start, end: start }, newText }]),
+    edit: request.edit(document, edits),
   };
 }
 
 /** Only when it was asked for: a light bulb is about the place where it stands. */
 function fixAll({ only, document, findings, draft, locale, edit }: ActionRequest): CodeAction[] {
   if (only === null || !wants(only, FIX_ALL)) return [];
-  const own: Finding[] = findings.map(({ finding }) => finding).filter(({ path }) => path === draft.path);
-  const { text } = applyFixes(draft.source, own, { unsafe: false });
+  const own = findings.filter(({ mirrored }) => !mirrored).map(({ finding }) => finding);
+  const { text } = applyFixes(draft.source, own);
   if (text === draft.source) return [];
   return [{ title: messages[locale].fixAll, kind: FIX_ALL, edit: edit(document, [change(document, draft.source, text)]) }];
 }

@@ -1,54 +1,64 @@
 /** Completion of official indicator names, by any of their names, with or without diacritics. */
 import type { Locale } from '@sokhop/core/rules';
 import { withoutDiacritics } from '@sokhop/core/text';
-import { indicatorById, type IndicatorRecord, indicators } from '@sokhop/core/vocabulary';
+import { abbreviations, indicatorById, type IndicatorRecord, indicators, phraseKey } from '@sokhop/core/vocabulary';
 import { type CompletionItem, CompletionItemKind, type CompletionList, MarkupKind } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { messages } from './messages.js';
 import { proseBefore } from './prose.js';
 
-/** The letters of Vietnamese, and the space between the words of a name: typing one may bring up the list by itself. */
-export const TRIGGER_CHARACTERS: readonly string[] = [
-  ...' abcdefghijklmnopqrstuvwxyzđ',
-  ...'àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ',
-];
+/** A space may bring up the list by itself. Letters may not: editors ask only at the beginning of a word, or when told to. */
+export const TRIGGER_CHARACTERS: readonly string[] = [' '];
+
+/** How the list was asked for: by the user; by the typing of a space; or once more, for the words from an offset on. */
+export type Asked = { readonly kind: 'asked' } | { readonly kind: 'typing' } | { readonly kind: 'again'; readonly from: number };
+
+/** A list, and the offset at which the words that it is for begin. */
+export interface Completion {
+  readonly list: CompletionList;
+  readonly from: number;
+}
 
 /**
- * The indicator names that the words before the cursor may begin.
+ * The indicator names that the words before the cursor may begin; null for none.
  *
- * `automatic`: nobody asked, the writer just types. Then only an unfinished name of two words or more (`số người th`) or a
- * shorthand in small letters (`bhyt`) brings up the list, so that Enter at the end of a finished name is not caught by it.
+ * While one just types, only an unfinished name of two words or more (`số người `) brings up the list, so that Enter at the end of a
+ * finished phrase is not caught by it.
  */
-export function complete(document: TextDocument, offset: number, automatic: boolean, locale: Locale): CompletionList {
+export function complete(document: TextDocument, offset: number, asked: Asked, locale: Locale): Completion | null {
   const source = document.getText();
   const line = source.slice(source.lastIndexOf('\n', offset - 1) + 1, offset);
-  if (automatic && matchBefore(line, true) === null) return NOTHING;
+  // Reading the whole draft for each space would be dear, and most spaces stand behind no name.
+  if (asked.kind === 'typing' && matchBefore(line, true) === null) return null;
   const prose = proseBefore(source, offset);
-  const found = prose && matchBefore(prose.text, automatic);
-  if (prose === null || found === null) return NOTHING;
+  const found = prose && matchBefore(prose.text, asked.kind === 'typing');
+  if (prose === null || found === null) return null;
+  const from = prose.sourceAt(found.start);
+  if (asked.kind === 'again' && from > asked.from) return null;
 
-  const [start, end] = prose.sourceFrom(found.start);
-  const range = { start: document.positionAt(start), end: document.positionAt(end) };
-  const typed = source.slice(start, end);
-  const inSentence = !endsSentence(prose.text.slice(0, found.start));
   const items = found.indicators.map((indicator, rank): CompletionItem => {
     const name = indicator.name.vi;
+    const unit = indicator.units[0] ?? '';
+    const start = startWithLeadIn(prose.text, found.start, name);
+    const typedFrom = prose.sourceAt(start);
     return {
       label: name,
+      labelDetails: { description: unit },
       kind: CompletionItemKind.Value,
-      detail: indicator.units[0] ?? '',
+      detail: unit,
       documentation: { kind: MarkupKind.Markdown, value: documentation(indicator, locale) },
       // The list was matched here, by all names of an indicator: the editor is to show it as it is.
-      filterText: typed === '' ? name : typed,
+      filterText: source.slice(typedFrom, offset) || name,
       sortText: String(rank).padStart(3, '0'),
-      textEdit: { range, newText: inSentence ? lowerFirst(name) : name },
+      textEdit: {
+        range: { start: document.positionAt(typedFrom), end: document.positionAt(offset) },
+        newText: endsSentence(prose.text.slice(0, start)) ? name : lowerFirst(name),
+      },
     };
   });
   // Which names fit changes with every letter: the editor is to ask again.
-  return { isIncomplete: true, items };
+  return { list: { isIncomplete: true, items }, from };
 }
-
-const NOTHING: CompletionList = { isIncomplete: false, items: [] };
 
 interface Found {
   /** Where the words that were matched begin. */
@@ -58,15 +68,15 @@ interface Found {
 }
 
 /** The longest run of words at the end of a text that begins a name, or one of its words. */
-function matchBefore(text: string, automatic: boolean): Found | null {
+function matchBefore(text: string, typing: boolean): Found | null {
   for (const start of wordStarts(text)) {
-    const typed = text.slice(start);
-    const accepts = automatic ? unaskedMatch(typed) : partOfName;
-    const found = accepts === null ? [] : indicatorsBy(folded(typed), accepts);
+    const query = folded(text.slice(start));
+    if (typing && !isUnfinishedName(query)) continue;
+    const found = indicatorsBy(query, typing ? beginningOfName : partOfName);
     if (found.length > 0) return { start, indicators: found };
   }
   const betweenWords = text === '' || isSpace(text.slice(-1));
-  return automatic || !betweenWords ? null : { start: text.length, indicators: indicatorsBy('', partOfName) };
+  return typing || !betweenWords ? null : { start: text.length, indicators: indicatorsBy('', partOfName) };
 }
 
 type Accepts = (name: string, query: string) => boolean;
@@ -74,12 +84,16 @@ type Accepts = (name: string, query: string) => boolean;
 const beginningOfName: Accepts = (name, query) => name.startsWith(query);
 const partOfName: Accepts = (name, query) => name.startsWith(query) || name.includes(` ${query}`);
 
-/** What may match when nobody asked; null when nothing may. */
-function unaskedMatch(typed: string): Accepts | null {
-  const { names, shorthands } = lexicon();
-  if (shorthands.has(typed)) return partOfName;
-  const query = folded(typed);
-  return query.trim().includes(' ') && !names.has(query.trim()) ? beginningOfName : null;
+function isUnfinishedName(query: string): boolean {
+  const words = query.trim();
+  return words.includes(' ') && !lexicon().names.has(words);
+}
+
+/** Behind `số`, `Số người tham gia …` is to replace that word too, not to say it twice. */
+function startWithLeadIn(text: string, start: number, name: string): number {
+  const first = folded(name.slice(0, name.indexOf(' ')));
+  const before = /(\S+)\s+$/u.exec(text.slice(0, start));
+  return before !== null && folded(before[1] ?? '') === first ? before.index : start;
 }
 
 /** Each indicator with a name that is accepted: official names first, then the other ones, the shorter first. */
@@ -139,8 +153,6 @@ function nameOf(id: string, locale: Locale): string {
 interface Lexicon {
   readonly entries: readonly { readonly indicator: IndicatorRecord; readonly name: string; readonly official: boolean }[];
   readonly names: ReadonlySet<string>;
-  /** Abbreviations as one types them in haste: `bhyt`. */
-  readonly shorthands: ReadonlySet<string>;
 }
 
 let made: Lexicon | null = null;
@@ -152,20 +164,19 @@ function lexicon(): Lexicon {
 }
 
 function makeLexicon(): Lexicon {
-  const entries = indicators.flatMap((indicator) =>
-    [indicator.name.vi, ...indicator.abbreviations, ...indicator.phrases, ...indicator.short].map((written, i) => ({
-      indicator,
-      written,
-      name: folded(written),
-      official: i === 0,
-    })),
-  );
-  const abbreviations = entries.flatMap(({ written }) => written.split(' ').filter((word) => /^\p{Lu}{3,}$/u.test(word)));
-  return {
-    entries,
-    names: new Set(entries.map(({ name }) => name)),
-    shorthands: new Set(abbreviations.map(folded)),
-  };
+  const entries = indicators.flatMap((indicator) => {
+    const official = new Set(spellings(indicator.name.vi));
+    const others = [...indicator.abbreviations, ...indicator.phrases, ...indicator.short].flatMap(spellings);
+    const entry = (isOfficial: boolean) => (name: string) => ({ indicator, name, official: isOfficial });
+    return [...[...official].map(entry(true)), ...[...new Set(others)].filter((name) => !official.has(name)).map(entry(false))];
+  });
+  return { entries, names: new Set(entries.map(({ name }) => name)) };
+}
+
+/** A name as written, and with its long forms and its abbreviations in place of each other. */
+function spellings(name: string): readonly string[] {
+  const long = abbreviations.find(({ short }) => short === name)?.long;
+  return [name, phraseKey(name), ...(long === undefined ? [] : [long])].map(folded);
 }
 
 function folded(text: string): string {

@@ -1,8 +1,10 @@
 /** Findings as the diagnostics of the protocol. */
-import type { Severity } from '@sokhop/core/rules';
+import type { ConfigurationProblem } from '@sokhop/core/linter';
+import type { Locale, Severity } from '@sokhop/core/rules';
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { PlacedFinding } from './drafts.js';
+import { messages } from './messages.js';
 
 /** The name that stands beside every diagnostic. */
 export const SOURCE = 'sokhop';
@@ -14,22 +16,39 @@ export function rulePage(ruleId: string): string {
 
 /** The diagnostic of a finding. `uriOf` gives the address of a draft by its path. */
 export function toDiagnostic(
-  { finding, span, related }: PlacedFinding,
+  { finding, span, related, mirrored }: PlacedFinding,
   document: TextDocument,
   uriOf: (path: string) => string | undefined,
+  locale: Locale,
 ): Diagnostic {
+  const { ruleId, severity, message, arithmetic, path } = finding;
+  const said = mirrored ? messages[locale].contradicts(nameOf(path), message) : message;
   return {
     range: { start: document.positionAt(span[0]), end: document.positionAt(span[1]) },
-    severity: SEVERITIES[finding.severity],
+    severity: SEVERITIES[severity],
     source: SOURCE,
-    code: finding.ruleId,
-    codeDescription: { href: rulePage(finding.ruleId) },
-    message: finding.arithmetic === null ? finding.message : `${finding.message}\n${finding.arithmetic}`,
-    relatedInformation: related.flatMap(({ path, range, message }) => {
-      const uri = uriOf(path);
-      return uri === undefined ? [] : [{ location: { uri, range }, message }];
+    code: ruleId,
+    codeDescription: { href: rulePage(ruleId) },
+    message: arithmetic === null ? said : `${said}\n${arithmetic}`,
+    relatedInformation: related.flatMap((place) => {
+      const uri = uriOf(place.path);
+      return uri === undefined ? [] : [{ location: { uri, range: place.range }, message: place.message }];
     }),
   };
+}
+
+/** The diagnostic of a mistake in a configuration file: the rest of its line. */
+export function toConfigurationDiagnostic({ line, column, message }: ConfigurationProblem, locale: Locale): Diagnostic {
+  const start = { line: line - 1, character: column - 1 };
+  const end = { line: line - 1, character: END_OF_LINE };
+  return { range: { start, end }, severity: DiagnosticSeverity.Error, source: SOURCE, message: message[locale] };
+}
+
+// A character past the end of a line means its end.
+const END_OF_LINE = 10_000;
+
+function nameOf(path: string): string {
+  return path.split('/').at(-1) ?? path;
 }
 
 const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {

@@ -1,8 +1,10 @@
-/** What the server asks of the machine it runs on: whether a file is there, and what day it is. */
-import { existsSync } from 'node:fs';
+/** What the server asks of the machine it runs on: the text of a file, whether one is there, and what day it is. */
+import { existsSync, readFileSync } from 'node:fs';
 
-/** The machine. A host without files (a browser) answers `false`. */
+/** The machine. A host without files (a browser) knows none. */
 export interface Host {
+  /** The text of a file; null when there is none that can be read. */
+  readonly readFile: (path: string) => string | null;
   readonly fileExists: (path: string) => boolean;
   /** The local date, ISO. */
   readonly today: () => string;
@@ -10,6 +12,13 @@ export interface Host {
 
 /** The host of a server that runs on Node. */
 export const nodeHost: Host = {
+  readFile(path) {
+    try {
+      return readFileSync(path, 'utf8');
+    } catch {
+      return null;
+    }
+  },
   fileExists: existsSync,
   today() {
     const now = new Date();

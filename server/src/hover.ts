@@ -1,6 +1,6 @@
 /** Hover: the card of a figure, and what a finding's rule is about. */
 import { describeFigure } from '@sokhop/core/linter';
-import { type Locale, type Rule, rules } from '@sokhop/core/rules';
+import { type Locale, ruleById } from '@sokhop/core/rules';
 import type { Draft, Figure } from '@sokhop/core/figures';
 import type { Span } from '@sokhop/core/text';
 import { type Hover, MarkupKind } from 'vscode-languageserver';
@@ -44,9 +44,9 @@ function figureCard(draft: Draft, figure: Figure, locale: Locale): string {
 }
 
 function ruleCard(ruleId: string, locale: Locale): string {
-  const rule: Rule | undefined = rules.find(({ id }) => id === ruleId);
+  const rule = ruleById(ruleId);
   const link = `[${messages[locale].rulePage}](${rulePage(ruleId)})`;
-  if (rule === undefined) return `\`${ruleId}\` · ${link}`;
+  if (rule === null) return `\`${ruleId}\` · ${link}`;
   return `**${plain(rule.title[locale])}** \`${ruleId}\`\n\n${plain(rule.why[locale])} ${link}`;
 }
 

@@ -1,12 +1,12 @@
 /** Where the cursor stands in the prose: what was typed of the sentence before it, if it stands in prose at all. */
-import { type Block, readMarkdown, sourceSpan, type Span } from '@sokhop/core/text';
+import { type Block, readMarkdown, sourceSpan } from '@sokhop/core/text';
 
 /** The prose before a cursor. */
 export interface ProseBefore {
   /** The text of the block up to the cursor, markup gone. */
   readonly text: string;
-  /** The stretch of source that the end of the text from an offset on was written as. */
-  readonly sourceFrom: (start: number) => Span;
+  /** The offset in the source of an offset in the text. */
+  readonly sourceAt: (offset: number) => number;
 }
 
 /**
@@ -21,7 +21,7 @@ export function proseBefore(source: string, offset: number): ProseBefore | null 
     if (block.span[1] <= offset) continue;
     const at = textOffset(block, offset);
     if (at === null) continue;
-    return { text: block.text.slice(0, at), sourceFrom: (start) => [sourceSpan(block, start, at)[0], offset] };
+    return { text: block.text.slice(0, at), sourceAt: (of) => (of >= at ? offset : sourceSpan(block, of, at)[0]) };
   }
   return null;
 }

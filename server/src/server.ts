@@ -1,19 +1,19 @@
 /** The server's wiring: which request of the protocol is answered by what. */
 import { basename } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { explainRule } from '@sokhop/core/linter';
-import { rules } from '@sokhop/core/rules';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { type Configuration, explainRule } from '@sokhop/core/linter';
+import { type Locale, rules } from '@sokhop/core/rules';
 import {
   type CancellationToken,
   CodeActionKind,
   CompletionTriggerKind,
   type Connection,
-  type Diagnostic,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   type InitializeParams,
   type InitializeResult,
   LSPErrorCodes,
+  type PublishDiagnosticsParams,
   ResponseError,
   TextDocumentSyncKind,
   TextDocuments,
@@ -21,10 +21,11 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { CONFIGURATION_FILE, hasOwnFrontMatter, isInConfiguredFolder } from './activation.js';
+import { hasOwnFrontMatter } from './activation.js';
 import { codeActions, FIX_ALL } from './code-actions.js';
-import { complete, TRIGGER_CHARACTERS } from './completion.js';
-import { toDiagnostic } from './diagnostics.js';
+import { type Asked, complete, TRIGGER_CHARACTERS } from './completion.js';
+import { CONFIGURATION_FILE, Configurations } from './configurations.js';
+import { toConfigurationDiagnostic, toDiagnostic } from './diagnostics.js';
 import { Drafts } from './drafts.js';
 import { type Host, nodeHost } from './host.js';
 import { hover } from './hover.js';
@@ -38,25 +39,33 @@ import {
   RULES_REQUEST,
   type RulesResult,
 } from './protocol.js';
-import { readSettings, type Settings } from './settings.js';
+import { localeOfEditor, readSettings, type Settings } from './settings.js';
 import { turn, Validation } from './validation.js';
 
 /** Milliseconds without an edit before the drafts are checked again. */
 const QUIET = 120;
 
+const NO_CONFIGURATION: Configuration = {};
+
 /** Serves one editor over a connection, until it says goodbye. */
 export function startServer(connection: Connection, host: Host = nodeHost): void {
   const documents = new TextDocuments(TextDocument);
+  const configurations = new Configurations(host);
+  /** Documents that the user asked to have checked, drafts or not. */
   const asked = new Set<string>();
   const published = new Map<string, string>();
   let client: InitializeParams['capabilities'] = {};
-  let uiLanguage: string | undefined;
+  let editorLocale: Locale = localeOfEditor(undefined);
   let folders: readonly string[] = [];
-  let settings: Settings = readSettings(undefined, undefined);
+  let settings: Settings = readSettings(undefined);
+  /** Where the words began that the last list of completions was for. */
+  let completing: { readonly uri: string; readonly from: number } | null = null;
 
   const drafts = new Drafts({
     open: () => documents.all().filter(isDraft),
     settings: () => settings,
+    locale: () => editorLocale,
+    configurationOf: (uri) => configurations.of(uri)?.configuration ?? NO_CONFIGURATION,
     pathOf,
     today: host.today,
   });
@@ -64,15 +73,16 @@ export function startServer(connection: Connection, host: Host = nodeHost): void
     *steps() {
       for (const document of documents.all().filter(isDraft)) yield () => drafts.report(document);
       for (const document of documents.all()) yield () => publish(document);
+      yield publishConfigurations;
     },
     failed: (error) => connection.console.error(stackOf(error)),
   });
 
   connection.onInitialize((params): InitializeResult => {
     client = params.capabilities;
-    uiLanguage = params.locale;
+    editorLocale = localeOfEditor(params.locale);
     folders = (params.workspaceFolders ?? []).map(({ uri }) => uri);
-    settings = readSettings(params.initializationOptions, uiLanguage);
+    settings = readSettings(params.initializationOptions);
     return {
       serverInfo: { name: 'sokhop' },
       capabilities: {
@@ -104,7 +114,7 @@ export function startServer(connection: Connection, host: Host = nodeHost): void
   });
 
   connection.onDidChangeConfiguration(({ settings: sent }) => loadSettings(sent?.sokhop));
-  connection.onDidChangeWatchedFiles(() => validation.request(0));
+  connection.onDidChangeWatchedFiles(startAfresh);
   connection.onShutdown(() => validation.stop());
 
   // Also said of a document that has just been opened: the first look at it need not wait.
@@ -120,7 +130,8 @@ export function startServer(connection: Connection, host: Host = nodeHost): void
     answer(({ textDocument, position }) => {
       const document = draftAt(textDocument.uri);
       if (document === null) return null;
-      return hover(drafts.draft(document), drafts.findings(document), document, document.offsetAt(position), settings.locale);
+      const offset = document.offsetAt(position);
+      return hover(drafts.draft(document), drafts.findings(document), document, offset, drafts.locale(document));
     }),
   );
 
@@ -128,8 +139,10 @@ export function startServer(connection: Connection, host: Host = nodeHost): void
     answer(({ textDocument, position, context }) => {
       const document = draftAt(textDocument.uri);
       if (document === null) return null;
-      const automatic = context?.triggerKind === CompletionTriggerKind.TriggerCharacter;
-      return complete(document, document.offsetAt(position), automatic, settings.locale);
+      const how = howAsked(document.uri, context?.triggerKind);
+      const completion = complete(document, document.offsetAt(position), how, drafts.locale(document));
+      completing = completion && { uri: document.uri, from: completion.from };
+      return completion?.list ?? null;
     }),
   );
 
@@ -144,7 +157,7 @@ export function startServer(connection: Connection, host: Host = nodeHost): void
         selection: [document.offsetAt(range.start), document.offsetAt(range.end)],
         diagnostics: context.diagnostics,
         only: context.only ?? null,
-        locale: settings.locale,
+        locale: drafts.locale(document),
         edit: workspaceEdit,
       });
     }),
@@ -164,11 +177,11 @@ export function startServer(connection: Connection, host: Host = nodeHost): void
   );
   connection.onRequest(
     EXPLAIN_REQUEST,
-    answer(({ ruleId }: ExplainParams): ExplainResult => explainRule(ruleId, settings.locale)),
+    answer(({ ruleId }: ExplainParams): ExplainResult => explainRule(ruleId, settings.locale ?? editorLocale)),
   );
   connection.onRequest(
     RULES_REQUEST,
-    answer((): RulesResult => rules.map(({ id, title }) => ({ id, title: title[settings.locale] }))),
+    answer((): RulesResult => rules.map(({ id, title }) => ({ id, title: title[settings.locale ?? editorLocale] }))),
   );
 
   documents.listen(connection);
@@ -190,24 +203,34 @@ export function startServer(connection: Connection, host: Host = nodeHost): void
 
   async function loadSettings(sent: unknown): Promise<void> {
     const section = client.workspace?.configuration ? await connection.workspace.getConfiguration('sokhop') : sent;
-    if (section !== undefined) settings = readSettings(section, uiLanguage);
+    if (section !== undefined) settings = readSettings(section);
     startAfresh();
   }
 
   function startAfresh(): void {
+    configurations.forget();
     drafts.forgetAll();
     validation.request(0);
   }
 
   function isDraft(document: TextDocument): boolean {
     if (document.languageId !== 'markdown') return false;
-    if (settings.activate === 'always' || asked.has(document.uri)) return true;
-    return hasOwnFrontMatter(document.getText()) || isInConfiguredFolder(document.uri, host);
+    if (asked.has(document.uri)) return true;
+    const configuration = configurations.of(document.uri);
+    if (configuration !== null) return !configurations.ignores(configuration, document.uri);
+    return settings.activate === 'always' || hasOwnFrontMatter(document.getText());
   }
 
   function draftAt(uri: string): TextDocument | null {
     const document = documents.get(uri);
     return document !== undefined && isDraft(document) ? document : null;
+  }
+
+  /** On a list that is up already the editor asks again with each letter: it is to stay about the same words. */
+  function howAsked(uri: string, kind: CompletionTriggerKind | undefined): Asked {
+    if (kind === CompletionTriggerKind.TriggerCharacter) return { kind: 'typing' };
+    const goesOn = kind === CompletionTriggerKind.TriggerForIncompleteCompletions && completing?.uri === uri;
+    return goesOn && completing !== null ? { kind: 'again', from: completing.from } : { kind: 'asked' };
   }
 
   /** How findings name a document: by its path within its workspace folder, short enough to read. */
@@ -220,16 +243,31 @@ export function startServer(connection: Connection, host: Host = nodeHost): void
     return uri.startsWith('file:') ? fileURLToPath(uri) : uri;
   }
 
-  /** Sends the diagnostics of a document, if the editor does not have them already. */
   function publish(document: TextDocument): void {
     const { uri, version } = document;
     if (!isDraft(document)) return clear(uri);
+    const locale = drafts.locale(document);
     const uriOf = (path: string) => drafts.uriOf(path);
-    const diagnostics: Diagnostic[] = drafts.findings(document).map((placed) => toDiagnostic(placed, document, uriOf));
-    const message = { uri, version, diagnostics };
+    const diagnostics = drafts.findings(document).map((placed) => toDiagnostic(placed, document, uriOf, locale));
+    send({ uri, version, diagnostics });
+  }
+
+  /** The mistakes of every `sokhop.yaml` that holds for an open draft; a file without any is told so once it had some. */
+  function publishConfigurations(): void {
+    const locale = settings.locale ?? editorLocale;
+    const found = new Map(configurations.found().map(({ file, problems }) => [pathToFileURL(file).href, problems]));
+    for (const uri of published.keys()) if (uri.endsWith(`/${CONFIGURATION_FILE}`) && !found.get(uri)?.length) clear(uri);
+    for (const [uri, problems] of found) {
+      if (problems.length === 0) continue;
+      send({ uri, diagnostics: problems.map((problem) => toConfigurationDiagnostic(problem, locale)) });
+    }
+  }
+
+  /** Sends diagnostics, if the editor does not have them already. */
+  function send(message: PublishDiagnosticsParams): void {
     const written = JSON.stringify(message);
-    if (published.get(uri) === written) return;
-    published.set(uri, written);
+    if (published.get(message.uri) === written) return;
+    published.set(message.uri, written);
     void connection.sendDiagnostics(message);
   }
 

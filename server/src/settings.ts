@@ -1,40 +1,34 @@
 /** The settings of the editor, section `sokhop`, made safe: whatever a client sends, the server gets usable values. */
-import type { Locale, Severity } from '@sokhop/core/rules';
-
-/** When a Markdown file counts as a draft: as the files around it say, or always. */
-export type Activation = 'auto' | 'always';
+import type { RuleSetting } from '@sokhop/core/linter';
+import type { Locale } from '@sokhop/core/rules';
 
 /** What a user can set. */
 export interface Settings {
-  readonly locale: Locale;
-  readonly activate: Activation;
+  /** Null: as `sokhop.yaml` says, else as the editor speaks. */
+  readonly locale: Locale | null;
+  /** When a Markdown file counts as a draft: as it and the folders around it say, or always. */
+  readonly activate: 'auto' | 'always';
   /** Rule id or glob to severity or `off`. */
-  readonly rules: Readonly<Record<string, Severity | 'off'>>;
+  readonly rules: Readonly<Record<string, RuleSetting>>;
 }
 
-/** Reads a settings object. `uiLanguage` is the editor's own language, for the locale `auto`. */
-export function readSettings(section: unknown, uiLanguage: string | undefined): Settings {
-  const values = isRecord(section) ? section : {};
+/** Reads a settings object. */
+export function readSettings(section: unknown): Settings {
+  const { locale, activate, rules } = isRecord(section) ? section : {};
   return {
-    locale: readLocale(values.locale, uiLanguage),
-    activate: values.activate === 'always' ? 'always' : 'auto',
-    rules: readRules(values.rules),
+    locale: locale === 'vi' || locale === 'en' ? locale : null,
+    activate: activate === 'always' ? 'always' : 'auto',
+    rules: isRecord(rules) ? Object.fromEntries(Object.entries(rules).filter(isRuleSetting)) : {},
   };
 }
 
-/** Without a word from the user or the editor it is Vietnamese: the drafts are. */
-function readLocale(value: unknown, uiLanguage: string | undefined): Locale {
-  if (value === 'vi' || value === 'en') return value;
-  return uiLanguage === undefined || /^vi(-|$)/i.test(uiLanguage) ? 'vi' : 'en';
+/** The language for an editor that speaks `language`; Vietnamese where it does not say, since the drafts are. */
+export function localeOfEditor(language: string | undefined): Locale {
+  return language === undefined || /^vi(?:-|$)/i.test(language) ? 'vi' : 'en';
 }
 
-function readRules(value: unknown): Settings['rules'] {
-  if (!isRecord(value)) return {};
-  return Object.fromEntries(Object.entries(value).filter((entry): entry is [string, Severity | 'off'] => isLevel(entry[1])));
-}
-
-function isLevel(value: unknown): value is Severity | 'off' {
-  return value === 'error' || value === 'warning' || value === 'info' || value === 'off';
+function isRuleSetting(entry: [string, unknown]): entry is [string, RuleSetting] {
+  return ['error', 'warning', 'info', 'off'].includes(String(entry[1]));
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

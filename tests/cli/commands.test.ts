@@ -48,7 +48,7 @@ test('extract gives the figures of each draft in the published shape', () => {
     kind: 'percent',
     role: 'level',
     indicator: 'bhyt.coverage',
-    period: '2022-01-01/2022-12-31',
+    period: '../2022-12-31',
     place: 'VN',
   });
   expect(CONTRADICTION.slice(...(first.offset as [number, number]))).toBe('92,04%');

@@ -11,7 +11,7 @@ export function bindIndicators(figures: readonly Building[]): void {
     const before = figures.slice(0, i);
     if (RELATIVE_ROLES.has(figure.role)) bindRelative(figure, before);
     else if (figure.kind === 'percent') bindRate(figure, before);
-    else if (figure.inherits && figure.kind !== 'multiple') bindLevel(figure);
+    else if (figure.inherits && figure.kind !== 'multiple') bindLevel(figure, before);
   });
   distribute(figures);
   for (const figure of figures) {
@@ -20,20 +20,43 @@ export function bindIndicators(figures: readonly Building[]): void {
 }
 
 /** A level by the noun phrase after it (`91 triệu người tham gia BHYT`), else by the subject before it (`Số người … là 91 triệu người`). */
-function bindLevel(figure: Building): void {
+function bindLevel(figure: Building, before: readonly Building[]): void {
   const { view } = figure;
   const unitStart = figure.unitMention?.from ?? figure.number.to;
   const after = mentionsOf(view, 'indicator').find((mention) => !mention.short && mention.from === unitStart);
   if (after !== undefined) {
-    if (!isMeasuredIn(recordOf(after.indicator), figure)) return;
+    if (after.listed || !isMeasuredIn(recordOf(after.indicator), figure)) return;
     name(figure, after);
-    figure.subset = !isWhole(view, after.to);
-    if (figure.subset) figure.partOf = after.indicator;
+    figure.indicator = ofItsEvent(after.indicator, before.at(-1) ?? null, figure);
+    figure.subset = figure.indicator !== null && !isWhole(view, after.to);
+    if (figure.subset) figure.partOf = figure.indicator;
     return;
   }
-  const subject = subjectBefore(figure);
+  const participants = participantsBefore(figure, before);
+  if (participants !== null) return name(figure, participants);
+  const subject = bracketedBase(figure, before) ?? subjectBefore(figure, before);
   if (subject === null || !isWhole(view, figure.to)) return;
   name(figure, subject);
+}
+
+/**
+ * `197.400 cuộc truyền thông nhóm nhỏ với 1,4 triệu lượt người`: people attend the events named right before them. Where no
+ * indicator counts the attendances of those events, there is none.
+ */
+function ofItsEvent(indicator: IndicatorId, event: Building | null, figure: Building): IndicatorId | null {
+  const { attendanceOf } = recordOf(indicator);
+  const joined = event !== null && event.view.segment(event.from) === figure.view.segment(figure.from) && !marksBetween(figure.view, event.to, figure.from, ';');
+  if (attendanceOf === undefined || event === null || event.kind !== 'count' || !joined || event.indicator === attendanceOf) return indicator;
+  if (event.indicator === null || recordOf(event.indicator).measure !== 'flow') return indicator;
+  return indicators.find((record) => record.attendanceOf === event.indicator)?.id ?? indicator;
+}
+
+/** `BHXH … hiện mới có 14,34 triệu người tham gia`: the bare verb takes the scheme that the sentence speaks of. */
+function participantsBefore(figure: Building, before: readonly Building[]): IndicatorMention | null {
+  const { view, to } = figure;
+  if (view.words[to]?.norm !== 'tham' || view.words[to + 1]?.norm !== 'gia' || !isWhole(view, to + 2)) return null;
+  const nearest = subjectsBefore(figure, before).at(-1);
+  return nearest !== undefined && !nearest.listed && isMeasuredIn(recordOf(nearest.indicator), figure) ? nearest : null;
 }
 
 function name(figure: Building, mention: IndicatorMention): void {
@@ -41,14 +64,36 @@ function name(figure: Building, mention: IndicatorMention): void {
   because(figure, 'indicator', mention);
 }
 
+/**
+ * `đạt 3,6% lực lượng lao động trong độ tuổi (698.300 người)`: the bracket behind a base gives the base its value where the count
+ * is stated already; in `đạt 92,04% dân số (91,074 triệu người)` it is the count.
+ */
+function bracketedBase(figure: Building, before: readonly Building[]): IndicatorMention | null {
+  const rate = before.at(-1);
+  const base = rate?.evidence.base;
+  if (rate === undefined || base === undefined || rate.indicator === null || rate.subject === null) return null;
+  if (figure.from !== base.to + 1 || figure.view.words[base.to]?.norm !== '(') return null;
+  return mentionsOf(figure.view, 'indicator').find((mention) => mention.from === base.from) ?? null;
+}
+
+/** The names before a figure, but for those that only say what an earlier percentage is a percentage of. */
+function subjectsBefore(figure: Building, before: readonly Building[]): readonly IndicatorMention[] {
+  const bases = new Set(before.map((other) => other.evidence.base?.from));
+  return mentionsOf(figure.view, 'indicator').filter((mention) => mention.to <= figure.from && !bases.has(mention.from));
+}
+
 /** The nearest name before a figure in its segment that its unit fits. A short name must stand right beside it. */
-function subjectBefore(figure: Building): IndicatorMention | null {
+function subjectBefore(figure: Building, before: readonly Building[]): IndicatorMention | null {
   const { view, from } = figure;
-  const mentions = mentionsOf(view, 'indicator').filter((mention) => mention.to <= from && isReachable(view, mention.to, from));
+  const mentions = subjectsBefore(figure, before).filter((mention) => isReachable(view, mention.to, from));
   const nearest = mentions.at(-1);
   if (nearest === undefined) return null;
+  // `số người tham gia BHYT đạt 92,04% dân số (91,074 triệu người)`: what stands between is a rate of the very count.
   const fits = (mention: IndicatorMention) => isMeasuredIn(recordOf(mention.indicator), figure);
+  if (nearest.listed) return null;
   if (nearest.short) return fits(nearest) && isBeside(view, nearest.to, from) ? nearest : null;
+  // A bare number is a value only right beside the name: `vinh dự là 1 trong 7 chỉ tiêu` counts something else.
+  if (figure.unit === '' && figure.kind === 'count' && (!isBeside(view, nearest.to, from) || view.words[figure.to]?.norm === 'trong')) return null;
   return fits(nearest) && isSubject(view, nearest) ? nearest : null;
 }
 
@@ -62,7 +107,7 @@ function isReachable(view: SentenceView, from: number, to: number): boolean {
 /** `phát triển người tham gia BHXH tự nguyện` names an activity, not a count: a name is a subject only outside such phrases. */
 function isSubject(view: SentenceView, mention: IndicatorMention): boolean {
   const before = view.words[mention.from - 1]?.norm ?? '';
-  return !['triển', 'khích', 'động', 'cho', 'trợ', 'với', 'của', 'đối', 'lợi', 'mọi'].includes(before);
+  return !mention.listed && !['triển', 'khích', 'động', 'cho', 'trợ', 'với', 'của', 'đối', 'lợi', 'mọi', 'hơn', 'bằng', 'theo', 'hợp'].includes(before);
 }
 
 /** Words that may stand between a short name and its number. */
@@ -126,15 +171,14 @@ function bindRate(figure: Building, before: readonly Building[]): void {
 /** The name that a percentage is said of: the nearest before it in its segment, a short name included; else that of the last level. */
 function rateSubject(figure: Building, before: readonly Building[]): IndicatorMention | null {
   const { view, from } = figure;
-  const mentions = mentionsOf(view, 'indicator').filter((mention) => mention.to <= from);
-  const denominators = new Set<string | undefined>(indicators.map((record) => record.denominator));
-  const inSegment = mentions.filter((mention) => isReachable(view, mention.to, from) && !denominators.has(mention.indicator));
+  const mentions = subjectsBefore(figure, before);
+  const inSegment = mentions.filter((mention) => isReachable(view, mention.to, from));
   const nearest = inSegment.at(-1) ?? (figure.base === null ? undefined : mentions.at(-1));
   if (nearest === undefined) return null;
   // After a level of something else (`hội nghị`), the percentage is not said of an earlier name.
   const last = before.at(-1);
   const parted = last !== undefined && last.from > nearest.to && last.indicator === null && last.kind === 'count' && last.inherits;
-  return parted ? null : nearest;
+  return parted || nearest.listed ? null : nearest;
 }
 
 /** The indicator that a percentage is a percentage of: `% dân số`, `% so với lực lượng lao động trong độ tuổi`. */
@@ -167,7 +211,7 @@ function bindRelative(figure: Building, before: readonly Building[]): void {
   const unitStart = figure.unitMention?.from ?? -1;
   const after = role === 'share' ? undefined : mentionsOf(view, 'indicator').find((mention) => !mention.short && mention.from === unitStart && isMeasuredIn(recordOf(mention.indicator), figure));
   const level = levelFor(figure, before);
-  const nearest = mentionsOf(view, 'indicator').filter((mention) => mention.to <= figure.from && !mention.short && isReachable(view, mention.to, figure.from) && isSubject(view, mention)).at(-1);
+  const nearest = subjectsBefore(figure, before).filter((mention) => !mention.short && isReachable(view, mention.to, figure.from) && isSubject(view, mention)).at(-1);
   if (after !== undefined) name(figure, after);
   else if (level !== null && (nearest === undefined || level.to >= nearest.from || level.evidence.indicator?.from === nearest.from)) figure.indicator = level.indicator;
   else if (nearest !== undefined && (kind === 'percent' || kind === 'percentagePoint' || kind === 'multiple' || isMeasuredIn(recordOf(nearest.indicator), figure))) name(figure, nearest);
@@ -188,7 +232,8 @@ function levelFor(figure: Building, before: readonly Building[]): Building | nul
   if (kind === 'percentagePoint') return last(levels.filter((other) => other.kind === 'percent'));
   if (role === 'gap' && kind === 'percent') return last(levels);
   if (role === 'growth' || role === 'multiple' || role === 'share') return last(counts) ?? last(levels);
-  return last(counts.filter((other) => other.unit === unit || unit === '' || other.kind === figure.kind && (kind === 'money' || personal(other.unit) && personal(unit))));
+  const counted = figure.unitMention?.unit ?? unit;
+  return last(counts.filter((other) => other.unit === counted || unit === '' || other.kind === figure.kind && (kind === 'money' || personal(other.unit) && personal(counted))));
 }
 
 function personal(unit: string): boolean {

@@ -13,7 +13,8 @@ export interface PlaceMemory {
 
 /** Fills in the place of the figures of a sentence, and moves the memory on. */
 export function bindPlaces(view: SentenceView, figures: readonly Building[], memory: PlaceMemory): void {
-  const mentions = mentionsOf(view, 'place');
+  // `kế hoạch BHXH Việt Nam giao`: a national body names who acts, not where.
+  const mentions = mentionsOf(view, 'place').filter((mention) => !(mention.body && mention.scope === 'country'));
   for (const figure of figures) {
     if (!figure.inherits) continue;
     const mention = listed(view, figure, mentions) ?? behind(view, figure, mentions) ?? ahead(view, figure, mentions);
@@ -28,7 +29,7 @@ export function bindPlaces(view: SentenceView, figures: readonly Building[], mem
 }
 
 function carries(figure: Building): boolean {
-  return figure.indicator !== null || figure.role === 'growth' || figure.role === 'multiple' || figure.kind === 'count';
+  return figure.indicator !== null || figure.role === 'growth' || figure.role === 'multiple' || figure.kind === 'count' || figure.kind === 'money';
 }
 
 /** The place that a mention stands for. `toàn tỉnh` where no province is named is no place. */

@@ -1,5 +1,5 @@
 /** What a whole draft says of itself: kind, date, place. Front matter first, then its text. */
-import type { ReadBlock } from '../reading/index.js';
+import type { Mention, ReadBlock } from '../reading/index.js';
 import type { MarkdownDocument } from '../text/index.js';
 import { provinceByName } from './province.js';
 import type { DraftContext, DraftKind } from './draft.js';
@@ -81,6 +81,7 @@ function issuerPlace(blocks: readonly ReadBlock[]): Place | null {
   const bodies = new Set<string>();
   for (const { mentions } of blocks) {
     for (const mention of mentions) {
+      if (isAllProvinces(mention, mentions)) national++;
       if (mention.kind !== 'place') continue;
       if (mention.scope === 'country') national++;
       else if (mention.scope === 'province' && mention.body && mention.iso !== null) bodies.add(mention.iso);
@@ -88,4 +89,10 @@ function issuerPlace(blocks: readonly ReadBlock[]): Place | null {
   }
   if (bodies.size === 0) return national > 0 ? 'VN' : null;
   return bodies.size === 1 && national === 0 ? ([...bodies][0] as string) : null;
+}
+
+/** `63 tỉnh, thành phố`, `34 tỉnh`: all there were, or are. */
+function isAllProvinces(mention: Mention, mentions: readonly Mention[]): boolean {
+  if (mention.kind !== 'number' || !['63', '34'].includes(mention.value.toString())) return false;
+  return mentions.some((other) => other.kind === 'unit' && other.from === mention.to && other.unit.startsWith('tỉnh'));
 }

@@ -59,8 +59,6 @@ function bindAll(text: MarkdownDocument, blocks: readonly ReadBlock[], about: Re
       continue;
     }
     if (read.block.kind === 'heading') {
-      time.period = about.period;
-      time.stated = true;
       place.place = about.place;
       previous = [];
     }

@@ -117,7 +117,7 @@ function isAverage(building: Building, clause: number): CueMention | null {
   const { view, from, to } = building;
   const start = building.unitMention?.measure === 'duration' ? from : clause;
   const cue = cuesBetween(view, start, from, 'average').at(-1) ?? cuesBetween(view, to, to + 2, 'average').at(0);
-  if (cue === undefined || marksBetween(view, cue.to, from, ';(')) return null;
+  if (cue === undefined || marksBetween(view, cue.to, from, ',;(') || building.hedge === 'atMost' || building.hedge === 'atLeast') return null;
   building.per ??= perAround(building, cue);
   return cue;
 }
@@ -161,8 +161,8 @@ function isOfTarget(building: Building): boolean {
  */
 function isTarget(building: Building, clause: number): boolean {
   const { view, from } = building;
-  const strive = cuesBetween(view, segmentStart(building), from, 'strive').at(-1);
-  if (strive !== undefined && !marksBetween(view, strive.to, from, ';')) {
+  const strive = cuesBetween(view, view.from, from, 'strive').at(-1);
+  if (strive !== undefined && !isDone(view, strive.to, from)) {
     because(building, 'status', strive);
     return true;
   }
@@ -179,10 +179,10 @@ function isTarget(building: Building, clause: number): boolean {
   return !met;
 }
 
-function segmentStart({ view, from }: Building): number {
-  let start = from;
-  while (start > view.from && view.segment(start - 1) === view.segment(from)) start--;
-  return start;
+/** `phấn đấu …; đến nay đã đạt 90%`: what is already so is no target. */
+function isDone(view: SentenceView, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (['đã', 'hiện', 'nay', 'so'].includes(view.words[i]?.norm ?? '')) return true;
+  return false;
 }
 
 /** `93,0% kế hoạch BHXH Việt Nam giao (4.715 tỷ đồng)`: the bracket holds the target. */

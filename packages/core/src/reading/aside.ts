@@ -122,7 +122,7 @@ function label(words: readonly Word[], at: number): Found | null {
 }
 
 function isCountOf(words: readonly Word[], at: number): boolean {
-  return words[at - 2]?.norm === 'con' || words[at - 2]?.norm === 'tổng';
+  return ['con', 'tổng', 'trong', 'đó'].includes(words[at - 2]?.norm ?? '');
 }
 
 /** Whether a noun stands after the number that it may count: `khu vực 1 là` has none, `BHXH 63 tỉnh` has one. */

@@ -9,8 +9,8 @@ const BEFORE: Readonly<Record<HedgeName, readonly string[]>> = {
   above: ['trên', 'hơn', 'quá', 'trên dưới hơn'],
   below: ['gần', 'dưới', 'chưa đến', 'chưa tới', 'ngót', 'ngót nghét', 'chưa đầy', 'suýt soát', 'xấp xỉ gần'],
   about: ['khoảng', 'xấp xỉ', 'ước', 'ước đạt', 'ước tính', 'ước khoảng', 'chừng', 'độ', 'tầm', 'cỡ', 'trên dưới', 'khoảng chừng', 'vào khoảng', 'ước chừng'],
-  atLeast: ['ít nhất', 'tối thiểu', 'thấp nhất là', 'không dưới', 'không ít hơn', 'đủ'],
-  atMost: ['không quá', 'tối đa', 'nhiều nhất', 'không vượt quá', 'cao nhất là', 'không hơn'],
+  atLeast: ['ít nhất', 'tối thiểu', 'ít nhất là', 'tối thiểu là', 'không dưới', 'không ít hơn', 'đủ'],
+  atMost: ['không quá', 'tối đa', 'nhiều nhất', 'tối đa là', 'nhiều nhất là', 'không vượt quá', 'không hơn'],
 };
 
 const AFTER: Readonly<Partial<Record<HedgeName, readonly string[]>>> = {
@@ -36,6 +36,11 @@ export interface FoundHedge {
  * unless it only widens (`khoảng trên`: the one next to the number).
  */
 export function hedgeBefore(words: readonly Word[], at: number): FoundHedge | null {
+  // `tăng khoảng từ 5%`: the hedge stands before `từ`.
+  if (words[at - 1]?.norm === 'từ') {
+    const outer = hedgeBefore(words, at - 1);
+    return outer === null || outer.hedge === 'atLeast' || outer.hedge === 'atMost' ? null : outer;
+  }
   for (let length = 4; length >= 1; length--) {
     const from = at - length;
     if (from < 0) continue;

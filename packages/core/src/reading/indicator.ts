@@ -3,10 +3,12 @@ import { type IndicatorId, indicators } from '../vocabulary/index.js';
 import { type TrieNode, trieNode } from './trie.js';
 import { normsOf, type Word } from './word.js';
 
-/** An indicator's name found in a block. */
+/** An indicator's name found in a block; a null indicator for a look-alike, which names something else. */
 export interface FoundIndicator {
-  readonly indicator: IndicatorId;
+  readonly indicator: IndicatorId | null;
   readonly short: boolean;
+  /** Whether further names follow in a list (`người tham gia BHXH, BHYT, BHTN`): then it names none of them by itself. */
+  readonly listed: boolean;
   readonly to: number;
 }
 
@@ -18,14 +20,16 @@ export function indicatorAt(words: readonly Word[], at: number): FoundIndicator 
       const end = tailEnd(words, to, name.tail);
       if (end === null) continue;
       const weight = 2 * (depth + name.tail.flat().length) + (name.short ? 0 : 1);
-      if (found === null || weight > found.weight) found = { indicator: name.indicator, short: name.short, to: name.tail.length > 0 ? to : end, weight };
+      if (found === null || weight > found.weight) {
+        found = { indicator: name.indicator, short: name.short, listed: isListed(words, end), to: name.tail.length > 0 ? to : end, weight };
+      }
     }
   });
   return found;
 }
 
 interface Name {
-  readonly indicator: IndicatorId;
+  readonly indicator: IndicatorId | null;
   readonly short: boolean;
   /** What must follow after words in between, in order, in the same clause. */
   readonly tail: readonly (readonly string[])[];
@@ -35,7 +39,7 @@ const ROOT = buildRoot();
 
 function buildRoot(): TrieNode<Name[]> {
   const root = trieNode<Name[]>();
-  const put = (phrase: string, indicator: IndicatorId, short: boolean) => {
+  const put = (phrase: string, indicator: IndicatorId | null, short: boolean) => {
     const [head = '', ...rest] = phrase.split('…').map((part) => part.trim());
     let node = root;
     for (const norm of normsOf(head)) {
@@ -49,9 +53,10 @@ function buildRoot(): TrieNode<Name[]> {
     node.value ??= [];
     node.value.push({ indicator, short, tail: rest.map(normsOf).filter((part) => part.length > 0) });
   };
-  for (const { id, name, phrases, abbreviations, short } of indicators) {
-    for (const phrase of [name.vi, ...phrases, ...abbreviations]) put(withoutCounting(phrase), id, false);
-    for (const phrase of short) put(phrase, id, true);
+  for (const { id, name, phrases, abbreviations, short, lookalikes } of indicators) {
+    for (const phrase of [name.vi, ...phrases]) put(withoutCounting(phrase), id, false);
+    for (const phrase of [...short, ...abbreviations]) put(phrase, id, true);
+    for (const phrase of lookalikes) put(phrase, null, false);
   }
   return root;
 }
@@ -60,6 +65,25 @@ function buildRoot(): TrieNode<Name[]> {
 function withoutCounting(phrase: string): string {
   return phrase.replace(/^(?:tổng số|tổng|số)\s+(?=lượt|người|tin|hội|cuộc|thẻ|sổ|văn|sản|ấn|học)/iu, '');
 }
+
+const SCHEMES = new Set(['bhxh', 'bhyt', 'bhtn', 'tnlđ-bnn']);
+const QUALIFIERS = new Set(['bắt', 'buộc', 'tự', 'nguyện']);
+
+/** Whether another scheme follows without a number of its own: `BHXH, BHYT là …`, not `BHXH, BHTN trên 13,4 triệu`. */
+function isListed(words: readonly Word[], at: number): boolean {
+  let to = at;
+  while (QUALIFIERS.has(words[to]?.norm ?? '')) to++;
+  if (to !== at) return false;
+  if (words[at]?.norm !== ',' && words[at]?.norm !== 'và' && words[at]?.norm !== '-') return false;
+  if (!SCHEMES.has(words[at - 1]?.norm ?? '') && !QUALIFIERS.has(words[at - 1]?.norm ?? '')) return false;
+  if (!SCHEMES.has(words[at + 1]?.norm ?? '')) return false;
+  to = at + 2;
+  while (QUALIFIERS.has(words[to]?.norm ?? '')) to++;
+  const next = words[to];
+  return !(next?.kind === 'number' || OWN_NUMBER.has(next?.norm ?? ''));
+}
+
+const OWN_NUMBER = new Set(['là', 'đạt', 'có', 'trên', 'hơn', 'gần', 'khoảng', ':', 'ước']);
 
 /** Words that may stand inside a name without changing what it names: `người đang hưởng lương hưu`. */
 const FILLERS = new Set(['đang', 'đã', 'được', 'hiện', 'các', 'những', 'loại', 'đóng']);
@@ -71,9 +95,8 @@ function walk(node: TrieNode<Name[]>, words: readonly Word[], at: number, depth:
   if (next !== undefined) {
     if (next.value !== undefined) visit(next.value, at + 1, depth + 1);
     walk(next, words, at + 1, depth + 1, visit);
-  } else if (depth > 0 && FILLERS.has(word.norm) && !FILLERS.has(words[at - 1]?.norm ?? '')) {
-    walk(node, words, at + 1, depth, visit);
   }
+  if (depth > 0 && FILLERS.has(word.norm) && !FILLERS.has(words[at - 1]?.norm ?? '')) walk(node, words, at + 1, depth, visit);
 }
 
 /** The place after a name whose other words follow in the same clause, or null. */

@@ -75,6 +75,8 @@ export interface IndicatorMention extends Extent {
   readonly indicator: IndicatorId;
   /** By a short name (`BHTN`), which counts only right beside a number with the right unit. */
   readonly short: boolean;
+  /** Whether it is the first of a list of schemes, which `lần lượt` may tell apart: `người tham gia BHXH, BHYT, BHTN`. */
+  readonly listed: boolean;
 }
 
 /** A word that says how figures bear on each other. */

@@ -185,7 +185,7 @@ function halfAt(words: readonly Word[], at: number): Found | null {
 function edgeAt(words: readonly Word[], at: number): Found | null {
   const norm = normAt(words);
   const edge = norm(at) === 'đầu' ? 'start' : norm(at) === 'cuối' ? 'end' : null;
-  if (edge === null || norm(at - 1) === 'tháng') return null;
+  if (edge === null || norm(at - 1) === 'tháng' || norm(at + 2) === 'học') return null;
   const of =
     norm(at + 1) === 'năm'
       ? (yearAt(words, at + 1) ?? { form: { type: 'year', year: null } as const, from: at, to: at + 2 })

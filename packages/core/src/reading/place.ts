@@ -17,7 +17,7 @@ const PROVINCES = trieOf(
 
 const ORGANISATIONS = trieOf(organisations.flatMap(({ name, variants, place }) => [name, ...variants].map((form) => [normsOf(form), place] as const)));
 
-const COUNTRY = trieOf(['cả nước', 'toàn quốc', 'trong nước', 'nước ta', 'trên cả nước', 'trên toàn quốc', 'phạm vi toàn quốc'].map((form) => [normsOf(form), true] as const));
+const COUNTRY = trieOf(['cả nước', 'toàn quốc', 'trong nước', 'nước ta', 'trên cả nước', 'trên toàn quốc', 'phạm vi toàn quốc', 'tại việt nam', 'ở việt nam'].map((form) => [normsOf(form), true] as const));
 
 const WHOLE_PROVINCE = trieOf(
   ['toàn tỉnh', 'toàn thành phố', 'trên địa bàn tỉnh', 'trên địa bàn thành phố', 'trên địa bàn', 'trong tỉnh', 'cả tỉnh', 'của tỉnh', 'tại địa phương', 'tỉnh ta', 'của thành phố', 'địa bàn tỉnh', 'bhxh tỉnh', 'bhxh thành phố'].map((form) => [normsOf(form), true] as const),
@@ -55,8 +55,9 @@ function wholeAt(words: readonly Word[], at: number): Found | null {
 
 /** A province by name, with or without `tỉnh`, `thành phố`, `TP.` before it. */
 function provinceAt(words: readonly Word[], at: number): Found | null {
-  const start = afterTitle(words, at);
-  const found = nameAt(words, start);
+  const whole = nameAt(words, at);
+  const start = whole === null ? afterTitle(words, at) : at;
+  const found = whole ?? nameAt(words, start);
   if (found === null || start > at) return found;
   // A bare name after a capitalised word is part of another name: `Nguyễn Thái Bình`, `phường Yên Bái`.
   const before = words[at - 1];

@@ -32,7 +32,9 @@ export function readBlock(block: Block): ReadBlock {
     if (at >= named) {
       const indicator = indicatorAt(words, at);
       if (indicator !== null) {
-        mentions.push({ kind: 'indicator', indicator: indicator.indicator, short: indicator.short, ...extent(words, at, indicator.to) });
+        if (indicator.indicator !== null) {
+          mentions.push({ kind: 'indicator', indicator: indicator.indicator, short: indicator.short, listed: indicator.listed, ...extent(words, at, indicator.to) });
+        }
         named = indicator.to;
       }
     }
@@ -85,7 +87,10 @@ function asideBefore(words: readonly Word[], at: number): Mention | null {
 
 /** A number in words is said as an amount only with a scale word, as a fraction, or before what it counts. */
 function isSaid(words: readonly Word[], number: NumberMention): boolean {
-  if (number.notation !== 'words' || number.scaled || number.measure !== 'plain') return true;
+  if (number.notation !== 'words' || number.scaled) return true;
+  // `BHXH một lần` is the name of a benefit, `tăng ba lần` a multiple.
+  if (number.measure === 'multiple') return ['gấp', 'tăng', 'giảm', 'bằng', 'hơn'].includes(words[number.from - 1]?.norm ?? '');
+  if (number.measure !== 'plain') return true;
   if (number.to === number.from + 1 && ['năm', 'không', 'mười'].includes(words[number.from]?.norm ?? '') && words[number.from]?.norm !== 'mười') return false;
   return unitAt(words, number.to) !== null;
 }

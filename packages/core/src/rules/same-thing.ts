@@ -17,14 +17,25 @@ export interface Statement {
 
 /** The statements of a draft that can be held against others, in reading order. */
 export function* statementsOf(draft: Draft): Iterable<Statement> {
+  const rows = partsOfTheirOwnIndicator(draft);
   for (const [i, figure] of draft.figures.entries()) {
     const before = draft.figures[i - 1];
-    if (figure.bound === 'high' && before?.bound === 'low') continue;
+    if ((figure.bound === 'high' && before?.bound === 'low') || rows.has(figure)) continue;
     const key = sameThingKey(figure, draft);
     if (key === null) continue;
     const after = figure.bound === 'low' ? draft.figures[i + 1] : undefined;
     yield { draft, figure, key, interval: after?.bound === 'high' ? hull(figure.interval, after.interval) : figure.interval };
   }
+}
+
+/** The rows of a table under their total, `khu vực 1 là 6.250 người`: parts of an indicator that share its name and are not its value. */
+function partsOfTheirOwnIndicator(draft: Draft): ReadonlySet<Figure> {
+  const rows = new Set<Figure>();
+  for (const relation of draft.relations) {
+    if (relation.kind !== 'parts') continue;
+    for (const part of relation.parts) if (part.indicator === relation.whole.indicator) rows.add(part);
+  }
+  return rows;
 }
 
 /** Statements by what they speak of. */

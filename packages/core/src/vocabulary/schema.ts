@@ -53,6 +53,7 @@ export const indicatorSchema = z.strictObject({
   numerator: z.string().optional().describe('Chỉ tiêu làm tử số (của tỷ lệ)'),
   denominator: z.string().optional().describe('Chỉ tiêu làm mẫu số (của tỷ lệ)'),
   parts: z.array(z.string()).optional().describe('Các chỉ tiêu thành phần, cộng lại bằng chỉ tiêu này'),
+  attendanceOf: z.string().optional().describe('Với chỉ tiêu đếm lượt người dự: chỉ tiêu đếm các cuộc, các hội nghị mà họ dự'),
   partOf: z.string().optional().describe('Chỉ tiêu mà chỉ tiêu này là một phần'),
   range: z
     .strictObject({ low: z.number().optional(), high: z.number().optional() })

@@ -1,11 +1,12 @@
 /** `number/multiple`: `gấp x lần`, `tăng x lần` agree with the two stated levels. */
 import type { Draft, Figure } from '../../figures/index.js';
-import { fold, meets, ONE } from '../../text/index.js';
+import { fold, HUNDRED, meets, ONE } from '../../text/index.js';
 import { exactly, minus, product, type Quantity, quotient, shifted } from '../quantity.js';
 import { relatedFigure } from '../related.js';
 import { change } from '../rewrite.js';
 import { type Comparison, comparingRule } from '../rule.js';
 import { sayFigure, sayHedged, sayLike, sayResult, sayWritten } from '../say.js';
+import { formatNumber } from '../style.js';
 
 interface Multiple {
   readonly multiple: Figure;
@@ -47,10 +48,16 @@ export const multiple = comparingRule<Multiple>({
     }
   },
   message: {
-    vi: ({ multiple: written, now, before, result }) =>
-      `Số lần không khớp: ${sayFigure(now)} so với ${sayFigure(before)} là ${sayResult(written, result)}, bản thảo ghi ${sayHedged(written)}. Ghi ${sayLike(written, result.value)}, hoặc sửa lại một trong hai số kia.`,
-    en: ({ multiple: written, now, before, result }) =>
-      `The multiple does not agree: ${sayFigure(now)} against ${sayFigure(before)} is ${sayResult(written, result)}, the draft says ${sayHedged(written)}. Write ${sayLike(written, result.value)}, or correct one of the two levels.`,
+    vi: ({ multiple: written, now, before, result }) => {
+      const right = isPartOfOne(written) ? sayChange(result) : sayLike(written, result.value);
+      const computed = isPartOfOne(written) ? right : sayResult(written, result);
+      return `Số lần không khớp: từ ${sayFigure(before)} đến ${sayFigure(now)} là ${computed}, bản thảo ghi ${sayHedged(written)}. Ghi ${right}, hoặc sửa lại một trong hai số kia.`;
+    },
+    en: ({ multiple: written, now, before, result }) => {
+      const right = isPartOfOne(written) ? sayChange(result) : sayLike(written, result.value);
+      const computed = isPartOfOne(written) ? right : sayResult(written, result);
+      return `The multiple does not agree: from ${sayFigure(before)} to ${sayFigure(now)} is ${computed}, the draft says ${sayHedged(written)}. Write ${right}, or correct one of the two levels.`;
+    },
   },
   arithmetic: {
     vi: (data) => `${division(data)}; bản thảo ghi ${sayHedged(data.multiple)}`,
@@ -78,10 +85,11 @@ export const multiple = comparingRule<Multiple>({
  */
 function readings(draft: Draft, written: Figure, result: Quantity): readonly Quantity[] {
   if (written.direction === 'up' && !isSaidWithTimes(draft, written)) return [result, shifted(result, -1)];
-  if (written.direction === 'down' && written.value.compare(ONE) < 0) return [minus(exactly(ONE), result), result];
+  if (isPartOfOne(written)) return [minus(exactly(ONE), result), result];
   return [result];
 }
 
+/** `gấp 2 lần`, which is never three times. */
 function isSaidWithTimes(draft: Draft, { evidence }: Figure): boolean {
   return evidence.role !== undefined && fold(draft.source.slice(...evidence.role)).startsWith('gấp');
 }
@@ -93,6 +101,17 @@ function fixesOf(draft: Draft, written: Figure, larger: Figure, smaller: Figure,
     ...change(draft, larger, product(written, smaller), `${said} × ${below}`),
     ...change(draft, smaller, quotient(larger, written), `${above} ÷ ${said}`),
   ];
+}
+
+/** `giảm một nửa`, `giảm 1/3`. */
+function isPartOfOne({ direction, value }: Figure): boolean {
+  return direction === 'down' && value.compare(ONE) < 0;
+}
+
+/** The change in percent, for which a part of one is written: `giảm 24,8 %`. */
+function sayChange({ value }: Quantity): string {
+  const percent = formatNumber(value.sub(ONE).abs().mul(HUNDRED), 1);
+  return `${value.compare(ONE) < 0 ? 'giảm' : 'tăng'} ${percent} %`;
 }
 
 function division({ multiple: written, now, before, result }: Multiple): string {

@@ -108,8 +108,8 @@ function* pointsOfCounts(draft: Draft): Iterable<readonly [Figure, Figure | null
 
 function ends(now: Figure | null, before: Figure | null) {
   return [
-    ...(now === null ? [] : [relatedFigure(now, 'tỷ lệ hoặc số kỳ này', 'now')]),
-    ...(before === null ? [] : [relatedFigure(before, 'tỷ lệ hoặc số kỳ trước', 'before')]),
+    ...(now === null ? [] : [relatedFigure(now, now.kind === 'percent' ? 'tỷ lệ kỳ này' : 'số kỳ này', 'now')]),
+    ...(before === null ? [] : [relatedFigure(before, before.kind === 'percent' ? 'tỷ lệ được so sánh' : 'số được so sánh', 'before')]),
   ];
 }
 

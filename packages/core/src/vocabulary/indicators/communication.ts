@@ -162,6 +162,7 @@ export const communicationIndicators = [
       ),
     ],
     units: ['lượt người'],
+    attendanceOf: 'comm.small-group-sessions',
     measure: 'flow',
     definition: {
       vi: 'Số lượt người được truyền thông, tư vấn tại các cuộc truyền thông nhóm nhỏ trong kỳ.',
@@ -196,6 +197,7 @@ export const communicationIndicators = [
       ['BHXH', 'BHYT', 'BHTN', 'giao thông', 'dự thi', 'thi', 'cuộc thi', 'đóng BHXH', 'khảo sát'],
     ),
     units: ['lượt người'],
+    attendanceOf: 'comm.conferences',
     measure: 'flow',
     definition: {
       vi: 'Số lượt người tham dự các hội nghị truyền thông, tư vấn, đối thoại trong kỳ; một người dự nhiều lần tính nhiều lượt.',

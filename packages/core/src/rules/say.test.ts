@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { type Figure, readDraft } from '../figures/index.js';
+import { interval, rational } from '../text/index.js';
+import { sayFigure, sayInterval, sayLike, sayPeriod, sayPlace, sayResult, sayWritten } from './say.js';
+import { formatNumber } from './style.js';
+
+function figureOf(text: string): Figure {
+  return readDraft(text).figures[0] as Figure;
+}
+
+test('numbers are said in Vietnamese notation', () => {
+  expect(formatNumber(rational('1281900'), 0)).toBe('1.281.900');
+  expect(formatNumber(rational('92.0398'), 2)).toBe('92,04');
+  expect(formatNumber(rational('-0.5'), 1)).toBe('−0,5');
+  expect(formatNumber(rational('-0.01'), 1)).toBe('0,0');
+  expect(formatNumber(rational(1500), 0, false)).toBe('1500');
+});
+
+test('figures are said as written, with hedge and unit', () => {
+  const rate = figureOf('Năm 2022, tỷ lệ bao phủ BHYT đạt trên 92,04% dân số.');
+  expect([sayWritten(rate), sayFigure(rate)]).toEqual(['92,04 %', 'trên 92,04 %']);
+  const count = figureOf('Toàn quốc có gần **1,5** triệu\nngười tham gia BHXH tự nguyện.');
+  expect([sayWritten(count), sayFigure(count)]).toEqual(['1,5 triệu', 'gần 1,5 triệu người']);
+  expect(sayLike(count, rational(1623400))).toBe('1,6 triệu');
+});
+
+test('results carry the admissible interval, rounded outwards and finely enough to show what lies outside', () => {
+  const rate = figureOf('Năm 2022, tỷ lệ bao phủ BHYT đạt 94,04% dân số.');
+  const result = { value: rational('92.0404'), interval: interval(rational('92.0306'), rational('92.0461')) };
+  expect(sayResult(rate, result)).toBe('92,04 % (92,03–92,05)');
+  const near = { value: rational('94.031'), interval: interval(rational('94.03'), rational('94.0349')) };
+  expect(sayInterval(rate, near)).toBe('94,030–94,035'.replace('94,035', '94,0349').replace('94,030', '94,0300'));
+  expect(sayInterval(rate, { value: rational(16), interval: interval(rational('16.4'), null) })).toBe('≥ 16,40');
+});
+
+describe('periods', () => {
+  const cases: readonly [string, string, string][] = [
+    ['2022-01-01/2022-12-31', 'năm 2022', 'in 2022'],
+    ['../2022-03-31', 'đến hết quý I/2022', 'up to the end of Q1 2022'],
+    ['../2022-12-31', 'đến hết năm 2022', 'up to the end of 2022'],
+    ['../2023-04-30', 'đến hết tháng 4/2023', 'up to the end of 4/2023'],
+    ['../2023-12-15', 'đến ngày 15/12/2023', 'up to 15/12/2023'],
+    ['2023-01-01/2023-06-30', '6 tháng đầu năm 2023', 'in the first 6 months of 2023'],
+    ['2023-07-01/2023-12-31', '6 tháng cuối năm 2023', 'in the last 6 months of 2023'],
+    ['2022-01-01/2022-03-31', 'quý I/2022', 'in Q1 2022'],
+    ['2024-02-01/2024-02-29', 'tháng 2/2024', 'in 2/2024'],
+    ['2020-01-01/2025-12-31', 'giai đoạn 2020 - 2025', 'in 2020–2025'],
+    ['2022-01-01/2023-06-30', 'từ tháng 1/2022 đến hết tháng 6/2023', 'from 1/2022 to 6/2023'],
+    ['2023-04-24/2023-04-25', 'từ 24/4/2023 đến 25/4/2023', 'from 24/4/2023 to 25/4/2023'],
+    ['2026-07-01/..', 'từ ngày 1/7/2026', 'from 1/7/2026'],
+  ];
+  for (const [period, vi, en] of cases) {
+    test(period, () => expect([sayPeriod(period, 'vi'), sayPeriod(period, 'en')]).toEqual([vi, en]));
+  }
+});
+
+test('places', () => {
+  expect(sayPlace('VN', 'vi')).toBe('toàn quốc');
+  expect(sayPlace('VN-02', 'vi')).toBe('Lào Cai');
+  expect(sayPlace('VN-02/Bát Xát', 'vi')).toBe('Bát Xát (Lào Cai)');
+});

@@ -1,0 +1,67 @@
+/** The `sokhop.yaml` that holds for a draft: found upwards, the nearest wins, no further than the root of the repository. */
+import { dirname, join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Configuration, type ConfigurationProblem, readConfiguration } from '@sokhop/core/linter';
+import ignore, { type Ignore } from 'ignore';
+import type { Host } from './host.js';
+
+/** The file that marks a folder, and all below it, as a place of drafts, and says how they are checked. */
+export const CONFIGURATION_FILE = 'sokhop.yaml';
+
+/** A configuration file as read. One with problems is an empty configuration. */
+export interface FoundConfiguration {
+  readonly file: string;
+  readonly configuration: Configuration;
+  readonly problems: readonly ConfigurationProblem[];
+  /** What its `ignore` list leaves out. */
+  readonly ignored: Ignore;
+}
+
+/** The configurations that were looked up since the last change of files. */
+export class Configurations {
+  private readonly byFolder = new Map<string, FoundConfiguration | null>();
+
+  constructor(private readonly host: Host) {}
+
+  /** The configuration for the document at an address; null when no file says anything. */
+  of(uri: string): FoundConfiguration | null {
+    return uri.startsWith('file:') ? this.ofFolder(dirname(fileURLToPath(uri))) : null;
+  }
+
+  /** Whether a configuration leaves a document out. */
+  ignores({ file, ignored }: FoundConfiguration, uri: string): boolean {
+    const path = relative(dirname(file), fileURLToPath(uri)).split(sep).join('/');
+    return ignored.ignores(path);
+  }
+
+  /** Every configuration file that was found. */
+  found(): readonly FoundConfiguration[] {
+    return [...new Set(this.byFolder.values())].filter((found) => found !== null);
+  }
+
+  /** Files may have changed: look again. */
+  forget(): void {
+    this.byFolder.clear();
+  }
+
+  private ofFolder(folder: string): FoundConfiguration | null {
+    const known = this.byFolder.get(folder);
+    if (known !== undefined) return known;
+    const found = this.read(join(folder, CONFIGURATION_FILE)) ?? this.above(folder);
+    this.byFolder.set(folder, found);
+    return found;
+  }
+
+  private above(folder: string): FoundConfiguration | null {
+    const parent = dirname(folder);
+    const isRoot = parent === folder || this.host.fileExists(join(folder, '.git'));
+    return isRoot ? null : this.ofFolder(parent);
+  }
+
+  private read(file: string): FoundConfiguration | null {
+    const source = this.host.readFile(file);
+    if (source === null) return null;
+    const { configuration, problems } = readConfiguration(source);
+    return { file, configuration, problems, ignored: ignore().add([...(configuration.ignore ?? [])]) };
+  }
+}
