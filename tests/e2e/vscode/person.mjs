@@ -77,12 +77,14 @@ async function steps({ page, folder, open, uri }, step) {
     await line('Trong đó, số người tham gia bảo hiểm y tế').waitFor();
   });
 
-  await step('is offered a name while typing a shorthand', async () => {
-    await page.keyboard.type('. Riêng bhyt');
-    const item = page.locator('.suggest-widget.visible .monaco-list-row', { hasText: 'bảo hiểm y tế' }).first();
+  await step('is offered names while typing the beginning of one', async () => {
+    await page.keyboard.type('. Riêng số người ');
+    const item = page.locator('.suggest-widget.visible .monaco-list-row', { hasText: 'Số người tham gia' }).first();
     await item.waitFor();
+    await shot('5-offered');
     await page.keyboard.press('Escape');
-    for (const _ of '. Riêng bhyt') await page.keyboard.press('Backspace');
+    for (const _ of '. Riêng số người ') await page.keyboard.press('Backspace');
+    await line(/bảo hiểm y tế$/).waitFor();
   });
 
   await step('mends a slip by a quick fix', async () => {
@@ -91,7 +93,7 @@ async function steps({ page, folder, open, uri }, step) {
     await placeCursorIn(page, line('do các các'), 'các các');
     const fix = page.locator('.action-widget .monaco-list-row').first();
     await press('Control+.', fix);
-    await shot('5-quick-fix');
+    await shot('6-quick-fix');
     await fix.click();
     await editor.locator('.squiggly-warning').waitFor({ state: 'detached' });
   });
@@ -99,7 +101,7 @@ async function steps({ page, folder, open, uri }, step) {
   await step('mends the contradiction and saves', async () => {
     await replaceInEditor(page, line('95,35'), '95,35', '93,35');
     await editor.locator('.squiggly-error').waitFor({ state: 'detached' });
-    await shot('6-mended');
+    await shot('7-mended');
     await page.keyboard.press('Control+s');
     await page.locator('.tab.active.dirty').waitFor({ state: 'detached' });
     const saved = fs.readFileSync(file, 'utf8');

@@ -94,7 +94,7 @@ function subjectBefore(figure: Building, before: readonly Building[]): Indicator
   if (nearest.short) return fits(nearest) && isBeside(view, nearest.to, from) ? nearest : null;
   // A bare number is a value only right beside the name: `vinh dự là 1 trong 7 chỉ tiêu` counts something else.
   if (figure.unit === '' && figure.kind === 'count' && (!isBeside(view, nearest.to, from) || view.words[figure.to]?.norm === 'trong')) return null;
-  return fits(nearest) && isSubject(view, nearest) ? nearest : null;
+  return fits(nearest) && (isSubject(view, nearest) || isBeside(view, nearest.to, from)) ? nearest : null;
 }
 
 /** Within one segment; out of a bracket but not into one that has closed. */
@@ -133,7 +133,9 @@ function isWhole(view: SentenceView, at: number): boolean {
   const word = view.words[at];
   if (at >= view.to || word === undefined || word.kind !== 'word') return !isThreshold(view, at);
   const led = view.mentions.some((mention) => (mention.kind === 'period' || mention.kind === 'place') && (mention.from === at || (mention.from === at + 1 && LEADS.has(word.norm))));
-  return led || GOES_ON.has(word.norm);
+  // `… người tham gia BHYT trên tổng dân số …`: what follows is what they are counted against.
+  const against = word.norm === 'trên' && view.words[at + 1]?.norm === 'tổng';
+  return led || against || GOES_ON.has(word.norm);
 }
 
 const LEADS = new Set(['tại', 'ở', 'của', 'trên', 'trong', 'thuộc', 'vào', 'cho', 'do', 'từ', 'khắp']);
@@ -162,10 +164,27 @@ function bindRate(figure: Building, before: readonly Building[]): void {
   }
   const record = subject === null ? null : recordOf(subject.indicator);
   const rate = record === null ? null : record.measure === 'rate' ? rateWithBase(record, figure.base) : rateOf(record.id, figure.base);
-  if (rate === null || subject === null) return;
+  if (rate === null || subject === null) return bindBareRate(figure, before);
   figure.indicator = rate;
   figure.subject = before.filter((other) => other.indicator === recordOf(rate).numerator).at(-1) ?? null;
   because(figure, 'indicator', subject);
+}
+
+/**
+ * `3.198.520 người tham gia BHYT trên tổng dân số 3.442.018 người, tỷ lệ bao phủ đạt 95,92%`: a bare `tỷ lệ bao phủ` is the rate of the
+ * count before it, over the base that the sentence states.
+ */
+function bindBareRate(figure: Building, before: readonly Building[]): void {
+  const { view, from } = figure;
+  const start = before.at(-1)?.to ?? view.from;
+  const named = view.words.slice(start, from).map((word) => word.norm).join(' ');
+  if (!/(?:^|\s)(?:tỷ lệ|độ|diện) (?:bao phủ|tham gia)(?: (?:đạt|là|mới|chỉ|ở|mức|đã|này|của|tỉnh|toàn|ước|khoảng|hơn|trên|gần))*$/u.test(named)) return;
+  const levels = before.filter((other) => other.role === 'level' && other.indicator !== null && !other.subset);
+  const stated = new Set(levels.map((level) => level.indicator));
+  const rate = indicators.find((record) => stated.has(record.numerator as IndicatorId) && stated.has(record.denominator as IndicatorId));
+  if (rate === undefined) return;
+  figure.indicator = rate.id;
+  figure.subject = levels.find((level) => level.indicator === rate.numerator) ?? null;
 }
 
 /** The name that a percentage is said of: the nearest before it in its segment, a short name included; else that of the last level. */
@@ -258,6 +277,7 @@ function distribute(figures: readonly Building[]): void {
       continue;
     }
     const names = mentionsOf(view, 'indicator').filter((mention) => mention.to <= cue.from && view.segment(mention.from) === view.segment(cue.from));
+    // `năm 2021 và năm 2022, số người tham gia … lần lượt là`: one name, the times are told apart later.
     if (names.length !== listed.length) continue;
     listed.forEach((figure, i) => {
       const record = recordOf((names[i] as IndicatorMention).indicator);

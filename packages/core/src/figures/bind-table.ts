@@ -134,13 +134,14 @@ function isNarrowing(row: ReadBlock): boolean {
 
 /** The indicator of a cell: a whole name in row, column or caption; else a short name in the row that the unit fits. */
 function indicatorOf(cell: Building, row: ReadBlock | null, column: ReadBlock | null, caption: readonly ReadBlock[]): IndicatorId | null {
-  const fits = (id: IndicatorId) => isMeasuredIn(recordOf(id), cell) || (RELATIVE.has(cell.role) && cell.kind === 'percent');
+  const relative = RELATIVE.has(cell.role) && cell.kind === 'percent';
+  const fits = (id: IndicatorId) => relative || isMeasuredIn(recordOf(id), cell);
   const named = (read: ReadBlock | null, short: boolean) =>
-    read?.mentions.find((mention): mention is IndicatorMention => mention.kind === 'indicator' && mention.short === short && fits(mention.indicator)) ?? null;
+    read?.mentions.find((mention): mention is IndicatorMention => mention.kind === 'indicator' && mention.short === short && !(short && relative) && fits(mention.indicator)) ?? null;
   const mention = named(row, false) ?? named(column, false) ?? named(row, true) ?? named(column, true) ?? caption.map((read) => named(read, false)).find((found) => found !== null) ?? null;
   if (mention === null) return null;
   // `BHXH tự nguyện` in the row is more exact than `Số người tham gia BHXH` in the header.
-  const short = row?.mentions.find((found): found is IndicatorMention => found.kind === 'indicator' && found.short && fits(found.indicator)) ?? null;
+  const short = named(row, true);
   if (short !== null && !row?.mentions.includes(mention)) return short.indicator;
   if (mention.short && cell.unit === '' && cell.kind === 'count' && !indicators.some((record) => record.id === mention.indicator && record.units.includes('người'))) return null;
   return mention.indicator;
@@ -238,6 +239,7 @@ function subjectInRow(figure: Building, figures: readonly Building[], columns: r
   const results = beside.filter((other) => other.role !== 'target' && other.kind !== 'percent' && other.kind === beside[0]?.kind && isResult(columns[other.view.block.block.cell?.column ?? -1]));
   const targets = beside.filter((other) => other.role === 'target');
   if (results.length !== 1 || targets.length !== 1) return;
+  figure.indicator ??= (results[0] as Building).indicator;
   figure.subject = results[0] as Building;
   figure.reference = targets[0] as Building;
 }

@@ -18,7 +18,8 @@ export interface TimeMemory {
 export function bindTimes(view: SentenceView, figures: readonly Building[], memory: TimeMemory): void {
   const mentions = mentionsOf(view, 'period');
   const setting = mentions.filter((mention) => !isCompared(view, mention));
-  for (const figure of figures) assignPeriod(view, figure, setting, memory);
+  figures.forEach((figure, i) => assignPeriod(view, figure, setting, memory, figures.slice(0, i)));
+  spreadPeriods(view, figures, setting, memory);
   for (const figure of figures) assignComparison(view, figure, mentions, memory);
   const opening = setting.find((mention) => opensClause(view, mention));
   const lastUsed = figures.filter((figure) => figure.inherits && figure.evidence.period !== undefined && figure.role !== 'target').at(-1);
@@ -26,6 +27,31 @@ export function bindTimes(view: SentenceView, figures: readonly Building[], memo
   if (last === undefined || isDay(last.form)) return;
   memory.period = last.form.type === 'now' ? null : resolvePeriod(last.form, { date: memory.date, current: memory.period });
   memory.stated = isStated(last.form);
+}
+
+/**
+ * `năm 2021 và năm 2022 lần lượt là A và B` gives each figure its own year; `từ năm 2020 đến năm 2023 tăng từ A lên B` gives the first
+ * level the start and the second the end.
+ */
+function spreadPeriods(view: SentenceView, figures: readonly Building[], setting: readonly PeriodMention[], memory: TimeMemory): void {
+  for (const mention of setting) {
+    const bound = figures.filter((figure) => figure.evidence.period?.from === mention.from && figure.inherits);
+    const ends = mention.form.type === 'list' ? mention.form.of : mention.form.type === 'range' ? [mention.form.low, mention.form.high] : [];
+    const levels = bound.filter((figure) => figure.role === 'level' || figure.role === 'other' || figure.role === 'target');
+    if (ends.length < 2 || levels.length !== ends.length) continue;
+    const told = mention.form.type === 'list' && cuesBetween(view, view.from, view.to, 'respectively').length > 0;
+    if (!told && !isFromTo(view, levels)) continue;
+    levels.forEach((figure, i) => {
+      figure.period = resolvePeriod(ends[i] as PeriodForm, { date: memory.date, current: memory.period });
+    });
+  }
+}
+
+/** `từ A lên B`, `từ A xuống B`: two levels of one thing, the earlier first. */
+export function isFromTo(view: SentenceView, levels: readonly Building[]): boolean {
+  const [low, high] = levels;
+  if (low === undefined || high === undefined || levels.length !== 2 || view.words[low.from - 1]?.norm !== 'từ') return false;
+  return cuesBetween(view, low.to, high.from, 'rise', 'fall').at(-1)?.to === high.from;
 }
 
 /** A day names when something happened, not a stretch that goes on holding; `đến ngày 30/6` does. */
@@ -53,7 +79,7 @@ function opensClause(view: SentenceView, mention: PeriodMention): boolean {
 
 const OPENERS = new Set(['trong', 'vào', 'riêng', 'nếu', 'cả', 'cũng', 'chỉ', 'tính', 'lũy', 'kế', 'theo', 'đó', 'kết', 'quả', 'ngay', 'và', 'đến', 'còn', 'bước']);
 
-function assignPeriod(view: SentenceView, figure: Building, setting: readonly PeriodMention[], memory: TimeMemory): void {
+function assignPeriod(view: SentenceView, figure: Building, setting: readonly PeriodMention[], memory: TimeMemory, earlier: readonly Building[]): void {
   if (!figure.inherits) return;
   const compared = comparedHere(view, figure);
   const mention = compared ?? directlyAfter(view, figure, setting) ?? before(view, figure, setting) ?? afterInClause(view, figure, setting);
@@ -62,7 +88,7 @@ function assignPeriod(view: SentenceView, figure: Building, setting: readonly Pe
     figure.period = memory.period;
     figure.periodStated = memory.stated;
   } else {
-    const current = mention.form.type === 'same' ? subjectPeriod(figure, memory) : memory.period;
+    const current = mention.form.type === 'same' ? (earlier.findLast((other) => other.period !== null && other.indicator === figure.indicator)?.period ?? memory.period) : memory.period;
     figure.period = resolvePeriod(mention.form, { date: memory.date, current });
     figure.periodStated = isStated(mention.form);
     because(figure, 'period', mention);
@@ -80,10 +106,6 @@ function asFlow(figure: Building, period: Period | null): Period | null {
   if (period === null || figure.indicator === null || recordOf(figure.indicator).measure !== 'flow') return period;
   const end = endOf(period);
   return startOf(period) === null && end !== null ? `${end.slice(0, 4)}-01-01/${end}` : period;
-}
-
-function subjectPeriod(figure: Building, memory: TimeMemory): Period | null {
-  return figure.subject?.period ?? memory.period;
 }
 
 /** The comparison that a level belongs to: `so với cùng kỳ năm 2023 (340.118 người)`, `cùng kỳ là 377.708 người`. */

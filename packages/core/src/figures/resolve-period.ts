@@ -67,6 +67,8 @@ function stretch(form: PeriodForm, context: TimeContext): Stretch | null {
     }
     case 'range':
       return rangeStretch(form.low, form.high, context);
+    case 'list':
+      return rangeStretch(form.of[0] as PeriodForm, form.of.at(-1) as PeriodForm, context);
     case 'same':
       return sameTerm(form.year, context);
     case 'relative':

@@ -1,5 +1,6 @@
 /** Asides: digits that are no figure, each with its reason. */
 import type { AsideMention, AsideReason } from './mention.js';
+import { unitAt } from './unit.js';
 import type { Word } from './word.js';
 
 /** The aside that begins at a word, or null. Numbers inside dates and citations never come here: those grammars read first. */
@@ -113,7 +114,7 @@ function label(words: readonly Word[], at: number): Found | null {
   if (before.norm === 'thứ') return { reason: 'ordinal', to: at + 1 };
   const next = words[at + 1];
   if (next?.norm === '%' || SCALE.has(next?.norm ?? '') || MONEY.has(next?.norm ?? '')) return null;
-  if (before.norm === 'số' && /^\d+(?:\.\d+)*$/u.test(word.norm) && !isCountOf(words, at)) return { reason: 'identifier', to: at + 1 };
+  if (before.norm === 'số' && /^\d+$/u.test(word.norm) && !isCountOf(words, at) && unitAt(words, at + 1) === null) return { reason: 'identifier', to: at + 1 };
   if (!/^\d{1,4}$/u.test(word.norm)) return null;
   if (LABELLED.has(before.norm) && before.norm !== 'số' && !countsSomething(words, at)) return { reason: 'name', to: at + 1 };
   // A capitalised name with a number: `Covid 19`, `Vinaphone 5`, `Zone 9`.
@@ -122,7 +123,7 @@ function label(words: readonly Word[], at: number): Found | null {
 }
 
 function isCountOf(words: readonly Word[], at: number): boolean {
-  return ['con', 'tổng', 'trong', 'đó'].includes(words[at - 2]?.norm ?? '');
+  return ['con', 'tổng', 'trong', 'đó', 'dân'].includes(words[at - 2]?.norm ?? '');
 }
 
 /** Whether a noun stands after the number that it may count: `khu vực 1 là` has none, `BHXH 63 tỉnh` has one. */

@@ -15,6 +15,8 @@ export type PeriodForm =
   /** `đầu năm 2022`, `cuối tháng 10`: one end of a stretch. */
   | { readonly type: 'edge'; readonly edge: 'start' | 'end'; readonly of: PeriodForm }
   | { readonly type: 'range'; readonly low: PeriodForm; readonly high: PeriodForm }
+  /** `năm 2022 và quý I/2023`, `các năm 2021, 2022`: all of them together, or one after the other with `lần lượt`. */
+  | { readonly type: 'list'; readonly of: readonly PeriodForm[] }
   /** `cùng kỳ năm 2021`, `cùng kỳ năm trước`, `cùng kỳ`: the same stretch, another year. */
   | { readonly type: 'same'; readonly year: YearForm }
   /** `tháng trước`, `quý trước`, `tháng này`. */
@@ -88,6 +90,7 @@ function joined(words: readonly Word[], at: number, first: Found): Found {
   if (norm !== 'và' && norm !== '-' && norm !== 'đến') return { ...first, from: at };
   const second = baseAt(words, skip(words, norm === 'đến' ? first.to : first.to + 1, UNTIL));
   if (second === null || (norm === 'và' && (second.form.type === 'same' || first.form.type === 'same'))) return { ...first, from: at };
+  if (norm === 'và') return { form: { type: 'list', of: [first.form, second.form] }, from: at, to: second.to };
   return { form: { type: 'range', low: first.form, high: second.form }, from: at, to: second.to };
 }
 
@@ -115,10 +118,28 @@ function spanOfYears(words: readonly Word[], at: number): Found | null {
   if (mark !== '-' && mark !== 'đến' && mark !== '/' && mark !== 'và' && mark !== ',') {
     return norm(at) === 'năm' ? { form: { type: 'year', year: { year: low } }, from: at, to: start + 1 } : null;
   }
+  if (mark === ',' || mark === 'và') return listOfYears(words, at, start);
   const next = skip(words, start + 2, [['năm']]);
   const high = plainYear(words, next);
   if (high === null || high < low) return null;
   return { form: { type: 'range', low: { type: 'year', year: { year: low } }, high: { type: 'year', year: { year: high } } }, from: at, to: next + 1 };
+}
+
+/** `các năm 2021, 2022 và 2023`; after `giai đoạn` or a lone `năm` the first year stands by itself. */
+function listOfYears(words: readonly Word[], at: number, start: number): Found | null {
+  const years: number[] = [];
+  let to = start;
+  for (let year = plainYear(words, to); year !== null; year = plainYear(words, to)) {
+    years.push(year);
+    const next = skip(words, to + 1, [[',', 'năm'], ['và', 'năm'], [','], ['và']]);
+    if (next === to + 1 || plainYear(words, next) === null) {
+      to++;
+      break;
+    }
+    to = next;
+  }
+  if (years.length < 2 || words[at]?.norm !== 'các') return null;
+  return { form: { type: 'list', of: years.map((year) => ({ type: 'year' as const, year: { year } })) }, from: at, to };
 }
 
 /** `cùng kỳ năm 2021`, `cùng kỳ 2021`, `cùng kỳ năm trước`, `cùng kỳ`, `cùng thời điểm năm ngoái`. */

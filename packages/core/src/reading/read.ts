@@ -31,7 +31,7 @@ export function readBlock(block: Block): ReadBlock {
     }
     if (at >= named) {
       const indicator = indicatorAt(words, at);
-      if (indicator !== null) {
+      if (indicator !== null && !reachesFurther(words, at, indicator.to)) {
         if (indicator.indicator !== null) {
           mentions.push({ kind: 'indicator', indicator: indicator.indicator, short: indicator.short, listed: indicator.listed, ...extent(words, at, indicator.to) });
         }
@@ -41,6 +41,15 @@ export function readBlock(block: Block): ReadBlock {
     at = readAt(words, at, block.text, mentions);
   }
   return { block, words, mentions: mentions.sort((a, b) => a.from - b.from || b.to - a.to) };
+}
+
+/** Whether a name that begins a word or two later reaches further: in `Số thu BHXH, BHYT, BHTN` the longer name begins at `thu`. */
+function reachesFurther(words: readonly Word[], at: number, to: number): boolean {
+  for (let later = at + 1; later <= at + 2 && later < to; later++) {
+    const name = indicatorAt(words, later);
+    if (name !== null && name.to > to) return true;
+  }
+  return false;
 }
 
 /** Reads what begins at a word, and gives the word at which to read on. */

@@ -15,8 +15,25 @@ export interface Statement {
   readonly key: string;
 }
 
-/** The statements of a draft that can be held against others, in reading order. */
-export function* statementsOf(draft: Draft): Iterable<Statement> {
+/**
+ * The statements of a draft that can be held against others, in reading order. No one gives one thing two values in one breath:
+ * where two figures of a sentence seem to, the sentence says more than was understood, and neither is held against anything.
+ */
+export function statementsOf(draft: Draft): readonly Statement[] {
+  const statements = [...allStatements(draft)];
+  const inSentences = new Map<string, Agreement>();
+  const doubtful = new Set<string>();
+  const placeOf = ({ key, figure }: Statement) => `${figure.sentence}|${key}`;
+  for (const statement of statements) {
+    const agreed = inSentences.get(placeOf(statement)) ?? new Agreement();
+    if (agreed.contradictionOf(statement) !== null) doubtful.add(placeOf(statement));
+    agreed.add(statement);
+    inSentences.set(placeOf(statement), agreed);
+  }
+  return statements.filter((statement) => !doubtful.has(placeOf(statement)));
+}
+
+function* allStatements(draft: Draft): Iterable<Statement> {
   const rows = partsOfTheirOwnIndicator(draft);
   for (const [i, figure] of draft.figures.entries()) {
     const before = draft.figures[i - 1];
@@ -93,8 +110,8 @@ export function sameThingKey(figure: Figure, draft: Draft): string | null {
   const { indicator, period, place, role, subset, status } = figure;
   if (role !== 'level' || subset || status === 'plan' || indicator === null || period === null || place === null) return null;
   const [when, where] = [comparablePeriod(figure, period), comparablePlace(place, period, draft)];
-  if (when === null) return null;
-  const unit = figure.kind === 'percent' ? '%' : figure.unit || (indicatorById(indicator)?.units[0] ?? '');
+  const unit = figure.kind === 'percent' ? '%' : figure.unit;
+  if (when === null || unit === '') return null;
   return [indicator, when, where, figure.kind, unit, status, figure.actor ?? '', otherWhole(figure)].join('|');
 }
 

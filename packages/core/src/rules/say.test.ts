@@ -29,7 +29,7 @@ test('results carry the admissible interval, rounded outwards and finely enough 
   const result = { value: rational('92.0404'), interval: interval(rational('92.0306'), rational('92.0461')) };
   expect(sayResult(rate, result)).toBe('92,04 % (92,03–92,05)');
   const near = { value: rational('94.031'), interval: interval(rational('94.03'), rational('94.0349')) };
-  expect(sayInterval(rate, near)).toBe('94,030–94,035'.replace('94,035', '94,0349').replace('94,030', '94,0300'));
+  expect(sayInterval(rate, near)).toBe('94,0300–94,0349');
   expect(sayInterval(rate, { value: rational(16), interval: interval(rational('16.4'), null) })).toBe('≥ 16,40');
 });
 

@@ -26,7 +26,7 @@ export const acrossDocuments = workspaceRule<TwoDrafts>({
   },
   severity: 'error',
   *compare(drafts: readonly Draft[]): Iterable<WorkspaceComparison<TwoDrafts>> {
-    const statements = [...drafts].sort(byDateAndPath).flatMap((draft) => [...statementsOf(draft)]);
+    const statements = [...drafts].sort(byDateAndPath).flatMap(statementsOf);
     for (const group of byThing(statements.filter(({ figure }) => figure.status === 'actual')).values()) {
       const agreed = new Agreement();
       for (const own of byDraft(group)) {

@@ -4,7 +4,7 @@ import { contains, HUNDRED, type Rational, roundTo } from '../../text/index.js';
 import { indicatorById } from '../../vocabulary/index.js';
 import { relatedFigure } from '../related.js';
 import { type Comparison, comparingRule, type IssueFix } from '../rule.js';
-import { sayHedged, sayWritten } from '../say.js';
+import { sayWritten } from '../say.js';
 
 interface Points {
   readonly change: Figure;
@@ -44,17 +44,21 @@ export const percentagePoint = comparingRule<Points>({
   message: {
     vi: ({ change, now, before, slip }) => {
       if (slip === 'points-of-count') return `Số đếm và số tiền tăng, giảm theo %, không theo điểm phần trăm: ghi ${digits(change)} %.`;
+      const points = `${digits(change)} điểm phần trăm`;
       if (now === null || before === null) {
-        return `${sayHedged(change)} ở đây là phần chênh lệch của một tỷ lệ: ghi ${digits(change)} điểm phần trăm. Nếu đúng là so theo tỷ lệ phần trăm của chính nó, nêu rõ tỷ lệ được so sánh.`;
+        const rate = now === null ? 'một tỷ lệ' : `tỷ lệ ${sayWritten(now)}`;
+        return `Chênh lệch của ${rate} tính bằng điểm phần trăm: ghi ${points}, không ghi ${sayWritten(change)}. Nếu muốn nói mức tăng, giảm tương đối thì nêu rõ tỷ lệ được so sánh.`;
       }
-      return `Từ ${sayWritten(before)} đến ${sayWritten(now)} chênh ${digits(change)} điểm phần trăm, không phải ${sayHedged(change)}: ghi ${digits(change)} điểm phần trăm.`;
+      return `Từ ${sayWritten(before)} đến ${sayWritten(now)} là chênh ${points}, không phải ${sayWritten(change)}: ghi ${points}.`;
     },
     en: ({ change, now, before, slip }) => {
       if (slip === 'points-of-count') return `Counts and amounts change by percent, not by percentage points: write ${digits(change)} %.`;
+      const points = `${digits(change)} điểm phần trăm`;
       if (now === null || before === null) {
-        return `${sayHedged(change)} is the gap of a rate: write ${digits(change)} điểm phần trăm. If a relative change is meant, state the rate that it is compared with.`;
+        const rate = now === null ? 'a rate' : `the rate ${sayWritten(now)}`;
+        return `A gap of ${rate} is told in percentage points: write ${points}, not ${sayWritten(change)}. If a relative change is meant, state the rate that it is compared with.`;
       }
-      return `From ${sayWritten(before)} to ${sayWritten(now)} is ${digits(change)} percentage points, not ${sayHedged(change)}: write ${digits(change)} điểm phần trăm.`;
+      return `From ${sayWritten(before)} to ${sayWritten(now)} is ${digits(change)} percentage points, not ${sayWritten(change)}: write ${points}.`;
     },
   },
   examples: {
