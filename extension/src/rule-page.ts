@@ -1,5 +1,11 @@
 /** The pages of the rules, shown inside VS Code: the server writes them, so they need no network. */
-import { EXPLAIN_REQUEST, type ExplainParams, type ExplainResult, RULES_REQUEST, type RulesResult } from '@sokhop/server/protocol';
+import {
+  EXPLAIN_REQUEST,
+  type ExplainParams,
+  type ExplainResult,
+  RULES_REQUEST,
+  type RulesResult,
+} from '@sokhop/server/protocol';
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 

@@ -1,9 +1,16 @@
 /** Code actions: the fixes of a finding, all safe fixes at once, and a comment that switches a rule off at its place. */
-import { applyFixes, type Fix } from '@sokhop/core/linter';
+
 import type { Draft } from '@sokhop/core/figures';
+import { applyFixes, type Fix } from '@sokhop/core/linter';
 import type { Locale } from '@sokhop/core/rules';
 import { overlaps, type Span } from '@sokhop/core/text';
-import { type CodeAction, CodeActionKind, type Diagnostic, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver';
+import {
+  type CodeAction,
+  CodeActionKind,
+  type Diagnostic,
+  type TextEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { SOURCE } from './diagnostics.js';
 import type { PlacedFinding } from './drafts.js';
@@ -79,7 +86,9 @@ function fixAll({ only, document, findings, draft, locale, edit }: ActionRequest
   const own = findings.filter(({ mirrored }) => !mirrored).map(({ finding }) => finding);
   const { text } = applyFixes(draft.source, own);
   if (text === draft.source) return [];
-  return [{ title: messages[locale].fixAll, kind: FIX_ALL, edit: edit(document, [change(document, draft.source, text)]) }];
+  return [
+    { title: messages[locale].fixAll, kind: FIX_ALL, edit: edit(document, [change(document, draft.source, text)]) },
+  ];
 }
 
 /** The change from one text to another, without what they share at their ends, so that the cursor stays where it is. */
@@ -104,7 +113,10 @@ function diagnosticsOf(request: ActionRequest, { finding, span }: PlacedFinding)
   const start = request.document.positionAt(span[0]);
   return request.diagnostics.filter(
     ({ source, code, range }) =>
-      source === SOURCE && code === finding.ruleId && range.start.line === start.line && range.start.character === start.character,
+      source === SOURCE &&
+      code === finding.ruleId &&
+      range.start.line === start.line &&
+      range.start.character === start.character,
   );
 }
 

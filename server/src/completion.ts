@@ -1,7 +1,7 @@
 /** Completion of official indicator names, by any of their names, with or without diacritics. */
 import type { Locale } from '@sokhop/core/rules';
 import { withoutDiacritics } from '@sokhop/core/text';
-import { abbreviations, indicatorById, type IndicatorRecord, indicators, phraseKey } from '@sokhop/core/vocabulary';
+import { abbreviations, type IndicatorRecord, indicatorById, indicators, phraseKey } from '@sokhop/core/vocabulary';
 import { type CompletionItem, CompletionItemKind, type CompletionList, MarkupKind } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { messages } from './messages.js';
@@ -11,7 +11,10 @@ import { proseBefore } from './prose.js';
 export const TRIGGER_CHARACTERS: readonly string[] = [' '];
 
 /** How the list was asked for: by the user; by the typing of a space; or once more, for the words from an offset on. */
-export type Asked = { readonly kind: 'asked' } | { readonly kind: 'typing' } | { readonly kind: 'again'; readonly from: number };
+export type Asked =
+  | { readonly kind: 'asked' }
+  | { readonly kind: 'typing' }
+  | { readonly kind: 'again'; readonly from: number };
 
 /** A list, and the offset at which the words that it is for begin. */
 export interface Completion {
@@ -96,20 +99,17 @@ function startWithLeadIn(text: string, start: number, name: string): number {
   return before !== null && folded(before[1] ?? '') === first ? before.index : start;
 }
 
-/** Each indicator with a name that is accepted: official names first, then the other ones, the shorter first. */
+/** Each indicator with a name that is accepted: whole names first, then by official name, by another name, by a word within a name. */
 function indicatorsBy(query: string, accepts: Accepts): readonly IndicatorRecord[] {
   const best = new Map<IndicatorRecord, number>();
   for (const { indicator, name, official } of lexicon().entries) {
     if (!accepts(name, query)) continue;
-    const score = name.length + (official ? 0 : OTHER_NAME) + (beginningOfName(name, query) ? 0 : INNER_WORD);
-    best.set(indicator, Math.min(score, best.get(indicator) ?? score));
+    const rank = name === query.trimEnd() ? 0 : !beginningOfName(name, query) ? 3 : official ? 1 : 2;
+    best.set(indicator, Math.min(rank, best.get(indicator) ?? rank));
   }
+  // The lexicon has the order of the vocabulary, and the sort keeps it among equals.
   return [...best].sort((a, b) => a[1] - b[1]).map(([indicator]) => indicator);
 }
-
-// Longer than any name, so that how a name matches counts before how long it is.
-const OTHER_NAME = 1000;
-const INNER_WORD = 2000;
 
 /** Where the last words of a text begin, the farthest first; no name runs across a stop. */
 function wordStarts(text: string): readonly number[] {
@@ -143,7 +143,11 @@ function lowerFirst(name: string): string {
 function documentation(indicator: IndicatorRecord, locale: Locale): string {
   const { numerator, denominator } = messages[locale];
   const line = (label: string, id: string | undefined) => (id === undefined ? [] : [`${label}: ${nameOf(id, locale)}`]);
-  return [indicator.definition[locale], ...line(numerator, indicator.numerator), ...line(denominator, indicator.denominator)].join('\n\n');
+  return [
+    indicator.definition[locale],
+    ...line(numerator, indicator.numerator),
+    ...line(denominator, indicator.denominator),
+  ].join('\n\n');
 }
 
 function nameOf(id: string, locale: Locale): string {
@@ -151,7 +155,11 @@ function nameOf(id: string, locale: Locale): string {
 }
 
 interface Lexicon {
-  readonly entries: readonly { readonly indicator: IndicatorRecord; readonly name: string; readonly official: boolean }[];
+  readonly entries: readonly {
+    readonly indicator: IndicatorRecord;
+    readonly name: string;
+    readonly official: boolean;
+  }[];
   readonly names: ReadonlySet<string>;
 }
 
@@ -168,7 +176,10 @@ function makeLexicon(): Lexicon {
     const official = new Set(spellings(indicator.name.vi));
     const others = [...indicator.abbreviations, ...indicator.phrases, ...indicator.short].flatMap(spellings);
     const entry = (isOfficial: boolean) => (name: string) => ({ indicator, name, official: isOfficial });
-    return [...[...official].map(entry(true)), ...[...new Set(others)].filter((name) => !official.has(name)).map(entry(false))];
+    return [
+      ...[...official].map(entry(true)),
+      ...[...new Set(others)].filter((name) => !official.has(name)).map(entry(false)),
+    ];
   });
   return { entries, names: new Set(entries.map(({ name }) => name)) };
 }

@@ -132,7 +132,8 @@ export class Drafts {
     const configuration = this.editor.configurationOf(document.uri);
     const known = this.compared.under.get(configuration);
     if (known !== undefined) return known;
-    const findings: FindingsByPath = drafts.length < 2 ? new Map() : withoutUnused(lintAcross(drafts, this.options(document)));
+    const findings: FindingsByPath =
+      drafts.length < 2 ? new Map() : withoutUnused(lintAcross(drafts, this.options(document)));
     this.compared.under.set(configuration, findings);
     return findings;
   }
@@ -140,7 +141,9 @@ export class Drafts {
 
 /** Whether a comment about other documents is of use cannot be known here: they may just not be open. */
 function withoutUnused(all: FindingsByPath): FindingsByPath {
-  return new Map([...all].map(([path, findings]) => [path, findings.filter(({ ruleId }) => ruleId !== UNUSED_SUPPRESSION)]));
+  return new Map(
+    [...all].map(([path, findings]) => [path, findings.filter(({ ruleId }) => ruleId !== UNUSED_SUPPRESSION)]),
+  );
 }
 
 function atOwnPlace(finding: Finding): PlacedFinding {

@@ -1,7 +1,8 @@
 /** Hover: the card of a figure, and what a finding's rule is about. */
+
+import type { Draft, Figure } from '@sokhop/core/figures';
 import { describeFigure } from '@sokhop/core/linter';
 import { type Locale, ruleById } from '@sokhop/core/rules';
-import type { Draft, Figure } from '@sokhop/core/figures';
 import type { Span } from '@sokhop/core/text';
 import { type Hover, MarkupKind } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';

@@ -171,7 +171,8 @@ export function startServer(connection: Connection, host: Host = nodeHost): void
       asked.add(uri);
       validation.request(0);
       const { figures, understood, checked } = drafts.report(document).coverage;
-      const count = (severity: string) => drafts.findings(document).filter(({ finding }) => finding.severity === severity).length;
+      const count = (severity: string) =>
+        drafts.findings(document).filter(({ finding }) => finding.severity === severity).length;
       return { figures, understood, checked, errors: count('error'), warnings: count('warning'), infos: count('info') };
     }),
   );
@@ -256,7 +257,8 @@ export function startServer(connection: Connection, host: Host = nodeHost): void
   function publishConfigurations(): void {
     const locale = settings.locale ?? editorLocale;
     const found = new Map(configurations.found().map(({ file, problems }) => [pathToFileURL(file).href, problems]));
-    for (const uri of published.keys()) if (uri.endsWith(`/${CONFIGURATION_FILE}`) && !found.get(uri)?.length) clear(uri);
+    for (const uri of published.keys())
+      if (uri.endsWith(`/${CONFIGURATION_FILE}`) && !found.get(uri)?.length) clear(uri);
     for (const [uri, problems] of found) {
       if (problems.length === 0) continue;
       send({ uri, diagnostics: problems.map((problem) => toConfigurationDiagnostic(problem, locale)) });

@@ -64,7 +64,7 @@ describe('mistakes are told with file, line and column', () => {
     [
       'a wrong key',
       'locale: vi\nrulse: {}\n',
-      'sokhop: sokhop.yaml:2:1: không có khóa “rulse”; có phải “rules”? Các khóa dùng được: rules, locale, defaults, ignore',
+      'sokhop: sokhop.yaml:2:1: không có khóa “rulse”; có phải “rules”? Các khóa dùng được: rules, locale, defaults, ignore, facts, vocabulary',
     ],
     [
       'a wrong key below',
@@ -112,6 +112,12 @@ describe('mistakes are told with file, line and column', () => {
       'sokhop: sokhop.yaml:1:9: “fr” không dùng được ở đây. Cần một trong: vi, en',
       'sokhop: sokhop.yaml:3:13: “warn” không dùng được ở đây; có phải “warning”? Cần một trong: off, info, warning, error',
     ]);
+  });
+
+  test('a key for later versions is no mistake, and is said to have no effect', () => {
+    const run = sokhop(folderWith({ 'sokhop.yaml': "facts: ['so-lieu/*.csv']\n", 'bai.md': CLEAN }), ['check']);
+    expect(run.code).toBe(0);
+    expect(run.err).toBe('sokhop: sokhop.yaml: facts: bản này chưa dùng tới, nên không có tác dụng\n');
   });
 
   test('an empty file is an empty configuration', () => {

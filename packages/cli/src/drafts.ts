@@ -26,6 +26,8 @@ export interface Inputs {
   readonly failures: readonly RunError[];
   /** The configuration of the working folder, for what concerns the run as a whole. */
   readonly configuration: Configuration;
+  /** Keys of configurations that this version does not apply. */
+  readonly unapplied: readonly string[];
 }
 
 /** Reads all drafts that the patterns lead to; none means the working folder. A file that cannot be read does not stop the others. */
@@ -60,7 +62,7 @@ export async function readInputs(patterns: readonly string[], stdinFilename: str
       if (path !== standsIn) await add(absolute, path, () => readDraftFile(absolute, path));
     }
   }
-  return { inputs, failures, configuration };
+  return { inputs, failures, configuration, unapplied: configurations.unapplied };
 }
 
 /** Reads one text under a configuration. */

@@ -12,6 +12,7 @@ export interface Messages {
   readonly wouldFix: (fixes: number, files: number) => string;
   readonly hidden: (count: number) => string;
   readonly tooManyWarnings: (count: number, limit: number) => string;
+  readonly unapplied: (key: string) => string;
   readonly safeFix: string;
   readonly unsafeFix: string;
   readonly unexpected: string;
@@ -46,6 +47,7 @@ const vietnamese: Messages = {
   hidden: (count) => `Không hiện ${number('vi', count)} cảnh báo, gợi ý (--quiet).`,
   tooManyWarnings: (count, limit) =>
     `Có ${number('vi', count)} cảnh báo, quá mức cho phép ${number('vi', limit)} (--max-warnings).`,
+  unapplied: (key) => `${key}: bản này chưa dùng tới, nên không có tác dụng`,
   safeFix: 'Sửa',
   unsafeFix: 'Có thể sửa',
   unexpected: 'lỗi của chính sokhop; xin gửi các dòng dưới đây cho người phát triển',
@@ -75,6 +77,7 @@ const english: Messages = {
   hidden: (count) => `${number('en', count)} warnings and infos are not shown (--quiet).`,
   tooManyWarnings: (count, limit) =>
     `${counted(count, 'warning')}, more than the ${number('en', limit)} allowed (--max-warnings).`,
+  unapplied: (key) => `${key}: not applied by this version, without effect`,
   safeFix: 'Fix',
   unsafeFix: 'Possible fix',
   unexpected: 'a fault of sokhop itself; please send the lines below to its developers',

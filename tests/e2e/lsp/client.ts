@@ -1,7 +1,12 @@
 /** An editor for tests: starts the built server as a process and speaks the real protocol with it over standard input and output. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { createMessageConnection, type MessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
+import {
+  createMessageConnection,
+  type MessageConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-jsonrpc/node';
 import type {
   CodeAction,
   CompletionItem,
@@ -40,7 +45,10 @@ export interface OpenDocument {
 /** Starts a server and greets it. */
 export async function startClient(options: ClientOptions = {}): Promise<Client> {
   const child = spawn(process.execPath, [SERVER, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
-  const connection = createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
+  const connection = createMessageConnection(
+    new StreamMessageReader(child.stdout),
+    new StreamMessageWriter(child.stdin),
+  );
   const client = new Client(child, connection);
   connection.listen();
   client.greeting = await connection.sendRequest<InitializeResult>('initialize', {
@@ -80,7 +88,9 @@ export class Client {
   /** Opens a document and gives its address. */
   async open(uri: string, text: string, languageId = 'markdown'): Promise<string> {
     this.documents.set(uri, { uri, text, version: 1 });
-    await this.connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId, version: 1, text } });
+    await this.connection.sendNotification('textDocument/didOpen', {
+      textDocument: { uri, languageId, version: 1, text },
+    });
     return uri;
   }
 
@@ -102,7 +112,10 @@ export class Client {
   }
 
   /** The diagnostics of the present version of a document, once there are some that satisfy; the last ones published. */
-  async diagnostics(uri: string, satisfy: (found: readonly Diagnostic[]) => boolean = () => true): Promise<readonly Diagnostic[]> {
+  async diagnostics(
+    uri: string,
+    satisfy: (found: readonly Diagnostic[]) => boolean = () => true,
+  ): Promise<readonly Diagnostic[]> {
     const version = this.documents.get(uri)?.version;
     for (;;) {
       const last = this.published.filter((params) => params.uri === uri).at(-1);
@@ -127,7 +140,11 @@ export class Client {
   }
 
   /** Completion at the end of a document, or behind a text of it. */
-  async complete(uri: string, behind?: string, context = { triggerKind: 1 } as object): Promise<readonly CompletionItem[]> {
+  async complete(
+    uri: string,
+    behind?: string,
+    context = { triggerKind: 1 } as object,
+  ): Promise<readonly CompletionItem[]> {
     const { text } = this.document(uri);
     const position = behind === undefined ? positionAt(text, text.length) : rangeOf(text, behind).end;
     const list: CompletionList | null = await this.connection.sendRequest('textDocument/completion', {
@@ -142,14 +159,18 @@ export class Client {
     const range = rangeOf(this.document(uri).text, at);
     const diagnostics = this.publishedFor(uri).at(-1)?.diagnostics ?? [];
     const context = { diagnostics, ...(only === undefined ? {} : { only }) };
-    return (await this.connection.sendRequest('textDocument/codeAction', { textDocument: { uri }, range, context })) ?? [];
+    return (
+      (await this.connection.sendRequest('textDocument/codeAction', { textDocument: { uri }, range, context })) ?? []
+    );
   }
 
   /** The text of a document with an action's edits made. */
   applied(uri: string, { edit }: CodeAction): string {
     const { text } = this.document(uri);
     const edits = edit?.changes?.[uri] ?? [];
-    return [...edits].sort((a, b) => compare(b.range.start, a.range.start)).reduce((result, one) => applyEdit(result, one), text);
+    return [...edits]
+      .sort((a, b) => compare(b.range.start, a.range.start))
+      .reduce((result, one) => applyEdit(result, one), text);
   }
 
   /** Says goodbye and gives the exit code of the server. */

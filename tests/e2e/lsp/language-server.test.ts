@@ -42,7 +42,10 @@ describe('diagnostics', () => {
     const set = await start({ locale: 'en-US', settings: { locale: 'vi' } });
     const [vi, en, asSet] = await Promise.all(
       [vietnamese, english, set].map(async (client) => {
-        const [found] = await client.diagnostics(await client.open('untitled:tin.md', SLIPS), has('text/repeated-word'));
+        const [found] = await client.diagnostics(
+          await client.open('untitled:tin.md', SLIPS),
+          has('text/repeated-word'),
+        );
         return found?.message;
       }),
     );
@@ -76,14 +79,22 @@ describe('diagnostics', () => {
 
   test('two open drafts that contradict each other are both marked, until one is mended', async () => {
     const client = await start();
-    const first = await client.open('file:///bai-1.md', `${NEWS}Tính đến hết năm 2023, cả nước có 93,628 triệu người tham gia BHYT.\n`);
+    const first = await client.open(
+      'file:///bai-1.md',
+      `${NEWS}Tính đến hết năm 2023, cả nước có 93,628 triệu người tham gia BHYT.\n`,
+    );
     await client.diagnostics(first);
-    const second = await client.open('file:///bai-2.md', `${NEWS}Tính đến hết năm 2023, cả nước có 92,628 triệu người tham gia BHYT.\n`);
+    const second = await client.open(
+      'file:///bai-2.md',
+      `${NEWS}Tính đến hết năm 2023, cả nước có 92,628 triệu người tham gia BHYT.\n`,
+    );
     for (const [uri, other] of [
       [first, second],
       [second, first],
     ] as const) {
-      const found = (await client.diagnostics(uri, has('number/across-documents'))).filter(({ code }) => code === 'number/across-documents');
+      const found = (await client.diagnostics(uri, has('number/across-documents'))).filter(
+        ({ code }) => code === 'number/across-documents',
+      );
       expect(found).toHaveLength(1);
       expect(found[0]?.relatedInformation?.map(({ location }) => location.uri)).toContain(other);
     }
@@ -125,7 +136,10 @@ describe('only drafts are touched', () => {
     const folder = mkdtempSync(join(tmpdir(), 'sokhop-'));
     try {
       mkdirSync(join(folder, 'a/b'), { recursive: true });
-      writeFileSync(join(folder, 'a/sokhop.yaml'), 'locale: en\nrules:\n  format/number: off\nignore:\n  - README.md\n');
+      writeFileSync(
+        join(folder, 'a/sokhop.yaml'),
+        'locale: en\nrules:\n  format/number: off\nignore:\n  - README.md\n',
+      );
       const client = await start({ folder: pathToFileURL(folder).href });
       const at = (path: string) => pathToFileURL(join(folder, path)).href;
       const ignored = await client.open(at('a/README.md'), PLAIN);
@@ -197,20 +211,25 @@ describe('hover', () => {
 describe('completion', () => {
   const NAME = 'Số người tham gia bảo hiểm y tế';
 
-  test.each(['bao hiem y te', 'bhyt', 'BHYT', 'bảo hiểm y', 'so nguoi tham gia bhyt', 'số BHYT', 'SO NGUOI THAM GIA BAO HIEM Y TE'])(
-    '“%s” brings the official name, with unit and definition',
-    async (typed) => {
-      const client = await start();
-      const text = `${NEWS}Tính đến nay, ${typed}`;
-      const uri = await client.open('untitled:tin.md', text);
-      const item = (await client.complete(uri)).find(({ label }) => label === NAME);
-      expect(item).toMatchObject({ detail: 'người', filterText: typed });
-      expect(item?.documentation).toMatchObject({ kind: 'markdown' });
-      const edit = item?.textEdit as { range: typeof NOWHERE; newText: string };
-      expect(edit.newText).toBe('số người tham gia bảo hiểm y tế');
-      expect(textOf(text, edit.range)).toBe(typed);
-    },
-  );
+  test.each([
+    'bao hiem y te',
+    'bhyt',
+    'BHYT',
+    'bảo hiểm y',
+    'so nguoi tham gia bhyt',
+    'số BHYT',
+    'SO NGUOI THAM GIA BAO HIEM Y TE',
+  ])('“%s” brings the official name, with unit and definition', async (typed) => {
+    const client = await start();
+    const text = `${NEWS}Tính đến nay, ${typed}`;
+    const uri = await client.open('untitled:tin.md', text);
+    const item = (await client.complete(uri)).find(({ label }) => label === NAME);
+    expect(item).toMatchObject({ detail: 'người', filterText: typed });
+    expect(item?.documentation).toMatchObject({ kind: 'markdown' });
+    const edit = item?.textEdit as { range: typeof NOWHERE; newText: string };
+    expect(edit.newText).toBe('số người tham gia bảo hiểm y tế');
+    expect(textOf(text, edit.range)).toBe(typed);
+  });
 
   test('begins a sentence with a capital', async () => {
     const client = await start();
@@ -223,7 +242,8 @@ describe('completion', () => {
 
   test('is silent in code, front matter, comments and link targets', async () => {
     const client = await start();
-    const text = '---\nkind: news\ntitle: bhyt\n---\n\n```\nbhyt\n```\n\nMã `bhyt` <!-- bhyt --> [bài](bhyt) hay bhyt\n';
+    const text =
+      '---\nkind: news\ntitle: bhyt\n---\n\n```\nbhyt\n```\n\nMã `bhyt` <!-- bhyt --> [bài](bhyt) hay bhyt\n';
     const uri = await client.open('untitled:tin.md', text);
     for (const place of ['title: bhyt', '```\nbhyt', '`bhyt', '<!-- bhyt', '(bhyt']) {
       expect(await client.complete(uri, place)).toEqual([]);
@@ -285,7 +305,11 @@ describe('code actions', () => {
     expect(after).toContain('sokhop-disable');
     const again = await client.open('untitled:sau.md', after);
     expect((await client.diagnostics(again)).map(({ code }) => code)).toEqual([]);
-    const bare = (source: string) => source.replace(/ ?<!--.*?-->/g, '').replace(/\n+/g, '\n').trim();
+    const bare = (source: string) =>
+      source
+        .replace(/ ?<!--.*?-->/g, '')
+        .replace(/\n+/g, '\n')
+        .trim();
     expect(bare(after)).toBe(bare(text));
   });
 
@@ -337,7 +361,9 @@ describe('the process', () => {
       return `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
     };
     const params = { textDocument: { uri }, position: { line: 0, character: 0 } };
-    client.process.stdin?.write(write({ id, method: 'textDocument/hover', params }) + write({ method: '$/cancelRequest', params: { id } }));
+    client.process.stdin?.write(
+      write({ id, method: 'textDocument/hover', params }) + write({ method: '$/cancelRequest', params: { id } }),
+    );
     expect(await answer).toMatchObject({ error: { code: -32800 } });
   });
 

@@ -81,10 +81,14 @@ function prepare(dir, settings) {
   args.push('--user-data-dir', inside('data'), '--extensions-dir', inside('extensions'));
   return {
     install(vsix) {
-      const { status, stdout, stderr } = spawnSync(programs.node, [...args, '--install-extension', vsix], { env, encoding: 'utf8' });
+      const { status, stdout, stderr } = spawnSync(programs.node, [...args, '--install-extension', vsix], {
+        env,
+        encoding: 'utf8',
+      });
       if (status !== 0) throw new Error(`the extension does not install (exit code ${status}):\n${stdout}\n${stderr}`);
     },
-    start: (more, options) => startServer([...args, ...SERVER_OPTIONS, ...options], { ...env, ...more }, inside('server.log')),
+    start: (more, options) =>
+      startServer([...args, ...SERVER_OPTIONS, ...options], { ...env, ...more }, inside('server.log')),
   };
 }
 
@@ -145,7 +149,14 @@ async function openBrowser(dir) {
     viewport: { width: 1280, height: 800 },
     // Chromium writes its crash reports below the home folder, whatever its profile folder is.
     env: { ...process.env, HOME: path.join(dir, 'home'), XDG_CONFIG_HOME: path.join(dir, 'config') },
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-sync'],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-sync',
+    ],
   });
   return { context, page: context.pages()[0] ?? (await context.newPage()) };
 }

@@ -64,14 +64,20 @@ function compileLogger(building, vscode) {
 
 /** Parts of VS Code that only cost disk and start-up time here. */
 function removeUnneeded(building, vscode) {
-  const parts = ['node_modules/@github', 'node_modules/@microsoft/mxc-sdk', 'extensions/copilot', 'extensions/mermaid-markdown-features'];
+  const parts = [
+    'node_modules/@github',
+    'node_modules/@microsoft/mxc-sdk',
+    'extensions/copilot',
+    'extensions/mermaid-markdown-features',
+  ];
   for (const part of parts) fs.rmSync(path.join(vscode, part), { recursive: true, force: true });
   fs.rmSync(path.join(building, 'node_modules', nodePackage, 'include'), { recursive: true, force: true });
 }
 
 function run([program, ...args], options = {}) {
   const { status, error } = spawnSync(program, args, { stdio: ['ignore', 'inherit', 'inherit'], ...options });
-  if (status !== 0) throw new Error(`${[program, ...args].join(' ')} failed: ${error?.message ?? `exit code ${status}`}`);
+  if (status !== 0)
+    throw new Error(`${[program, ...args].join(' ')} failed: ${error?.message ?? `exit code ${status}`}`);
 }
 
 if (process.argv[1] === import.meta.filename) install();

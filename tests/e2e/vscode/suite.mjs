@@ -41,21 +41,26 @@ export async function runSuite(vsix) {
   fs.rmSync(resultFile, { force: true });
   // A built VS Code takes the two paths below from the address only with its smoke-test driver on.
   const options = ['--vscode-option', 'enable-smoke-test-driver'];
-  return withVsCode({ vsix, drafts: DRAFTS, env: { SOKHOP_E2E_RESULT: resultFile }, options }, async ({ page, dir, open, uri }) => {
-    const console = fs.createWriteStream(path.join(dir, 'console.log'));
-    await page.exposeFunction('codeAutomationLog', (type, args) => console.write(`[${type}] ${util.format(...args)}\n`));
-    const ended = new Promise((resolve) => void page.exposeFunction('codeAutomationExit', (code) => resolve(code)));
-    await open([
-      ['extensionDevelopmentPath', uri(development)],
-      ['extensionTestsPath', uri(entry)],
-    ]);
-    let timer;
-    const late = new Promise((_, reject) => {
-      timer = setTimeout(() => reject(new Error('the suite did not end')), LONGEST);
-    });
-    await Promise.race([ended, late]).finally(() => clearTimeout(timer));
-    return readRows(resultFile);
-  });
+  return withVsCode(
+    { vsix, drafts: DRAFTS, env: { SOKHOP_E2E_RESULT: resultFile }, options },
+    async ({ page, dir, open, uri }) => {
+      const console = fs.createWriteStream(path.join(dir, 'console.log'));
+      await page.exposeFunction('codeAutomationLog', (type, args) =>
+        console.write(`[${type}] ${util.format(...args)}\n`),
+      );
+      const ended = new Promise((resolve) => void page.exposeFunction('codeAutomationExit', (code) => resolve(code)));
+      await open([
+        ['extensionDevelopmentPath', uri(development)],
+        ['extensionTestsPath', uri(entry)],
+      ]);
+      let timer;
+      const late = new Promise((_, reject) => {
+        timer = setTimeout(() => reject(new Error('the suite did not end')), LONGEST);
+      });
+      await Promise.race([ended, late]).finally(() => clearTimeout(timer));
+      return readRows(resultFile);
+    },
+  );
 }
 
 /** The rows that the suite wrote: `{ title, state: 'passed' | 'failed' | 'pending', error? }`. None at all is a failure too. */

@@ -39,9 +39,10 @@ export async function check(patterns: readonly string[], options: CheckOptions):
       en: '--dry-run goes with --fix or --fix-unsafe',
     });
   }
-  const { inputs, failures, configuration } = await readInputs(patterns, options.stdinFilename);
+  const { inputs, failures, configuration, unapplied } = await readInputs(patterns, options.stdinFilename);
   const settings: RunSettings = { locale: localeOf(options.locale, configuration), rules };
   const messages = messagesIn(settings.locale);
+  for (const key of unapplied) complain(messages.unapplied(key));
   const report = lintInputs(inputs, settings);
 
   const fixes = options.fix || options.fixUnsafe ? fixesOf(report, inputs, options.fixUnsafe === true) : [];

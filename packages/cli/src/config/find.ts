@@ -1,7 +1,7 @@
 /** Which `sokhop.yaml` holds for a file: found upwards, the nearest wins, no further than the repository's root. */
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { type Configuration, readConfiguration } from '@sokhop/core/linter';
+import { type Configuration, readConfiguration, UNAPPLIED_KEYS } from '@sokhop/core/linter';
 import ignore, { type Ignore } from 'ignore';
 import { ConfigurationError, UnreadableFileError } from '../errors.js';
 import { displayPath } from '../files/find.js';
@@ -21,6 +21,7 @@ export interface FoundConfiguration {
 /** The configurations of one run; each file is read once. */
 export class Configurations {
   readonly #byFolder = new Map<string, Promise<FoundConfiguration>>();
+  readonly #unapplied = new Set<string>();
 
   constructor(private readonly cwd: string) {}
 
@@ -35,6 +36,11 @@ export class Configurations {
       this.#byFolder.set(folder, found);
     }
     return found;
+  }
+
+  /** The keys, as `sokhop.yaml: facts`, that this version reads but does not apply. */
+  get unapplied(): readonly string[] {
+    return [...this.#unapplied];
   }
 
   async #find(folder: string): Promise<FoundConfiguration> {
@@ -60,12 +66,13 @@ export class Configurations {
 
   #parse(source: string, file: string, folder: string): FoundConfiguration {
     const { configuration, problems } = readConfiguration(source);
+    const path = displayPath(file, this.cwd);
     if (problems.length > 0) {
-      const path = displayPath(file, this.cwd);
       const say = (locale: 'vi' | 'en') =>
         problems.map(({ line, column, message }) => `${path}:${line}:${column}: ${message[locale]}`).join('\n');
       throw new ConfigurationError({ vi: say('vi'), en: say('en') });
     }
+    for (const key of UNAPPLIED_KEYS) if (configuration[key] !== undefined) this.#unapplied.add(`${path}: ${key}`);
     const ignored = configuration.ignore === undefined ? null : ignore().add([...configuration.ignore]);
     return { configuration, folder, ignored };
   }

@@ -39,7 +39,7 @@ function begin(view: SentenceView, sentence: number, number: NumberMention, unit
     role: 'other', indicator: null, base: null, period: null, place: null, comparedTo: null,
     per: perOf(unit?.per ?? null), partOf: null, subset: false, direction: null, status: 'actual', actor: null,
     inherits: unit === null || (unit.measure !== 'duration' && unit.measure !== 'age'),
-    evidence: {}, subject: null, reference: null, whole: null, closed: false, perUnit: null, periodStated: false,
+    evidence: {}, subject: null, reference: null, restates: null, whole: null, closed: false, perUnit: null, periodStated: false,
   };
   because(building, 'hedge', after ?? before);
   because(building, 'unit', unit);

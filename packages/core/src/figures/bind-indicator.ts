@@ -9,6 +9,7 @@ import { cuesBetween, marksBetween, mentionsOf, type SentenceView } from './sent
 export function bindIndicators(figures: readonly Building[]): void {
   figures.forEach((figure, i) => {
     const before = figures.slice(0, i);
+    if (figure.role === 'share' && bindShareOfBase(figure, before)) return;
     if (RELATIVE_ROLES.has(figure.role)) bindRelative(figure, before);
     else if (figure.kind === 'percent') bindRate(figure, before);
     else if (figure.inherits && figure.kind !== 'multiple') bindLevel(figure, before);
@@ -54,7 +55,8 @@ function ofItsEvent(indicator: IndicatorId, event: Building | null, figure: Buil
 /** `BHXH … hiện mới có 14,34 triệu người tham gia`: the bare verb takes the scheme that the sentence speaks of. */
 function participantsBefore(figure: Building, before: readonly Building[]): IndicatorMention | null {
   const { view, to } = figure;
-  if (view.words[to]?.norm !== 'tham' || view.words[to + 1]?.norm !== 'gia' || !isWhole(view, to + 2)) return null;
+  const verb = `${view.words[to]?.norm} ${view.words[to + 1]?.norm}`;
+  if ((verb !== 'tham gia' && verb !== 'thụ hưởng') || !isWhole(view, to + 2)) return null;
   const nearest = subjectsBefore(figure, before).at(-1);
   return nearest !== undefined && !nearest.listed && isMeasuredIn(recordOf(nearest.indicator), figure) ? nearest : null;
 }
@@ -90,7 +92,9 @@ function subjectBefore(figure: Building, before: readonly Building[]): Indicator
   if (nearest === undefined) return null;
   // `số người tham gia BHYT đạt 92,04% dân số (91,074 triệu người)`: what stands between is a rate of the very count.
   const fits = (mention: IndicatorMention) => isMeasuredIn(recordOf(mention.indicator), figure);
-  if (nearest.listed) return null;
+  if (nearest.listed || isModifier(view, nearest, before)) return null;
+  // A limit is no level: `số lao động tham gia BHXH không quá 100 người`.
+  if (figure.hedge === 'atMost' || figure.hedge === 'atLeast') return null;
   if (nearest.short) return fits(nearest) && isBeside(view, nearest.to, from) ? nearest : null;
   // A bare number is a value only right beside the name: `vinh dự là 1 trong 7 chỉ tiêu` counts something else.
   if (figure.unit === '' && figure.kind === 'count' && (!isBeside(view, nearest.to, from) || view.words[figure.to]?.norm === 'trong')) return null;
@@ -111,7 +115,7 @@ function isSubject(view: SentenceView, mention: IndicatorMention): boolean {
 }
 
 /** Words that may stand between a short name and its number. */
-const BESIDE = new Set(['là', 'đạt', 'có', ':', 'với', 'tăng', 'lên', 'hiện', 'còn', 'được', 'đã', 'tới', 'đến', 'ước', 'khoảng', 'người', 'tham', 'gia', 'mới', 'thêm', '-', 'toàn', 'tỉnh', 'chỉ']);
+const BESIDE = new Set(['là', 'đạt', 'có', ':', 'với', 'tăng', 'giảm', 'lên', 'hiện', 'còn', 'được', 'đã', 'tới', 'đến', 'ước', 'khoảng', 'người', 'tham', 'gia', 'mới', 'thêm', '-', 'toàn', 'tỉnh', 'chỉ']);
 
 function isBeside(view: SentenceView, from: number, to: number): boolean {
   if (to - from > 6) return false;
@@ -154,8 +158,24 @@ export function isMeasuredIn(record: IndicatorRecord, { kind, unit }: Building):
   return record.units.some((name) => name === unit || (unitByName(unit)?.of === name && name === 'người'));
 }
 
+/** `chiếm 40,5% lực lượng lao động trong độ tuổi`: a share that an indicator measures is that indicator's value. */
+function bindShareOfBase(figure: Building, before: readonly Building[]): boolean {
+  if (figure.kind !== 'percent' || figure.comparedTo === 'target') return false;
+  bindRate(figure, before);
+  if (figure.indicator === null) return false;
+  figure.role = 'level';
+  return true;
+}
+
 /** A percentage that is no change: of a base (`% dân số`), or the value of the rate that is its subject. */
 function bindRate(figure: Building, before: readonly Building[]): void {
+  // `45% lực lượng lao động trong độ tuổi tham gia BHXH`: the phrase behind names rate and base at once.
+  const whole = mentionsOf(figure.view, 'indicator').find((mention) => mention.from === figure.to && recordOf(mention.indicator).measure === 'rate');
+  if (whole !== undefined) {
+    name(figure, whole);
+    figure.base = (recordOf(whole.indicator).denominator as IndicatorId | undefined) ?? null;
+    return;
+  }
   const base = baseOf(figure);
   const subject = rateSubject(figure, before);
   if (base !== null) {
@@ -164,7 +184,11 @@ function bindRate(figure: Building, before: readonly Building[]): void {
   }
   const record = subject === null ? null : recordOf(subject.indicator);
   const rate = record === null ? null : record.measure === 'rate' ? rateWithBase(record, figure.base) : rateOf(record.id, figure.base);
-  if (rate === null || subject === null) return bindBareRate(figure, before);
+  if (rate === null || subject === null) {
+    bindBareRate(figure, before);
+    if (figure.indicator === null && base !== null && figure.role === 'level') figure.role = 'share';
+    return;
+  }
   figure.indicator = rate;
   figure.subject = before.filter((other) => other.indicator === recordOf(rate).numerator).at(-1) ?? null;
   because(figure, 'indicator', subject);
@@ -187,6 +211,15 @@ function bindBareRate(figure: Building, before: readonly Building[]): void {
   figure.subject = levels.find((level) => level.indicator === rate.numerator) ?? null;
 }
 
+/**
+ * `15 địa phương đạt tỷ lệ bao phủ BHYT trên 95%`, `767 đơn vị nợ BHXH trên 300 triệu đồng`: a name that goes on from a count of other
+ * things says of which ones it is true; its number is a threshold.
+ */
+function isModifier(view: SentenceView, mention: IndicatorMention, before: readonly Building[]): boolean {
+  const counted = before.filter((other) => other.to <= mention.from).at(-1);
+  return counted !== undefined && counted.kind === 'count' && counted.indicator === null && counted.inherits && counted.unit !== '' && !marksBetween(view, counted.to, mention.from, ',;:().') && !cuesBetween(view, counted.to, mention.from, 'attain').some((cue) => cue.from > counted.to + 8);
+}
+
 /** The name that a percentage is said of: the nearest before it in its segment, a short name included; else that of the last level. */
 function rateSubject(figure: Building, before: readonly Building[]): IndicatorMention | null {
   const { view, from } = figure;
@@ -197,6 +230,7 @@ function rateSubject(figure: Building, before: readonly Building[]): IndicatorMe
   // After a level of something else (`hội nghị`), the percentage is not said of an earlier name.
   const last = before.at(-1);
   const parted = last !== undefined && last.from > nearest.to && last.indicator === null && last.kind === 'count' && last.inherits;
+  if (isModifier(view, nearest, before)) return null;
   return parted || nearest.listed ? null : nearest;
 }
 
@@ -230,7 +264,12 @@ function bindRelative(figure: Building, before: readonly Building[]): void {
   const unitStart = figure.unitMention?.from ?? -1;
   const after = role === 'share' ? undefined : mentionsOf(view, 'indicator').find((mention) => !mention.short && mention.from === unitStart && isMeasuredIn(recordOf(mention.indicator), figure));
   const level = levelFor(figure, before);
-  const nearest = subjectsBefore(figure, before).filter((mention) => !mention.short && isReachable(view, mention.to, figure.from) && isSubject(view, mention)).at(-1);
+  if (figure.restates !== null) {
+    figure.indicator = figure.restates.indicator;
+    figure.subject = figure.restates.subject;
+    return;
+  }
+  const nearest = subjectsBefore(figure, before).filter((mention) => isReachable(view, mention.to, figure.from) && (mention.short ? isBeside(view, mention.to, figure.from) : isSubject(view, mention))).at(-1);
   if (after !== undefined) name(figure, after);
   else if (level !== null && (nearest === undefined || level.to >= nearest.from || level.evidence.indicator?.from === nearest.from)) figure.indicator = level.indicator;
   else if (nearest !== undefined && (kind === 'percent' || kind === 'percentagePoint' || kind === 'multiple' || isMeasuredIn(recordOf(nearest.indicator), figure))) name(figure, nearest);

@@ -26,6 +26,9 @@ function wholeBefore(figures: readonly Building[], previous: readonly Building[]
   // `…, đạt 32,47% lực lượng lao động (trong đó có 15,1 triệu người …)`: a whole counts what its parts count, so that a rate is passed over.
   const inSegment = here.filter((figure) => view.segment(figure.from) === view.segment(cue.from)).filter((figure) => figure.kind !== 'percent').at(-1);
   if (inSegment !== undefined) return inSegment;
+  // `…; trong đó nhóm hộ gia đình là …`: a segment that begins with the cue speaks of the segment before.
+  const opensSegment = cue.from > view.from && view.segment(cue.from) !== view.segment(cue.from - 1);
+  if (opensSegment) return here.filter((figure) => figure.kind !== 'percent' && view.segment(figure.from) === view.segment(cue.from) - 1).at(-1) ?? null;
   const opensSentence = cue.from <= view.from + 1;
   return opensSentence ? (previous.filter((figure) => isLevel(figure) && figure.kind !== 'percent').at(-1) ?? null) : null;
 }
@@ -135,6 +138,7 @@ function changeBehind(level: Building, before: readonly Building[]): Building | 
 
 function takeReference(change: Building, level: Building): void {
   change.reference = level;
+  if (change.restates !== null) change.restates.reference = level;
   if (level.indicator === null && change.indicator !== null && level.kind !== 'percent' === (recordOf(change.indicator).measure !== 'rate')) level.indicator = change.indicator;
   if (change.comparedTo === 'target') {
     level.role = 'target';

@@ -20,7 +20,7 @@ export function bindTimes(view: SentenceView, figures: readonly Building[], memo
   const setting = mentions.filter((mention) => !isCompared(view, mention));
   figures.forEach((figure, i) => assignPeriod(view, figure, setting, memory, figures.slice(0, i)));
   spreadPeriods(view, figures, setting, memory);
-  for (const figure of figures) assignComparison(view, figure, mentions, memory);
+  figures.forEach((figure, i) => assignComparison(view, figure, mentions, memory, figures.slice(0, i)));
   const opening = setting.find((mention) => opensClause(view, mention));
   const lastUsed = figures.filter((figure) => figure.inherits && figure.evidence.period !== undefined && figure.role !== 'target').at(-1);
   const last = lastUsed === undefined ? opening : (setting.find((mention) => mention.from === lastUsed.evidence.period?.from) ?? opening);
@@ -137,19 +137,35 @@ function before(view: SentenceView, figure: Building, setting: readonly PeriodMe
 
 /** `có 12.345 người tham gia BHXH tính đến hết tháng 6`: behind the noun phrase, with no other number between. */
 function afterInClause(view: SentenceView, figure: Building, setting: readonly PeriodMention[]): PeriodMention | null {
-  const next = numberAfter(view, figure.to);
-  return setting.find((found) => found.from >= figure.to && (next === null || found.from < next.from) && !marksBetween(view, figure.to, found.from, ',;().')) ?? null;
+  const bracket = view.bracket(figure.from);
+  const next = mentionsOf(view, 'number').find((number) => number.from >= figure.to && view.bracket(number.from) === bracket);
+  return (
+    setting.find((found) => found.from >= figure.to && view.bracket(found.from) === bracket && (next === undefined || found.from < next.from) && !isParted(view, figure.to, found.from, bracket)) ?? null
+  );
+}
+
+/** Whether a mark parts two places, brackets and what is in them left out: `… đồng/tháng (tăng 8,7%) từ ngày 1/7/2016`. */
+function isParted(view: SentenceView, from: number, to: number, bracket: number): boolean {
+  for (let i = from; i < to; i++) {
+    const word = view.words[i];
+    if (view.bracket(i) === bracket && word?.kind === 'punctuation' && ',;.'.includes(word.norm)) return true;
+  }
+  return false;
 }
 
 /** What a change is compared with: the first comparison behind it in its segment, else one that opens the sentence. */
-function assignComparison(view: SentenceView, figure: Building, mentions: readonly PeriodMention[], memory: TimeMemory): void {
+function assignComparison(view: SentenceView, figure: Building, mentions: readonly PeriodMention[], memory: TimeMemory, earlier: readonly Building[]): void {
   if (!RELATIVE.has(figure.role) || figure.role === 'share' || figure.comparedTo === 'target') return;
   if (figure.period === null && figure.subject !== null) figure.period = figure.subject.period;
   const compared = mentions.filter((mention) => isCompared(view, mention) || followsTimes(view, mention, figure));
   const mention =
-    compared.find((found) => found.from >= figure.to && view.segment(found.from) === view.segment(figure.from) && !marksBetween(view, figure.to, found.from, ')')) ??
+    compared.find((found) => found.from >= figure.to && view.segment(found.from) === view.segment(figure.from) && [0, view.bracket(figure.from)].includes(view.bracket(found.from))) ??
     compared.filter((found) => found.to <= figure.from && opensSentence(view, found)).at(-1);
-  if (mention === undefined) return;
+  if (mention === undefined) {
+    // `tăng 1,1% so với quý I/2017 (nữ tăng 0,37%)`: the comparison goes on.
+    figure.comparedTo = earlier.findLast((other) => other.role === figure.role && other.comparedTo !== null)?.comparedTo ?? null;
+    return;
+  }
   const base = figure.subject?.period ?? figure.period;
   figure.comparedTo = asFlow(figure, resolvePeriod(mention.form, { date: memory.date, current: base }));
   because(figure, 'comparedTo', mention);

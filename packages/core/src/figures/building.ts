@@ -42,6 +42,8 @@ export interface Building {
   subject: Building | null;
   /** The level of the earlier time, or the target, that a change is measured from, where it is stated beside it. */
   reference: Building | null;
+  /** The difference that a percentage says again: `tăng 210 tỷ đồng (9,8%)`. */
+  restates: Building | null;
   /** What it is a part of, and whether its list says that it is whole: `gồm A và B`. */
   whole: Building | null;
   closed: boolean;

@@ -74,7 +74,7 @@ function bindAll(text: MarkdownDocument, blocks: readonly ReadBlock[], about: Re
 /** The steps of binding, in their order; each fills in its own fields. */
 function bindSentence(view: SentenceView, sentence: number, previous: readonly Building[], time: TimeMemory, place: PlaceMemory): readonly Building[] {
   const figures = beginFigures(view, sentence);
-  for (const figure of figures) assignRole(figure);
+  figures.forEach((figure, i) => assignRole(figure, figures[i - 1] ?? null));
   bindIndicators(figures);
   bindParts(figures, previous.at(-1)?.sentence === sentence - 1 ? previous : []);
   bindReferences(figures);

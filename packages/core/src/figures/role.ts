@@ -2,14 +2,20 @@
 import { because, type Building } from './building.js';
 import type { Role } from './figure.js';
 import { cuesBetween, marksBetween, numberBefore, type SentenceView } from './sentence-view.js';
-import type { CueMention } from '../reading/index.js';
+import { type CueMention, unitAt } from '../reading/index.js';
 
 /** Words that may stand between a cue and its number without parting them. */
 const LINKS = new Set(['thêm', 'được', 'mức', 'là', 'có', 'tới', 'trưởng', 'tổng', 'số', 'mạnh', 'nhẹ', 'khá', 'so', 'bình', 'quân', 'trung', 'mới', 'cao', 'hơn', 'từ', 'thu', 'gần', 'lên', 'nhanh', 'đáng', 'kể', 'đều']);
 
 /** Fills in role and direction. Without an indicator a level is `other`; that is settled when indicators are bound. */
-export function assignRole(building: Building): void {
+export function assignRole(building: Building, before: Building | null): void {
   const { view, kind } = building;
+  if (before !== null && restates(building, before)) {
+    building.role = 'growth';
+    building.direction = before.direction;
+    building.restates = before;
+    return;
+  }
   const clause = clauseStart(building);
   const change = changeCue(building, clause);
   const over = nearest(cuesBetween(view, clause, building.from, 'over'), building);
@@ -38,6 +44,13 @@ export function assignRole(building: Building): void {
   }
   if (building.role === 'gap') building.comparedTo = 'target';
   if (cuesBetween(view, clause, building.from, 'estimate').length > 0 && building.status === 'actual') building.status = 'estimate';
+}
+
+/** `tăng 210 tỷ đồng (9,8%)`, `tăng 210 tỷ đồng, tương ứng 9,8%`: the same change again, in percent. */
+function restates({ view, from, kind }: Building, before: Building): boolean {
+  if (kind !== 'percent' || before.role !== 'difference') return false;
+  const between = view.words.slice(before.to, from).map((word) => word.norm).join(' ');
+  return ['(', ', tương ứng', 'tương ứng', ', tương đương', 'tương đương', ', tức', 'hay', '( tương ứng', '( tương đương'].includes(between);
 }
 
 /** Where the clause of a figure begins: after the number before it, the bracket or the segment that holds it. */
@@ -71,12 +84,18 @@ function isLinked(view: SentenceView, from: number, to: number): boolean {
  */
 function changeCue(building: Building, clause: number): CueMention | null {
   const { view, from } = building;
-  const cue = cuesBetween(view, clause, from, 'up', 'down').at(-1);
+  const cue = cuesBetween(view, clause, from, 'up', 'down').at(-1) ?? moreRightBefore(view, clause, from);
   if (cue !== undefined) {
     const turned = cuesBetween(view, cue.to, from, 'rise', 'fall').length > 0 || view.words[cue.to]?.norm === 'từ' && isFromTo(view, building);
     return !turned && isLinked(view, cue.to, from) ? cue : null;
   }
   return listedChange(building);
+}
+
+/** `điều chỉnh thêm 0,25 triệu đồng`: `thêm` right before the number says how much more. */
+function moreRightBefore(view: SentenceView, clause: number, from: number): CueMention | undefined {
+  const cue = cuesBetween(view, clause, from, 'newly').at(-1);
+  return cue !== undefined && cue.to === from && view.words[from - 1]?.norm === 'thêm' ? { ...cue, cue: 'up' } : undefined;
 }
 
 /** `từ 753.000 đ lên 782.000 đ`: the first of two levels. */
@@ -119,6 +138,7 @@ function isAverage(building: Building, clause: number): CueMention | null {
   const cue = cuesBetween(view, start, from, 'average').at(-1) ?? cuesBetween(view, to, to + 2, 'average').at(0);
   if (cue === undefined || marksBetween(view, cue.to, from, ',;(') || building.hedge === 'atMost' || building.hedge === 'atLeast') return null;
   building.per ??= perAround(building, cue);
+  if (building.per === null) building.perUnit = eventAround(building, cue);
   return cue;
 }
 
@@ -133,6 +153,17 @@ function perAround({ view, from, to }: Building, cue: CueMention): Building['per
     const unit = PER[view.words[i + 1]?.norm ?? ''];
     if (unit === undefined) continue;
     return view.words[i + 2]?.norm === 'làm' ? null : unit;
+  }
+  return null;
+}
+
+/** `mỗi hội nghị`, `một buổi` around an average: the unit of the events that the total is divided by. */
+function eventAround({ view, from, to }: Building, cue: CueMention): string | null {
+  for (let i = cue.to; i < Math.min(view.to, to + 3); i++) {
+    if (i >= from && i < to) continue;
+    if (view.words[i]?.norm !== 'mỗi') continue;
+    const unit = unitAt(view.words, i + 1);
+    return unit !== null && unit.measure === 'count' && view.words[unit.to]?.norm !== 'làm' ? unit.unit : null;
   }
   return null;
 }
@@ -181,7 +212,10 @@ function isTarget(building: Building, clause: number): boolean {
 
 /** `phấn đấu …; đến nay đã đạt 90%`: what is already so is no target. */
 function isDone(view: SentenceView, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (['đã', 'hiện', 'nay', 'so'].includes(view.words[i]?.norm ?? '')) return true;
+  for (let i = from; i < to; i++) {
+    const norm = view.words[i]?.norm ?? '';
+    if (norm === 'đã' || norm === 'nay' || (norm === 'hiện' && view.words[i + 1]?.norm !== 'đại' && !['thực', 'phát', 'thể', 'xuất'].includes(view.words[i - 1]?.norm ?? ''))) return true;
+  }
   return false;
 }
 

@@ -26,7 +26,8 @@ export function totalAccount(accounts: Iterable<CoverageAccount>): CoverageAccou
     figures += account.figures;
     understood += account.understood;
     checked += account.checked;
-    for (const [reason, count] of Object.entries(account.unchecked)) unchecked[reason] = (unchecked[reason] ?? 0) + count;
+    for (const [reason, count] of Object.entries(account.unchecked))
+      unchecked[reason] = (unchecked[reason] ?? 0) + count;
   }
   return { figures, understood, checked, unchecked };
 }

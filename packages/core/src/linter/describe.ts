@@ -1,6 +1,15 @@
 /** The card of a figure, for the hover of the editor: what was understood of it, and the arithmetic that it takes part in. */
 import type { Draft, Figure } from '../figures/index.js';
-import { type Locale, type Localised, rules, sayFigure, sayIndicator, sayInterval, sayPeriod, sayPlace } from '../rules/index.js';
+import {
+  type Locale,
+  type Localised,
+  rules,
+  sayFigure,
+  sayIndicator,
+  sayInterval,
+  sayPeriod,
+  sayPlace,
+} from '../rules/index.js';
 import { indicatorById } from '../vocabulary/index.js';
 
 /** A title and lines of plain text. */
@@ -16,7 +25,10 @@ export function describeFigure(draft: Draft, figure: Figure, locale: Locale = 'v
   return {
     title: [sayFigure(figure), ROLES[figure.role][locale]].filter((part) => part !== '').join(' · '),
     lines: [
-      say('indicator', indicator && `${figure.subset ? SUBSET[locale] : ''}${sayIndicator(indicator, locale)} (${indicator})`),
+      say(
+        'indicator',
+        indicator && `${figure.subset ? SUBSET[locale] : ''}${sayIndicator(indicator, locale)} (${indicator})`,
+      ),
       ...(indicator === null ? [] : [indicatorById(indicator)?.definition[locale] ?? '']),
       say('period', period && sayPeriod(period, locale)),
       say('place', place && sayPlace(place, locale)),
@@ -58,6 +70,7 @@ function sayCompared(comparedTo: string, locale: Locale): string {
 function* arithmeticOf(draft: Draft, figure: Figure, locale: Locale): Iterable<string> {
   for (const rule of rules) {
     if (rule.scope !== 'document' || rule.compare === null || rule.arithmetic === undefined) continue;
-    for (const { figures, data } of rule.compare(draft)) if (figures.includes(figure)) yield rule.arithmetic[locale](data);
+    for (const { figures, data } of rule.compare(draft))
+      if (figures.includes(figure)) yield rule.arithmetic[locale](data);
   }
 }

@@ -1,9 +1,18 @@
 /** The page of a rule, generated from its file and from what the linter says of its examples. */
 import { readDraft } from '../figures/index.js';
-import { type Example, type ExampleDraft, type Locale, type Localised, readExample, type Rule, ruleById, type Severity } from '../rules/index.js';
+import {
+  type Example,
+  type ExampleDraft,
+  type Locale,
+  type Localised,
+  type Rule,
+  readExample,
+  ruleById,
+  type Severity,
+} from '../rules/index.js';
+import { UNUSED_SUPPRESSION } from './configuration.js';
 import { lintDrafts } from './lint.js';
 import type { Finding } from './report.js';
-import { UNUSED_SUPPRESSION } from './configuration.js';
 
 /** The Markdown page of a rule; null when there is no such rule. Says the same at every call. */
 export function explainRule(ruleId: string, locale: Locale = 'vi'): string | null {
@@ -14,7 +23,12 @@ export function explainRule(ruleId: string, locale: Locale = 'vi'): string | nul
 
 function pageOf(rule: Rule, locale: Locale): string {
   const { wrong, right, allows } = rule.examples;
-  const shown = wrong.map((example) => `${sayExample(example)}\n\n${findingsOf(rule.id, example, locale).map((f) => sayFinding(f, locale)).join('\n\n')}`);
+  const shown = wrong.map(
+    (example) =>
+      `${sayExample(example)}\n\n${findingsOf(rule.id, example, locale)
+        .map((f) => sayFinding(f, locale))
+        .join('\n\n')}`,
+  );
   const fixable = wrong.some((example) => findingsOf(rule.id, example, locale).some(({ fixes }) => fixes.length > 0));
   return `${[
     `# ${rule.id}`,
@@ -40,12 +54,21 @@ function sayExample(example: Example): string {
     .join('\n\n');
 }
 
-function findingsOf(ruleId: string, example: Example, locale: Locale): readonly (Finding & { readonly draft: ExampleDraft })[] {
+function findingsOf(
+  ruleId: string,
+  example: Example,
+  locale: Locale,
+): readonly (Finding & { readonly draft: ExampleDraft })[] {
   const drafts = readExample(example);
-  const report = lintDrafts(drafts.map(({ path, source }) => readDraft(source, { path })), { locale });
+  const report = lintDrafts(
+    drafts.map(({ path, source }) => readDraft(source, { path })),
+    { locale },
+  );
   return report.documents.flatMap(({ path, findings }) => {
     const draft = drafts.find((one) => one.path === path);
-    return draft === undefined ? [] : findings.filter((finding) => finding.ruleId === ruleId).map((finding) => ({ ...finding, draft }));
+    return draft === undefined
+      ? []
+      : findings.filter((finding) => finding.ruleId === ruleId).map((finding) => ({ ...finding, draft }));
   });
 }
 

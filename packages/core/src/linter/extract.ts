@@ -9,7 +9,12 @@ export interface ExtractedFigure {
   readonly offset: Span;
   readonly range: Range;
   readonly value: string;
-  readonly interval: { readonly low: string | null; readonly high: string | null; readonly lowOpen: boolean; readonly highOpen: boolean };
+  readonly interval: {
+    readonly low: string | null;
+    readonly high: string | null;
+    readonly lowOpen: boolean;
+    readonly highOpen: boolean;
+  };
   readonly hedge: Hedge;
   readonly kind: FigureKind;
   readonly unit: string;

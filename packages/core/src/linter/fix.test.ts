@@ -3,7 +3,9 @@ import { applyFixes } from './fix.js';
 import type { Finding, Fix } from './report.js';
 
 /** A finding with fixes only: `[start, end, text]` for each edit. */
-function finding(...fixes: readonly { readonly safe: boolean; readonly edits: readonly (readonly [number, number, string])[] }[]): Finding {
+function finding(
+  ...fixes: readonly { readonly safe: boolean; readonly edits: readonly (readonly [number, number, string])[] }[]
+): Finding {
   return {
     ruleId: 'number/growth',
     severity: 'error',
@@ -13,7 +15,13 @@ function finding(...fixes: readonly { readonly safe: boolean; readonly edits: re
     offset: [0, 0],
     range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
     related: [],
-    fixes: fixes.map(({ safe, edits }): Fix => ({ title: '', safe, edits: edits.map(([start, end, text]) => ({ offset: [start, end], text })) })),
+    fixes: fixes.map(
+      ({ safe, edits }): Fix => ({
+        title: '',
+        safe,
+        edits: edits.map(([start, end, text]) => ({ offset: [start, end], text })),
+      }),
+    ),
   };
 }
 
@@ -37,8 +45,14 @@ test('leaves overlapping fixes to the next run, whole', () => {
 });
 
 test('makes equal fixes once, and touching ones both', () => {
-  expect(applyFixes('abcd', [finding(safe([1, 2, ''])), finding(safe([1, 2, '']))])).toEqual({ text: 'acd', applied: 2 });
-  expect(applyFixes('abcd', [finding(safe([1, 2, 'x'])), finding(safe([2, 3, 'y']))])).toEqual({ text: 'axyd', applied: 2 });
+  expect(applyFixes('abcd', [finding(safe([1, 2, ''])), finding(safe([1, 2, '']))])).toEqual({
+    text: 'acd',
+    applied: 2,
+  });
+  expect(applyFixes('abcd', [finding(safe([1, 2, 'x'])), finding(safe([2, 3, 'y']))])).toEqual({
+    text: 'axyd',
+    applied: 2,
+  });
 });
 
 test('changes nothing without fixes', () => {

@@ -12,7 +12,11 @@ export interface Fixed {
  * Applies one fix of each finding, the first safe one, or with `unsafe` the first of any kind where there is none. Of fixes that
  * touch the same text the first in the text is made, the others wait for the next run; equal fixes are made once.
  */
-export function applyFixes(source: string, findings: readonly Finding[], { unsafe = false }: { readonly unsafe?: boolean } = {}): Fixed {
+export function applyFixes(
+  source: string,
+  findings: readonly Finding[],
+  { unsafe = false }: { readonly unsafe?: boolean } = {},
+): Fixed {
   const chosen = findings
     .map(({ fixes }) => fixes.find(({ safe }) => safe) ?? (unsafe ? fixes[0] : undefined))
     .filter((fix) => fix !== undefined && fix.edits.length > 0)

@@ -5,7 +5,8 @@ import { explainRule } from './explain.js';
 import { extract } from './extract.js';
 import { lint, lintAcross, lintDraft, lintDrafts } from './lint.js';
 
-const GROWTH = 'Đến ngày 30/6/2024, tỉnh Hà Giang có 40.412 người tham gia BHTN, tăng 7,8% so với cùng kỳ năm 2023 (38.560 người).';
+const GROWTH =
+  'Đến ngày 30/6/2024, tỉnh Hà Giang có 40.412 người tham gia BHTN, tăng 7,8% so với cùng kỳ năm 2023 (38.560 người).';
 const BOTH = `${GROWTH}\n\nTin, bài được đăng trên các các báo.\n`;
 
 test('findings stand in the order of the text, with severities of the rules', () => {
@@ -16,7 +17,8 @@ test('findings stand in the order of the text, with severities of the rules', ()
 });
 
 test('the most specific setting wins', () => {
-  const severities = (rules: NonNullable<Parameters<typeof lint>[1]>['rules']) => lint(BOTH, { ...(rules && { rules }) }).findings.map(({ severity }) => severity);
+  const severities = (rules: NonNullable<Parameters<typeof lint>[1]>['rules']) =>
+    lint(BOTH, { ...(rules && { rules }) }).findings.map(({ severity }) => severity);
   expect(severities({ 'number/growth': 'info', 'number/*': 'off', '*': 'warning' })).toEqual(['info', 'warning']);
   expect(severities({ '*': 'off' })).toEqual([]);
 });
@@ -24,21 +26,29 @@ test('the most specific setting wins', () => {
 test('a finding carries its arithmetic, its related places and every way to agree', () => {
   const [growth] = lint(BOTH).findings;
   expect(growth?.arithmetic).toBe('40.412 ÷ 38.560 − 1 = tăng 4,8 % (4,8–4,9); bản thảo ghi tăng 7,8 %');
-  expect(growth?.related.map(({ message }) => message)).toEqual(['số kỳ này: 40.412 người', 'số kỳ trước: 38.560 người']);
+  expect(growth?.related.map(({ message }) => message)).toEqual([
+    'số kỳ này: 40.412 người',
+    'số kỳ trước: 38.560 người',
+  ]);
   expect(growth?.fixes.map(({ safe }) => safe)).toEqual([false, false, false]);
 });
 
 test('the account says what was read, understood, checked, and why the rest was not', () => {
-  const parts = 'Hết quý I/2024, tỉnh Hà Giang có 67.412 người tham gia BHXH, trong đó: BHXH bắt buộc 51.185 người, BHXH tự nguyện 16.227 người.';
+  const parts =
+    'Hết quý I/2024, tỉnh Hà Giang có 67.412 người tham gia BHXH, trong đó: BHXH bắt buộc 51.185 người, BHXH tự nguyện 16.227 người.';
   const { coverage } = lint(`${parts} Toàn tỉnh có 12 bệnh viện.\n`);
   expect(coverage).toEqual({ figures: 4, understood: 3, checked: 3, unchecked: { 'no-indicator': 1 } });
   expect(lint('').coverage).toEqual({ figures: 0, understood: 0, checked: 0, unchecked: {} });
 });
 
 test('figures count as checked when another document says the same', () => {
-  const draft = (path: string) => readDraft('Đến hết tháng 6/2023, tỉnh Hà Giang có 62.480 người tham gia BHXH bắt buộc.\n', { path });
+  const draft = (path: string) =>
+    readDraft('Đến hết tháng 6/2023, tỉnh Hà Giang có 62.480 người tham gia BHXH bắt buộc.\n', { path });
   const drafts = [draft('b.md'), draft('a.md')];
-  expect(drafts.map((one) => lintDraft(one).coverage.unchecked)).toEqual([{ 'nothing-to-compare': 1 }, { 'nothing-to-compare': 1 }]);
+  expect(drafts.map((one) => lintDraft(one).coverage.unchecked)).toEqual([
+    { 'nothing-to-compare': 1 },
+    { 'nothing-to-compare': 1 },
+  ]);
   const report = lintDrafts(drafts);
   expect(report.documents.map(({ path }) => path)).toEqual(['a.md', 'b.md']);
   expect(report.coverage).toEqual({ figures: 2, understood: 2, checked: 2, unchecked: {} });
@@ -47,12 +57,20 @@ test('figures count as checked when another document says the same', () => {
 
 test('a contradiction stands in the later draft only, by date, else by path; once for each draft', () => {
   const draft = (path: string, date: string | null, count: string) =>
-    readDraft(`${date === null ? '' : `---\ndate: ${date}\n---\n\n`}Đến hết tháng 6/2023, tỉnh Hà Giang có ${count} người tham gia BHXH bắt buộc. Toàn tỉnh Hà Giang có ${count} người tham gia BHXH bắt buộc đến hết tháng 6/2023.\n`, { path });
-  const paths = (...drafts: ReturnType<typeof draft>[]) => [...lintAcross(drafts)].map(([path, findings]) => `${path} ${findings.length}`);
+    readDraft(
+      `${date === null ? '' : `---\ndate: ${date}\n---\n\n`}Đến hết tháng 6/2023, tỉnh Hà Giang có ${count} người tham gia BHXH bắt buộc. Toàn tỉnh Hà Giang có ${count} người tham gia BHXH bắt buộc đến hết tháng 6/2023.\n`,
+      { path },
+    );
+  const paths = (...drafts: ReturnType<typeof draft>[]) =>
+    [...lintAcross(drafts)].map(([path, findings]) => `${path} ${findings.length}`);
   expect(paths(draft('a.md', '2023-08-01', '62.480'), draft('b.md', '2023-07-04', '26.480'))).toEqual(['a.md 1']);
   expect(paths(draft('a.md', null, '62.480'), draft('b.md', '2023-07-04', '26.480'))).toEqual(['a.md 1']);
   expect(paths(draft('b.md', '2023-07-04', '62.480'), draft('a.md', '2023-07-04', '26.480'))).toEqual(['b.md 1']);
-  const three = [draft('a.md', '2023-07-04', '62.480'), draft('b.md', '2023-07-05', '26.480'), draft('c.md', '2023-07-06', '62.480')];
+  const three = [
+    draft('a.md', '2023-07-04', '62.480'),
+    draft('b.md', '2023-07-05', '26.480'),
+    draft('c.md', '2023-07-06', '62.480'),
+  ];
   expect(paths(...three)).toEqual(['b.md 1']);
 });
 

@@ -26,20 +26,35 @@ export function lintDraft(draft: Draft, options: LintOptions = {}): DocumentRepo
 export function lintDrafts(drafts: readonly Draft[], options: LintOptions = {}): Report {
   const run = new Run(options);
   const across = run.workspace(drafts);
-  const documents = [...drafts].sort((a, b) => compare(a.path, b.path)).map((draft): DocumentReport => {
-    const own = run.document(draft);
-    const suppressions = new Suppressions(draft);
-    const findings = [...own.findings, ...(across.findings.get(draft) ?? [])].filter((finding) => !suppressions.suppresses(finding));
-    const checked = new Set([...own.checked, ...draft.figures.filter((figure) => across.checked.has(figure))]);
-    const unused = run.unused(suppressions, () => true);
-    return { path: draft.path, findings: sorted([...findings, ...unused]), coverage: accountOf(draft, checked), draft };
-  });
+  const documents = [...drafts]
+    .sort((a, b) => compare(a.path, b.path))
+    .map((draft): DocumentReport => {
+      const own = run.document(draft);
+      const suppressions = new Suppressions(draft);
+      const findings = [...own.findings, ...(across.findings.get(draft) ?? [])].filter(
+        (finding) => !suppressions.suppresses(finding),
+      );
+      const checked = new Set([...own.checked, ...draft.figures.filter((figure) => across.checked.has(figure))]);
+      const unused = run.unused(suppressions, () => true);
+      return {
+        path: draft.path,
+        findings: sorted([...findings, ...unused]),
+        coverage: accountOf(draft, checked),
+        draft,
+      };
+    });
   const findings = documents.flatMap((document) => document.findings);
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
   const coverage = totalAccount(documents.map((document) => document.coverage));
   return {
     documents,
-    summary: { errors: count('error'), warnings: count('warning'), infos: count('info'), files: documents.length, figures: coverage.figures },
+    summary: {
+      errors: count('error'),
+      warnings: count('warning'),
+      infos: count('info'),
+      files: documents.length,
+      figures: coverage.figures,
+    },
     coverage,
   };
 }
@@ -54,11 +69,14 @@ export function lintAcross(drafts: readonly Draft[], options: LintOptions = {}):
   const byPath = new Map<string, Finding[]>();
   for (const draft of drafts) {
     const suppressions = new Suppressions(draft);
-    const meansWorkspace = (name: string) => rules.some((rule) => rule.scope === 'workspace' && matchesRule(name, rule.id));
-    if (suppressions.names.some(meansWorkspace)) for (const finding of run.document(draft).findings) suppressions.suppresses(finding);
+    const meansWorkspace = (name: string) =>
+      rules.some((rule) => rule.scope === 'workspace' && matchesRule(name, rule.id));
+    if (suppressions.names.some(meansWorkspace))
+      for (const finding of run.document(draft).findings) suppressions.suppresses(finding);
     const kept = (across.findings.get(draft) ?? []).filter((finding) => !suppressions.suppresses(finding));
     const unused = run.unused(suppressions, () => true, meansWorkspace);
-    if (kept.length + unused.length > 0) byPath.set(draft.path, sorted([...(byPath.get(draft.path) ?? []), ...kept, ...unused]));
+    if (kept.length + unused.length > 0)
+      byPath.set(draft.path, sorted([...(byPath.get(draft.path) ?? []), ...kept, ...unused]));
   }
   return byPath;
 }
@@ -92,7 +110,10 @@ class Run {
   }
 
   /** What the workspace rules say, by the draft that it is said of. */
-  workspace(drafts: readonly Draft[]): { readonly findings: ReadonlyMap<Draft, readonly Finding[]>; readonly checked: ReadonlySet<Figure> } {
+  workspace(drafts: readonly Draft[]): {
+    readonly findings: ReadonlyMap<Draft, readonly Finding[]>;
+    readonly checked: ReadonlySet<Figure>;
+  } {
     const findings = new Map<Draft, Finding[]>();
     const checked = new Set<Figure>();
     for (const rule of rules) {
@@ -109,11 +130,16 @@ class Run {
   }
 
   /** The suppressions without use, so far as the rules that have run can tell. `which` narrows the names that are looked at. */
-  unused(suppressions: Suppressions, hasRun: (rule: Rule) => boolean, which: (name: string) => boolean = () => true): readonly Finding[] {
+  unused(
+    suppressions: Suppressions,
+    hasRun: (rule: Rule) => boolean,
+    which: (name: string) => boolean = () => true,
+  ): readonly Finding[] {
     const severity = this.settings[UNUSED_SUPPRESSION] ?? 'warning';
     if (severity === 'off') return [];
     const isJudged = (name: string) =>
-      which(name) && rules.every((rule) => !matchesRule(name, rule.id) || (hasRun(rule) && (name === '*' || !this.isOff(rule.id))));
+      which(name) &&
+      rules.every((rule) => !matchesRule(name, rule.id) || (hasRun(rule) && (name === '*' || !this.isOff(rule.id))));
     return suppressions.unused(isJudged, severity, this.locale);
   }
 
@@ -160,7 +186,12 @@ function sorted(findings: readonly Finding[]): Finding[] {
 }
 
 function byPlace(a: Finding, b: Finding): number {
-  return a.offset[0] - b.offset[0] || a.offset[1] - b.offset[1] || compare(a.ruleId, b.ruleId) || compare(a.message, b.message);
+  return (
+    a.offset[0] - b.offset[0] ||
+    a.offset[1] - b.offset[1] ||
+    compare(a.ruleId, b.ruleId) ||
+    compare(a.message, b.message)
+  );
 }
 
 function compare(a: string, b: string): number {

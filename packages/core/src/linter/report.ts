@@ -64,6 +64,12 @@ export interface DocumentReport {
 /** The findings of many documents, sorted by path, with contradictions between them. */
 export interface Report {
   readonly documents: readonly DocumentReport[];
-  readonly summary: { readonly errors: number; readonly warnings: number; readonly infos: number; readonly files: number; readonly figures: number };
+  readonly summary: {
+    readonly errors: number;
+    readonly warnings: number;
+    readonly infos: number;
+    readonly files: number;
+    readonly figures: number;
+  };
   readonly coverage: CoverageAccount;
 }

@@ -1,7 +1,7 @@
 /** What holds for every rule: its own examples, and the laws that no rule may break. */
 import { describe, expect, test } from 'vitest';
 import { type Draft, readDraft } from '../figures/index.js';
-import { type Example, type ExampleDraft, readExample, rules, ruleIds } from '../rules/index.js';
+import { type Example, type ExampleDraft, readExample, ruleIds, rules } from '../rules/index.js';
 import { toDecimalString } from '../text/index.js';
 import { explainRule } from './explain.js';
 import { applyFixes } from './fix.js';
@@ -10,7 +10,9 @@ import type { Finding } from './report.js';
 
 /** The findings on drafts, with the path of each. */
 function findingsOf(drafts: readonly Pick<ExampleDraft, 'path' | 'source'>[]): readonly Finding[] {
-  return lintDrafts(drafts.map(({ path, source }) => readDraft(source, { path }))).documents.flatMap(({ findings }) => findings);
+  return lintDrafts(drafts.map(({ path, source }) => readDraft(source, { path }))).documents.flatMap(
+    ({ findings }) => findings,
+  );
 }
 
 /** What a rule underlines, as texts in the order of paths and places. */
@@ -27,7 +29,13 @@ function marked(drafts: readonly ExampleDraft[]): readonly string[] {
 
 function title(example: Example): string {
   return readExample(example)
-    .map(({ source }) => source.replace(/---\n[\s\S]*?---\n/u, '').replace(/\s+/gu, ' ').trim().slice(0, 90))
+    .map(({ source }) =>
+      source
+        .replace(/---\n[\s\S]*?---\n/u, '')
+        .replace(/\s+/gu, ' ')
+        .trim()
+        .slice(0, 90),
+    )
     .join(' | ');
 }
 
@@ -44,7 +52,8 @@ for (const rule of rules) {
   describe(rule.id, () => {
     test('has its words and examples', () => {
       expect(rule.id).toMatch(/^[a-z]+\/[a-z-]+$/u);
-      for (const words of [rule.title, rule.why]) for (const text of [words.vi, words.en]) expect(text.length).toBeGreaterThan(10);
+      for (const words of [rule.title, rule.why])
+        for (const text of [words.vi, words.en]) expect(text.length).toBeGreaterThan(10);
       expect(wrong.length).toBeGreaterThanOrEqual(2);
       expect(right.length).toBeGreaterThanOrEqual(2);
       expect(allows.length).toBeGreaterThanOrEqual(1);
@@ -55,12 +64,15 @@ for (const rule of rules) {
       describe(`wrong: ${title(example)}`, () => {
         test('is underlined at its marks, and nothing else is an error', () => {
           expect(underlined(drafts, rule.id)).toEqual(marked(drafts));
-          expect(findingsOf(drafts).filter(({ ruleId, severity }) => ruleId !== rule.id && severity === 'error')).toEqual([]);
+          expect(
+            findingsOf(drafts).filter(({ ruleId, severity }) => ruleId !== rule.id && severity === 'error'),
+          ).toEqual([]);
         });
 
         test('speaks both languages', () => {
           const read = drafts.map(({ path, source }) => readDraft(source, { path }));
-          const say = (locale: 'vi' | 'en') => lintDrafts(read, { locale }).documents.flatMap(({ findings }) => findings);
+          const say = (locale: 'vi' | 'en') =>
+            lintDrafts(read, { locale }).documents.flatMap(({ findings }) => findings);
           const [vi, en] = [say('vi'), say('en')];
           expect(en.length).toBe(vi.length);
           for (const [i, finding] of vi.entries()) {
@@ -75,7 +87,10 @@ for (const rule of rules) {
             for (const fix of finding.fixes) {
               const fixed = drafts.map(({ path, source }) => ({
                 path,
-                source: path === finding.path ? applyFixes(source, [{ ...finding, fixes: [fix] }], { unsafe: true }).text : source,
+                source:
+                  path === finding.path
+                    ? applyFixes(source, [{ ...finding, fixes: [fix] }], { unsafe: true }).text
+                    : source,
               }));
               const after = findingsOf(fixed);
               expect({ fix: fix.title, left: after.map(({ ruleId, message }) => `${ruleId}: ${message}`) }).toEqual({
@@ -103,8 +118,22 @@ for (const rule of rules) {
           const before = findingsOf(drafts);
           const shifted = findingsOf(drafts.map(({ path, source }) => ({ path, source: withParagraphBefore(source) })));
           const moved = PARAGRAPH.length;
-          expect(shifted.map(({ ruleId, message, arithmetic, path, offset }) => ({ ruleId, message, arithmetic, path, offset }))).toEqual(
-            before.map(({ ruleId, message, arithmetic, path, offset: [start, end] }) => ({ ruleId, message, arithmetic, path, offset: [start + moved, end + moved] })),
+          expect(
+            shifted.map(({ ruleId, message, arithmetic, path, offset }) => ({
+              ruleId,
+              message,
+              arithmetic,
+              path,
+              offset,
+            })),
+          ).toEqual(
+            before.map(({ ruleId, message, arithmetic, path, offset: [start, end] }) => ({
+              ruleId,
+              message,
+              arithmetic,
+              path,
+              offset: [start + moved, end + moved],
+            })),
           );
         });
 
@@ -118,7 +147,12 @@ for (const rule of rules) {
       test(`silent: ${title(example)}`, () => {
         const drafts = readExample(example);
         expect(underlined(drafts, rule.id)).toEqual([]);
-        expect(underlined(drafts.map(({ path, source }) => ({ path, source: source.normalize('NFD') })), rule.id)).toEqual([]);
+        expect(
+          underlined(
+            drafts.map(({ path, source }) => ({ path, source: source.normalize('NFD') })),
+            rule.id,
+          ),
+        ).toEqual([]);
       });
     }
 

@@ -14,15 +14,20 @@ function check(source: string, expected: readonly string[], options: LintOptions
 }
 
 test('the next line, with and without a blank line between', () => {
-  check(`<!-- sokhop-disable-next-line text/repeated-word: trích nguyên văn -->\n${SLIP}\n\n${SLIP}\n`, ['text/repeated-word@4']);
+  check(`<!-- sokhop-disable-next-line text/repeated-word: trích nguyên văn -->\n${SLIP}\n\n${SLIP}\n`, [
+    'text/repeated-word@4',
+  ]);
   check(`<!-- sokhop-disable-next-line text/repeated-word -->\n\n${SLIP}\n\n${SLIP}\n`, ['text/repeated-word@5']);
 });
 
 test('a stretch, until enabled again', () => {
-  check(`<!-- sokhop-disable text/repeated-word -->\n\n${SLIP}\n\n<!-- sokhop-enable -->\n\n${SLIP}\n`, ['text/repeated-word@7']);
-  check(`<!-- sokhop-disable text/repeated-word, number/growth -->\n\n${SLIP}\n\n<!-- sokhop-enable number/growth -->\n\n${SLIP}\n`, [
-    `${UNUSED_SUPPRESSION}@1`,
+  check(`<!-- sokhop-disable text/repeated-word -->\n\n${SLIP}\n\n<!-- sokhop-enable -->\n\n${SLIP}\n`, [
+    'text/repeated-word@7',
   ]);
+  check(
+    `<!-- sokhop-disable text/repeated-word, number/growth -->\n\n${SLIP}\n\n<!-- sokhop-enable number/growth -->\n\n${SLIP}\n`,
+    [`${UNUSED_SUPPRESSION}@1`],
+  );
 });
 
 test('a whole file, from wherever the comment stands', () => {
@@ -46,11 +51,15 @@ test('what suppresses nothing is reported, and deleted by a safe fix', () => {
 test('a rule that is not there is reported with the nearest id', () => {
   const { findings } = lint('<!-- sokhop-disable-file number/grwoth -->\n');
   expect(findings[0]?.message).toContain('number/growth');
-  expect(lint('<!-- sokhop-disable-nextline number/growth -->\n').findings[0]?.message).toContain('sokhop-disable-next-line');
+  expect(lint('<!-- sokhop-disable-nextline number/growth -->\n').findings[0]?.message).toContain(
+    'sokhop-disable-next-line',
+  );
 });
 
 test('of a rule that is off nothing is said, and the report itself can be turned off', () => {
-  check(`<!-- sokhop-disable-next-line text/repeated-word -->\n${SLIP}\n`, [], { rules: { 'text/repeated-word': 'off' } });
+  check(`<!-- sokhop-disable-next-line text/repeated-word -->\n${SLIP}\n`, [], {
+    rules: { 'text/repeated-word': 'off' },
+  });
   check('<!-- sokhop-disable-file number/growth -->\n', [], { rules: { 'sokhop/*': 'off' } });
 });
 
@@ -59,8 +68,13 @@ test('other comments are none of ours', () => {
 });
 
 test('a contradiction between documents is suppressed in the draft that it is reported in', () => {
-  const draft = (path: string, date: string, body: string) => readDraft(`---\ndate: ${date}\n---\n\n${body}\n`, { path });
-  const earlier = draft('a.md', '2023-07-04', 'Đến hết tháng 6/2023, tỉnh Hà Giang có 62.480 người tham gia BHXH bắt buộc.');
+  const draft = (path: string, date: string, body: string) =>
+    readDraft(`---\ndate: ${date}\n---\n\n${body}\n`, { path });
+  const earlier = draft(
+    'a.md',
+    '2023-07-04',
+    'Đến hết tháng 6/2023, tỉnh Hà Giang có 62.480 người tham gia BHXH bắt buộc.',
+  );
   const says = 'Đến hết tháng 6/2023, tỉnh Hà Giang có 26.480 người tham gia BHXH bắt buộc.';
   const comment = '<!-- sokhop-disable-next-line number/across-documents: số của kỳ rà soát -->';
   expect([...lintAcross([earlier, draft('b.md', '2023-07-18', says)]).keys()]).toEqual(['b.md']);

@@ -85,7 +85,12 @@ function directivesOf(draft: Draft): readonly Directive[] {
       directives.push({ span, name: keyword, misspelt: true, from: 0, to: 0 });
       continue;
     }
-    const [from, to] = keyword === 'sokhop-disable-file' ? [0, end] : keyword === 'sokhop-disable' ? [span[1], end] : nextLine(draft, span[1]);
+    const [from, to] =
+      keyword === 'sokhop-disable-file'
+        ? [0, end]
+        : keyword === 'sokhop-disable'
+          ? [span[1], end]
+          : nextLine(draft, span[1]);
     for (const name of named.length === 0 ? ['*'] : named) directives.push({ span, name, misspelt: false, from, to });
   }
   return directives;
@@ -95,7 +100,8 @@ function directivesOf(draft: Draft): readonly Directive[] {
 function enable(directives: Directive[], named: readonly string[], at: number, end: number): void {
   for (const [i, directive] of directives.entries()) {
     const isOpen = directive.from === directive.span[1] && directive.to === end;
-    const isNamed = named.length === 0 || named.some((name) => name === directive.name || matchesRule(name, directive.name));
+    const isNamed =
+      named.length === 0 || named.some((name) => name === directive.name || matchesRule(name, directive.name));
     if (isOpen && isNamed) directives[i] = { ...directive, to: at };
   }
 }
@@ -121,7 +127,10 @@ function unusedMessage(name: string, misspelt: boolean): Localised<string> {
     return { vi: 'Ghi chú này không tắt cảnh báo nào: xóa đi.', en: 'This comment suppresses nothing: delete it.' };
   }
   if (ruleIds.some((id) => matchesRule(name, id))) {
-    return { vi: `Ghi chú này không tắt cảnh báo nào của ${name}: xóa đi.`, en: `This comment suppresses nothing of ${name}: delete it.` };
+    return {
+      vi: `Ghi chú này không tắt cảnh báo nào của ${name}: xóa đi.`,
+      en: `This comment suppresses nothing of ${name}: delete it.`,
+    };
   }
   const near = nearest(name, ruleIds);
   return {

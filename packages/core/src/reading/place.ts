@@ -58,7 +58,7 @@ function provinceAt(words: readonly Word[], at: number): Found | null {
   const whole = nameAt(words, at);
   const start = whole === null ? afterTitle(words, at) : at;
   const found = whole ?? nameAt(words, start);
-  if (found === null || start > at) return found;
+  if (found === null || afterTitle(words, at) > at) return found;
   // A bare name after a capitalised word is part of another name: `Nguyễn Thái Bình`, `phường Yên Bái`.
   const before = words[at - 1];
   if (before !== undefined && before.kind === 'word' && (words[at] as Word).spaced && !(words[at] as Word).newLine) {

@@ -15,6 +15,6 @@ export type {
   WorkspaceComparison,
   WorkspaceRule,
 } from './rule.js';
-export { byThing, sameThingKey, type Statement, statementsOf } from './same-thing.js';
+export { byThing, type Statement, sameThingKey, statementsOf } from './same-thing.js';
 export { sayFigure, sayHedged, sayIndicator, sayInterval, sayPeriod, sayPlace, sayWritten } from './say.js';
 export { formatNumber } from './style.js';

@@ -1,6 +1,16 @@
 /** Writing another value in the place of a figure, in the figure's own style: same scale word, decimals, points and commas. */
 import type { Draft, Figure } from '../figures/index.js';
-import { type Interval, interval, meets, point, powerOfTen, type Rational, rational, roundTo, ZERO } from '../text/index.js';
+import {
+  type Interval,
+  interval,
+  meets,
+  point,
+  powerOfTen,
+  type Rational,
+  rational,
+  roundTo,
+  ZERO,
+} from '../text/index.js';
 import type { Quantity } from './quantity.js';
 import type { IssueFix } from './rule.js';
 import { sayLike, sayWritten } from './say.js';
@@ -21,7 +31,11 @@ export function change(draft: Draft, figure: Figure, wanted: Quantity | null, su
   if (edit === null) return [];
   const [before, after] = [sayWritten(figure), sayLike(figure, value, figure.decimals)];
   return [
-    { title: { vi: `Sửa ${before} thành ${after} (${sum})`, en: `Change ${before} to ${after} (${sum})` }, edits: [edit], safe: false },
+    {
+      title: { vi: `Sửa ${before} thành ${after} (${sum})`, en: `Change ${before} to ${after} (${sum})` },
+      edits: [edit],
+      safe: false,
+    },
   ];
 }
 
@@ -68,6 +82,7 @@ function standsFor(figure: Figure, value: Rational, step: Rational): Interval {
 }
 
 function isCountedExactly(figure: Figure): boolean {
-  const whole = figure.interval.low?.equals(figure.value) === true && figure.interval.high?.equals(figure.value) === true;
+  const whole =
+    figure.interval.low?.equals(figure.value) === true && figure.interval.high?.equals(figure.value) === true;
   return whole || (figure.kind === 'count' && figure.decimals === 0 && figure.role !== 'average');
 }

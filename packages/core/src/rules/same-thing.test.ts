@@ -9,8 +9,18 @@ function things(...texts: readonly string[]): number {
 }
 
 test('of a stock only the end of the period counts', () => {
-  expect(things('Năm 2023, tỉnh Hà Giang có 861.240 người tham gia BHYT.', 'Đến 31/12/2023, tỉnh Hà Giang có 861.300 người tham gia BHYT.')).toBe(1);
-  expect(things('Năm 2023, tỉnh Hà Giang có 861.240 người tham gia BHYT.', 'Đến 30/6/2023, tỉnh Hà Giang có 861.300 người tham gia BHYT.')).toBe(2);
+  expect(
+    things(
+      'Năm 2023, tỉnh Hà Giang có 861.240 người tham gia BHYT.',
+      'Đến 31/12/2023, tỉnh Hà Giang có 861.300 người tham gia BHYT.',
+    ),
+  ).toBe(1);
+  expect(
+    things(
+      'Năm 2023, tỉnh Hà Giang có 861.240 người tham gia BHYT.',
+      'Đến 30/6/2023, tỉnh Hà Giang có 861.300 người tham gia BHYT.',
+    ),
+  ).toBe(2);
 });
 
 test('of a flow the whole period counts', () => {
@@ -33,7 +43,11 @@ test('a sentence that seems to say two values is not understood', () => {
 });
 
 test('a target is another thing', () => {
-  expect(things('Năm 2023, tỉnh Hà Giang có 861.240 người tham gia BHYT; phấn đấu năm 2023 đạt 870.000 người tham gia BHYT.')).toBe(1);
+  expect(
+    things(
+      'Năm 2023, tỉnh Hà Giang có 861.240 người tham gia BHYT; phấn đấu năm 2023 đạt 870.000 người tham gia BHYT.',
+    ),
+  ).toBe(1);
 });
 
 /** A statement of nothing but an interval. */

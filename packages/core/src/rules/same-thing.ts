@@ -41,7 +41,12 @@ function* allStatements(draft: Draft): Iterable<Statement> {
     const key = sameThingKey(figure, draft);
     if (key === null) continue;
     const after = figure.bound === 'low' ? draft.figures[i + 1] : undefined;
-    yield { draft, figure, key, interval: after?.bound === 'high' ? hull(figure.interval, after.interval) : figure.interval };
+    yield {
+      draft,
+      figure,
+      key,
+      interval: after?.bound === 'high' ? hull(figure.interval, after.interval) : figure.interval,
+    };
   }
 }
 
@@ -108,7 +113,8 @@ function startsHigher(a: Interval, b: Interval): boolean {
 /** The key of what a figure speaks of; null when the draft does not say enough, or when it is no level of the indicator itself. */
 export function sameThingKey(figure: Figure, draft: Draft): string | null {
   const { indicator, period, place, role, subset, status } = figure;
-  if (role !== 'level' || subset || status === 'plan' || indicator === null || period === null || place === null) return null;
+  if (role !== 'level' || subset || status === 'plan' || indicator === null || period === null || place === null)
+    return null;
   const [when, where] = [comparablePeriod(figure, period), comparablePlace(place, period, draft)];
   const unit = figure.kind === 'percent' ? '%' : figure.unit;
   if (when === null || unit === '') return null;
@@ -125,7 +131,8 @@ function comparablePeriod(figure: Figure, period: Period): string | null {
 function isOfStocks(figure: Figure): boolean {
   const record = figure.indicator && indicatorById(figure.indicator);
   if (!record) return false;
-  const counted = record.measure === 'rate' && record.numerator !== undefined ? indicatorById(record.numerator) : record;
+  const counted =
+    record.measure === 'rate' && record.numerator !== undefined ? indicatorById(record.numerator) : record;
   return counted?.measure === 'stock';
 }
 

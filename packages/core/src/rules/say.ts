@@ -14,7 +14,8 @@ import { formatNumber, styleOf } from './style.js';
 export function sayWritten(figure: Figure): string {
   const text = figure.text.normalize('NFC').replace(/\s+/gu, ' ').trim();
   if (figure.kind === 'percent') return `${text.replace(/\s*(?:%|phần trăm)$/u, '')} %`;
-  if (figure.kind === 'percentagePoint') return `${text.replace(/\s*(?:điểm\s*)?(?:%|phần trăm)$/u, '')} điểm phần trăm`;
+  if (figure.kind === 'percentagePoint')
+    return `${text.replace(/\s*(?:điểm\s*)?(?:%|phần trăm)$/u, '')} điểm phần trăm`;
   return text;
 }
 
@@ -29,7 +30,14 @@ export function sayHedged(figure: Figure): string {
   return [HEDGES[figure.hedge], sayWritten(figure)].filter((part) => part !== '').join(' ');
 }
 
-const HEDGES = { exact: '', above: 'trên', below: 'gần', about: 'khoảng', atLeast: 'ít nhất', atMost: 'không quá' } as const;
+const HEDGES = {
+  exact: '',
+  above: 'trên',
+  below: 'gần',
+  about: 'khoảng',
+  atLeast: 'ít nhất',
+  atMost: 'không quá',
+} as const;
 
 /** Another value in the style of a figure: `92,04 %`, `618 tỷ`, `15`. */
 export function sayLike(figure: Figure, value: Rational, decimals = decimalsFor(figure, value)): string {
@@ -46,7 +54,9 @@ export function sayLike(figure: Figure, value: Rational, decimals = decimalsFor(
 export function sayResult(figure: Figure, result: Quantity): string {
   const bounds = sayInterval(figure, result);
   const value = sayLike(figure, result.value);
-  return bounds === formatNumber(result.value.div(scaleOf(figure).factor), decimalsFor(figure, result.value)) ? value : `${value} (${bounds})`;
+  return bounds === formatNumber(result.value.div(scaleOf(figure).factor), decimalsFor(figure, result.value))
+    ? value
+    : `${value} (${bounds})`;
 }
 
 /** The admissible interval alone, in the unit of the figure: `92,03–92,05`, `≥ 16,4`. */
@@ -68,7 +78,7 @@ export function sayInterval(figure: Figure, { value, interval: admissible }: Qua
 
 function roundedOutwards({ low, high }: Interval, factor: Rational, decimals: number): Interval {
   const step = factor.mul(powerOfTen(-decimals));
-  return interval(low && low.div(step).floor().mul(step), high && high.div(step).ceil().mul(step));
+  return interval(low?.div(step).floor().mul(step) ?? null, high?.div(step).ceil().mul(step) ?? null);
 }
 
 function scaleOf(figure: Figure): { readonly factor: Rational; readonly tail: string } {
@@ -80,7 +90,8 @@ function decimalsFor(figure: Figure, value: Rational): number {
   const style = styleOf(figure);
   if (style === null) return 2;
   const scaled = value.div(style.factor).abs();
-  if (figure.decimals > 0 || scaled.equals(roundTo(scaled, 0)) || scaled.compare(powerOfTen(2)) >= 0) return figure.decimals;
+  if (figure.decimals > 0 || scaled.equals(roundTo(scaled, 0)) || scaled.compare(powerOfTen(2)) >= 0)
+    return figure.decimals;
   return 1;
 }
 
@@ -127,7 +138,8 @@ function sayDay({ year, month, day }: Day): string {
 function sayEnd(to: Day): Localised<string> {
   if (!endsMonth(to)) return { vi: `ngày ${sayDay(to)}`, en: sayDay(to) };
   if (to.month === 12) return { vi: `hết năm ${to.year}`, en: `the end of ${to.year}` };
-  if (to.month % 3 === 0) return { vi: `hết quý ${QUARTERS[to.month / 3]}/${to.year}`, en: `the end of Q${to.month / 3} ${to.year}` };
+  if (to.month % 3 === 0)
+    return { vi: `hết quý ${QUARTERS[to.month / 3]}/${to.year}`, en: `the end of Q${to.month / 3} ${to.year}` };
   return { vi: `hết tháng ${to.month}/${to.year}`, en: `the end of ${to.month}/${to.year}` };
 }
 
@@ -138,14 +150,20 @@ function saySpan(from: Day, to: Day): Localised<string> {
     return { vi: `từ ${sayDay(from)} đến ${sayDay(to)}`, en: `from ${sayDay(from)} to ${sayDay(to)}` };
   }
   if (months === 1) return { vi: `tháng ${to.month}/${to.year}`, en: `in ${to.month}/${to.year}` };
-  if (months === 3 && to.month % 3 === 0) return { vi: `quý ${QUARTERS[to.month / 3]}/${to.year}`, en: `in Q${to.month / 3} ${to.year}` };
+  if (months === 3 && to.month % 3 === 0)
+    return { vi: `quý ${QUARTERS[to.month / 3]}/${to.year}`, en: `in Q${to.month / 3} ${to.year}` };
   if (from.month === 1 && to.month === 12) {
     if (from.year === to.year) return { vi: `năm ${to.year}`, en: `in ${to.year}` };
     return { vi: `giai đoạn ${from.year} - ${to.year}`, en: `in ${from.year}–${to.year}` };
   }
-  if (from.month === 1 && from.year === to.year) return { vi: `${months} tháng đầu năm ${to.year}`, en: `in the first ${months} months of ${to.year}` };
-  if (to.month === 12 && from.year === to.year) return { vi: `${months} tháng cuối năm ${to.year}`, en: `in the last ${months} months of ${to.year}` };
-  return { vi: `từ tháng ${from.month}/${from.year} đến hết tháng ${to.month}/${to.year}`, en: `from ${from.month}/${from.year} to ${to.month}/${to.year}` };
+  if (from.month === 1 && from.year === to.year)
+    return { vi: `${months} tháng đầu năm ${to.year}`, en: `in the first ${months} months of ${to.year}` };
+  if (to.month === 12 && from.year === to.year)
+    return { vi: `${months} tháng cuối năm ${to.year}`, en: `in the last ${months} months of ${to.year}` };
+  return {
+    vi: `từ tháng ${from.month}/${from.year} đến hết tháng ${to.month}/${to.year}`,
+    en: `from ${from.month}/${from.year} to ${to.month}/${to.year}`,
+  };
 }
 
 const QUARTERS = ['', 'I', 'II', 'III', 'IV'] as const;

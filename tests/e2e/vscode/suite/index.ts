@@ -20,7 +20,9 @@ export async function run(): Promise<void> {
       .run(resolve)
       .on('pass', (test) => rows.push({ title: test.fullTitle(), state: 'passed' }))
       .on('pending', (test) => rows.push({ title: test.fullTitle(), state: 'pending' }))
-      .on('fail', (test, error) => rows.push({ title: test.fullTitle(), state: 'failed', error: String(error?.stack ?? error) }));
+      .on('fail', (test, error) =>
+        rows.push({ title: test.fullTitle(), state: 'failed', error: String(error?.stack ?? error) }),
+      );
   });
   const file = process.env.SOKHOP_E2E_RESULT;
   if (file !== undefined) fs.writeFileSync(file, JSON.stringify(rows));

@@ -65,7 +65,9 @@ export function sokhopSuite(): void {
           document.uri,
           placeOf(document, '93,628'),
         );
-        const text = hovers.flatMap(({ contents }) => contents).map((part) => (typeof part === 'string' ? part : part.value));
+        const text = hovers
+          .flatMap(({ contents }) => contents)
+          .map((part) => (typeof part === 'string' ? part : part.value));
         return text.find((part) => /bảo hiểm y tế/i.test(part));
       });
       assert.match(shown, /2023/);
@@ -84,17 +86,31 @@ export function sokhopSuite(): void {
 
     test('nothing is completed in code', async () => {
       const document = await open('bao-phu.md');
-      const list = await completions(document, document.lineAt(placeOf(document, 'so nguoi tham gia').line).range.start.translate(0, 8));
-      assert.deepEqual(list.filter(({ detail }) => detail === 'người'), []);
+      const list = await completions(
+        document,
+        document.lineAt(placeOf(document, 'so nguoi tham gia').line).range.start.translate(0, 8),
+      );
+      assert.deepEqual(
+        list.filter(({ detail }) => detail === 'người'),
+        [],
+      );
     });
 
     test('a quick fix takes the repeated word away', async () => {
       const document = await open('bao-phu.md');
       const found = await diagnostic(document, 'text/repeated-word');
-      const fix = await action(document, found.range, vscode.CodeActionKind.QuickFix, ({ isPreferred }) => isPreferred === true);
+      const fix = await action(
+        document,
+        found.range,
+        vscode.CodeActionKind.QuickFix,
+        ({ isPreferred }) => isPreferred === true,
+      );
       await apply(fix);
       assert.match(document.getText(), /phối hợp với các hội/);
-      await until('the warning to go', () => own(document).every(({ code }) => idOf(code) !== 'text/repeated-word') || undefined);
+      await until(
+        'the warning to go',
+        () => own(document).every(({ code }) => idOf(code) !== 'text/repeated-word') || undefined,
+      );
     });
 
     test('fix all mends what changes no number, and leaves the contradiction to the writer', async () => {
@@ -114,7 +130,10 @@ export function sokhopSuite(): void {
         title.startsWith('Bỏ qua quy tắc text/repeated-word'),
       );
       await apply(suppress);
-      await until('the warning to go', () => own(document).every(({ code }) => idOf(code) !== 'text/repeated-word') || undefined);
+      await until(
+        'the warning to go',
+        () => own(document).every(({ code }) => idOf(code) !== 'text/repeated-word') || undefined,
+      );
     });
 
     test('the page of a rule opens inside VS Code', async () => {
@@ -165,8 +184,15 @@ async function insertAtEnd(document: vscode.TextDocument, text: string): Promise
   assert.equal(await vscode.workspace.applyEdit(edit), true);
 }
 
-async function completions(document: vscode.TextDocument, at: vscode.Position): Promise<readonly vscode.CompletionItem[]> {
-  const list = await vscode.commands.executeCommand<vscode.CompletionList>('vscode.executeCompletionItemProvider', document.uri, at);
+async function completions(
+  document: vscode.TextDocument,
+  at: vscode.Position,
+): Promise<readonly vscode.CompletionItem[]> {
+  const list = await vscode.commands.executeCommand<vscode.CompletionList>(
+    'vscode.executeCompletionItemProvider',
+    document.uri,
+    at,
+  );
   return list.items;
 }
 

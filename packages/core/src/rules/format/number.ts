@@ -64,7 +64,10 @@ export const number = documentRule<Notation>({
 const REASONS: Readonly<Record<Fault, Localised<string>>> = {
   'decimal-point': { vi: 'trước phần thập phân là dấu phẩy', en: 'a comma stands before decimals' },
   'thousands-comma': { vi: 'giữa các hàng nghìn là dấu chấm', en: 'a point stands between thousands' },
-  'not-grouped': { vi: 'số từ năm chữ số trở lên có dấu chấm giữa các hàng nghìn', en: 'numbers of five digits and more have a point between thousands' },
+  'not-grouped': {
+    vi: 'số từ năm chữ số trở lên có dấu chấm giữa các hàng nghìn',
+    en: 'numbers of five digits and more have a point between thousands',
+  },
 };
 
 /**
@@ -73,7 +76,10 @@ const REASONS: Readonly<Record<Fault, Localised<string>>> = {
  */
 function slipOf(figure: Figure, { digits, factor }: Style): { readonly fault: Fault; readonly digits: string } | null {
   if (/^[0-9]{1,3}(?:,[0-9]{3})+\.[0-9]+$/u.test(digits) || /^[0-9]{1,3}(?:,[0-9]{3}){2,}$/u.test(digits)) {
-    return keepsValue('thousands-comma', digits.replace(/[.,]/gu, (mark) => (mark === ',' ? '.' : ',')));
+    return keepsValue(
+      'thousands-comma',
+      digits.replace(/[.,]/gu, (mark) => (mark === ',' ? '.' : ',')),
+    );
   }
   if (/^[0-9]+\.(?:[0-9]{1,2}|[0-9]{4,})$/u.test(digits)) {
     const [whole = '', decimals = ''] = digits.split('.');
@@ -81,18 +87,21 @@ function slipOf(figure: Figure, { digits, factor }: Style): { readonly fault: Fa
   }
   if (/^[1-9][0-9]{4,14}(?:,[0-9]+)?$/u.test(digits) && figure.unit !== '') {
     const [whole = '', decimals] = digits.split(',');
-    return keepsValue('not-grouped', decimals === undefined ? groupThousands(whole) : `${groupThousands(whole)},${decimals}`);
+    return keepsValue(
+      'not-grouped',
+      decimals === undefined ? groupThousands(whole) : `${groupThousands(whole)},${decimals}`,
+    );
   }
   return null;
 
   function keepsValue(fault: Fault, right: string) {
-    const scale = figure.value.n === 0n ? factor : figure.value.div(valueOf(right));
+    const scale = figure.value.n === 0n ? factor : figure.value.div(valueOfDigits(right));
     return isPowerOfTen(scale) && scale.equals(factor) ? { fault, digits: right } : null;
   }
 }
 
 /** The value of digits in Vietnamese notation. */
-function valueOf(digits: string): Rational {
+function valueOfDigits(digits: string): Rational {
   const [whole = '', decimals = ''] = digits.replace(/\./gu, '').split(',');
   return rational(BigInt(whole + decimals)).mul(powerOfTen(-decimals.length));
 }

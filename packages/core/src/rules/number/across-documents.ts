@@ -32,7 +32,8 @@ export const acrossDocuments = workspaceRule<TwoDrafts>({
       for (const own of byDraft(group)) {
         const example = agreed.example;
         const contradictions = own.map((later) => ({ later, earlier: agreed.contradictionOf(later) }));
-        for (const { later, earlier } of contradictions) if (earlier === null && agreed.contradictionOf(later) === null) agreed.add(later);
+        for (const { later, earlier } of contradictions)
+          if (earlier === null && agreed.contradictionOf(later) === null) agreed.add(later);
         const [first] = contradictions;
         if (example === null || first === undefined) continue;
         // A draft that says both values contradicts itself, and number/one-value has said so.
@@ -43,7 +44,17 @@ export const acrossDocuments = workspaceRule<TwoDrafts>({
           figures: [earlier.figure, ...own.map(({ figure }) => figure)],
           data: { earlier, later, numerator: sharedNumerator(earlier, later) },
           issue: certain
-            ? { at: later.figure, related: [relatedFigure(earlier.figure, `${nameOf(earlier.draft)} ghi`, `${nameOf(earlier.draft)} says`, earlier.draft)] }
+            ? {
+                at: later.figure,
+                related: [
+                  relatedFigure(
+                    earlier.figure,
+                    `${nameOf(earlier.draft)} ghi`,
+                    `${nameOf(earlier.draft)} says`,
+                    earlier.draft,
+                  ),
+                ],
+              }
             : null,
         };
       }
@@ -60,7 +71,8 @@ export const acrossDocuments = workspaceRule<TwoDrafts>({
       {
         'so-ket.md':
           '---\ndate: 2023-07-18\n---\n\nTính đến hết tháng 6/2023, số người tham gia BHXH bắt buộc trên địa bàn tỉnh Hà Giang là ⟦26.480⟧ người.\n',
-        'thang-6.md': '---\ndate: 2023-07-04\n---\n\nĐến hết tháng 6/2023, tỉnh Hà Giang có 62.480 người tham gia BHXH bắt buộc.\n',
+        'thang-6.md':
+          '---\ndate: 2023-07-04\n---\n\nĐến hết tháng 6/2023, tỉnh Hà Giang có 62.480 người tham gia BHXH bắt buộc.\n',
       },
       {
         'tap-huan.md':
@@ -73,17 +85,22 @@ export const acrossDocuments = workspaceRule<TwoDrafts>({
       {
         'so-ket.md':
           '---\ndate: 2023-07-18\n---\n\nTính đến hết tháng 6/2023, số người tham gia BHXH bắt buộc trên địa bàn tỉnh Hà Giang là trên 62.000 người.\n',
-        'thang-6.md': '---\ndate: 2023-07-04\n---\n\nĐến hết tháng 6/2023, tỉnh Hà Giang có 62.480 người tham gia BHXH bắt buộc.\n',
+        'thang-6.md':
+          '---\ndate: 2023-07-04\n---\n\nĐến hết tháng 6/2023, tỉnh Hà Giang có 62.480 người tham gia BHXH bắt buộc.\n',
       },
       {
-        'thang-6.md': '---\ndate: 2023-07-04\n---\n\nĐến hết tháng 6/2023, tỉnh Hà Giang có 62.480 người tham gia BHXH bắt buộc.\n',
-        'thang-9.md': '---\ndate: 2023-10-06\n---\n\nĐến hết tháng 9/2023, tỉnh Hà Giang có 65.930 người tham gia BHXH bắt buộc.\n',
+        'thang-6.md':
+          '---\ndate: 2023-07-04\n---\n\nĐến hết tháng 6/2023, tỉnh Hà Giang có 62.480 người tham gia BHXH bắt buộc.\n',
+        'thang-9.md':
+          '---\ndate: 2023-10-06\n---\n\nĐến hết tháng 9/2023, tỉnh Hà Giang có 65.930 người tham gia BHXH bắt buộc.\n',
       },
     ],
     allows: [
       {
-        'ha-giang.md': '---\ndate: 2023-07-04\n---\n\nĐến hết tháng 6/2023, tỉnh Hà Giang có 62.480 người tham gia BHXH bắt buộc.\n',
-        'cao-bang.md': '---\ndate: 2023-07-06\n---\n\nĐến hết tháng 6/2023, tỉnh Cao Bằng có 51.700 người tham gia BHXH bắt buộc.\n',
+        'ha-giang.md':
+          '---\ndate: 2023-07-04\n---\n\nĐến hết tháng 6/2023, tỉnh Hà Giang có 62.480 người tham gia BHXH bắt buộc.\n',
+        'cao-bang.md':
+          '---\ndate: 2023-07-06\n---\n\nĐến hết tháng 6/2023, tỉnh Cao Bằng có 51.700 người tham gia BHXH bắt buộc.\n',
       },
     ],
   },
@@ -113,18 +130,23 @@ function* byDraft(group: readonly Statement[]): Iterable<readonly Statement[]> {
 
 function sharedNumerator(a: Statement, b: Statement): Figure | null {
   const [one, other] = [numeratorOf(a), numeratorOf(b)];
-  return one !== null && other !== null && one.value.equals(other.value) && meets(one.interval, other.interval) ? other : null;
+  return one !== null && other !== null && one.value.equals(other.value) && meets(one.interval, other.interval)
+    ? other
+    : null;
 }
 
 function numeratorOf({ draft, figure }: Statement): Figure | null {
-  for (const relation of draft.relations) if (relation.kind === 'coverage' && relation.rate === figure) return relation.numerator;
+  for (const relation of draft.relations)
+    if (relation.kind === 'coverage' && relation.rate === figure) return relation.numerator;
   return null;
 }
 
 function sayDraft(draft: Draft, locale: Locale): string {
   if (draft.date === null) return nameOf(draft);
   const [year, month, day] = draft.date.split('-').map(Number);
-  return locale === 'vi' ? `${nameOf(draft)} (ngày ${day}/${month}/${year})` : `${nameOf(draft)} (${day}/${month}/${year})`;
+  return locale === 'vi'
+    ? `${nameOf(draft)} (ngày ${day}/${month}/${year})`
+    : `${nameOf(draft)} (${day}/${month}/${year})`;
 }
 
 /** The last part of a draft's path: the whole path stands in the related place. */

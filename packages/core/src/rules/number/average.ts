@@ -48,7 +48,9 @@ export const average = comparingRule<Average>({
               fixes: [
                 ...change(draft, written, result, `${sum} ÷ ${count}`),
                 ...change(draft, total, product(written, divisor), `${said} × ${count}`),
-                ...(over.kind === 'figure' ? change(draft, over.figure, quotient(total, written), `${sum} ÷ ${said}`) : []),
+                ...(over.kind === 'figure'
+                  ? change(draft, over.figure, quotient(total, written), `${sum} ÷ ${said}`)
+                  : []),
               ],
             },
       };
@@ -86,6 +88,9 @@ function division({ average: written, total, over, result }: Average, locale: Lo
 
 function sayOver(over: AverageOver, locale: Locale): string {
   if (over.kind === 'figure') return sayFigure(over.figure);
-  const unit = { vi: { day: 'ngày', month: 'tháng', year: 'năm' }, en: { day: 'days', month: 'months', year: 'years' } }[locale][over.unit];
+  const unit = {
+    vi: { day: 'ngày', month: 'tháng', year: 'năm' },
+    en: { day: 'days', month: 'months', year: 'years' },
+  }[locale][over.unit];
   return `${formatNumber(over.count, 0)} ${unit}`;
 }

@@ -54,8 +54,10 @@ export const growth = comparingRule<Growth>({
       `The change does not agree: from ${sayFigure(data.before)} to ${sayFigure(data.now)} is ${sayChange(data, 'en')}, the draft says ${verb(data.change.direction, 'en')} ${sayHedged(data.change)}. Write ${verb(directionOf(data.result), 'vi')} ${sayLike(data.change, data.result.value.abs())}, or correct one of the two levels.`,
   },
   arithmetic: {
-    vi: (data) => `${division(data)} = ${sayChange(data, 'vi')}; bản thảo ghi ${verb(data.change.direction, 'vi')} ${sayHedged(data.change)}`,
-    en: (data) => `${division(data)} = ${sayChange(data, 'en')}; the draft says ${verb(data.change.direction, 'en')} ${sayHedged(data.change)}`,
+    vi: (data) =>
+      `${division(data)} = ${sayChange(data, 'vi')}; bản thảo ghi ${verb(data.change.direction, 'vi')} ${sayHedged(data.change)}`,
+    en: (data) =>
+      `${division(data)} = ${sayChange(data, 'en')}; the draft says ${verb(data.change.direction, 'en')} ${sayHedged(data.change)}`,
   },
   examples: {
     wrong: [
@@ -76,7 +78,8 @@ export const growth = comparingRule<Growth>({
 function growthOf(relation: Relation): Growth | null {
   if (relation.kind !== 'growth' && relation.kind !== 'rateChange') return null;
   const { change: written, now, before } = relation;
-  if (before === null || written.kind === 'percentagePoint' || [written, now, before].some((f) => f.bound !== null)) return null;
+  if (before === null || written.kind === 'percentagePoint' || [written, now, before].some((f) => f.bound !== null))
+    return null;
   const ratio = quotient(now, before);
   if (ratio === null) return null;
   const difference = relation.kind === 'rateChange' ? minus(now, before) : null;
@@ -98,7 +101,10 @@ function fixesOf(draft: Draft, { change: written, now, before, result, differenc
   const sized = change(draft, written, size, sum);
   const own = turned ? turnDirection(draft, written, meets(size.interval, written.interval) ? null : sized) : sized;
   if (difference !== null) return own;
-  const ratio = shifted(times(written.direction === 'down' ? opposite(written) : written, ONE.div(writtenPer(written))), 1);
+  const ratio = shifted(
+    times(written.direction === 'down' ? opposite(written) : written, ONE.div(writtenPer(written))),
+    1,
+  );
   const said = `${written.direction === 'down' ? '1 − ' : '1 + '}${sayWritten(written)}`;
   return [
     ...own,

@@ -42,7 +42,10 @@ export const multiple = comparingRule<Multiple>({
           : {
               at: written,
               related: [relatedFigure(now, 'số kỳ này', 'now'), relatedFigure(before, 'số kỳ trước', 'before')],
-              fixes: written.value.compare(ONE) < 0 ? [] : fixesOf(draft, written, falls ? before : now, falls ? now : before, result),
+              fixes:
+                written.value.compare(ONE) < 0
+                  ? []
+                  : fixesOf(draft, written, falls ? before : now, falls ? now : before, result),
             },
       };
     }

@@ -32,7 +32,10 @@ export const oneValue = comparingRule<TwoValues>({
         yield {
           figures: [earlier.figure, later.figure],
           data: { earlier, later },
-          issue: contradiction && { at: later.figure, related: [relatedFigure(earlier.figure, 'giá trị nêu trước', 'value given before')] },
+          issue: contradiction && {
+            at: later.figure,
+            related: [relatedFigure(earlier.figure, 'giá trị nêu trước', 'value given before')],
+          },
         };
       }
     }

@@ -43,7 +43,8 @@ export const percentagePoint = comparingRule<Points>({
   },
   message: {
     vi: ({ change, now, before, slip }) => {
-      if (slip === 'points-of-count') return `Số đếm và số tiền tăng, giảm theo %, không theo điểm phần trăm: ghi ${digits(change)} %.`;
+      if (slip === 'points-of-count')
+        return `Số đếm và số tiền tăng, giảm theo %, không theo điểm phần trăm: ghi ${digits(change)} %.`;
       const points = `${digits(change)} điểm phần trăm`;
       if (now === null || before === null) {
         const rate = now === null ? 'một tỷ lệ' : `tỷ lệ ${sayWritten(now)}`;
@@ -52,7 +53,8 @@ export const percentagePoint = comparingRule<Points>({
       return `Từ ${sayWritten(before)} đến ${sayWritten(now)} là chênh ${points}, không phải ${sayWritten(change)}: ghi ${points}.`;
     },
     en: ({ change, now, before, slip }) => {
-      if (slip === 'points-of-count') return `Counts and amounts change by percent, not by percentage points: write ${digits(change)} %.`;
+      if (slip === 'points-of-count')
+        return `Counts and amounts change by percent, not by percentage points: write ${digits(change)} %.`;
       const points = `${digits(change)} điểm phần trăm`;
       if (now === null || before === null) {
         const rate = now === null ? 'a rate' : `the rate ${sayWritten(now)}`;
@@ -89,7 +91,9 @@ function isOnlyTheDifference(change: Figure, now: Figure, before: Figure): boole
 }
 
 function says(figure: Figure, value: Rational): boolean {
-  return figure.hedge === 'exact' ? roundTo(value, figure.decimals).equals(figure.value) : contains(figure.interval, value);
+  return figure.hedge === 'exact'
+    ? roundTo(value, figure.decimals).equals(figure.value)
+    : contains(figure.interval, value);
 }
 
 /** Changes in percentage points that are said of a count or an amount, and of nothing in the sentence that is a rate. */
@@ -98,7 +102,10 @@ function* pointsOfCounts(draft: Draft): Iterable<readonly [Figure, Figure | null
   for (const relation of draft.relations) {
     if (relation.kind !== 'growth' && relation.kind !== 'rateChange') continue;
     related.add(relation.change);
-    if (relation.change.kind === 'percentagePoint' && (relation.now.kind === 'count' || relation.now.kind === 'money')) {
+    if (
+      relation.change.kind === 'percentagePoint' &&
+      (relation.now.kind === 'count' || relation.now.kind === 'money')
+    ) {
       yield [relation.change, relation.now, relation.before];
     }
   }
@@ -106,14 +113,17 @@ function* pointsOfCounts(draft: Draft): Iterable<readonly [Figure, Figure | null
   for (const figure of draft.figures) {
     if (figure.kind !== 'percentagePoint' || related.has(figure) || figure.indicator === null) continue;
     const measure = indicatorById(figure.indicator)?.measure;
-    if ((measure === 'stock' || measure === 'flow') && !sentencesWithRates.has(figure.sentence)) yield [figure, null, null];
+    if ((measure === 'stock' || measure === 'flow') && !sentencesWithRates.has(figure.sentence))
+      yield [figure, null, null];
   }
 }
 
 function ends(now: Figure | null, before: Figure | null) {
   return [
     ...(now === null ? [] : [relatedFigure(now, now.kind === 'percent' ? 'tỷ lệ kỳ này' : 'số kỳ này', 'now')]),
-    ...(before === null ? [] : [relatedFigure(before, before.kind === 'percent' ? 'tỷ lệ được so sánh' : 'số được so sánh', 'before')]),
+    ...(before === null
+      ? []
+      : [relatedFigure(before, before.kind === 'percent' ? 'tỷ lệ được so sánh' : 'số được so sánh', 'before')]),
   ];
 }
 

@@ -29,7 +29,8 @@ export const sumOfParts = comparingRule<Sum>({
       if (relation.kind !== 'parts' || !relation.closed) continue;
       const { whole, parts } = relation;
       const [first, ...others] = parts;
-      if (first === undefined || others.length === 0 || [whole, ...parts].some((figure) => figure.bound !== null)) continue;
+      if (first === undefined || others.length === 0 || [whole, ...parts].some((figure) => figure.bound !== null))
+        continue;
       const result = total([first, ...others]);
       yield {
         figures: [whole, ...parts],
@@ -51,8 +52,10 @@ export const sumOfParts = comparingRule<Sum>({
       `The total does not agree: the ${parts.length} parts add up to ${sayResult(whole, result)}, the draft says ${sayHedged(whole)}. Write ${sayLike(whole, result.value)}, or correct the part that is wrong.`,
   },
   arithmetic: {
-    vi: ({ whole, parts, result }) => `${addition(parts)} = ${sayResult(whole, result)}; bản thảo ghi ${sayHedged(whole)}`,
-    en: ({ whole, parts, result }) => `${addition(parts)} = ${sayResult(whole, result)}; the draft says ${sayHedged(whole)}`,
+    vi: ({ whole, parts, result }) =>
+      `${addition(parts)} = ${sayResult(whole, result)}; bản thảo ghi ${sayHedged(whole)}`,
+    en: ({ whole, parts, result }) =>
+      `${addition(parts)} = ${sayResult(whole, result)}; the draft says ${sayHedged(whole)}`,
   },
   examples: {
     wrong: [

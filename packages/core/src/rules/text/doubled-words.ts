@@ -18,7 +18,7 @@ export const doubledWords: ReadonlyMap<string, Company> = new Map(
     bị: { after: 'thiết chuẩn trang dự trù quân phòng cụ hậu tài bao cái', before: 'cáo can động chú' },
     bởi: {},
     cho: { after: 'cơm', before: 'vay thuê phép mượn tặng thôi nghỉ điểm thấy nên rằng không ăn bú thầu' },
-    các: { after: 'nội khuê đài lầu', before: 'bon bô-xin' },
+    các: { after: 'nội khuê đài lầu', before: 'bon bô' },
     cũng: {},
     của: { after: 'tiền công nhiều sức', before: 'cải nả' },
     do: { after: 'lý lí tự nguyên căn duyên', before: 'thám dự thái' },
@@ -33,7 +33,10 @@ export const doubledWords: ReadonlyMap<string, Company> = new Map(
     nếu: {},
     rằng: {},
     sẽ: { after: 'sạch se khe nói đi' },
-    theo: { after: 'tiếp kèm kế đi mang dẫn cầm đem chạy bám đuổi làm học noi nói hát đọc dựa tùy ăn vào bắt kéo', before: 'dõi đuổi kịp' },
+    theo: {
+      after: 'tiếp kèm kế đi mang dẫn cầm đem chạy bám đuổi làm học noi nói hát đọc dựa tùy ăn vào bắt kéo',
+      before: 'dõi đuổi kịp',
+    },
     thì: { after: 'dậy hiện tương quá đương xuân phân', before: 'thầm thào thụp thọt thùng thòm giờ' },
     trong: { after: 'bên phía ở từ vào nằm đứng ngồi nước', before: 'sạch sáng suốt trẻo lành vắt veo nước ngoài' },
     tuy: {},
@@ -46,7 +49,10 @@ export const doubledWords: ReadonlyMap<string, Company> = new Map(
     được: { onlyAfter: 'đã sẽ đang cần phải vẫn cũng đều luôn' },
     đã: { after: 'khoái', before: 'đời' },
     để: { before: 'dành ý lại tang tâm' },
-  } satisfies Record<string, { after?: string; before?: string; onlyAfter?: string }>).map(([word, company]) => [word, readCompany(company)]),
+  } satisfies Record<string, { after?: string; before?: string; onlyAfter?: string }>).map(([word, company]) => [
+    word,
+    readCompany(company),
+  ]),
 );
 
 function readCompany(company: { after?: string; before?: string; onlyAfter?: string }): Company {

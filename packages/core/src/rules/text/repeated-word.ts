@@ -28,7 +28,11 @@ export const repeatedWord = documentRule<Doubled>({
         if (first === undefined || last === undefined) continue;
         const at = sourceSpan(block, first.start, last.end);
         const word = block.text.slice(first.start, first.end);
-        yield { at, data: { word, times: to - from }, fixes: keepOne(draft, at, sourceSpan(block, first.start, first.end), word) };
+        yield {
+          at,
+          data: { word, times: to - from },
+          fixes: keepOne(draft, at, sourceSpan(block, first.start, first.end), word),
+        };
       }
     }
   },

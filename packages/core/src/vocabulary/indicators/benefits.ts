@@ -15,7 +15,14 @@ const MONTHLY = [
   'chế độ BHXH hằng tháng',
   'BHXH hằng tháng',
 ];
-const LUMP_SUM = ['BHXH một lần', 'BHXH 1 lần', 'trợ cấp BHXH một lần', 'trợ cấp BHXH 1 lần', 'chế độ BHXH một lần'];
+const LUMP_SUM = [
+  'BHXH một lần',
+  'BHXH 1 lần',
+  'trợ cấp BHXH một lần',
+  'trợ cấp BHXH 1 lần',
+  'chế độ BHXH một lần',
+  'trợ cấp một lần',
+];
 const SHORT_TERM = [
   'ốm đau, thai sản, dưỡng sức phục hồi sức khỏe',
   'ốm đau, thai sản và dưỡng sức phục hồi sức khỏe',

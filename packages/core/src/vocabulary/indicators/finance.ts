@@ -193,6 +193,7 @@ export const financeIndicators = [
       ...inEveryOrder('nợ đọng {}'),
       ...inPairs('nợ đọng {}'),
     ],
+    short: ['số nợ', 'số nợ còn lại', 'tổng nợ', 'tổng số nợ', 'số tiền nợ', 'tổng số tiền nợ', 'nợ số tiền BHXH'],
     lookalikes: [
       'chậm đóng, trốn đóng',
       'chậm đóng và trốn đóng',

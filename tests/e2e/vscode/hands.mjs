@@ -1,0 +1,72 @@
+/** What a person's hands do in the page: press, run a command, hover over a word, put the cursor into it. */
+import assert from 'node:assert/strict';
+
+/** A key pressed while the focus moves can get lost: press again, as a person would. */
+export async function pressUntil(page, key, locator) {
+  for (let attempt = 0; attempt < 10; attempt++) {
+    await page.keyboard.press(key);
+    const seen = await locator.waitFor({ timeout: 3000 }).then(
+      () => true,
+      () => false,
+    );
+    if (seen) return;
+  }
+  throw new Error(`${key} brought nothing up`);
+}
+
+/** Runs a command of the palette by its title. */
+export async function command(page, title) {
+  const input = page.locator('.quick-input-widget input[type=text]');
+  await pressUntil(page, 'F1', input);
+  await input.fill(`>${title}`);
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
+  await page.keyboard.press('Enter');
+  await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+}
+
+/** Where a text stands on the screen: asked of the page, since words of a line have no element of their own. */
+async function boxOf(scope, text) {
+  const box = await scope.evaluate((root, wanted) => {
+    for (const line of root.matches('.view-line') ? [root] : root.querySelectorAll('.view-line')) {
+      const shown = line.textContent.replaceAll('\u00a0', ' ');
+      const at = shown.indexOf(wanted);
+      if (at < 0) continue;
+      const range = document.createRange();
+      const ends = [at, at + wanted.length].map((offset) => {
+        let left = offset;
+        const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+        while (walker.nextNode()) {
+          if (left <= walker.currentNode.length) return [walker.currentNode, left];
+          left -= walker.currentNode.length;
+        }
+        return [line, line.childNodes.length];
+      });
+      range.setStart(...ends[0]);
+      range.setEnd(...ends[1]);
+      const { x, y, width, height } = range.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2, right: x + width };
+    }
+    return null;
+  }, text);
+  assert.ok(box, `${text} is on the screen`);
+  return box;
+}
+
+export async function hoverOver(page, editor, text) {
+  const { x, y } = await boxOf(editor, text);
+  await page.mouse.move(x - 40, y + 60);
+  await page.mouse.move(x, y, { steps: 4 });
+}
+
+export async function placeCursorIn(page, line, text) {
+  const { x, y } = await boxOf(line, text);
+  await page.mouse.click(x, y);
+}
+
+/** Puts the cursor behind a text, takes it away key by key, and types another. */
+export async function replaceInEditor(page, line, text, replacement) {
+  const { right, y } = await boxOf(line, text);
+  await page.mouse.click(right, y);
+  for (const _ of text) await page.keyboard.press('Backspace');
+  await page.keyboard.type(replacement);
+}
