@@ -246,7 +246,10 @@ export function startServer(connection: Connection, host: Host = nodeHost): void
 
   function publish(document: TextDocument): void {
     const { uri, version } = document;
-    if (!isDraft(document)) return clear(uri);
+    if (!isDraft(document)) {
+      clear(uri);
+      return;
+    }
     const locale = drafts.locale(document);
     const uriOf = (path: string) => drafts.uriOf(path);
     const diagnostics = drafts.findings(document).map((placed) => toDiagnostic(placed, document, uriOf, locale));

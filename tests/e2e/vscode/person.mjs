@@ -57,7 +57,7 @@ async function steps({ page, folder, open, uri }, step) {
     await command(page, 'Problems: Focus on Problems View');
     const problem = page.locator('.markers-panel .monaco-list-row', { hasText: 'number/coverage' });
     await problem.first().waitFor();
-    assert.match(await problem.first().innerText(), /95,35/);
+    assert.match(await problem.first().textContent(), /95,35/);
     await shot('2-problems');
   });
 
@@ -87,7 +87,7 @@ async function steps({ page, folder, open, uri }, step) {
     const item = page.locator('.suggest-widget.visible .monaco-list-row.focused');
     await item.waitFor();
     await shot('5-offered');
-    const name = (await item.locator('.label-name').innerText()).toLowerCase();
+    const name = (await item.locator('.label-name').textContent()).toLowerCase();
     await page.keyboard.press('Enter');
     await line(`Riêng ${name}`).waitFor();
   });
@@ -106,6 +106,7 @@ async function steps({ page, folder, open, uri }, step) {
   await step('mends the contradiction and saves', async () => {
     await replaceInEditor(page, line('95,35'), '95,35', '93,35');
     await editor.locator('.squiggly-error').waitFor({ state: 'detached' });
+    await page.locator('.markers-panel', { hasText: 'No problems' }).waitFor();
     await shot('7-mended');
     await page.keyboard.press('Control+s');
     await page.locator('.tab.active.dirty').waitFor({ state: 'detached' });

@@ -52,7 +52,7 @@ function hedgeOf(view: SentenceView, number: NumberMention, before: HedgeMention
   const over = cuesBetween(view, number.from - 2, number.from, 'over').at(-1);
   const nextWord = view.words[over?.to ?? 0]?.norm;
   const level = over !== undefined && number.measure === 'plain' && (over.to === number.from || nextWord === 'mốc' || nextWord === 'con');
-  const compared = level && view.mentions.some((mention) => mention.kind === 'cue' && (mention.cue === 'compare' || mention.cue === 'target') && mention.from >= number.to);
+  const compared = level && view.mentions.some((mention) => mention.kind === 'cue' && (mention.cue === 'compare' || mention.cue === 'target'));
   return level && !compared ? 'above' : 'exact';
 }
 

@@ -93,12 +93,22 @@ function subjectBefore(figure: Building, before: readonly Building[]): Indicator
   // `số người tham gia BHYT đạt 92,04% dân số (91,074 triệu người)`: what stands between is a rate of the very count.
   const fits = (mention: IndicatorMention) => isMeasuredIn(recordOf(mention.indicator), figure);
   if (nearest.listed || isModifier(view, nearest, before)) return null;
+  if (hasOwnSubject(figure) && view.bracket(nearest.from) !== view.bracket(from)) return null;
   // A limit is no level: `số lao động tham gia BHXH không quá 100 người`.
   if (figure.hedge === 'atMost' || figure.hedge === 'atLeast') return null;
   if (nearest.short) return fits(nearest) && isBeside(view, nearest.to, from) ? nearest : null;
   // A bare number is a value only right beside the name: `vinh dự là 1 trong 7 chỉ tiêu` counts something else.
   if (figure.unit === '' && figure.kind === 'count' && (!isBeside(view, nearest.to, from) || view.words[figure.to]?.norm === 'trong')) return null;
-  return fits(nearest) && (isSubject(view, nearest) || isBeside(view, nearest.to, from)) ? nearest : null;
+  return fits(nearest) && isSubject(view, nearest) ? nearest : null;
+}
+
+/** `(số người còn phải phát triển … là 1,26 triệu người)`: a bracket that says in words what it counts. */
+function hasOwnSubject({ view, from }: Building): boolean {
+  const bracket = view.bracket(from);
+  if (bracket === 0) return false;
+  let start = from;
+  while (start > view.from && view.bracket(start - 1) === bracket) start--;
+  return /(?:^|\s)(?:số|tổng|mức|tỷ lệ) \p{L}/u.test(linkText(view, start, from));
 }
 
 /** Within one segment; out of a bracket but not into one that has closed. */
@@ -111,6 +121,8 @@ function isReachable(view: SentenceView, from: number, to: number): boolean {
 /** `phát triển người tham gia BHXH tự nguyện` names an activity, not a count: a name is a subject only outside such phrases. */
 function isSubject(view: SentenceView, mention: IndicatorMention): boolean {
   const before = view.words[mention.from - 1]?.norm ?? '';
+  // `So với lực lượng lao động trong độ tuổi là 1.052.480 người`
+  if (before === 'với' && view.words[mention.from - 2]?.norm === 'so' && view.words[mention.to]?.norm === 'là') return !mention.listed;
   return !mention.listed && !['triển', 'khích', 'động', 'cho', 'trợ', 'với', 'của', 'đối', 'lợi', 'mọi', 'hơn', 'bằng', 'theo', 'hợp'].includes(before);
 }
 
@@ -136,6 +148,8 @@ const GOES_ON = new Set([
 function isWhole(view: SentenceView, at: number): boolean {
   const word = view.words[at];
   if (at >= view.to || word === undefined || word.kind !== 'word') return !isThreshold(view, at);
+  const everywhere = LEADS.has(word.norm) && view.mentions.some((mention) => mention.kind === 'number' && mention.from === at + 1 && ['63', '34'].includes(mention.value.toString()));
+  if (everywhere) return true;
   const led = view.mentions.some((mention) => (mention.kind === 'period' || mention.kind === 'place') && (mention.from === at || (mention.from === at + 1 && LEADS.has(word.norm))));
   // `… người tham gia BHYT trên tổng dân số …`: what follows is what they are counted against.
   const against = word.norm === 'trên' && view.words[at + 1]?.norm === 'tổng';
@@ -217,6 +231,7 @@ function bindBareRate(figure: Building, before: readonly Building[]): void {
  */
 function isModifier(view: SentenceView, mention: IndicatorMention, before: readonly Building[]): boolean {
   const counted = before.filter((other) => other.to <= mention.from).at(-1);
+  if (counted !== undefined && cuesBetween(view, counted.to, mention.from, 'parts').length > 0) return false;
   return counted !== undefined && counted.kind === 'count' && counted.indicator === null && counted.inherits && counted.unit !== '' && !marksBetween(view, counted.to, mention.from, ',;:().') && !cuesBetween(view, counted.to, mention.from, 'attain').some((cue) => cue.from > counted.to + 8);
 }
 
@@ -288,7 +303,12 @@ function levelFor(figure: Building, before: readonly Building[]): Building | nul
   const last = <T>(list: readonly T[]): T | null => list.at(-1) ?? null;
   // A gap is measured from what stands right before it; a growth of participants may follow their rate.
   if (kind === 'percentagePoint') return last(levels.filter((other) => other.kind === 'percent'));
-  if (role === 'gap' && kind === 'percent') return last(levels);
+  if (role === 'gap' && kind === 'percent') {
+    // `chiếm 35,1% lực lượng lao động, thấp hơn 0,4% so với chỉ tiêu (35,5%)`: of the share right before it.
+    const share = before.at(-1);
+    const isShare = share !== undefined && share.role === 'share' && share.comparedTo === null && view.segment(share.from) === view.segment(figure.from);
+    return isShare ? share : last(levels);
+  }
   if (role === 'growth' || role === 'multiple' || role === 'share') return last(counts) ?? last(levels);
   const counted = figure.unitMention?.unit ?? unit;
   return last(counts.filter((other) => other.unit === counted || unit === '' || other.kind === figure.kind && (kind === 'money' || personal(other.unit) && personal(counted))));

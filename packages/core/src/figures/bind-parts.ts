@@ -48,7 +48,7 @@ function partsAfter(figures: readonly Building[], cue: CueMention, whole: Buildi
     if (bracket === 0 && view.bracket(figure.from) !== 0) continue;
     if (!colon && view.segment(figure.from) !== view.segment(cue.from)) break;
     if (figure.kind !== whole.kind || !isLike(figure, whole)) continue;
-    if (cuesBetween(view, (parts.at(-1)?.to ?? cue.to), figure.from, 'compare').length > 0) break;
+    if (cuesBetween(view, parts.at(-1)?.to ?? cue.to, figure.from, 'compare').some((compare) => !marksBetween(view, compare.to, figure.from, ',;:)'))) break;
     parts.push(figure);
   }
   return parts;
@@ -132,9 +132,13 @@ function changeBehind(level: Building, before: readonly Building[]): Building | 
     const norm = view.words[i]?.norm ?? '';
     if (norm === '(' || norm === '-') opened = true;
     else if (norm === ')' || norm === ',' || norm === ';') return null;
+    else if (opened && !REFERENCE_LINKS.has(norm) && !view.mentions.some((mention) => mention.kind === 'period' && mention.from <= i && i < mention.to)) return null;
   }
   return opened ? change : null;
 }
+
+/** Words that may stand before the number in the bracket behind a comparison: `(cùng kỳ là 377.708 người)`. */
+const REFERENCE_LINKS = new Set(['là', 'có', 'đạt', ':', 'chỉ', 'mới', 'khi', 'đó', 'với', 'ở', 'mức', 'hơn', 'trên', 'gần', 'khoảng', 'được', 'giao']);
 
 function takeReference(change: Building, level: Building): void {
   change.reference = level;

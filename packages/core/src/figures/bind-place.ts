@@ -20,12 +20,20 @@ export function bindPlaces(view: SentenceView, figures: readonly Building[], mem
     const mention = listed(view, figure, mentions) ?? behind(view, figure, mentions) ?? ahead(view, figure, mentions);
     if (mention === null) figure.place = carries(figure) ? memory.place : null;
     else {
-      figure.place = resolvePlace(mention, memory);
+      figure.place = resolvePlace(mention, withProvince(mention, mentions, memory));
       because(figure, 'place', mention);
     }
   }
   const opening = mentions.find((mention) => mention.from - view.from <= 4 || figures.some((figure) => figure.evidence.place?.from === mention.from));
   if (opening !== undefined && opening.scope !== 'below' && opening.scope !== 'region') memory.place = resolvePlace(opening, memory);
+}
+
+/** `huyện Bắc Quang, tỉnh Hà Giang`, `Tại Hà Giang, huyện Bắc Quang có …`: a place below takes the province named with it. */
+function withProvince(mention: PlaceMention, mentions: readonly PlaceMention[], memory: PlaceMemory): PlaceMemory {
+  if (mention.scope !== 'below') return memory;
+  const provinces = mentions.filter((other) => other.scope === 'province');
+  const named = provinces.find((other) => other.from >= mention.to && other.from <= mention.to + 1) ?? provinces.filter((other) => other.to <= mention.from).at(-1);
+  return named === undefined ? memory : { draft: named.iso, place: named.iso };
 }
 
 function carries(figure: Building): boolean {

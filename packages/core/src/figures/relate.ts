@@ -122,14 +122,14 @@ function* gap(building: Building, figureOf: (building: Building) => Figure): Gen
   const result = building.subject;
   if (result === null) return;
   if (result.kind === 'percent') yield { kind: 'rateChange', change: figureOf(building), now: figureOf(result), before: building.reference && figureOf(building.reference) };
-  else if (building.reference !== null) yield { kind: 'target', ratio: figureOf(building), result: figureOf(result), target: figureOf(building.reference) };
+  else if (building.reference !== null && building.reference.kind === result.kind) yield { kind: 'target', ratio: figureOf(building), result: figureOf(result), target: figureOf(building.reference) };
 }
 
 function* share(building: Building, figureOf: (building: Building) => Figure): Generator<Relation> {
   const part = building.subject;
   if (part === null) return;
   if (building.comparedTo === 'target') {
-    if (building.reference !== null) yield { kind: 'target', ratio: figureOf(building), result: figureOf(part), target: figureOf(building.reference) };
+    if (building.reference !== null && building.reference.kind === part.kind) yield { kind: 'target', ratio: figureOf(building), result: figureOf(part), target: figureOf(building.reference) };
     return;
   }
   if (part.whole !== null) yield { kind: 'share', share: figureOf(building), part: figureOf(part), whole: figureOf(part.whole) };

@@ -18,7 +18,7 @@ export function assignRole(building: Building, before: Building | null): void {
   }
   const clause = clauseStart(building);
   const change = changeCue(building, clause);
-  const over = nearest(cuesBetween(view, clause, building.from, 'over'), building);
+  const over = nearest(cuesBetween(view, clause, building.from, 'over'), building) ?? overTarget(building, clause);
   const average = isAverage(building, clause);
   if (change !== null && building.kind !== 'multiple') {
     building.direction = change.cue === 'up' ? 'up' : 'down';
@@ -67,6 +67,13 @@ export function clauseStart({ view, from }: Building): number {
   return before === null ? start : Math.max(start, before.to);
 }
 
+/** `vượt chỉ tiêu giao 2,9%`: the target stands between the cue and its number. */
+function overTarget({ view, from }: Building, clause: number): CueMention | null {
+  const over = cuesBetween(view, clause, from, 'over').at(-1);
+  const target = over === undefined ? undefined : cuesBetween(view, over.to, from, 'target').at(-1);
+  return over !== undefined && target !== undefined && from - target.to <= 2 && !marksBetween(view, over.to, from, ',;(:') ? over : null;
+}
+
 function nearest(cues: readonly CueMention[], { view, from }: Building): CueMention | null {
   const cue = cues.at(-1);
   return cue === undefined || !isLinked(view, cue.to, from) ? null : cue;
@@ -95,7 +102,8 @@ function changeCue(building: Building, clause: number): CueMention | null {
 /** `điều chỉnh thêm 0,25 triệu đồng`: `thêm` right before the number says how much more. */
 function moreRightBefore(view: SentenceView, clause: number, from: number): CueMention | undefined {
   const cue = cuesBetween(view, clause, from, 'newly').at(-1);
-  return cue !== undefined && cue.to === from && view.words[from - 1]?.norm === 'thêm' ? { ...cue, cue: 'up' } : undefined;
+  const raises = ['chỉnh', 'đóng', 'cộng', 'sung', 'nâng', 'chi', 'được'].includes(view.words[from - 2]?.norm ?? '');
+  return cue !== undefined && cue.to === from && view.words[from - 1]?.norm === 'thêm' && raises ? { ...cue, cue: 'up' } : undefined;
 }
 
 /** `từ 753.000 đ lên 782.000 đ`: the first of two levels. */
@@ -169,7 +177,10 @@ function eventAround({ view, from, to }: Building, cue: CueMention): string | nu
 }
 
 /** Whether the figure is set against a target: `so với chỉ tiêu được giao`, `vượt 5% kế hoạch`. */
-function isAgainstTarget({ view, to }: Building): boolean {
+function isAgainstTarget({ view, from, to }: Building): boolean {
+  const opening = cuesBetween(view, view.from, from, 'compare').at(-1);
+  // `So với chỉ tiêu giao (8.700 người) đạt 107%, vượt 587 người`
+  if (opening !== undefined && cuesBetween(view, opening.to, opening.to + 2, 'target').length > 0 && view.segment(opening.from) === view.segment(from)) return true;
   const compare = cuesBetween(view, to, to + 3, 'compare').at(0);
   const start = compare?.to ?? to;
   const target = cuesBetween(view, start, start + 4, 'target').at(0);

@@ -114,6 +114,8 @@ function belowAt(words: readonly Word[], at: number): Found | null {
   else if (['huyện', 'quận', 'xã', 'phường'].includes(norm(0) ?? '')) start = at + 1;
   else if ((norm(0) === 'q' || norm(0) === 'p') && norm(1) === '.') start = at + 2;
   else return norm(0) === 'toàn' && ['huyện', 'xã', 'quận', 'phường', 'thị'].includes(norm(1) ?? '') ? { to: at + 2, iso: null, below: '', scope: 'below', body: false } : null;
+  // `19 xã, phường TP.HCM`: the province that they are in, not a ward of that name.
+  if (afterTitle(words, start) > start) return null;
   let to = start;
   while (to < words.length && to < start + 4 && words[to]?.kind === 'word' && words[to]?.capital && (to === start || words[to]?.spaced) && !words[to]?.newLine) to++;
   if (to === start && words[start]?.kind === 'number' && /^\d{1,2}$/u.test(words[start]?.norm ?? '')) to++;

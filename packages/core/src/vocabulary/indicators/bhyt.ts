@@ -411,6 +411,8 @@ export const bhytIndicators = [
     id: 'bhyt.medical-visits',
     name: { vi: 'Số lượt khám bệnh, chữa bệnh BHYT', en: 'Medical visits paid by health insurance' },
     phrases: [
+      // The statistics office counts the beneficiaries of health insurance by visits.
+      'lượt người hưởng chế độ BHYT',
       ...each(
         ['lượt', 'lượt người', 'lượt người bệnh', 'lượt bệnh nhân', 'lượt người đi', 'lượt người được'],
         ['KCB BHYT', 'KCB bằng BHYT', 'KCB bằng thẻ BHYT', 'KCB theo BHYT', 'KCB theo chế độ BHYT'],
