@@ -16,8 +16,25 @@ export function bindIndicators(figures: readonly Building[]): void {
   });
   distribute(figures);
   for (const figure of figures) {
+    if (figure.role === 'level' && isIncrement(figure)) {
+      figure.role = 'difference';
+      figure.direction = 'up';
+    }
     if (figure.role === 'level' && figure.indicator === null) figure.role = 'other';
   }
+}
+
+/**
+ * `có thêm 1.234 người tham gia`, `phát triển được 5.000 người tham gia`, `vận động mới 300 người`: of a stock, those who joined. `mới có`,
+ * `mới đạt` say "only".
+ */
+function isIncrement({ view, from, indicator }: Building): boolean {
+  if (indicator === null || recordOf(indicator).measure !== 'stock') return false;
+  let at = from - 1;
+  while (at > view.from && ['được', 'mới', 'thêm', 'tổng', 'cộng', 'cho'].includes(view.words[at]?.norm ?? '')) at--;
+  const skipped = view.words.slice(at + 1, from).map((word) => word.norm);
+  const verb = `${view.words[at - 1]?.norm ?? ''} ${view.words[at]?.norm ?? ''}`;
+  return skipped.includes('thêm') || ['phát triển', 'vận động', 'khai thác', 'kết nạp', 'thu hút', 'tuyên truyền', 'tăng mới', 'tăng'].includes(verb) || (skipped.includes('mới') && view.words[at]?.norm === 'tăng');
 }
 
 /** A level by the noun phrase after it (`91 triệu người tham gia BHYT`), else by the subject before it (`Số người … là 91 triệu người`). */
@@ -31,6 +48,13 @@ function bindLevel(figure: Building, before: readonly Building[]): void {
     figure.indicator = ofItsEvent(after.indicator, before.at(-1) ?? null, figure);
     figure.subset = figure.indicator !== null && !isWhole(view, after.to);
     if (figure.subset) figure.partOf = figure.indicator;
+    return;
+  }
+  const some = someParticipants(figure);
+  if (some !== null) {
+    name(figure, some);
+    figure.subset = true;
+    figure.partOf = some.indicator;
     return;
   }
   const participants = participantsBefore(figure, before);
@@ -50,6 +74,18 @@ function ofItsEvent(indicator: IndicatorId, event: Building | null, figure: Buil
   if (attendanceOf === undefined || event === null || event.kind !== 'count' || !joined || event.indicator === attendanceOf) return indicator;
   if (event.indicator === null || recordOf(event.indicator).measure !== 'flow') return indicator;
   return indicators.find((record) => record.attendanceOf === event.indicator)?.id ?? indicator;
+}
+
+/** `12.300 chủ hộ kinh doanh tham gia BHXH bắt buộc`: a group of people of whom the participation is said is some of the participants. */
+function someParticipants(figure: Building): IndicatorMention | null {
+  const { view, to } = figure;
+  if (figure.kind !== 'count' || !personal(figure.unit) || figure.unitMention === null) return null;
+  const mention = mentionsOf(view, 'indicator').find((found) => found.from >= to);
+  if (mention === undefined || mention.listed || mention.from > to + 8 || marksBetween(view, to, mention.from, ',;:().-')) return null;
+  const verb = mention.short ? mention.from - 2 : mention.from;
+  const joins = view.words[verb]?.norm === 'tham' && view.words[verb + 1]?.norm === 'gia';
+  const parted = view.mentions.some((other) => (other.kind === 'number' || other.kind === 'cue') && other.from >= to && other.from < mention.from);
+  return joins && !parted && isMeasuredIn(recordOf(mention.indicator), { ...figure, unit: 'người' }) ? mention : null;
 }
 
 /** `BHXH … hiện mới có 14,34 triệu người tham gia`: the bare verb takes the scheme that the sentence speaks of. */

@@ -18,15 +18,38 @@ export function bindPlaces(view: SentenceView, figures: readonly Building[], mem
   for (const figure of figures) {
     if (!figure.inherits) continue;
     const mention = listed(view, figure, mentions) ?? behind(view, figure, mentions) ?? ahead(view, figure, mentions);
-    if (mention === null) figure.place = carries(figure) ? memory.place : null;
+    if (mention === null) figure.place = carries(figure) && !entityBefore(view, figure) ? memory.place : null;
     else {
       figure.place = resolvePlace(mention, withProvince(mention, mentions, memory));
       because(figure, 'place', mention);
     }
   }
   const opening = mentions.find((mention) => mention.from - view.from <= 4 || figures.some((figure) => figure.evidence.place?.from === mention.from));
-  if (opening !== undefined && opening.scope !== 'below' && opening.scope !== 'region') memory.place = resolvePlace(opening, memory);
+  if (opening !== undefined) memory.place = resolvePlace(opening, withProvince(opening, mentions, memory));
+  else if (figures.some((figure) => entityBefore(view, figure))) memory.place = null;
 }
+
+/**
+ * A firm, a school, a hamlet that the sentence speaks of: what it counts is its own, not its province's
+ * (`Công ty Hoàng Gia có 1.200 người tham gia BHXH`).
+ */
+function entityBefore(view: SentenceView, figure: Building): boolean {
+  for (let i = figure.from - 1; i >= view.from; i--) {
+    const pair = `${view.words[i]?.norm} ${view.words[i + 1]?.norm}`;
+    const length = ENTITIES.has(pair) ? 2 : ENTITIES.has(view.words[i]?.norm ?? '') ? 1 : 0;
+    if (length === 0) continue;
+    const next = view.words[i + length];
+    if (next === undefined || i + length >= figure.from || view.words[i - 1]?.norm === 'ngành') continue;
+    if (next.capital || next.norm === 'này' || next.norm === 'tôi' || next.norm === 'chúng' || COLLECTORS.has(pair)) return true;
+  }
+  return false;
+}
+
+const COLLECTORS = new Set(['bưu điện', 'đại lý']);
+const ENTITIES = new Set([
+  ...COLLECTORS, 'công ty', 'doanh nghiệp', 'bệnh viện', 'hợp tác', 'htx', 'nhà máy', 'tập đoàn', 'xí nghiệp', 'chi nhánh', 'công nghiệp', 'kcn', 'ngân hàng', 'tổng công', 'trường', 'học viện', 'đại học', 'trung tâm',
+  'thôn', 'bản', 'ấp', 'buôn', 'khu phố', 'tổ dân', 'chi bộ', 'chi hội', 'hội', 'câu lạc',
+]);
 
 /** `huyện Bắc Quang, tỉnh Hà Giang`, `Tại Hà Giang, huyện Bắc Quang có …`: a place below takes the province named with it. */
 function withProvince(mention: PlaceMention, mentions: readonly PlaceMention[], memory: PlaceMemory): PlaceMemory {
@@ -70,19 +93,26 @@ function listed(view: SentenceView, figure: Building, mentions: readonly PlaceMe
 /** `có 12.345 người tham gia tại huyện Bát Xát`: behind the figure in its clause, with no other number between. */
 function behind(view: SentenceView, figure: Building, mentions: readonly PlaceMention[]): PlaceMention | null {
   const next = numberAfter(view, figure.to);
+  const right = mentions.find((found) => found.from === figure.to && !found.body);
+  if (right !== undefined) return right;
+  // `1,13 triệu dân ở 19 xã, phường TP.HCM`: where the next number's things are.
+  if (next !== null && figure.to + 1 === next.from && AT.has(view.words[figure.to]?.norm ?? '')) {
+    const unit = mentionsOf(view, 'unit').find((found) => found.from === next.to);
+    return mentions.find((found) => found.from === (unit?.to ?? next.to) && !found.body) ?? null;
+  }
   const mention = mentions.find((found) => found.from >= figure.to && !found.body && (next === null || found.from < next.from) && !marksBetween(view, figure.to, found.from, ',;().:'));
   if (mention === undefined) return null;
   const lead = view.words[mention.from - 1]?.norm ?? '';
-  return ['tại', 'ở', 'của', 'trên', 'trong', 'khắp'].includes(lead) || mention.scope !== 'province' ? mention : null;
+  return AT.has(lead) || mention.scope !== 'province' ? mention : null;
 }
+
+const AT = new Set(['tại', 'ở', 'của', 'trên', 'trong', 'khắp']);
 
 /** The nearest place before the figure. A bracket that has closed holds its places to itself. */
 function ahead(view: SentenceView, figure: Building, mentions: readonly PlaceMention[]): PlaceMention | null {
   const reachable = mentions.filter((mention) => mention.to <= figure.from && (view.bracket(mention.from) === 0 || view.bracket(mention.from) === view.bracket(figure.from)));
   const nearest = reachable.at(-1);
   if (nearest === undefined) return null;
-  // `riêng thành phố Biên Hòa có …; toàn tỉnh …`: a place below holds in its own segment; a body speaks for its whole place.
-  if (nearest.scope === 'below' && view.segment(nearest.from) !== view.segment(figure.from)) return reachable.filter((mention) => mention.scope !== 'below').at(-1) ?? null;
   const clause = numberBefore(view, figure.from)?.to ?? view.from;
   const named = reachable.filter((mention) => mention.from >= clause && !mention.body).at(-1);
   return named ?? nearest;

@@ -94,6 +94,17 @@ function assignPeriod(view: SentenceView, figure: Building, setting: readonly Pe
     because(figure, 'period', mention);
   }
   figure.period = asFlow(figure, figure.period);
+  if (isAhead(figure.period, memory.date) && (figure.role === 'level' || figure.role === 'other')) {
+    figure.status = 'plan';
+    if (figure.role === 'level') figure.role = 'target';
+  }
+}
+
+/** Whether a period had not begun by the draft's date: what is said of it is a plan. */
+function isAhead(period: Period | null, date: string | null): boolean {
+  if (period === null || date === null) return false;
+  const start = startOf(period) ?? endOf(period);
+  return start !== null && start > date && start.slice(0, 7) > date.slice(0, 7);
 }
 
 /** Rates and amounts of the law, thresholds and the like hold at no time that the draft speaks of: only what names an indicator or counts carries. */

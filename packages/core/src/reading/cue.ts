@@ -12,7 +12,7 @@ const FORMS = {
   /** Above or below a target. */
   over: ['vượt', 'vượt mức', 'vượt hơn', 'vượt xa'],
   compare: ['so với', 'so cùng', 'so sánh với', 'so'],
-  target: ['chỉ tiêu', 'kế hoạch', 'mục tiêu', 'dự toán', 'chỉ tiêu được giao', 'kế hoạch được giao', 'số được giao', 'chỉ tiêu kế hoạch'],
+  target: ['chỉ tiêu', 'kế hoạch', 'mục tiêu', 'dự toán', 'chỉ tiêu được giao', 'kế hoạch được giao', 'số được giao', 'chỉ tiêu kế hoạch', 'được giao', 'giao cho', 'được giao phát triển'],
   strive: ['phấn đấu', 'quyết tâm đạt', 'hướng tới', 'hướng đến', 'đặt mục tiêu', 'phải đạt', 'cần đạt', 'đặt chỉ tiêu'],
   share: ['chiếm', 'chiếm tỷ lệ', 'chiếm tỷ trọng', 'tỷ trọng'],
   average: ['trung bình', 'bình quân', 'tính bình quân', 'tính trung bình'],

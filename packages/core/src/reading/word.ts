@@ -20,12 +20,19 @@ export function wordsOf(tokens: readonly Token[]): readonly Word[] {
       words.push({ ...token, norm: spellingOf(token, tokens[i + 1]), from: i, to: i + 1 });
       i++;
     } else {
-      const last = tokens[match.end - 1] as Token;
-      words.push({ ...token, norm: match.value, end: last.end, from: i, to: match.end });
-      i = match.end;
+      const end = afterIntroduction(tokens, match.end, match.value);
+      const last = tokens[end - 1] as Token;
+      words.push({ ...token, norm: match.value, end: last.end, from: i, to: end });
+      i = end;
     }
   }
   return words;
+}
+
+/** `bảo hiểm xã hội (BHXH) bắt buộc`: the bracket that introduces the abbreviation belongs to the name. */
+function afterIntroduction(tokens: readonly Token[], at: number, abbreviation: string): number {
+  const introduced = tokens[at]?.norm === '(' && tokens[at + 1]?.norm === abbreviation && tokens[at + 2]?.norm === ')';
+  return introduced ? at + 3 : at;
 }
 
 /** The norms of the words of a phrase from the vocabulary. */
