@@ -1,6 +1,6 @@
 /** From patterns to drafts: finds the files, reads them, each under the configuration that holds for it. */
 import { dirname, resolve } from 'node:path';
-import { type Draft, readDraft } from '@sokhop/core/figures';
+import { type Draft, type Fact, readDraft } from '@sokhop/core/figures';
 import type { Configuration } from '@sokhop/core/linter';
 import type { Locale } from '@sokhop/core/rules';
 import { Configurations } from './config/find.js';
@@ -18,6 +18,8 @@ export interface Input {
   /** Null for standard input. */
   readonly absolute: string | null;
   readonly configuration: Configuration;
+  /** The facts that hold for it. */
+  readonly facts: readonly Fact[];
 }
 
 /** What was read, and what could not be. */
@@ -42,7 +44,7 @@ export async function readInputs(patterns: readonly string[], stdinFilename: str
     const found = await configurations.forFolder(dirname(absolute ?? resolve(cwd, path)));
     try {
       const draft = readOne(await read(), path, found.configuration);
-      inputs.push({ draft, absolute, configuration: found.configuration });
+      inputs.push({ draft, absolute, configuration: found.configuration, facts: found.facts });
     } catch (error) {
       if (!(error instanceof UnreadableFileError)) throw error;
       failures.push(error);

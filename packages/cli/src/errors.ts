@@ -1,6 +1,9 @@
 /** The mistakes that a user can mend: one class each, saying in both languages what is wrong, where, and what to do. */
 import type { Locale } from '@sokhop/core/rules';
 
+/** A text in both languages. */
+export type RunText = Readonly<Record<Locale, string>>;
+
 /** A mistake of the run itself, not of a draft: the command line says it in one line and ends with 2. */
 export abstract class RunError extends Error {
   /** What to tell the user. */
@@ -94,6 +97,16 @@ export class ConfigurationError extends RunError {
   override readonly name = 'ConfigurationError';
   constructor(readonly text: Readonly<Record<Locale, string>>) {
     super(text.en);
+  }
+}
+
+/** Mistakes in the files that `facts:` of a configuration names, each with its place. */
+export class FactsError extends RunError {
+  override readonly name = 'FactsError';
+  readonly text: RunText;
+  constructor(mistakes: readonly RunText[]) {
+    super(mistakes.map(({ en }) => en).join('\n'));
+    this.text = { vi: mistakes.map(({ vi }) => vi).join('\n'), en: mistakes.map(({ en }) => en).join('\n') };
   }
 }
 

@@ -21,17 +21,17 @@ export interface RunSettings {
 /** The report of all drafts, with the contradictions between them. */
 export function lintInputs(inputs: readonly Input[], { locale, rules }: RunSettings): Report {
   const drafts = inputs.map(({ draft }) => draft);
-  const reportUnder = (configuration: Configuration): Report =>
-    lintDrafts(drafts, { locale, rules: combineRuleSettings([configuration.rules ?? {}, rules]) });
+  const reportUnder = ({ configuration, facts }: Pick<Input, 'configuration' | 'facts'>): Report =>
+    lintDrafts(drafts, { locale, rules: combineRuleSettings([configuration.rules ?? {}, rules]), facts });
 
-  const [first, ...others] = new Set(inputs.map(({ configuration }) => configuration));
-  const whole = reportUnder(first ?? {});
+  const [first, ...others] = new Map(inputs.map((input) => [input.configuration, input])).values();
+  const whole = reportUnder(first ?? { configuration: {}, facts: [] });
   if (others.length === 0) return whole;
   // Every configuration judges all drafts, because a contradiction has two ends; each draft takes the answer of its own.
   const answers = new Map<Configuration, ReadonlyMap<string, DocumentReport>>();
   for (const [configuration, report] of [
-    [first ?? {}, whole] as const,
-    ...others.map((c) => [c, reportUnder(c)] as const),
+    [first?.configuration ?? {}, whole] as const,
+    ...others.map((input) => [input.configuration, reportUnder(input)] as const),
   ]) {
     answers.set(configuration, new Map(report.documents.map((document) => [document.path, document])));
   }

@@ -5,13 +5,16 @@ import assert from 'node:assert/strict';
 export async function pressUntil(page, key, locator) {
   for (let attempt = 0; attempt < 10; attempt++) {
     await page.keyboard.press(key);
-    const seen = await locator.waitFor({ timeout: 3000 }).then(
-      () => true,
-      () => false,
-    );
-    if (seen) return;
+    if (await comesUp(locator)) return;
   }
   throw new Error(`${key} brought nothing up`);
+}
+
+function comesUp(locator) {
+  return locator.waitFor({ timeout: 3000 }).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Runs a command of the palette by its title. */
@@ -52,10 +55,15 @@ async function boxOf(scope, text) {
   return box;
 }
 
-export async function hoverOver(page, editor, text) {
-  const { x, y } = await boxOf(editor, text);
-  await page.mouse.move(x - 40, y + 60);
-  await page.mouse.move(x, y, { steps: 4 });
+/** Rests the mouse on a text until a card comes up; a page that is busy may miss the first time. */
+export async function hoverUntil(page, editor, text, card) {
+  for (let attempt = 0; attempt < 10; attempt++) {
+    const { x, y } = await boxOf(editor, text);
+    await page.mouse.move(x - 40, y + 60);
+    await page.mouse.move(x + attempt, y, { steps: 4 });
+    if (await comesUp(card)) return;
+  }
+  throw new Error(`no card came up over ${text}`);
 }
 
 export async function placeCursorIn(page, line, text) {

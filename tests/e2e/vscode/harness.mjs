@@ -19,6 +19,7 @@ const SETTINGS = {
   'sokhop.locale': 'vi',
   'telemetry.telemetryLevel': 'off',
   'workbench.colorTheme': 'Default Light Modern',
+  'workbench.reduceMotion': 'on',
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'workbench.startupEditor': 'none',
   'workbench.tips.enabled': false,

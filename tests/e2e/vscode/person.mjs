@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { command, hoverOver, placeCursorIn, pressUntil, replaceInEditor } from './hands.mjs';
+import { command, hoverUntil, placeCursorIn, pressUntil, replaceInEditor } from './hands.mjs';
 import { withVsCode } from './harness.mjs';
 import { DRAFTS } from './suite.mjs';
 
@@ -35,7 +35,7 @@ async function steps({ page, folder, open, uri }, step) {
   page.setDefaultTimeout(30_000);
   const file = path.join(folder, 'trang-trang.md');
   const editor = page.locator('.editor-instance .monaco-editor').first();
-  const shot = (name) => page.screenshot({ path: path.join(SHOTS, `${name}.png`) });
+  const shot = (name) => page.screenshot({ path: path.join(SHOTS, `${name}.png`), animations: 'disabled' });
   const line = (text) => editor.locator('.view-line', { hasText: text }).first();
   const press = (key, until) => pressUntil(page, key, until);
 
@@ -62,9 +62,8 @@ async function steps({ page, folder, open, uri }, step) {
   });
 
   await step('hovers over a figure and reads what it stands for', async () => {
-    await hoverOver(page, editor, '93,628');
     const card = page.locator('.monaco-hover:not(.hidden)', { hasText: /bảo hiểm y tế/i }).first();
-    await card.waitFor();
+    await hoverUntil(page, editor, '93,628', card);
     await shot('3-hover');
     await page.keyboard.press('Escape');
   });

@@ -2,8 +2,10 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type Configuration, readConfiguration, UNAPPLIED_KEYS } from '@sokhop/core/linter';
+import type { Fact } from '@sokhop/core/figures';
 import ignore, { type Ignore } from 'ignore';
 import { ConfigurationError, UnreadableFileError } from '../errors.js';
+import { loadFacts } from '../facts/load.js';
 import { displayPath } from '../files/find.js';
 import { repositoryRoot } from '../files/repository.js';
 
@@ -14,6 +16,8 @@ export const CONFIGURATION_FILE = 'sokhop.yaml';
 export interface FoundConfiguration {
   readonly configuration: Configuration;
   readonly folder: string;
+  /** What the files under `facts` say. */
+  readonly facts: readonly Fact[];
   /** What its `ignore` list leaves out; null when it has none. */
   readonly ignored: Ignore | null;
 }
@@ -27,7 +31,7 @@ export class Configurations {
 
   /**
    * The configuration that holds for the files of a folder; an empty one when there is none.
-   * @throws ConfigurationError with file, line and column of every mistake.
+   * @throws ConfigurationError or FactsError with file, line and column of every mistake.
    */
   forFolder(folder: string): Promise<FoundConfiguration> {
     let found = this.#byFolder.get(folder);
@@ -49,7 +53,7 @@ export class Configurations {
     if (source !== null) return this.#parse(source, file, folder);
     const parent = dirname(folder);
     if (parent === folder || (await repositoryRoot(folder)) === folder) {
-      return { configuration: {}, folder, ignored: null };
+      return { configuration: {}, folder, facts: [], ignored: null };
     }
     return this.forFolder(parent);
   }
@@ -64,7 +68,7 @@ export class Configurations {
     }
   }
 
-  #parse(source: string, file: string, folder: string): FoundConfiguration {
+  async #parse(source: string, file: string, folder: string): Promise<FoundConfiguration> {
     const { configuration, problems } = readConfiguration(source);
     const path = displayPath(file, this.cwd);
     if (problems.length > 0) {
@@ -74,6 +78,7 @@ export class Configurations {
     }
     for (const key of UNAPPLIED_KEYS) if (configuration[key] !== undefined) this.#unapplied.add(`${path}: ${key}`);
     const ignored = configuration.ignore === undefined ? null : ignore().add([...configuration.ignore]);
-    return { configuration, folder, ignored };
+    const facts = configuration.facts === undefined ? [] : await loadFacts(configuration.facts, folder, this.cwd);
+    return { configuration, folder, facts, ignored };
   }
 }

@@ -23,6 +23,8 @@ export function beginFigures(view: SentenceView, sentence: number): Building[] {
 /** Small numbers in words count a list (`ba định hướng`) unless they count what an indicator counts, or are measured. */
 function isFigure(view: SentenceView, number: NumberMention, unit: UnitMention | null): boolean {
   if (number.notation !== 'words' || number.scaled || number.measure !== 'plain') return true;
+  // `một đợt ra quân`: the article.
+  if (number.to === number.from + 1 && view.words[number.from]?.norm === 'một') return false;
   return unit !== null && view.mentions.some((mention) => mention.kind === 'indicator' && !mention.short && mention.from === unit.from);
 }
 

@@ -6,7 +6,7 @@ import { RELATIVE_ROLES } from './role.js';
 import { cuesBetween, marksBetween, mentionsOf, type SentenceView } from './sentence-view.js';
 
 /** Fills in indicator, base, subset and subject of the figures of a sentence, in order. */
-export function bindIndicators(figures: readonly Building[]): void {
+export function bindIndicators(figures: readonly Building[], previous: readonly Building[]): void {
   figures.forEach((figure, i) => {
     const before = figures.slice(0, i);
     if (figure.role === 'share' && bindShareOfBase(figure, before)) return;
@@ -15,6 +15,7 @@ export function bindIndicators(figures: readonly Building[]): void {
     else if (figure.inherits && figure.kind !== 'multiple') bindLevel(figure, before);
   });
   distribute(figures);
+  for (const figure of figures) averageOfBefore(figure, previous);
   for (const figure of figures) {
     if (figure.role === 'level' && isIncrement(figure)) {
       figure.role = 'difference';
@@ -22,6 +23,15 @@ export function bindIndicators(figures: readonly Building[]): void {
     }
     if (figure.role === 'level' && figure.indicator === null) figure.role = 'other';
   }
+}
+
+/** `… thu 1.198,8 tỷ đồng. Bình quân mỗi tháng thu 153,2 tỷ đồng`: the total is the only level of its unit in the sentence before. */
+function averageOfBefore(figure: Building, previous: readonly Building[]): void {
+  if (figure.role !== 'average' || figure.subject !== null || figure.indicator !== null) return;
+  const levels = previous.filter((other) => other.role === 'level' && other.kind === figure.kind && (other.unitMention?.unit ?? other.unit) === (figure.unitMention?.unit ?? figure.unit));
+  if (levels.length !== 1) return;
+  figure.subject = levels[0] as Building;
+  figure.indicator = figure.subject.indicator;
 }
 
 /**
@@ -46,7 +56,7 @@ function bindLevel(figure: Building, before: readonly Building[]): void {
     if (after.listed || !isMeasuredIn(recordOf(after.indicator), figure)) return;
     name(figure, after);
     figure.indicator = ofItsEvent(after.indicator, before.at(-1) ?? null, figure);
-    figure.subset = figure.indicator !== null && !isWhole(view, after.to);
+    figure.subset = figure.indicator !== null && !isWhole(view, after.reach);
     if (figure.subset) figure.partOf = figure.indicator;
     return;
   }
@@ -320,10 +330,10 @@ function bindRelative(figure: Building, before: readonly Building[]): void {
     figure.subject = figure.restates.subject;
     return;
   }
-  const nearest = subjectsBefore(figure, before).filter((mention) => isReachable(view, mention.to, figure.from) && (mention.short ? isBeside(view, mention.to, figure.from) : isSubject(view, mention))).at(-1);
+  const nearest = subjectsBefore(figure, before).filter((mention) => isReachable(view, mention.to, figure.from) && (mention.short ? isBeside(view, mention.to, figure.from) : isSubject(view, mention)) && (kind === 'percent' || kind === 'percentagePoint' || kind === 'multiple' || isMeasuredIn(recordOf(mention.indicator), figure))).at(-1);
   if (after !== undefined) name(figure, after);
   else if (level !== null && (nearest === undefined || level.to >= nearest.from || level.evidence.indicator?.from === nearest.from)) figure.indicator = level.indicator;
-  else if (nearest !== undefined && (kind === 'percent' || kind === 'percentagePoint' || kind === 'multiple' || isMeasuredIn(recordOf(nearest.indicator), figure))) name(figure, nearest);
+  else if (nearest !== undefined) name(figure, nearest);
   figure.subject = level !== null && (level.indicator === figure.indicator || after !== undefined && figure.indicator === level.indicator) ? level : null;
 }
 

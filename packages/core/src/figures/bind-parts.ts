@@ -112,7 +112,9 @@ export function bindReferences(figures: readonly Building[]): void {
   figures.forEach((figure, i) => {
     if (isLevel(figure) || figure.role === 'target') {
       const change = changeBehind(figure, figures.slice(0, i));
-      if (change !== null) takeReference(change, figure);
+      if (change === null) return;
+      takeReference(change, figure);
+      if (change.kind === 'percent' && figure.kind === 'percent') compareRates(change, figure, figures.slice(0, i));
     }
   });
   bindFromTo(figures);
@@ -148,6 +150,16 @@ function takeReference(change: Building, level: Building): void {
     level.role = 'target';
     level.status = 'plan';
   } else if (level.role === 'other' && level.indicator !== null) level.role = 'level';
+}
+
+/** `… người, đạt 18,64% lực lượng lao động, tăng 1,5% so với năm 2023 (17,14%)`: the rate in the bracket shows that the rate before is meant. */
+function compareRates(change: Building, reference: Building, before: readonly Building[]): void {
+  const rate = before.filter((other) => other !== change && other.kind === 'percent' && (other.role === 'level' || other.role === 'other' || (other.role === 'share' && other.comparedTo === null))).at(-1);
+  if (rate === undefined || rate === change.subject) return;
+  change.subject = rate;
+  change.indicator = rate.indicator;
+  reference.indicator = rate.indicator;
+  if (rate.role === 'level' && reference.role === 'other') reference.role = 'level';
 }
 
 /** `tăng từ 1.412 tỷ đồng năm 2021 lên 1.673 tỷ đồng năm 2022, tương đương tăng 15,6%`, also with the change in front. */

@@ -73,10 +73,15 @@ export function resolvePlace(mention: PlaceMention, memory: PlaceMemory): Place 
     case 'whole-province':
       return province;
     case 'below':
-      return mention.below === null || mention.below === '' || province === null ? null : `${province}/${mention.below}`;
+      return below(mention, mention.iso ?? province);
     case 'region':
       return null;
   }
+}
+
+/** A place below a province; null where its name or its province is not known. */
+function below({ below: name }: PlaceMention, province: Place | null): Place | null {
+  return name === null || name === '' || province === null ? null : `${province}/${name}`;
 }
 
 function provinceOf(place: Place | null): Place | null {

@@ -10,10 +10,12 @@ import type { Building } from './building.js';
 import type { Period, Place, Role } from './figure.js';
 import { endOf, resolvePeriod, startOf } from './resolve-period.js';
 import { sentenceViews } from './sentence-view.js';
-import { headerUnit } from './header-unit.js';
+import { headerUnit, unitFrom } from './header-unit.js';
 
 /** What holds around a table. */
 export interface TableSurroundings {
+  /** Binds a cell that is prose: words around its numbers say what they are. */
+  readonly prose: (cell: ReadBlock, sentence: number) => readonly Building[];
   readonly time: TimeMemory;
   readonly place: PlaceMemory;
   /** The number of the next sentence. */
@@ -26,14 +28,22 @@ export function bindTable(rows: readonly (readonly (Block | null)[])[], blocks: 
   const columns = (rows[0] ?? []).map((cell, i) => columnOf(read(cell), i));
   const caption = captionOf(rows, blocks);
   const figures: Building[] = [];
+  for (const cell of rows[0] ?? []) {
+    const header = read(cell);
+    if (header !== null && isProse(header)) figures.push(...around.prose(header, around.sentence));
+  }
   rows.slice(1).forEach((cells, r) => {
     const label = rowLabel(cells.map(read), columns);
     cells.forEach((cell, c) => {
       const block = read(cell);
       if (block === null || c === label.column || columns[c]?.isNumbering === true) return;
       const figure = cellFigure(block, around.sentence + r);
-      if (figure === null) return;
-      bindCell(figure, columns[c] as Column, label.block, caption, around);
+      if (figure === null) {
+        figures.push(...around.prose(block, around.sentence + r));
+        return;
+      }
+      const column = columns[c] as Column;
+      bindCell(figure, { ...column, unit: column.unit ?? rowUnit(cells.map(read), columns) }, label.block, caption, around);
       figures.push(figure);
     });
   });
@@ -42,6 +52,15 @@ export function bindTable(rows: readonly (readonly (Block | null)[])[], blocks: 
   for (const figure of figures) subjectInRow(figure, figures, columns);
   return { figures, sentences: Math.max(0, rows.length - 1) };
 }
+
+/** The unit that a row states in a column of units (`Đơn vị tính`). */
+function rowUnit(cells: readonly (ReadBlock | null)[], columns: readonly Column[]): Column['unit'] {
+  const at = columns.findIndex(({ read }) => UNIT_HEADERS.has(read?.words.filter((word) => word.kind === 'word').map((word) => word.norm).join(' ') ?? ''));
+  const cell = cells[at] ?? null;
+  return cell === null ? null : unitFrom(cell.words, 0);
+}
+
+const UNIT_HEADERS = new Set(['đơn vị', 'đơn vị tính', 'đvt']);
 
 interface Column {
   readonly index: number;
@@ -74,7 +93,7 @@ function columnRole(read: ReadBlock | null): Role {
 
 /** The first cell of a row that says something in words. */
 function rowLabel(cells: readonly (ReadBlock | null)[], columns: readonly Column[]): { readonly block: ReadBlock | null; readonly column: number } {
-  const column = cells.findIndex((cell, i) => cell !== null && columns[i]?.isNumbering !== true && cell.words.some((word) => word.kind === 'word') && !cell.mentions.some((mention) => mention.kind === 'number' && mention.from === 0));
+  const column = cells.findIndex((cell, i) => cell !== null && !isProse(cell) && columns[i]?.isNumbering !== true && cell.words.some((word) => word.kind === 'word') && !cell.mentions.some((mention) => mention.kind === 'number' && mention.from === 0));
   return { block: cells[column] ?? null, column };
 }
 
@@ -92,10 +111,15 @@ function captionOf(rows: readonly (readonly (Block | null)[])[], blocks: readonl
   return found;
 }
 
+/** A cell that goes on in words after or before its numbers, as a sentence does. */
+function isProse(read: ReadBlock): boolean {
+  return read.mentions.some((mention) => mention.kind === 'number') && read.words.length > 12;
+}
+
 function cellFigure(read: ReadBlock, sentence: number): Building | null {
   const view = sentenceViews(read)[0];
   const figure = view === undefined ? undefined : beginFigures(view, sentence)[0];
-  if (figure === undefined || view === undefined) return null;
+  if (figure === undefined || view === undefined || isProse(read)) return null;
   // A cell holds one figure; words before it other than a hedge make it a sentence of its own.
   return figure.from === view.from || view.words[figure.from - 1]?.kind === 'punctuation' ? figure : null;
 }

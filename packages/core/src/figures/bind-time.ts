@@ -17,7 +17,7 @@ export interface TimeMemory {
 /** Fills in the period of the figures of a sentence, and moves the memory on. */
 export function bindTimes(view: SentenceView, figures: readonly Building[], memory: TimeMemory): void {
   const mentions = mentionsOf(view, 'period');
-  const setting = mentions.filter((mention) => !isCompared(view, mention));
+  const setting = mentions.filter((mention) => !isCompared(view, mention) && !isDeadline(mention.form));
   figures.forEach((figure, i) => assignPeriod(view, figure, setting, memory, figures.slice(0, i)));
   spreadPeriods(view, figures, setting, memory);
   figures.forEach((figure, i) => assignComparison(view, figure, mentions, memory, figures.slice(0, i)));
@@ -52,6 +52,11 @@ export function isFromTo(view: SentenceView, levels: readonly Building[]): boole
   const [low, high] = levels;
   if (low === undefined || high === undefined || levels.length !== 2 || view.words[low.from - 1]?.norm !== 'từ') return false;
   return cuesBetween(view, low.to, high.from, 'rise', 'fall').at(-1)?.to === high.from;
+}
+
+/** `trước ngày 15/12/2024` says by when something is due, not when a figure holds. */
+function isDeadline(form: PeriodForm): boolean {
+  return form.type === 'before' && form.of.type === 'day';
 }
 
 /** A day names when something happened, not a stretch that goes on holding; `đến ngày 30/6` does. */

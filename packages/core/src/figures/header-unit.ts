@@ -26,7 +26,8 @@ export function headerUnit(words: readonly Word[]): HeaderUnit | null {
   return counted === 0 ? null : unitFrom(words, counted, true);
 }
 
-function unitFrom(words: readonly Word[], at: number, open = false): HeaderUnit | null {
+/** The unit that begins at a word, with its scale; nothing but punctuation may follow unless `open`. */
+export function unitFrom(words: readonly Word[], at: number, open = false): HeaderUnit | null {
   if (words[at]?.norm === '%') return { unit: '%', kind: 'percent', power: 0 };
   let power = 0;
   let start = at;

@@ -52,7 +52,8 @@ function bindAll(text: MarkdownDocument, blocks: readonly ReadBlock[], about: Re
       const { table } = read.block.cell;
       if (!tables.has(table)) {
         tables.add(table);
-        const cells = bindTable(text.tables[table] ?? [], blocks, { time, place, sentence });
+        const prose = (cell: ReadBlock, at: number) => sentenceViews(cell).flatMap((view) => bindSentence(view, at, [], time, place));
+        const cells = bindTable(text.tables[table] ?? [], blocks, { time, place, sentence, prose });
         sentence += cells.sentences;
         all.push(...cells.figures);
       }
@@ -75,8 +76,9 @@ function bindAll(text: MarkdownDocument, blocks: readonly ReadBlock[], about: Re
 function bindSentence(view: SentenceView, sentence: number, previous: readonly Building[], time: TimeMemory, place: PlaceMemory): readonly Building[] {
   const figures = beginFigures(view, sentence);
   figures.forEach((figure, i) => assignRole(figure, figures[i - 1] ?? null));
-  bindIndicators(figures);
-  bindParts(figures, previous.at(-1)?.sentence === sentence - 1 ? previous : []);
+  const before = previous.at(-1)?.sentence === sentence - 1 ? previous : [];
+  bindIndicators(figures, before);
+  bindParts(figures, before);
   bindReferences(figures);
   bindPlaces(view, figures, place);
   bindTimes(view, figures, time);

@@ -138,7 +138,7 @@ function* share(building: Building, figureOf: (building: Building) => Figure): G
 /** An average over the days, months or years of its total's period, or over a stated number of events. */
 function* average(building: Building, all: readonly Building[], figureOf: (building: Building) => Figure): Generator<Relation> {
   const total = building.subject;
-  if (total === null || total.sentence !== building.sentence || total.status !== 'actual') return;
+  if (total === null || building.sentence - total.sentence > 1 || total.status !== 'actual') return;
   const over = building.perUnit === null ? timeOver(building, total) : eventsOver(building, total, all, figureOf);
   if (over !== null) yield { kind: 'average', average: figureOf(building), total: figureOf(total), over };
 }

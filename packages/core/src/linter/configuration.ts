@@ -33,7 +33,7 @@ export const configurationSchema = z
       .describe('Điều mặc nhiên của mọi bản thảo')
       .optional(),
     ignore: z.array(z.string().min(1)).describe('Tệp, thư mục bỏ qua, viết như trong .gitignore').optional(),
-    facts: z.array(z.string().min(1)).describe('Tệp số liệu của đơn vị (bản này chưa dùng tới)').optional(),
+    facts: z.array(z.string().min(1)).describe('Tệp số liệu của đơn vị để đối chiếu: đường dẫn hoặc mẫu tới CSV, XLSX, YAML, JSON, tính từ thư mục của sokhop.yaml').optional(),
     vocabulary: z.array(z.string().min(1)).describe('Tệp chỉ tiêu bổ sung (bản này chưa dùng tới)').optional(),
   })
   .describe('Cấu hình của Số Khớp');
@@ -42,7 +42,7 @@ export const configurationSchema = z
 export type Configuration = z.output<typeof configurationSchema>;
 
 /** Keys that a configuration may hold for later versions; whoever reads one says that it has no effect yet. */
-export const UNAPPLIED_KEYS = ['facts', 'vocabulary'] as const satisfies readonly (keyof Configuration)[];
+export const UNAPPLIED_KEYS = ['vocabulary'] as const satisfies readonly (keyof Configuration)[];
 
 /** A rule's setting: a severity, or `off`. */
 export type RuleSetting = Severity | 'off';

@@ -1,5 +1,5 @@
 /** The card of a figure, for the hover of the editor: what was understood of it, and the arithmetic that it takes part in. */
-import type { Draft, Figure } from '../figures/index.js';
+import type { Draft, Fact, Facts, Figure } from '../figures/index.js';
 import {
   type Locale,
   type Localised,
@@ -11,6 +11,7 @@ import {
   sayPlace,
 } from '../rules/index.js';
 import { indicatorById } from '../vocabulary/index.js';
+import { allFacts } from './facts.js';
 
 /** A title and lines of plain text. */
 export interface FigureCard {
@@ -19,7 +20,7 @@ export interface FigureCard {
 }
 
 /** Describes a figure of a draft: indicator, period, place, what the number stands for, and every sum that holds it. */
-export function describeFigure(draft: Draft, figure: Figure, locale: Locale = 'vi'): FigureCard {
+export function describeFigure(draft: Draft, figure: Figure, locale: Locale = 'vi', facts?: readonly Fact[]): FigureCard {
   const { indicator, period, place } = figure;
   const say = (key: keyof typeof LABELS, value: string | null) => `${LABELS[key][locale]}: ${value ?? UNKNOWN[locale]}`;
   return {
@@ -34,7 +35,7 @@ export function describeFigure(draft: Draft, figure: Figure, locale: Locale = 'v
       say('place', place && sayPlace(place, locale)),
       ...(figure.comparedTo === null ? [] : [say('comparedTo', sayCompared(figure.comparedTo, locale))]),
       say('interval', sayInterval(figure, figure)),
-      ...new Set(arithmeticOf(draft, figure, locale)),
+      ...new Set(arithmeticOf(draft, figure, locale, allFacts(facts))),
     ].filter((line) => line !== ''),
   };
 }
@@ -67,10 +68,10 @@ function sayCompared(comparedTo: string, locale: Locale): string {
   return sayPeriod(comparedTo, locale);
 }
 
-function* arithmeticOf(draft: Draft, figure: Figure, locale: Locale): Iterable<string> {
+function* arithmeticOf(draft: Draft, figure: Figure, locale: Locale, facts: Facts): Iterable<string> {
   for (const rule of rules) {
     if (rule.scope !== 'document' || rule.compare === null || rule.arithmetic === undefined) continue;
-    for (const { figures, data } of rule.compare(draft))
+    for (const { figures, data } of rule.compare(draft, facts))
       if (figures.includes(figure)) yield rule.arithmetic[locale](data);
   }
 }

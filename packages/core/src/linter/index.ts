@@ -4,6 +4,7 @@ export * from './configuration.js';
 export { describeFigure, type FigureCard } from './describe.js';
 export { explainRule } from './explain.js';
 export { type ExtractedCitation, type ExtractedDocument, type ExtractedFigure, extract } from './extract.js';
+export { type FactsFile, type FactsFileProblem, readFactsTable, readFactsText } from './facts-file.js';
 export { applyFixes, type Fixed } from './fix.js';
 export { lint, lintAcross, lintDraft, lintDrafts } from './lint.js';
 export { nearest } from './nearest.js';

@@ -1,9 +1,10 @@
 /** The linter: runs the rules over drafts and turns what they yield into findings. Editor and command line both call this. */
-import { type Draft, type Figure, readDraft } from '../figures/index.js';
+import { type Draft, type Facts, type Figure, readDraft } from '../figures/index.js';
 import { type Issue, type Locale, type Rule, rules, type Severity } from '../rules/index.js';
 import { rangeOf, type Span } from '../text/index.js';
 import { accountOf, totalAccount } from './account.js';
 import { combineRuleSettings, matchesRule, type RuleSetting, UNUSED_SUPPRESSION } from './configuration.js';
+import { allFacts } from './facts.js';
 import type { DocumentReport, Finding, LintOptions, Report } from './report.js';
 import { Suppressions } from './suppress.js';
 
@@ -85,10 +86,12 @@ export function lintAcross(drafts: readonly Draft[], options: LintOptions = {}):
 class Run {
   private readonly locale: Locale;
   private readonly settings: Readonly<Record<string, RuleSetting>>;
+  private readonly facts: Facts;
 
   constructor(options: LintOptions) {
     this.locale = options.locale ?? 'vi';
     this.settings = combineRuleSettings([options.rules ?? {}]);
+    this.facts = allFacts(options.facts);
   }
 
   /** What the document rules say of a draft, and which figures they could hold against others. */
@@ -98,10 +101,10 @@ class Run {
     for (const rule of rules) {
       if (rule.scope !== 'document' || this.isOff(rule.id)) continue;
       if (rule.compare === null) {
-        for (const issue of rule.check(draft)) findings.push(this.finding(rule, draft, issue));
+        for (const issue of rule.check(draft, this.facts)) findings.push(this.finding(rule, draft, issue));
         continue;
       }
-      for (const { figures, data, issue } of rule.compare(draft)) {
+      for (const { figures, data, issue } of rule.compare(draft, this.facts)) {
         for (const figure of figures) checked.add(figure);
         if (issue !== null) findings.push(this.finding(rule, draft, { ...issue, data }));
       }

@@ -1,5 +1,5 @@
 /** What the linter answers: findings, fixes and the account of what was read, understood and checked. */
-import type { Draft, DraftContext } from '../figures/index.js';
+import type { Draft, DraftContext, Fact } from '../figures/index.js';
 import type { Locale, Severity } from '../rules/index.js';
 import type { Range, Span } from '../text/index.js';
 
@@ -51,6 +51,8 @@ export interface LintOptions extends DraftContext {
   readonly locale?: Locale;
   /** Rule id or glob (`number/*`) to severity or `off`; the most specific entry wins, of equals the last. */
   readonly rules?: Readonly<Record<string, Severity | 'off'>>;
+  /** The facts of the workspace. The built-in reference values come on top, and give way to them. */
+  readonly facts?: readonly Fact[];
 }
 
 /** The findings of one document, sorted by offset. */

@@ -6,7 +6,7 @@ import type { Word } from './word.js';
 /** The aside that begins at a word, or null. Numbers inside dates and citations never come here: those grammars read first. */
 export function asideAt(words: readonly Word[], at: number): AsideMention | null {
   const word = words[at] as Word;
-  const found =
+  const found: Found | null =
     lawPart(words, at) ?? clock(words, at) ?? listNumber(words, at) ??
     (word.kind === 'number' ? (attached(words, at) ?? version(words, at) ?? phone(words, at) ?? label(words, at) ?? ratio(words, at)) : null) ?? vague(words, at);
   if (found === null) return null;
@@ -69,7 +69,8 @@ function listNumber(words: readonly Word[], at: number): Found | null {
 function attached(words: readonly Word[], at: number): Found | null {
   const word = words[at] as Word;
   const [before, dash] = [words[at - 2], words[at - 1]];
-  if (dash?.norm === '-' && !dash.spaced && !word.spaced && before?.kind === 'word') return { reason: 'name', to: at + 1 };
+  const isEndOfRange = words[at - 3]?.kind === 'number';
+  if (dash?.norm === '-' && !dash.spaced && !word.spaced && before?.kind === 'word' && !isEndOfRange) return { reason: 'name', to: at + 1 };
   if (!word.spaced && at > 0 && (words[at - 1] as Word).kind === 'word') return { reason: 'name', to: at + 1 };
   const next = words[at + 1];
   // `5G`, `4.0` industry; units of measure may be set against the number (`10kg`), so only capitals make a name.
@@ -93,7 +94,7 @@ function phone(words: readonly Word[], at: number): Found | null {
   const norm = (words[at] as Word).norm;
   const digits = norm.replaceAll('.', '');
   if (/^0\d{5,}$/u.test(digits) || /^(?:1800|1900)\.?\d{4,6}$/u.test(norm)) return { reason: 'phone', to: at + 1 };
-  if (/^\d{9,}$/u.test(norm) && !SCALE.has(words[at + 1]?.norm ?? '') && !MONEY.has(words[at + 1]?.norm ?? '')) return { reason: 'identifier', to: at + 1 };
+  if (/^\d{9,}$/u.test(norm) && words.length > 1 && !SCALE.has(words[at + 1]?.norm ?? '') && unitAt(words, at + 1) === null) return { reason: 'identifier', to: at + 1 };
   if (/^(?:1800|1900|0\d{2,3})$/u.test(norm) && words[at + 1]?.kind === 'number' && /^\d{3,6}$/u.test(words[at + 1]?.norm ?? '') && norm !== '0') {
     return { reason: 'phone', to: at + (words[at + 2]?.kind === 'number' ? 3 : 2) };
   }
@@ -118,7 +119,7 @@ function label(words: readonly Word[], at: number): Found | null {
   if (!/^\d{1,4}$/u.test(word.norm)) return null;
   if (LABELLED.has(before.norm) && before.norm !== 'số' && !countsSomething(words, at)) return { reason: 'name', to: at + 1 };
   // A capitalised name with a number: `Covid 19`, `Vinaphone 5`, `Zone 9`.
-  if (before.capital && /^\d{1,3}$/u.test(word.norm) && !countsSomething(words, at) && !startsSentence(words, at - 1)) return { reason: 'name', to: at + 1 };
+  if (before.capital && !before.upper && /^\d{1,3}$/u.test(word.norm) && !countsSomething(words, at) && !startsSentence(words, at - 1)) return { reason: 'name', to: at + 1 };
   return null;
 }
 

@@ -6,17 +6,17 @@ import { longestMatch, trieOf } from './trie.js';
 export type HedgeName = 'above' | 'below' | 'about' | 'atLeast' | 'atMost';
 
 const BEFORE: Readonly<Record<HedgeName, readonly string[]>> = {
-  above: ['trên', 'hơn', 'quá', 'trên dưới hơn'],
-  below: ['gần', 'dưới', 'chưa đến', 'chưa tới', 'ngót', 'ngót nghét', 'chưa đầy', 'suýt soát', 'xấp xỉ gần'],
-  about: ['khoảng', 'xấp xỉ', 'ước', 'ước đạt', 'ước tính', 'ước khoảng', 'chừng', 'độ', 'tầm', 'cỡ', 'trên dưới', 'khoảng chừng', 'vào khoảng', 'ước chừng'],
-  atLeast: ['ít nhất', 'tối thiểu', 'ít nhất là', 'tối thiểu là', 'không dưới', 'không ít hơn', 'đủ'],
-  atMost: ['không quá', 'tối đa', 'nhiều nhất', 'tối đa là', 'nhiều nhất là', 'không vượt quá', 'không hơn'],
+  above: ['trên', 'hơn', 'quá', '>'],
+  below: ['gần', 'dưới', 'chưa đến', 'chưa tới', 'ngót', 'ngót nghét', 'chưa đầy', 'suýt soát', 'xấp xỉ gần', 'không tới', 'không đến', 'chưa được', 'sát', '<'],
+  about: ['khoảng', 'xấp xỉ', 'ước', 'ước đạt', 'ước tính', 'ước khoảng', 'chừng', 'độ', 'tầm', 'cỡ', 'trên dưới', 'khoảng chừng', 'vào khoảng', 'ước chừng', 'khoảng độ', 'áng chừng', '~', '≈'],
+  atLeast: ['ít nhất', 'tối thiểu', 'ít nhất là', 'tối thiểu là', 'không dưới', 'không ít hơn', 'không thấp hơn', 'không kém', 'đủ', '≥'],
+  atMost: ['không quá', 'tối đa', 'nhiều nhất', 'tối đa là', 'nhiều nhất là', 'không vượt quá', 'không hơn', 'không cao hơn', 'không vượt', 'không nhiều hơn', '≤'],
 };
 
 const AFTER: Readonly<Partial<Record<HedgeName, readonly string[]>>> = {
   atLeast: ['trở lên'],
   atMost: ['trở xuống'],
-  above: ['có lẻ'],
+  above: ['có lẻ', 'có dư'],
 };
 
 const BEFORE_TRIE = trieOf(Object.entries(BEFORE).flatMap(([name, forms]) => forms.map((form) => [normsOf(form), name as HedgeName] as const)));

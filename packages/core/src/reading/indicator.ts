@@ -10,6 +10,8 @@ export interface FoundIndicator {
   /** Whether further names follow in a list (`người tham gia BHXH, BHYT, BHTN`): then it names none of them by itself. */
   readonly listed: boolean;
   readonly to: number;
+  /** Where the last word of the name ends, words in between included: `tin, bài … mạng xã hội`. */
+  readonly reach: number;
 }
 
 /** The indicator whose name begins at a word; the name with the most words wins, a whole name before a short one. */
@@ -21,7 +23,7 @@ export function indicatorAt(words: readonly Word[], at: number): FoundIndicator 
       if (end === null) continue;
       const weight = 2 * (depth + name.tail.flat().length) + (name.short ? 0 : 1);
       if (found === null || weight > found.weight) {
-        found = { indicator: name.indicator, short: name.short, listed: isListed(words, end), to: name.tail.length > 0 ? to : end, weight };
+        found = { indicator: name.indicator, short: name.short, listed: isListed(words, end), to: name.tail.length > 0 ? to : end, reach: end, weight };
       }
     }
   });

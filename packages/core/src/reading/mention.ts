@@ -77,6 +77,8 @@ export interface IndicatorMention extends Extent {
   readonly short: boolean;
   /** Whether it is the first of a list of schemes, which `lần lượt` may tell apart: `người tham gia BHXH, BHYT, BHTN`. */
   readonly listed: boolean;
+  /** The word after the last word of its name, words in between included: `tin, bài … mạng xã hội`. */
+  readonly reach: number;
 }
 
 /** A word that says how figures bear on each other. */
@@ -102,7 +104,7 @@ export interface AsideMention extends Extent {
 
 /** Why digits are left alone. */
 export type AsideReason =
-  | 'list-number' | 'citation' | 'law-part' | 'date' | 'time' | 'name' | 'identifier' | 'ordinal' | 'version' | 'phone' | 'vague' | 'heading-number' | 'score' | 'address';
+  | 'list-number' | 'citation' | 'law-part' | 'date' | 'time' | 'name' | 'identifier' | 'ordinal' | 'version' | 'phone' | 'vague' | 'heading-number' | 'score' | 'address' | 'impossible-date' | 'impossible-period';
 
 export type Mention =
   | NumberMention | HedgeMention | UnitMention | PeriodMention | PlaceMention | IndicatorMention | CueMention | CitationMention | AsideMention;

@@ -1,7 +1,7 @@
 /** Numbers: digits and words with their scale, percent sign or `lần`; fractions; ends of a range. */
 import { powerOfTen, type Rational, rational } from '../text/index.js';
 import type { NumberMention } from './mention.js';
-import { numeralAt, SCALES } from './numeral.js';
+import { type Numeral, numeralAt, SCALES } from './numeral.js';
 import type { Word } from './word.js';
 
 /** A number as the words of it say, before its place in the block is filled in. */
@@ -13,7 +13,7 @@ export function numberAt(words: readonly Word[], from: number): NumberMention | 
   const reading = word.kind === 'number' ? digitsAt(words, from) : word.kind === 'word' ? wordsAt(words, from) : null;
   if (reading === null) return null;
   const last = words[reading.to - 1] as Word;
-  const negative = isMinus(words, from);
+  const negative = isNegative(words, from);
   return { kind: 'number', from, start: word.start, end: last.end, negative, bound: null, ...reading };
 }
 
@@ -75,8 +75,8 @@ function amount(digits: bigint, decimals: number): Omit<Amount, 'to' | 'scaled'>
 function withScale(words: readonly Word[], at: number, plain: Omit<Amount, 'to' | 'scaled'>): Amount {
   let to = at;
   let power = 0;
-  while (SCALES[words[to]?.norm ?? ''] !== undefined && isJoined(words, to)) {
-    power += SCALES[(words[to] as Word).norm] as number;
+  for (let scale = scaleAt(words, to); scale !== undefined && power < 18; scale = scaleAt(words, to)) {
+    power += scale;
     to++;
   }
   if (power === 0) return { ...plain, scaled: false, to };
@@ -91,6 +91,12 @@ function withScale(words: readonly Word[], at: number, plain: Omit<Amount, 'to' 
   };
   if (words[to]?.norm === 'rưỡi') return { ...scaled, value: scaled.value.add(factor.div(rational(2))), unitStep: factor.div(rational(10)), significantStep: factor.div(rational(10)), to: to + 1 };
   return plain.decimals === 0 ? withLowerPart(words, scaled, power) : scaled;
+}
+
+/** The scale word at a place, on the same line as the number. */
+function scaleAt(words: readonly Word[], at: number): number | undefined {
+  const word = words[at];
+  return word === undefined || word.newLine ? undefined : SCALES.get(word.norm);
 }
 
 function withLowerPart(words: readonly Word[], upper: Amount, power: number): Amount {
@@ -147,18 +153,12 @@ function fraction(above: bigint, below: bigint, to: number): Reading {
   return { value, unitStep: value, significantStep: value, decimals: 0, measure: 'multiple', notation: 'fraction', scaled: false, to };
 }
 
-function wordsAt(words: readonly Word[], from: number): Reading | null {
-  const norm = (i: number) => words[from + i]?.norm;
-  if (norm(0) === 'một' && norm(1) === 'nửa') return fraction(1n, 2n, from + 2);
-  if (norm(0) === 'phân' && norm(1) === 'nửa') return null;
-  const numeral = numeralAt(words, from);
+function wordsAt(words: readonly Word[], from: number, loose = false): Reading | null {
+  if (words[from]?.norm === 'một' && words[from + 1]?.norm === 'nửa') return fraction(1n, 2n, from + 2);
+  const numeral = numeralAt(words, from, loose);
   if (numeral === null) return null;
-  if (words[numeral.to]?.norm === 'phần' && words[numeral.to + 1]?.norm !== 'trăm') {
-    const below = numeralAt(words, numeral.to + 1);
-    if (below !== null && below.value.compare(numeral.value) > 0 && below.value.d === 1n && numeral.value.d === 1n) {
-      return fraction(numeral.value.n, below.value.n, below.to);
-    }
-  }
+  const parts = spokenFraction(words, numeral, loose);
+  if (parts !== null) return parts;
   const measure = measureAt(words, numeral.to);
   return {
     value: numeral.value,
@@ -171,6 +171,32 @@ function wordsAt(words: readonly Word[], from: number): Reading | null {
     to: measure?.to ?? numeral.to,
   };
 }
+
+/** `hai phần ba`, `ba phần tư`; `năm phần quà` counts gifts, and `hai phần một` begins a list. */
+function spokenFraction(words: readonly Word[], above: Numeral, loose: boolean): Reading | null {
+  if (words[above.to]?.norm !== 'phần' || above.value.d !== 1n) return null;
+  if (words[above.to + 1]?.norm === 'tư') return fraction(above.value.n, 4n, above.to + 2);
+  const below = words[above.to + 1]?.norm === 'trăm' ? null : numeralAt(words, above.to + 1, loose);
+  if (below === null || below.value.d !== 1n || below.value.n === 0n) return null;
+  return loose || below.value.compare(above.value) > 0 ? fraction(above.value.n, below.value.n, below.to) : null;
+}
+
+/**
+ * The number that a whole text says in words, as a table cell or a line of its own does: `mười một`, `âm hai mươi lăm`, `ba phần tư`.
+ * `Năm` and `Không` by themselves head a column of years, and answer a question.
+ */
+export function wholeNumber(words: readonly Word[]): NumberMention | null {
+  const from = words[0]?.norm === 'âm' ? 1 : 0;
+  const first = words[from];
+  if (first === undefined || words.length > MOST_SPOKEN || first.kind !== 'word') return null;
+  const reading = wordsAt(words, from, true);
+  if (reading === null || reading.to !== words.length) return null;
+  const last = words[reading.to - 1] as Word;
+  return { kind: 'number', from, start: first.start, end: last.end, negative: from === 1, bound: null, ...reading };
+}
+
+/** A longer text says more than a number. */
+const MOST_SPOKEN = 40;
 
 /** `gấp đôi`, `gấp rưỡi`, `gấp ba`, `gấp 3`: the multiple that stands right after `gấp`. */
 export function timesAt(words: readonly Word[], at: number): NumberMention | null {
@@ -190,13 +216,10 @@ function times(words: readonly Word[], from: number, to: number, value: Rational
   return { kind: 'number', from, to, start, end, value, unitStep: step, significantStep: step, decimals: 0, measure: 'multiple', notation, scaled: false, negative: false, bound: null };
 }
 
-function isJoined(words: readonly Word[], at: number): boolean {
-  return (words[at] as Word).newLine === false;
-}
-
-/** A minus sign: set against the number, with nothing set against it on the other side. */
-function isMinus(words: readonly Word[], from: number): boolean {
+/** `âm 2,5%`, or a minus sign: set against the number, with nothing set against it on the other side. */
+function isNegative(words: readonly Word[], from: number): boolean {
   const sign = words[from - 1];
+  if (sign?.norm === 'âm') return true;
   if (sign?.norm !== '-' || (words[from] as Word).spaced) return false;
   const before = words[from - 2];
   return before === undefined || (sign.spaced && before.kind !== 'number' && before.norm !== '%');

@@ -14,24 +14,62 @@ export interface Numeral {
   readonly decimals: number;
 }
 
-const DIGITS: Readonly<Record<string, number>> = {
-  không: 0, một: 1, mốt: 1, hai: 2, ba: 3, bốn: 4, tư: 4, năm: 5, lăm: 5, nhăm: 5, sáu: 6, bảy: 7, tám: 8, chín: 9,
-};
+const DIGITS: ReadonlyMap<string, number> = new Map([
+  ['không', 0], ['một', 1], ['mốt', 1], ['hai', 2], ['ba', 3], ['bốn', 4], ['tư', 4], ['năm', 5], ['lăm', 5], ['nhăm', 5], ['sáu', 6], ['bảy', 7], ['tám', 8], ['chín', 9],
+]);
+
+/** Forms of a digit that only the last place of a number has: `hai mươi mốt`, `mười lăm`. */
+const CLOSING = new Set(['mốt', 'tư', 'lăm', 'nhăm']);
 
 /** The scale words, as powers of ten. */
-export const SCALES: Readonly<Record<string, number>> = { nghìn: 3, vạn: 4, triệu: 6, tỷ: 9 };
+export const SCALES: ReadonlyMap<string, number> = new Map([['nghìn', 3], ['vạn', 4], ['triệu', 6], ['tỷ', 9]]);
 
-/** The numeral that begins at a word, or null. Never begins with a bare scale word, `mươi`, `lăm` or `mốt`. */
-export function numeralAt(words: readonly Word[], from: number): Numeral | null {
-  const first = group(words, from);
+/** The words that a numeral may begin with. */
+export const NUMERAL_FIRSTS: readonly string[] = [...DIGITS.keys(), 'mười', 'linh', 'lẻ'];
+
+/**
+ * The numeral that begins at a word, or null. Never begins with a bare scale word, `mươi`, `lăm` or `mốt`.
+ * `loose`: for a text that is a numeral and nothing else, where `hai sáu` cannot be anything but 26.
+ */
+export function numeralAt(words: readonly Word[], from: number, loose = false): Numeral | null {
+  if (!mayBegin(words, from)) return null;
+  const first = group(words, from, loose, true);
   if (first === null) return null;
+  return withDecimals(words, first) ?? withScales(words, first, loose);
+}
+
+/** No amount is said with more words than this; a longer run of scale words is no number, and must not cost more than its length. */
+const MOST_WORDS = 40;
+
+function mayBegin(words: readonly Word[], from: number): boolean {
+  const norm = words[from]?.norm ?? '';
+  return norm === 'mười' || norm === 'linh' || norm === 'lẻ' || (DIGITS.has(norm) && !CLOSING.has(norm));
+}
+
+/** `không phẩy hai triệu`, `ba phẩy bốn`: decimals before any scale word; the scale multiplies the whole of it. */
+function withDecimals(words: readonly Word[], whole: Group): Numeral | null {
+  const decimals = decimalsAt(words, whole.to);
+  if (decimals === null) return null;
+  const value = rational(BigInt(whole.value)).add(decimals.value);
+  let to = decimals.to;
+  let power = 0;
+  for (let scale = scaleAt(words, to); scale !== null && power < 18; scale = scaleAt(words, to)) {
+    power += scale;
+    to++;
+  }
+  return { value: value.mul(powerOfTen(power)), step: powerOfTen(power - decimals.count), to, scaled: power > 0, decimals: decimals.count };
+}
+
+/** Groups with their scale words: `một triệu hai trăm nghìn`, `hai nghìn tỷ`, `hai triệu rưỡi`, `hai triệu ba`. */
+function withScales(words: readonly Word[], first: Group, loose: boolean): Numeral {
   let at = first.to;
   let pending: bigint | null = BigInt(first.value);
   let section = 0n;
   let billions = 0n;
-  let step = 0;
+  let step = first.step;
   let scaled = false;
-  for (let scale = scaleAt(words, at); scale !== null; scale = scaleAt(words, at)) {
+  const sum = () => rational(billions + section + (pending ?? 0n));
+  for (let scale = scaleAt(words, at); scale !== null && at < first.to + MOST_WORDS; scale = scaleAt(words, at)) {
     at++;
     scaled = true;
     step = scale;
@@ -39,101 +77,149 @@ export function numeralAt(words: readonly Word[], from: number): Numeral | null 
       billions = (billions + section + (pending ?? 0n)) * 10n ** 9n;
       section = 0n;
     } else {
-      // `hai nghìn tỷ`: a scale of a scale multiplies what stands before it.
+      // `hai nghìn vạn`: a scale of a scale multiplies what stands before it.
       section = pending === null ? section * 10n ** BigInt(scale) : section + pending * 10n ** BigInt(scale);
     }
     pending = null;
-    if (words[at]?.norm === 'rưỡi') {
-      const value = rational(billions + section).add(powerOfTen(scale).div(rational(2)));
-      return { value, step: powerOfTen(scale - 1), to: at + 1, scaled, decimals: 0 };
+    const lower = nextLowerPlace(words, at, loose);
+    if (lower !== null) {
+      const value = sum().add(rational(lower.tenths).mul(powerOfTen(scale - 1)));
+      return { value, step: powerOfTen(scale - 1), to: lower.to, scaled, decimals: 0 };
     }
-    const next = group(words, at);
+    const next = group(words, at, loose, false);
     if (next === null) continue;
-    // `hai triệu ba`: without a scale of its own, a single digit counts the next lower place.
-    if (scaleAt(words, next.to) === null && next.to === at + 1 && next.value < 10 && scale >= 4 && words[at]?.norm !== 'năm') {
-      const value = rational(billions + section).add(powerOfTen(scale - 1).mul(rational(next.value)));
-      return { value, step: powerOfTen(scale - 1), to: next.to, scaled, decimals: 0 };
-    }
-    if (words[at]?.norm === 'năm' && scaleAt(words, next.to) === null && next.to === at + 1) break;
     pending = BigInt(next.value);
     at = next.to;
-    step = 0;
+    step = next.step;
   }
-  const whole = rational(billions + section + (pending ?? 0n));
   const decimals = decimalsAt(words, at);
   if (decimals !== null) {
-    return { value: whole.add(decimals.value), step: powerOfTen(-decimals.count), to: decimals.to, scaled, decimals: decimals.count };
+    return { value: sum().add(decimals.value), step: powerOfTen(-decimals.count), to: decimals.to, scaled, decimals: decimals.count };
   }
   if (words[at]?.norm === 'rưỡi' && !scaled) {
-    return { value: whole.add(rational(1, 2)), step: rational(1, 10), to: at + 1, scaled, decimals: 0 };
+    // `tám trăm rưỡi` is 850, `một rưỡi` one and a half.
+    const half = powerOfTen(first.power).div(rational(2));
+    return { value: sum().add(half), step: powerOfTen(first.power - 1), to: at + 1, scaled, decimals: 0 };
   }
-  return { value: whole, step: powerOfTen(step), to: at, scaled, decimals: 0 };
+  return { value: sum(), step: powerOfTen(step), to: at, scaled, decimals: 0 };
+}
+
+/** `hai triệu rưỡi`, `hai triệu ba`, `ba triệu mốt`: without a scale of its own, a single digit counts the next lower place. */
+function nextLowerPlace(words: readonly Word[], at: number, loose: boolean): { readonly tenths: number; readonly to: number } | null {
+  const norm = words[at]?.norm ?? '';
+  if (norm === 'rưỡi') return { tenths: 5, to: at + 1 };
+  const digit = DIGITS.get(norm);
+  // `hai triệu năm` may be years, `hai triệu không` begins another clause.
+  if (digit === undefined || norm === 'lăm' || norm === 'nhăm' || norm === 'không' || (norm === 'năm' && !loose)) return null;
+  const next = words[at + 1]?.norm ?? '';
+  if (next === 'mươi' || next === 'trăm' || next === 'chục' || next === 'phẩy' || SCALES.has(next) || (DIGITS.has(next) && next !== 'không')) return null;
+  // `tư` belongs to the noun in `hai triệu tư vấn viên`: it counts at the end of a phrase only.
+  return norm === 'tư' && !loose && words[at + 1]?.kind === 'word' ? null : { tenths: digit, to: at + 1 };
 }
 
 function scaleAt(words: readonly Word[], at: number): number | null {
-  return SCALES[words[at]?.norm ?? ''] ?? null;
+  return SCALES.get(words[at]?.norm ?? '') ?? null;
 }
 
 interface Group {
   readonly value: number;
   readonly to: number;
+  /** The place of its last part, as a power of ten; and the place that `rưỡi` would halve. */
+  readonly step: number;
+  readonly power: number;
 }
 
-/** A number below a thousand: `chín trăm linh năm`, `hai mươi mốt`, `mười lăm`, `bảy`. */
-function group(words: readonly Word[], from: number): Group | null {
+function made(value: number, to: number, step = 0, power = 0): Group {
+  return { value, to, step, power };
+}
+
+/** A number below a thousand: `chín trăm linh năm`, `bảy trăm tám chín`, `một trăm hai` (120), `hai mươi mốt`, `bảy`. */
+function group(words: readonly Word[], from: number, loose: boolean, leading: boolean): Group | null {
   const first = words[from]?.norm ?? '';
-  if (first === 'linh' || first === 'lẻ') {
-    const digit = DIGITS[words[from + 1]?.norm ?? ''];
-    return digit === undefined ? null : { value: digit, to: from + 2 };
-  }
-  const hundreds = plainDigit(first);
-  if (hundreds !== null && words[from + 1]?.norm === 'trăm') {
-    const rest = tens(words, from + 2) ?? group0(words, from + 2);
-    return rest === null ? { value: hundreds * 100, to: from + 2 } : { value: hundreds * 100 + rest.value, to: rest.to };
-  }
-  return tens(words, from) ?? (hundreds === null ? null : { value: hundreds, to: from + 1 });
+  if (first === 'linh' || first === 'lẻ') return odd(words, from);
+  const digit = plainDigit(first);
+  if (digit !== null && words[from + 1]?.norm === 'trăm') return hundreds(words, from + 2, digit, loose || !leading);
+  const two = tens(words, from) ?? pair(words, from, loose || !leading);
+  return two ?? (digit === null ? null : made(digit, from + 1));
 }
 
-/** `linh năm`, `lẻ bảy` after a hundred. */
-function group0(words: readonly Word[], from: number): Group | null {
-  const norm = words[from]?.norm;
-  return norm === 'linh' || norm === 'lẻ' ? group(words, from) : null;
+function hundreds(words: readonly Word[], at: number, count: number, sure: boolean): Group {
+  const rest = odd(words, at) ?? tens(words, at) ?? pair(words, at, sure);
+  if (rest !== null) return made(count * 100 + rest.value, rest.to);
+  const norm = words[at]?.norm ?? '';
+  const digit = DIGITS.get(norm);
+  const bare = digit === undefined || norm === 'không' || norm === 'lăm' || norm === 'nhăm' || (norm === 'năm' && !sure);
+  const after = words[at + 1]?.norm ?? '';
+  // `một trăm hai` is 120; in `một trăm hai mươi` and `năm trăm tư vấn viên` the digit begins something else.
+  if (bare || after === 'trăm' || (norm === 'tư' && !sure && words[at + 1]?.kind === 'word' && !SCALES.has(after))) return made(count * 100, at, 0, 2);
+  return made(count * 100 + digit * 10, at + 1, 1);
+}
+
+/** `linh năm`, `lẻ bảy`. */
+function odd(words: readonly Word[], at: number): Group | null {
+  const norm = words[at]?.norm;
+  if (norm !== 'linh' && norm !== 'lẻ') return null;
+  const digit = DIGITS.get(words[at + 1]?.norm ?? '');
+  return digit === undefined ? null : made(digit, at + 2);
 }
 
 function tens(words: readonly Word[], from: number): Group | null {
   const first = words[from]?.norm ?? '';
-  if (first === 'mười' || first === 'chục') {
-    if (first === 'chục') return null;
+  if (first === 'mười') {
     const digit = lastDigit(words, from + 1);
-    return digit === null ? { value: 10, to: from + 1 } : { value: 10 + digit, to: from + 2 };
+    return digit === null ? made(10, from + 1) : made(10 + digit, from + 2);
   }
   const ten = plainDigit(first);
-  if (ten === null || ten < 2 || (words[from + 1]?.norm !== 'mươi' && words[from + 1]?.norm !== 'chục')) return null;
-  const digit = lastDigit(words, from + 2);
-  return digit === null ? { value: ten * 10, to: from + 2 } : { value: ten * 10 + digit, to: from + 3 };
+  const ty = words[from + 1]?.norm;
+  if (ten === null || ten < 2 || (ty !== 'mươi' && ty !== 'chục')) return null;
+  const digit = ty === 'chục' ? null : lastDigit(words, from + 2);
+  return digit === null ? made(ten * 10, from + 2, 1) : made(ten * 10 + digit, from + 3);
+}
+
+/**
+ * `tám chín` for 89 after a hundred or a scale, `hai lăm`, `hai mốt` anywhere. By itself `hai ba` is "two or three",
+ * and `ba năm` three years: only a text that is nothing but a numeral says 23 with it.
+ */
+function pair(words: readonly Word[], from: number, sure: boolean): Group | null {
+  const ten = plainDigit(words[from]?.norm ?? '');
+  const last = words[from + 1]?.norm ?? '';
+  const digit = DIGITS.get(last);
+  if (ten === null || ten === 0 || digit === undefined || (ten < 2 && !CLOSING.has(last))) return null;
+  const after = words[from + 2]?.norm ?? '';
+  if (after === 'mươi' || after === 'trăm' || after === 'chục' || last === 'không' || ten < 2) return null;
+  if (last === 'tư') return sure || SCALES.has(after) || after === 'tháng' || after === 'phần' ? made(ten * 10 + digit, from + 2) : null;
+  if (CLOSING.has(last)) return made(ten * 10 + digit, from + 2);
+  return sure && (last !== 'năm' || words[from + 2] === undefined) ? made(ten * 10 + digit, from + 2) : null;
 }
 
 /** A digit that closes a two-digit number. `năm` after `mươi` is the word for years, as `lăm` is the digit. */
 function lastDigit(words: readonly Word[], at: number): number | null {
   const norm = words[at]?.norm ?? '';
   if (norm === 'năm' || norm === 'không') return null;
-  return DIGITS[norm] ?? null;
+  const digit = DIGITS.get(norm) ?? null;
+  // `hai mươi một trăm` and `mười hai mươi` are no numbers: the digit begins the next one.
+  const after = words[at + 1]?.norm;
+  return digit !== null && (after === 'trăm' || after === 'mươi' || after === 'chục') ? null : digit;
 }
 
 function plainDigit(norm: string): number | null {
-  if (norm === 'mốt' || norm === 'lăm' || norm === 'nhăm' || norm === 'tư') return null;
-  return DIGITS[norm] ?? null;
+  return CLOSING.has(norm) ? null : (DIGITS.get(norm) ?? null);
 }
 
 function decimalsAt(words: readonly Word[], at: number): { readonly value: Rational; readonly count: number; readonly to: number } | null {
   if (words[at]?.norm !== 'phẩy') return null;
+  const two = tens(words, at + 1);
+  if (two !== null) return { value: rational(two.value, 100), count: 2, to: two.to };
+  const digits = digitsAt(words, at + 1);
+  const count = digits.length;
+  return count === 0 ? null : { value: rational(BigInt(digits), 10n ** BigInt(count)), count, to: at + 1 + count };
+}
+
+/** Digits said one by one, as a string: `không hai ba` gives `023`. At most twenty, so that no text costs more than its length. */
+export function digitsAt(words: readonly Word[], at: number): string {
   let digits = '';
-  let to = at + 1;
-  for (let digit = DIGITS[words[to]?.norm ?? '']; digit !== undefined; digit = DIGITS[words[to]?.norm ?? '']) {
+  for (let digit = DIGITS.get(words[at]?.norm ?? ''); digit !== undefined && digits.length < 20; digit = DIGITS.get(words[at + digits.length]?.norm ?? '')) {
     digits += String(digit);
-    to++;
   }
-  const pair = digits === '' ? group(words, to) : null;
-  if (pair !== null) return { value: rational(BigInt(pair.value), 10n ** BigInt(String(pair.value).length)), count: String(pair.value).length, to: pair.to };
-  return digits === '' ? null : { value: rational(BigInt(digits), 10n ** BigInt(digits.length)), count: digits.length, to };
+  return digits;
 }

@@ -58,14 +58,26 @@ function provinceAt(words: readonly Word[], at: number): Found | null {
   const whole = nameAt(words, at);
   const start = whole === null ? afterTitle(words, at) : at;
   const found = whole ?? nameAt(words, start);
+  // `thành phố Cao Bằng` is a town of Cao Bằng province: only a few cities are provinces themselves.
+  if (found !== null && whole === null && isCityTitle(words, at) && !CITIES.has(found.iso ?? '')) {
+    return { ...found, below: `Thành phố ${nameOf(words, start, found.to)}`, scope: 'below' };
+  }
   if (found === null || afterTitle(words, at) > at) return found;
   // A bare name after a capitalised word is part of another name: `Nguyễn Thái Bình`, `phường Yên Bái`.
   const before = words[at - 1];
   if (before !== undefined && before.kind === 'word' && (words[at] as Word).spaced && !(words[at] as Word).newLine) {
-    if (before.capital && !isSentenceStart(words, at - 1) && !GOES_BEFORE_NAME.has(before.norm)) return null;
+    if (before.capital && !before.upper && !isSentenceStart(words, at - 1) && !GOES_BEFORE_NAME.has(before.norm)) return null;
     if (BELOW.has(before.norm)) return null;
   }
   return found;
+}
+
+/** The provinces that are cities, in either epoch. */
+const CITIES: ReadonlySet<string> = new Set(provinces.filter(({ kind }) => kind === 'thành phố').map(({ iso }) => iso));
+
+function isCityTitle(words: readonly Word[], at: number): boolean {
+  const norm = words[at]?.norm;
+  return norm === 'tp' || (norm === 'thành' && words[at + 1]?.norm === 'phố');
 }
 
 /** Capitalised words that may stand before a province's name without making it another name. */
@@ -83,13 +95,8 @@ function nameAt(words: readonly Word[], at: number): Found | null {
   if (match === null) return null;
   const next = words[match.end];
   // `Hòa Bình Xanh`, `Thái Bình Dương`: a longer name that only begins so.
-  if (next !== undefined && next.kind === 'word' && next.capital && next.spaced && !next.newLine && !isAcronym(next)) return null;
+  if (next !== undefined && next.kind === 'word' && next.capital && !next.upper && next.spaced && !next.newLine) return null;
   return { to: match.end, iso: match.value, below: null, scope: 'province', body: false };
-}
-
-/** An acronym after a name is a word of its own: `Lào Cai BHXH`. */
-function isAcronym(word: Word): boolean {
-  return ['bhxh', 'bhyt', 'bhtn', 'ubnd'].includes(word.norm);
 }
 
 /** The word after `tỉnh`, `thành phố`, `TP.`. */
@@ -116,8 +123,11 @@ function belowAt(words: readonly Word[], at: number): Found | null {
   else return norm(0) === 'toàn' && ['huyện', 'xã', 'quận', 'phường', 'thị'].includes(norm(1) ?? '') ? { to: at + 2, iso: null, below: '', scope: 'below', body: false } : null;
   // `19 xã, phường TP.HCM`: the province that they are in, not a ward of that name.
   if (afterTitle(words, start) > start) return null;
+  // In capitals nothing tells where a name ends: most have two syllables, and a bare `TP` is no title of a name then.
+  const inCapitals = words[start]?.upper === true;
+  if (inCapitals && norm(0) === 'tp') return null;
   let to = start;
-  while (to < words.length && to < start + 4 && words[to]?.kind === 'word' && words[to]?.capital && (to === start || words[to]?.spaced) && !words[to]?.newLine) to++;
+  while (to < words.length && to < start + (inCapitals ? 2 : 4) && words[to]?.kind === 'word' && words[to]?.capital && (to === start || words[to]?.spaced) && !words[to]?.newLine) to++;
   if (to === start && words[start]?.kind === 'number' && /^\d{1,2}$/u.test(words[start]?.norm ?? '')) to++;
   if (to === start) return null;
   return { to, iso: null, below: nameOf(words, start, to), scope: 'below', body: false };

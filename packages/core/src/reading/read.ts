@@ -6,7 +6,7 @@ import { cueAt } from './cue.js';
 import { hedgeAfter, hedgeBefore } from './hedge.js';
 import { indicatorAt } from './indicator.js';
 import type { Mention, NumberMention, UnitMention } from './mention.js';
-import { numberAt, timesAt } from './number.js';
+import { numberAt, timesAt, wholeNumber } from './number.js';
 import { periodAt } from './period.js';
 import { placeAt } from './place.js';
 import { perAt, unitAt } from './unit.js';
@@ -22,6 +22,8 @@ export interface ReadBlock {
 /** Reads a block. */
 export function readBlock(block: Block): ReadBlock {
   const words = wordsOf(block.tokens);
+  const whole = words[0]?.norm === 'năm' && periodAt(words, 0) !== null ? null : wholeNumber(words);
+  if (whole !== null) return { block, words, mentions: [whole] };
   const mentions: Mention[] = [];
   let named = 0;
   for (let at = 0; at < words.length; ) {
@@ -33,7 +35,7 @@ export function readBlock(block: Block): ReadBlock {
       const indicator = indicatorAt(words, at);
       if (indicator !== null && !reachesFurther(words, at, indicator.to)) {
         if (indicator.indicator !== null) {
-          mentions.push({ kind: 'indicator', indicator: indicator.indicator, short: indicator.short, listed: indicator.listed, ...extent(words, at, indicator.to) });
+          mentions.push({ kind: 'indicator', indicator: indicator.indicator, short: indicator.short, listed: indicator.listed, reach: indicator.reach, ...extent(words, at, indicator.to) });
         }
         named = indicator.to;
       }
@@ -105,7 +107,7 @@ function isSaid(words: readonly Word[], number: NumberMention): boolean {
 }
 
 function readNumber(words: readonly Word[], number: NumberMention, mentions: Mention[]): number {
-  const hedge = hedgeBefore(words, number.from);
+  const hedge = hedgeBefore(words, number.from) ?? (words[number.from - 1]?.norm === '$' ? hedgeBefore(words, number.from - 1) : null);
   if (hedge !== null) mentions.push({ kind: 'hedge', hedge: hedge.hedge, after: false, ...extent(words, hedge.from, number.from) });
   const previous = lastNumber(mentions);
   const range = previous === null ? null : rangeOf(words, previous.number, number, hedge?.from ?? number.from);
@@ -153,19 +155,15 @@ function lastNumber(mentions: readonly Mention[]): { readonly number: NumberMent
 }
 
 /**
- * The first number of a range, when two numbers are its ends: `2-7%`, `400 – 600 nghìn đồng`, `từ 4% đến 10%`. What only the second
- * one says (scale, percent sign) holds for the first too. `từ 4% lên 10%` is no range.
+ * The first number of a range, when two numbers are its ends: `2-7%`, `400 – 600 nghìn đồng`, `từ 4% đến 10%`, `giữa 1.000 và 2.000 đồng`.
+ * What only the second one says (scale, percent sign) holds for the first too. `tăng từ 4% lên 10%` is no range.
  */
 function rangeOf(words: readonly Word[], low: NumberMention, high: NumberMention, highStart: number): NumberMention | null {
-  if (low.bound !== null || low.measure === 'multiple' && high.measure !== 'multiple') return null;
+  if (low.bound !== null || (low.measure === 'multiple' && high.measure !== 'multiple')) return null;
   const unit = unitAt(words, low.to);
   const gap = low.to === highStart || unit === null ? low.to : unit.to;
-  const between = words[gap]?.norm;
-  if (gap + 1 !== highStart) return null;
-  const from = words[(hedgeBefore(words, low.from)?.from ?? low.from) - 1]?.norm;
-  const changes = ['tăng', 'giảm', 'nâng', 'thêm'].includes(words[(hedgeBefore(words, low.from)?.from ?? low.from) - 2]?.norm ?? '');
-  if (between !== '-' && !((between === 'đến' || between === 'tới') && from === 'từ' && !changes)) return null;
-  if (between === '-' && unit !== null && gap === unit.to && high.to !== high.from && low.measure !== high.measure) return null;
+  if (gap + 1 !== highStart || !joinsRange(words, low.from, words[gap]?.norm ?? '')) return null;
+  if (words[gap]?.norm === '-' && unit !== null && gap === unit.to && high.to !== high.from && low.measure !== high.measure) return null;
   const shares = low.measure === 'plain' && !low.scaled && unit === null && (high.scaled || high.measure !== 'plain');
   // `3 - 1,7 triệu` runs backwards only when read without the shared scale.
   const factor = shares && high.scaled ? scaleOf(words, high) : null;
@@ -174,6 +172,22 @@ function rangeOf(words: readonly Word[], low: NumberMention, high: NumberMention
   };
   return first.value.compare(high.value) > 0 ? null : { ...first, bound: 'low' };
 }
+
+/** Whether a word between two numbers makes them a range, given what stands before the first one. */
+function joinsRange(words: readonly Word[], low: number, between: string): boolean {
+  if (between === '-') return true;
+  const outer = hedgeBefore(words, low)?.from ?? low;
+  if (between === 'và') return words[outer - 1]?.norm === 'giữa';
+  if (between !== 'đến' && between !== 'tới') return false;
+  // A hedge may stand before or after `từ`; `tăng từ 4% đến 10%` names two levels.
+  const from = words[low - 1]?.norm === 'từ' ? low - 1 : outer - 1;
+  const before = Math.min(from, outer);
+  if (from >= 0 && words[from]?.norm === 'từ') return !CHANGES.has(words[before - 1]?.norm ?? '');
+  // `khoảng 1.000 tới 2.000 đồng`: a hedge that covers both ends needs no `từ`.
+  return outer < low && between === 'tới';
+}
+
+const CHANGES = new Set(['tăng', 'giảm', 'nâng', 'thêm']);
 
 function scaleOf(words: readonly Word[], number: NumberMention): NumberMention['value'] | null {
   const plain = numberAt([...words.slice(0, number.from + 1)], number.from);

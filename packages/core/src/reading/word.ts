@@ -41,7 +41,7 @@ export function normsOf(phrase: string): readonly string[] {
 }
 
 /** Spellings that live side by side in official texts and mean the same. */
-const SAME_WORD: Readonly<Record<string, string>> = { tỉ: 'tỷ', ngàn: 'nghìn', bẩy: 'bảy' };
+const SAME_WORD: Readonly<Record<string, string>> = { tỉ: 'tỷ', ngàn: 'nghìn', bẩy: 'bảy', thg: 'tháng' };
 const TIME_UNITS = new Set(['ngày', 'tuần', 'tháng', 'quý', 'năm']);
 
 function spellingOf(token: Token, next: Token | undefined): string {

@@ -1,5 +1,5 @@
 /** The contract of a rule: what it is called, why it matters, what it says, its examples, and its check. */
-import type { Draft, Figure } from '../figures/index.js';
+import type { Draft, Facts, Figure } from '../figures/index.js';
 import type { Span } from '../text/index.js';
 
 /** `error`: no rounding and no hedge can make it right; `warning`: unlikely or against the rule book; `info`: style. */
@@ -87,11 +87,11 @@ interface RuleBase<Data> {
   };
 }
 
-/** A rule over one draft. It either compares figures or checks something else; `check` is there in both cases. */
+/** A rule over one draft and the facts that hold for it. It either compares figures or checks something else; `check` is there in both cases. */
 export interface DocumentRule<Data = never> extends RuleBase<Data> {
   readonly scope: 'document';
-  readonly check: (draft: Draft) => Iterable<Issue<Data>>;
-  readonly compare: ((draft: Draft) => Iterable<Comparison<Data>>) | null;
+  readonly check: (draft: Draft, facts: Facts) => Iterable<Issue<Data>>;
+  readonly compare: ((draft: Draft, facts: Facts) => Iterable<Comparison<Data>>) | null;
 }
 
 /** A rule over all drafts of a workspace or repository. Their order must not matter. */
@@ -104,7 +104,9 @@ export interface WorkspaceRule<Data = never> extends RuleBase<Data> {
 export type Rule = DocumentRule | WorkspaceRule;
 
 type DocumentRuleParts<Data> = RuleBase<Data> & Pick<DocumentRule<Data>, 'check'>;
-type ComparingRuleParts<Data> = RuleBase<Data> & { readonly compare: (draft: Draft) => Iterable<Comparison<Data>> };
+type ComparingRuleParts<Data> = RuleBase<Data> & {
+  readonly compare: (draft: Draft, facts: Facts) => Iterable<Comparison<Data>>;
+};
 
 /** Defines a rule over the text or the single figures of a draft. Its data type is inferred once and checked in check and message. */
 export function documentRule<Data>(rule: DocumentRuleParts<Data>): Rule {
@@ -113,7 +115,7 @@ export function documentRule<Data>(rule: DocumentRuleParts<Data>): Rule {
 
 /** Defines a rule that holds figures of one draft against each other. */
 export function comparingRule<Data>(rule: ComparingRuleParts<Data>): Rule {
-  return hideData<Data>({ ...rule, scope: 'document', check: (draft) => issuesOf(rule.compare(draft)) });
+  return hideData<Data>({ ...rule, scope: 'document', check: (draft, facts) => issuesOf(rule.compare(draft, facts)) });
 }
 
 /** Defines a rule that holds figures of several drafts against each other. */

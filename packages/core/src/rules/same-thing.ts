@@ -2,9 +2,9 @@
  * When two figures speak of the same thing (the specification's "Same thing?"): the key that they then share, and how the figures
  * of one key are held against each other in linear time.
  */
-import type { Draft, Figure, Period, Place } from '../figures/index.js';
+import { type Draft, type Fact, type Facts, type Figure, type Period, type Place, startOf } from '../figures/index.js';
 import { hull, type Interval, meets } from '../text/index.js';
-import { indicatorById, provinces } from '../vocabulary/index.js';
+import { type IndicatorId, indicatorById, provinces } from '../vocabulary/index.js';
 
 /** What a draft says of an indicator in a period at a place: one figure, or a range `a - b`, whose ends speak as one. */
 export interface Statement {
@@ -115,36 +115,70 @@ export function sameThingKey(figure: Figure, draft: Draft): string | null {
   const { indicator, period, place, role, subset, status } = figure;
   if (role !== 'level' || subset || status === 'plan' || indicator === null || period === null || place === null)
     return null;
-  const [when, where] = [comparablePeriod(figure, period), comparablePlace(place, period, draft)];
+  const [when, where] = [comparablePeriod(indicator, period), comparablePlace(place, period, draft.date)];
   const unit = figure.kind === 'percent' ? '%' : figure.unit;
   if (when === null || unit === '') return null;
   return [indicator, when, where, figure.kind, unit, status, figure.actor ?? '', otherWhole(figure)].join('|');
 }
 
-/** Of a stock, and of a rate of stocks, only the end of the period counts: `năm 2023` is `đến 31/12/2023`. */
-function comparablePeriod(figure: Figure, period: Period): string | null {
-  const end = period.split('/')[1];
-  if (end === undefined || end === '..') return null;
-  return isOfStocks(figure) ? end : period;
+/**
+ * The facts of the same indicator, time and place as a level of a draft. The workspace's own facts outrank the built-in values:
+ * where it has one, those are left out.
+ */
+export function factsAbout(figure: Figure, draft: Draft, facts: Facts): readonly Fact[] {
+  const { indicator, period, place } = figure;
+  if (sameThingKey(figure, draft) === null || figure.actor !== null || otherWhole(figure) !== '') return [];
+  if (indicator === null || period === null || place === null) return [];
+  return factsAt(indicator, period, place, draft, facts).filter(({ kind }) => kind === figure.kind);
 }
 
-function isOfStocks(figure: Figure): boolean {
-  const record = figure.indicator && indicatorById(figure.indicator);
-  if (!record) return false;
+/** The facts of an indicator at the end of a period (of a flow: over it) at a place, as a draft of that date means the place. */
+export function factsAt(
+  indicator: IndicatorId,
+  period: Period,
+  place: Place,
+  draft: Draft,
+  facts: Facts,
+): readonly Fact[] {
+  const [when, where] = [comparablePeriod(indicator, period), comparablePlace(place, period, draft.date)];
+  const found = facts
+    .about(indicator, place)
+    .filter(
+      (fact) =>
+        when !== null &&
+        comparablePeriod(indicator, fact.period) === when &&
+        comparablePlace(fact.place, fact.period, null) === where,
+    );
+  const own = found.filter(({ origin }) => origin === 'workspace');
+  return own.length > 0 ? own : found;
+}
+
+/** Of a stock, and of a rate of stocks, only the end of the period counts: `năm 2023` is `đến 31/12/2023`. A flow as of a date runs from the start of that year. */
+function comparablePeriod(indicator: IndicatorId, period: Period): string | null {
+  const end = period.split('/')[1];
+  if (end === undefined || end === '..') return null;
+  if (isOfStocks(indicator)) return end;
+  return startOf(period) === null ? `${end.slice(0, 4)}-01-01/${end}` : period;
+}
+
+function isOfStocks(indicator: IndicatorId): boolean {
+  const record = indicatorById(indicator);
   const counted =
-    record.measure === 'rate' && record.numerator !== undefined ? indicatorById(record.numerator) : record;
-  return counted?.measure === 'stock';
+    record.measure === 'rate' && record.numerator !== undefined
+      ? indicatorById(record.numerator as IndicatorId)
+      : record;
+  return counted.measure === 'stock';
 }
 
 /**
  * A province whose territory changed on 2025-07-01 is one place in drafts before that day and another in drafts since.
  * A draft without a date speaks of its figure's own time.
  */
-function comparablePlace(place: Place, period: Period, draft: Draft): string {
+function comparablePlace(place: Place, period: Period, date: string | null): string {
   const [iso = place] = place.split('/');
   const folded = place.normalize('NFC').toLowerCase();
   if (!changedProvinces.has(iso)) return folded;
-  const time = draft.date ?? period.split('/')[1] ?? '';
+  const time = date ?? period.split('/')[1] ?? '';
   return `${folded}@${time >= MERGER_DAY ? 'since' : 'before'}`;
 }
 

@@ -3,7 +3,7 @@
  *
  * Numbers are said in Vietnamese notation in both: a message quotes the draft, and two notations side by side mislead.
  */
-import type { Figure, Period, Place } from '../figures/index.js';
+import type { Fact, Figure, Period, Place } from '../figures/index.js';
 import { type Interval, interval, meets, powerOfTen, type Rational, roundTo } from '../text/index.js';
 import { type IndicatorId, indicatorById, provinces } from '../vocabulary/index.js';
 import type { Quantity } from './quantity.js';
@@ -11,7 +11,7 @@ import type { Locale, Localised } from './rule.js';
 import { formatNumber, styleOf } from './style.js';
 
 /** A figure as written, without hedge and unit: `91,074 triệu`, `92,04 %`, `2,9 lần`. */
-export function sayWritten(figure: Figure): string {
+export function sayWritten(figure: Pick<Figure, 'text' | 'kind'>): string {
   const text = figure.text.normalize('NFC').replace(/\s+/gu, ' ').trim();
   if (figure.kind === 'percent') return `${text.replace(/\s*(?:%|phần trăm)$/u, '')} %`;
   if (figure.kind === 'percentagePoint')
@@ -20,7 +20,7 @@ export function sayWritten(figure: Figure): string {
 }
 
 /** A figure as written, with hedge and unit: `gần 1,5 triệu người`, `trên 92 %`. */
-export function sayFigure(figure: Figure): string {
+export function sayFigure(figure: Pick<Figure, 'text' | 'kind' | 'unit' | 'hedge'>): string {
   const unit = figure.kind === 'count' || figure.kind === 'money' || figure.kind === 'measure' ? figure.unit : '';
   return [HEDGES[figure.hedge], sayWritten(figure), unit].filter((part) => part !== '').join(' ');
 }
@@ -28,6 +28,21 @@ export function sayFigure(figure: Figure): string {
 /** A figure as written, with its hedge: `gần 1,5 triệu`, `trên 92 %`. */
 export function sayHedged(figure: Figure): string {
   return [HEDGES[figure.hedge], sayWritten(figure)].filter((part) => part !== '').join(' ');
+}
+
+/** A fact as its source writes it: `1.922.740 người`, `trên 93,3 triệu người`. */
+export function sayFact(fact: Fact): string {
+  return sayFigure({ ...fact, text: fact.written });
+}
+
+/** Where a fact comes from: `so-lieu/dan-so.csv, dòng 2 (Cục Thống kê tỉnh)`, or its public source. */
+export function saySource({ where, source, confidence }: Fact, locale: Locale): string {
+  if (where === null) {
+    if (confidence === 'high') return source;
+    return `${source}${locale === 'vi' ? '; độ chắc chắn trung bình' : '; of medium confidence'}`;
+  }
+  const line = `${where.path}, ${locale === 'vi' ? 'dòng' : 'line'} ${where.line}`;
+  return source === '' ? line : `${line} (${source})`;
 }
 
 const HEDGES = {

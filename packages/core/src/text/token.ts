@@ -21,6 +21,8 @@ export interface Token {
   readonly newLine: boolean;
   /** Whether it is a word that begins with a capital letter. */
   readonly capital: boolean;
+  /** Whether it is a word of two or more letters, all of them capital: an acronym, or a word of a headline in capitals. */
+  readonly upper: boolean;
 }
 
 /** The character that stands for inline code, an image or anything else that is no prose. */
@@ -50,6 +52,7 @@ export function tokenize(text: string): readonly Token[] {
       spaced,
       newLine,
       capital: kind === 'word' && isCapital(text, at),
+      upper: kind === 'word' && end - at > 1 && isUpper(text.slice(at, end)),
     });
     at = end;
     spaced = false;
@@ -113,6 +116,10 @@ function isSpace(code: number): boolean {
 function isCapital(text: string, at: number): boolean {
   const letter = String.fromCodePoint(text.codePointAt(at) as number);
   return letter !== letter.toLowerCase();
+}
+
+function isUpper(word: string): boolean {
+  return word === word.toUpperCase() && word !== word.toLowerCase();
 }
 
 function plainMark(mark: string): string {

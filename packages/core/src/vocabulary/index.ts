@@ -1,13 +1,17 @@
 /** The vocabulary: what the field measures, counts in, names and abbreviates, as records with their schema. */
 export { abbreviations, generalAbbreviations } from './abbreviations.js';
+export { documentsBySymbol, legalDocuments } from './documents.js';
 export { completeIndicator, type Indicator, type IndicatorId, indicatorById, indicators } from './indicators/index.js';
 export { organisations } from './organisations.js';
 export { phraseKey } from './phrase-key.js';
 export { provinceOf, provinces } from './provinces.js';
+export { type ReferenceValue, referenceSources, referenceValues, type SeriesBreak, seriesBreaks } from './reference-values.js';
 export { regions } from './regions.js';
 export {
   type AbbreviationRecord,
   abbreviationSchema,
+  type DocumentRecord,
+  documentSchema,
   type IndicatorInput,
   type IndicatorRecord,
   indicatorJsonSchema,

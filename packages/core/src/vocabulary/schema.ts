@@ -133,6 +133,23 @@ export const abbreviationSchema = z.strictObject({
 /** An abbreviation as the library hands it out. */
 export type AbbreviationRecord = Frozen<z.output<typeof abbreviationSchema>>;
 
+/** A legal document that drafts cite. Symbol, kind and date together say which one. */
+export const documentSchema = z.strictObject({
+  symbol: z.string().regex(/^\d{1,5}[/-]/).describe('Số, ký hiệu: 546/QĐ-TTg'),
+  kind: text.describe('Tên loại: Quyết định'),
+  issuer: text.describe('Cơ quan ban hành'),
+  date: z.union([z.iso.date(), z.string().regex(/^\d{4}$/)]).optional().describe('Ngày ban hành, hoặc năm khi không rõ ngày'),
+  title: text.describe('Trích yếu, ngắn gọn'),
+  from: z.iso.date().optional().describe('Ngày có hiệu lực'),
+  until: z.iso.date().optional().describe('Ngày cuối cùng còn hiệu lực'),
+  replacedBy: text.optional().describe('Số, ký hiệu của văn bản thay thế'),
+  source: text,
+  confidence: confidenceSchema,
+});
+
+/** A legal document as the library hands it out. */
+export type DocumentRecord = Frozen<z.output<typeof documentSchema>>;
+
 /** What a unit counts in. Durations and ages are counts that inherit neither period nor place. */
 export const unitKindSchema = z.enum(['count', 'money', 'measure', 'duration', 'age']);
 

@@ -78,6 +78,8 @@ export const growth = comparingRule<Growth>({
 function growthOf(relation: Relation): Growth | null {
   if (relation.kind !== 'growth' && relation.kind !== 'rateChange') return null;
   const { change: written, now, before } = relation;
+  // A gap to a target is number/target's.
+  if (relation.change.role === 'gap') return null;
   if (before === null || written.kind === 'percentagePoint' || [written, now, before].some((f) => f.bound !== null))
     return null;
   const ratio = quotient(now, before);

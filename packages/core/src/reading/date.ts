@@ -1,0 +1,333 @@
+/** Days, months and years as drafts write them: `ngày 07 tháng 11 năm 2022`, `30/6`, `ngày 1-7`, `17.8`, `tháng Tám`, `năm nay`. */
+import { daysInMonth } from './calendar.js';
+import { digitsAt, numeralAt } from './numeral.js';
+import type { FoundPeriod, YearForm } from './period.js';
+import { phrasesOf, skip } from './phrases.js';
+import { unitAt } from './unit.js';
+import type { Word } from './word.js';
+
+/** `ngày 7/11/2022`, `ngày 07 tháng 11 năm 2022`, `30/6`, `24-25/4/2023`, `ngày 17.8`, `ngày 1-7`, `mùng 5 tháng Giêng`. */
+export function dayAt(words: readonly Word[], at: number): FoundPeriod | null {
+  const named = skip(words, at, DAY_NAMES);
+  if (words[named]?.kind === 'number') return writtenDay(words, at, named);
+  return spokenDay(words, at, named) ?? firstDay(words, at);
+}
+
+const DAY_NAMES = phrasesOf('ngày', 'mùng', 'mồng', 'hôm', 'ngày mùng', 'ngày mồng', 'hôm mùng', 'hôm mồng');
+
+function writtenDay(words: readonly Word[], at: number, start: number): FoundPeriod | null {
+  const named = start > at;
+  const dotted = named ? dottedDay(words, start) : dottedDate(words, start);
+  if (dotted !== null) return { ...dotted, from: at };
+  const day = dayNumber(words[start]);
+  if (day === null) return null;
+  const sign = words[start + 1]?.norm;
+  if (sign === '/' || sign === '-') return strokedDay(words, at, start, day, sign);
+  return sign === 'tháng' ? longDay(words, at, start, day) : null;
+}
+
+/** `7/11/2022`, `7-11-2022`, `30/6`, `24-25/4/2023`. */
+function strokedDay(words: readonly Word[], at: number, start: number, day: number, sign: '/' | '-'): FoundPeriod | null {
+  const named = start > at;
+  const tight = words[start + 1]?.spaced === false && words[start + 2]?.spaced === false;
+  const month = plainInteger(words[start + 2]?.norm ?? '');
+  if (month === null) return null;
+  const again = words[start + 3]?.norm;
+  if (again === sign && tight) {
+    const year = plainYear(words, start + 4) ?? (sign === '/' ? shortYear(words[start + 4]) : null);
+    if (year !== null && isDay(day, month, year)) return found(at, start + 5, day, month, year);
+  }
+  if (sign === '-' && again === '/') return daysOfOneMonth(words, at, day, start + 2);
+  if (sign === '-' && again === 'tháng') return daysOfOneMonth(words, at, day, start + 2);
+  if (!tight || !isDay(day, month, null) || again === '/') return null;
+  const isDate = named || (sign === '/' && mayBeDate(words, at, start + 3, day, month));
+  return isDate ? found(at, start + 3, day, month, null) : null;
+}
+
+/** `24-25/4/2023`, `7 - 9 tháng 11, 2022`, `từ 24 đến 25/4`: two days of one month; the second begins at `last`. */
+export function daysOfOneMonth(words: readonly Word[], at: number, day: number, last: number): FoundPeriod | null {
+  const end = writtenDayAfter(words, last);
+  if (end === null || end.form.type !== 'day' || !isDay(day, end.form.month, end.form.year) || day >= end.form.day) return null;
+  return { form: { type: 'range', low: { ...end.form, day }, high: end.form }, from: at, to: end.to };
+}
+
+/** A date that another day or `đến` stands before, so that it needs no `ngày` of its own. */
+function writtenDayAfter(words: readonly Word[], at: number): FoundPeriod | null {
+  const start = skip(words, at, DAY_NAMES);
+  const day = dayNumber(words[start]);
+  if (day === null) return null;
+  if (words[start + 1]?.norm === 'tháng') return longDay(words, start, start, day, true);
+  return words[start + 1]?.norm === '/' ? strokedDay(words, start, start, day, '/') : null;
+}
+
+/** `ngày 07 tháng 11 năm 2022`, `7 tháng 11, 2022`. */
+function longDay(words: readonly Word[], at: number, start: number, day: number, sure = false): FoundPeriod | null {
+  const month = monthNumber(words, start + 2);
+  if (month === null || !isDay(day, month.month, null)) return null;
+  const before = words[at - 1]?.norm;
+  const next = words[month.to];
+  const ends = next === undefined || (next.kind === 'punctuation' && next.norm !== '%');
+  // `7 tháng 11` and no more is a day; `7 tháng đầu năm`, `6 tháng 2 lần` are stretches.
+  const isDate = sure || start > at || before === '-' || before === 'đến' || ends || next.norm === 'năm';
+  if (!isDate) return null;
+  const commaYear = next?.norm === ',' ? plainYear(words, month.to + 1) : null;
+  if (commaYear !== null) return found(at, month.to + 2, day, month.month, commaYear);
+  const year = yearAfter(words, month.to);
+  return found(at, year?.to ?? month.to, day, month.month, year !== null && 'year' in year.value ? year.value.year : null);
+}
+
+/** `ngày ba mươi tháng tư`, `mùng một tháng một năm hai nghìn mười ba`, `hai mươi tư tháng bảy`. */
+function spokenDay(words: readonly Word[], at: number, start: number): FoundPeriod | null {
+  const word = words[start];
+  if (word?.kind !== 'word') return null;
+  const numeral = numeralAt(words, start);
+  if (numeral === null || numeral.scaled || numeral.value.d !== 1n || words[numeral.to]?.norm !== 'tháng') return null;
+  const day = Number(numeral.value.n);
+  const month = monthNumber(words, numeral.to + 1);
+  if (month === null || !isDay(day, month.month, null)) return null;
+  const year = yearAfter(words, month.to);
+  // Without `ngày`, only a day past twelve, or one with its year, cannot be a number of months.
+  if (start === at && day <= 12 && (year === null || !('year' in year.value))) return null;
+  return found(at, year?.to ?? month.to, day, month.month, year !== null && 'year' in year.value ? year.value.year : null);
+}
+
+/** `ngày đầu tiên của tháng 3`. */
+function firstDay(words: readonly Word[], at: number): FoundPeriod | null {
+  const to = skip(words, at, FIRST_DAY);
+  const month = to === at ? null : monthAt(words, to);
+  if (month === null || month.form.type !== 'month') return null;
+  const { year } = month.form;
+  return year === null || 'year' in year ? found(at, month.to, 1, month.form.month, year?.year ?? null) : null;
+}
+
+const FIRST_DAY = phrasesOf('ngày đầu tiên của', 'ngày đầu tiên');
+
+function found(from: number, to: number, day: number, month: number, year: number | null): FoundPeriod {
+  return { form: { type: 'day', day, month, year }, from, to };
+}
+
+/** Whether `30/6` is a date where no `ngày` stands before it: an improper fraction, a zero in front, or after a word that wants a date. */
+function mayBeDate(words: readonly Word[], at: number, after: number, day: number, month: number): boolean {
+  const before = words[at - 1];
+  const next = words[after];
+  const counted = next !== undefined && next.kind === 'word' && next.spaced;
+  if (DATE_WANTED.has(before?.norm ?? '')) return !(counted && unitAt(words, after) !== null);
+  if (words[at]?.norm.startsWith('0')) return !counted;
+  // `15/18 huyện` counts; `30/6` at the end of a phrase does not.
+  return day >= month && !counted;
+}
+
+const DATE_WANTED = new Set(['từ', 'đến', 'tới', 'trước', 'sau', 'hết', 'vào', 'sáng', 'chiều', 'tối', 'trưa', 'qua', 'nay', 'ngày', 'đêm', 'hôm', 'dịp', 'và']);
+
+/** `17.8` and `1.7.2025` after `ngày`. */
+function dottedDay(words: readonly Word[], at: number): FoundPeriod | null {
+  const parts = /^(\d{1,2})\.(\d{1,2})(?:\.(\d{4}))?$/u.exec(words[at]?.norm ?? '');
+  if (parts === null) return null;
+  const year = parts[3] === undefined ? null : Number(parts[3]);
+  return isDay(Number(parts[1]), Number(parts[2]), year) ? found(at, at + 1, Number(parts[1]), Number(parts[2]), year) : null;
+}
+
+/** `1.7.2025` anywhere; `1.7` only after a word that wants a date. */
+function dottedDate(words: readonly Word[], at: number): FoundPeriod | null {
+  const norm = words[at]?.norm ?? '';
+  const point = norm.indexOf('.');
+  if (point < 0) return null;
+  if (norm.includes('.', point + 1)) return dottedDay(words, at);
+  const wanted = norm.length - point < 4 && DOTTED_WANTED.has(words[at - 1]?.norm ?? '') && !measured(words[at + 1]);
+  return wanted ? dottedDay(words, at) : null;
+}
+
+const DOTTED_WANTED = new Set(['từ', 'sáng', 'chiều', 'tối', 'trưa', 'kể']);
+
+function measured(next: Word | undefined): boolean {
+  return next !== undefined && (next.norm === '%' || MEASURES.has(next.norm));
+}
+
+const MEASURES = new Set(['tỷ', 'triệu', 'nghìn', 'lần', 'phần', 'điểm']);
+
+/** `tháng 7/2025`, `tháng 10`, `tháng 7-2017`, `tháng Tám`, `tháng 02 năm 2023`, `tháng 1-6/2025`; `7/2025` alone. */
+export function monthAt(words: readonly Word[], at: number): FoundPeriod | null {
+  const word = words[at];
+  if (word?.norm !== 'tháng') return word?.kind === 'number' ? bareMonth(words, at) : null;
+  const dotted = /^(\d{1,2})\.(\d{4})$/u.exec(words[at + 1]?.norm ?? '');
+  if (dotted !== null && isMonth(Number(dotted[1]))) {
+    return { form: { type: 'month', month: Number(dotted[1]), year: { year: Number(dotted[2]) } }, from: at, to: at + 2 };
+  }
+  const month = monthNumber(words, at + 1);
+  if (month === null) return null;
+  const months = monthsOfOneYear(words, at, month);
+  if (months !== null) return months;
+  const year = yearAfter(words, month.to) ?? yearBeside(words, month.to);
+  return { form: { type: 'month', month: month.month, year: year?.value ?? null }, from: at, to: year?.to ?? month.to };
+}
+
+/** `7/2025`. */
+function bareMonth(words: readonly Word[], at: number): FoundPeriod | null {
+  const month = plainInteger((words[at] as Word).norm);
+  if (month === null || !isMonth(month) || words[at + 1]?.norm !== '/' || words[at + 1]?.spaced || words[at + 3]?.norm === '/') return null;
+  const year = plainYear(words, at + 2);
+  return year === null ? null : { form: { type: 'month', month, year: { year } }, from: at, to: at + 3 };
+}
+
+/** `tháng 1-6/2025`, `tháng 4 - 6 năm 2022`: from one month to another. */
+function monthsOfOneYear(words: readonly Word[], at: number, first: FoundMonth): FoundPeriod | null {
+  if (words[first.to]?.norm !== '-') return null;
+  const last = monthNumber(words, first.to + 1);
+  const year = last === null || last.month <= first.month ? null : yearAfter(words, last.to);
+  if (last === null || year === null) return null;
+  const month = (value: number) => ({ type: 'month', month: value, year: year.value }) as const;
+  return { form: { type: 'range', low: month(first.month), high: month(last.month) }, from: at, to: year.to };
+}
+
+/** `tháng 12 2023`: the year right beside its month, when it counts nothing. */
+function yearBeside(words: readonly Word[], at: number): FoundYear | null {
+  const year = plainYear(words, at);
+  const next = words[at + 1];
+  const ends = next === undefined || (next.kind === 'punctuation' && !['%', '/', '-'].includes(next.norm));
+  return year === null || words[at]?.newLine || !ends ? null : { value: { year }, to: at + 1 };
+}
+
+/** `năm 2022`, `cả năm 2023`, `năm nay`, `năm trước`, `trong năm`, `năm hai nghìn linh chín`. */
+export function yearAt(words: readonly Word[], at: number): FoundPeriod | null {
+  if (words[at]?.norm !== 'năm') return null;
+  const before = words[at - 1];
+  const year = yearValue(words, at + 1);
+  if (year !== null) {
+    // `3 năm trước`, `những năm tới`: a number of years, counted from now.
+    if ('offset' in year.value && (before?.kind === 'number' || COUNTED_YEARS.has(before?.norm ?? ''))) return null;
+    return { form: { type: 'year', year: year.value }, from: at, to: year.to };
+  }
+  const ends = words[at + 1] === undefined || (words[at + 1] as Word).kind === 'punctuation';
+  const within = before?.norm === 'trong' || before?.norm === 'cả';
+  return within && ends ? { form: { type: 'year', year: { offset: 0 } }, from: at, to: at + 1 } : null;
+}
+
+const COUNTED_YEARS = new Set(['những', 'các', 'nhiều', 'vài', 'mấy', 'một', 'hai', 'ba', 'bốn', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'chục', 'mươi', 'lăm']);
+
+/** `tháng trước`, `quý trước`, `tháng này`, `tuần qua`, `quý tiếp theo`, `trong tuần`. */
+export function relativeAt(words: readonly Word[], at: number): FoundPeriod | null {
+  const grain = GRAINS.get(words[at]?.norm ?? '');
+  if (grain === undefined || words[at - 1]?.kind === 'number' || COUNTED_YEARS.has(words[at - 1]?.norm ?? '')) return null;
+  const offset = offsetAt(words, at + 1);
+  if (offset !== null) return { form: { type: 'relative', grain, offset: offset.value }, from: at, to: offset.to };
+  const ends = words[at + 1] === undefined || (words[at + 1] as Word).kind === 'punctuation';
+  return grain === 'week' && words[at - 1]?.norm === 'trong' && ends ? { form: { type: 'relative', grain, offset: 0 }, from: at, to: at + 1 } : null;
+}
+
+const GRAINS: ReadonlyMap<string, 'month' | 'quarter' | 'week'> = new Map([['tháng', 'month'], ['quý', 'quarter'], ['tuần', 'week']]);
+
+/** How far from the present: `nay`, `này`, `hiện tại` 0; `trước`, `qua` −1; `sau`, `tới`, `tiếp theo`, `kế tiếp` +1. */
+function offsetAt(words: readonly Word[], at: number): { readonly value: number; readonly to: number } | null {
+  const norm = words[at]?.norm ?? '';
+  const next = words[at + 1]?.norm ?? '';
+  if (norm === 'này' || norm === 'nay') return { value: 0, to: at + 1 };
+  if (norm === 'hiện' && (next === 'tại' || next === 'nay')) return { value: 0, to: at + 2 };
+  if (norm === 'trước' || norm === 'qua') return next === 'đó' || next === 'khi' || next === 'đây' ? null : { value: -1, to: at + 1 };
+  if (norm === 'vừa' && (next === 'qua' || next === 'rồi')) return { value: -1, to: at + 2 };
+  if (norm === 'sau' || norm === 'tới') return next === 'đó' || next === 'khi' || next === 'này' || next === 'đây' ? null : { value: 1, to: at + 1 };
+  if (norm === 'tiếp') return { value: 1, to: next === 'theo' ? at + 2 : at + 1 };
+  return norm === 'kế' && next === 'tiếp' ? { value: 1, to: at + 2 } : null;
+}
+
+/** A year that was found, with the word after it. */
+export interface FoundYear {
+  readonly value: Exclude<YearForm, null>;
+  readonly to: number;
+}
+
+/** The year that follows a day, month or quarter: `/2022`, `năm 2022`, `của năm 2022`, `, 2022`. */
+export function yearAfter(words: readonly Word[], at: number): FoundYear | null {
+  const norm = words[at]?.norm;
+  if (norm === 'năm') return yearValue(words, at + 1);
+  if (norm === 'của' && words[at + 1]?.norm === 'năm') return yearValue(words, at + 2);
+  let to = at;
+  while (words[to]?.norm === '/' && to < at + 3) to++;
+  if (to === at && (norm === '-' || norm === ',')) to++;
+  if (to === at || words[to]?.spaced !== (norm === ',')) return null;
+  const year = plainYear(words, to);
+  return year === null ? null : { value: { year }, to: to + 1 };
+}
+
+/** The year that stands at a word: `2022`, `hai nghìn linh chín`, `hai không hai ba`, `nay`, `trước`, `ngoái`, `sau`. */
+export function yearValue(words: readonly Word[], at: number): FoundYear | null {
+  const year = plainYear(words, at);
+  if (year !== null) return { value: { year }, to: at + 1 };
+  if (words[at]?.norm === 'ngoái') return { value: { offset: -1 }, to: at + 1 };
+  const offset = offsetAt(words, at);
+  if (offset !== null) return words[at]?.norm === 'qua' ? null : { value: { offset: offset.value }, to: offset.to };
+  return spokenYear(words, at);
+}
+
+/** A year in digits. */
+export function plainYear(words: readonly Word[], at: number): number | null {
+  const word = words[at];
+  if (word?.kind !== 'number' || word.norm.length !== 4) return null;
+  return /^(?:1[89]|20|21)\d\d$/u.test(word.norm) ? Number(word.norm) : null;
+}
+
+/** `hai nghìn linh chín`, `một chín tám tư`, `hai không mười ba`, `hai không linh chín`: a year in words. */
+function spokenYear(words: readonly Word[], at: number): FoundYear | null {
+  if (words[at]?.norm !== 'một' && words[at]?.norm !== 'hai') return null;
+  const whole = words[at + 1]?.norm === 'nghìn' ? numeralAt(words, at) : null;
+  const digits = digitsAt(words, at);
+  if (whole !== null) return whole.value.d === 1n ? yearIn(Number(whole.value.n), whole.to) : null;
+  if (digits.length >= 4) return yearIn(Number(digits.slice(0, 4)), at + 4);
+  if (digits.length < 2) return null;
+  const rest = numeralAt(words, at + 2);
+  if (rest === null || rest.scaled || rest.value.d !== 1n || rest.value.n > 99n) return null;
+  return yearIn(Number(digits.slice(0, 2)) * 100 + Number(rest.value.n), rest.to);
+}
+
+function yearIn(year: number, to: number): FoundYear | null {
+  return year >= 1000 && year < 2200 ? { value: { year }, to } : null;
+}
+
+/** `22` in `7/11/22`. */
+function shortYear(word: Word | undefined): number | null {
+  if (word?.kind !== 'number' || !/^\d\d$/u.test(word.norm)) return null;
+  const year = Number(word.norm);
+  return year < 70 ? 2000 + year : 1900 + year;
+}
+
+/** The day in digits that stands at a word. */
+export function dayNumber(word: Word | undefined): number | null {
+  return word?.kind !== 'number' || word.norm.length > 2 ? null : plainInteger(word.norm);
+}
+
+interface FoundMonth {
+  readonly month: number;
+  readonly to: number;
+}
+
+/** `7`, `07`, `Tám`, `mười hai`, `Giêng`, `Chạp`; `năm` only before a year, where it cannot mean years itself. */
+function monthNumber(words: readonly Word[], at: number): FoundMonth | null {
+  const word = words[at];
+  if (word === undefined) return null;
+  if (word.kind === 'number') {
+    const month = word.norm.length <= 2 ? plainInteger(word.norm) : null;
+    return month !== null && isMonth(month) ? { month, to: at + 1 } : null;
+  }
+  const month = MONTHS.get(word.norm);
+  if (month === undefined) return null;
+  if (word.norm === 'năm' && (words[at + 1]?.norm !== 'năm' || yearValue(words, at + 2) === null)) return null;
+  const next = words[at + 1]?.norm;
+  const teen = word.norm !== 'mười' ? undefined : next === 'một' ? 11 : next === 'hai' ? 12 : undefined;
+  return teen === undefined ? { month, to: at + 1 } : { month: teen, to: at + 2 };
+}
+
+const MONTHS: ReadonlyMap<string, number> = new Map([
+  ['giêng', 1], ['một', 1], ['hai', 2], ['ba', 3], ['tư', 4], ['bốn', 4], ['năm', 5], ['sáu', 6], ['bảy', 7], ['tám', 8], ['chín', 9], ['mười', 10], ['chạp', 12],
+]);
+
+/** A whole number in digits, or null. */
+export function plainInteger(text: string): number | null {
+  return /^\d{1,9}$/u.test(text) ? Number(text) : null;
+}
+
+function isMonth(month: number): boolean {
+  return month >= 1 && month <= 12;
+}
+
+function isDay(day: number, month: number, year: number | null): boolean {
+  return day >= 1 && day <= daysInMonth(year ?? 2024, month);
+}

@@ -1,0 +1,120 @@
+/** `number/difference`: `tăng n người`, `giảm n tỷ đồng`, `cao hơn n điểm phần trăm` agree with the two stated levels. */
+import type { Draft, Figure, Relation } from '../../figures/index.js';
+import { meets } from '../../text/index.js';
+import { minus, opposite, type Quantity, total } from '../quantity.js';
+import { relatedFigure } from '../related.js';
+import { change } from '../rewrite.js';
+import { type Comparison, comparingRule, type IssueFix, type Locale } from '../rule.js';
+import { sayFigure, sayHedged, sayLike, sayResult, sayWritten } from '../say.js';
+import { turnDirection } from '../turn.js';
+
+interface Difference {
+  readonly change: Figure;
+  readonly now: Figure;
+  readonly before: Figure;
+  /** Now less before, negative for a fall. */
+  readonly result: Quantity;
+}
+
+export const difference = comparingRule<Difference>({
+  id: 'number/difference',
+  title: {
+    vi: 'Số tăng thêm, giảm đi phải khớp với hai số được so sánh',
+    en: 'A difference agrees with the two stated levels',
+  },
+  why: {
+    vi: '“Tăng 12.250 người so với cùng kỳ” là phép trừ của hai số nêu ngay bên cạnh. Sai một chữ số, hoặc viết tăng khi số đã giảm, là lỗi người đọc thấy ngay mà người viết khó thấy.',
+    en: '“12,250 more than a year before” is the subtraction of two numbers that stand beside it. A mistyped digit, or “up” where the number fell, is plain to readers and hard to see for the writer.',
+  },
+  severity: 'error',
+  *compare(draft: Draft): Iterable<Comparison<Difference>> {
+    for (const relation of draft.relations) {
+      const data = differenceOf(relation);
+      if (data === null) continue;
+      const { change: written, now, before } = data;
+      yield {
+        figures: [written, now, before],
+        data,
+        issue: agrees(data)
+          ? null
+          : {
+              at: written,
+              related: [relatedFigure(now, 'số kỳ này', 'now'), relatedFigure(before, 'số được so sánh', 'before')],
+              fixes: fixesOf(draft, data),
+            },
+      };
+    }
+  },
+  message: {
+    vi: (data) =>
+      `Mức chênh lệch không khớp: từ ${sayFigure(data.before)} đến ${sayFigure(data.now)} là ${verb(directionOf(data.result), 'vi')} ${sayResult(data.change, magnitude(data.result))}, bản thảo ghi ${verb(data.change.direction, 'vi')} ${sayHedged(data.change)}. Ghi ${verb(directionOf(data.result), 'vi')} ${sayLike(data.change, data.result.value.abs())}, hoặc sửa lại một trong hai số kia.`,
+    en: (data) =>
+      `The difference does not agree: from ${sayFigure(data.before)} to ${sayFigure(data.now)} is ${verb(directionOf(data.result), 'en')} ${sayResult(data.change, magnitude(data.result))}, the draft says ${verb(data.change.direction, 'en')} ${sayHedged(data.change)}. Write ${verb(directionOf(data.result), 'vi')} ${sayLike(data.change, data.result.value.abs())}, or correct one of the two levels.`,
+  },
+  arithmetic: {
+    vi: (data) => `${subtraction(data)}; bản thảo ghi ${verb(data.change.direction, 'vi')} ${sayHedged(data.change)}`,
+    en: (data) => `${subtraction(data)}; the draft says ${verb(data.change.direction, 'en')} ${sayHedged(data.change)}`,
+  },
+  examples: {
+    wrong: [
+      'Quý I/2023, tỉnh Hà Giang có 18.735 người tham gia BHXH tự nguyện, tăng ⟦4.250⟧ người so với cùng kỳ năm 2022 (16.485 người).',
+      'Đến hết quý III/2021, tỉnh Hà Giang có 38.640 người tham gia BHTN, tăng ⟦2.215⟧ người so với cuối năm 2020 (40.855 người).',
+      'Tỷ lệ bao phủ BHYT của tỉnh Hà Giang năm 2023 đạt 96,1% dân số, tăng ⟦2,6 điểm phần trăm⟧ so với năm 2022 (94,5%).',
+    ],
+    right: [
+      'Quý I/2023, tỉnh Hà Giang có 18.735 người tham gia BHXH tự nguyện, tăng 2.250 người so với cùng kỳ năm 2022 (16.485 người).',
+      'Đến hết quý III/2021, tỉnh Hà Giang có 38.640 người tham gia BHTN, giảm hơn 2.200 người so với cuối năm 2020 (40.855 người).',
+    ],
+    allows: [
+      'Quý I/2023, tỉnh Hà Giang có 18.735 người tham gia BHXH tự nguyện, tăng 2.250 người so với cùng kỳ năm 2022 (16.485 người). Cũng trong quý I/2023, các tổ chức dịch vụ thu đã vận động mới được 5.320 người tham gia.',
+      'Hết năm 2023, số thu của tỉnh Hà Giang là 3.742 tỷ đồng, tăng 210 tỷ đồng so với năm 2022 và cao hơn 96 tỷ đồng so với dự toán.',
+    ],
+  },
+});
+
+function differenceOf(relation: Relation): Difference | null {
+  if (relation.kind !== 'difference' && relation.kind !== 'rateChange') return null;
+  const { change: written, now, before } = relation;
+  // A gap to a target is number/target's, a change in percent number/growth's.
+  if (before === null || written.role === 'gap' || written.kind === 'percent') return null;
+  if (now.kind !== before.kind || [written, now, before].some((figure) => figure.bound !== null)) return null;
+  return { change: written, now, before, result: minus(now, before) };
+}
+
+function agrees({ change: written, result }: Difference): boolean {
+  return (
+    (written.direction !== 'down' && meets(result.interval, written.interval)) ||
+    (written.direction !== 'up' && meets(opposite(result).interval, written.interval))
+  );
+}
+
+function fixesOf(draft: Draft, { change: written, now, before, result }: Difference): readonly IssueFix[] {
+  const [size, sum] = [magnitude(result), `${sayWritten(now)} − ${sayWritten(before)}`];
+  const sized = change(draft, written, size, sum);
+  const turned = written.direction !== null && written.direction !== directionOf(result);
+  const own = turned ? turnDirection(draft, written, meets(size.interval, written.interval) ? null : sized) : sized;
+  const falls = written.direction === 'down';
+  const signed = falls ? opposite(written) : written;
+  const [plus, less] = falls ? ['−', '+'] : ['+', '−'];
+  return [
+    ...own,
+    ...change(draft, now, total([before, signed]), `${sayWritten(before)} ${plus} ${sayWritten(written)}`),
+    ...change(draft, before, minus(now, signed), `${sayWritten(now)} ${less} ${sayWritten(written)}`),
+  ];
+}
+
+function magnitude(result: Quantity): Quantity {
+  return result.value.s < 0n ? opposite(result) : result;
+}
+
+function directionOf(result: Quantity): 'up' | 'down' {
+  return result.value.s < 0n ? 'down' : 'up';
+}
+
+function verb(direction: 'up' | 'down' | null, locale: Locale): string {
+  return { vi: { up: 'tăng', down: 'giảm' }, en: { up: 'up', down: 'down' } }[locale][direction ?? 'up'];
+}
+
+function subtraction({ change: written, now, before, result }: Difference): string {
+  return `${sayWritten(now)} − ${sayWritten(before)} = ${directionOf(result) === 'down' ? '−' : ''}${sayResult(written, magnitude(result))}`;
+}

@@ -1,0 +1,95 @@
+/** `number/share-of-total`: `chiếm x %` of two stated numbers is the part divided by the whole. */
+import type { Draft, Figure } from '../../figures/index.js';
+import { meets, ONE } from '../../text/index.js';
+import { product, type Quantity, quotient, times, writtenPer } from '../quantity.js';
+import { relatedFigure } from '../related.js';
+import { change } from '../rewrite.js';
+import { type Comparison, comparingRule } from '../rule.js';
+import { sayFigure, sayHedged, sayLike, sayResult, sayWritten } from '../say.js';
+import { formatNumber } from '../style.js';
+
+interface Share {
+  readonly share: Figure;
+  readonly part: Figure;
+  readonly whole: Figure;
+  readonly result: Quantity;
+}
+
+export const shareOfTotal = comparingRule<Share>({
+  id: 'number/share-of-total',
+  title: {
+    vi: 'Tỷ trọng “chiếm x %” phải bằng phần chia cho tổng',
+    en: 'A share equals the part divided by the whole',
+  },
+  why: {
+    vi: 'Câu “trong đó A, chiếm x %” nêu cả ba con số; x thường được chép lại từ kỳ báo cáo trước khi A đã đổi. Người đọc bấm máy tính là thấy.',
+    en: 'A sentence “of which A, or x %” states all three numbers; x is often left from an earlier report after A has changed. Anyone with a calculator sees it.',
+  },
+  severity: 'error',
+  *compare(draft: Draft): Iterable<Comparison<Share>> {
+    for (const relation of draft.relations) {
+      if (relation.kind !== 'share') continue;
+      const { share, part, whole } = relation;
+      const ratio = quotient(part, whole);
+      if (ratio === null || [share, part, whole].some((figure) => figure.bound !== null)) continue;
+      const per = writtenPer(share);
+      const result = times(ratio, per);
+      const [above, below, said] = [sayWritten(part), sayWritten(whole), sayWritten(share)];
+      const fraction = times(share, ONE.div(per));
+      yield {
+        figures: [share, part, whole],
+        data: { share, part, whole, result },
+        issue: meets(result.interval, share.interval)
+          ? null
+          : {
+              at: share,
+              related: [relatedFigure(part, 'phần', 'part'), relatedFigure(whole, 'tổng', 'whole')],
+              fixes: [
+                ...change(draft, share, result, `${above} ÷ ${below}`),
+                ...change(draft, part, product(fraction, whole), `${said} × ${below}`),
+                ...change(draft, whole, quotient(part, fraction), `${above} ÷ ${said}`),
+              ],
+            },
+      };
+    }
+  },
+  message: {
+    vi: ({ share, part, whole, result }) =>
+      `Tỷ trọng không khớp: ${sayFigure(part)} trên ${sayFigure(whole)} là ${sayShare(share, result)}, bản thảo ghi ${sayHedged(share)}. Ghi ${sayLikeShare(share, result)}, hoặc sửa lại một trong hai số kia.`,
+    en: ({ share, part, whole, result }) =>
+      `The share does not agree: ${sayFigure(part)} of ${sayFigure(whole)} is ${sayShare(share, result)}, the draft says ${sayHedged(share)}. Write ${sayLikeShare(share, result)}, or correct one of the two numbers.`,
+  },
+  arithmetic: {
+    vi: ({ share, part, whole, result }) =>
+      `${sayWritten(part)} ÷ ${sayWritten(whole)} = ${sayShare(share, result)}; bản thảo ghi ${sayHedged(share)}`,
+    en: ({ share, part, whole, result }) =>
+      `${sayWritten(part)} ÷ ${sayWritten(whole)} = ${sayShare(share, result)}; the draft says ${sayHedged(share)}`,
+  },
+  examples: {
+    wrong: [
+      'Tỉnh Hà Giang hiện có 2.406 đơn vị sử dụng lao động tham gia BHXH, trong đó 563 đơn vị chậm đóng, chiếm ⟦32,4%⟧ tổng số đơn vị.',
+      'Quý I/2024, cơ quan BHXH tiếp nhận 46.480 hồ sơ, trong đó 39.490 hồ sơ qua giao dịch điện tử, chiếm trên ⟦88%⟧ tổng số hồ sơ.',
+    ],
+    right: [
+      'Tỉnh Hà Giang hiện có 2.406 đơn vị sử dụng lao động tham gia BHXH, trong đó 563 đơn vị chậm đóng, chiếm 23,4% tổng số đơn vị.',
+      'Quý I/2024, cơ quan BHXH tiếp nhận 46.480 hồ sơ, trong đó 39.490 hồ sơ qua giao dịch điện tử, chiếm gần 85% tổng số hồ sơ.',
+    ],
+    allows: [
+      'Trong tổng số 16.227 người tham gia BHXH tự nguyện của tỉnh Hà Giang, phụ nữ có 10.550 người, chiếm gần hai phần ba; người dưới 40 tuổi là 5.190 người, chiếm khoảng 32%.',
+      'Năm 2023, chi BHXH một lần của tỉnh Hà Giang là 214 tỷ đồng, chiếm 12,6% tổng chi.',
+    ],
+  },
+});
+
+/** A share that is written as a fraction is computed in percent: `một nửa` against 31,2 %. */
+function sayShare(share: Figure, result: Quantity): string {
+  return share.kind === 'multiple' ? inPercent(result) : sayResult(share, result);
+}
+
+function sayLikeShare(share: Figure, result: Quantity): string {
+  return share.kind === 'multiple' ? inPercent(result) : sayLike(share, result.value);
+}
+
+function inPercent({ value }: Quantity): string {
+  return `${formatNumber(value.mul(100), 1)} %`;
+}
