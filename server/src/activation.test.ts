@@ -1,3 +1,4 @@
+/** Which Markdown files say of themselves that they are drafts. */
 import { expect, test } from 'vitest';
 import { hasOwnFrontMatter } from './activation.js';
 

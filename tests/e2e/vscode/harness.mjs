@@ -27,13 +27,13 @@ const SETTINGS = {
 
 /**
  * Starts VS Code with an extension installed and a copy of a folder of drafts, does something in it, and ends it all.
- * The run's folder, with its logs, stays when `work` fails.
+ * The run's folder, with its logs, stays when `work` fails or asks for it.
  *
  * @param {{ vsix: string, drafts: string, settings?: object, env?: object, options?: string[] }} what
  * @param {(session: Session) => Promise<T>} work
  * @returns {Promise<T>}
  * @template T
- * @typedef {{ page: import('playwright-core').Page, folder: string, dir: string, open: (payload: string[][]) => Promise<void>, uri: (file: string) => string }} Session
+ * @typedef {{ page: import('playwright-core').Page, folder: string, dir: string, open: (payload: string[][]) => Promise<void>, uri: (file: string) => string, keepLogs: () => void }} Session
  */
 export async function withVsCode({ vsix, drafts, settings = {}, env = {}, options = [] }, work) {
   // Short, because VS Code puts sockets below it, whose paths the system limits to about a hundred characters.
@@ -44,21 +44,25 @@ export async function withVsCode({ vsix, drafts, settings = {}, env = {}, option
   codeServer.install(vsix);
   const server = await codeServer.start(env, options);
   const browser = await openBrowser(dir);
-  let done = false;
+  let keep = true;
   try {
     const uri = (file) => `vscode-remote://127.0.0.1:${server.port}${file}`;
     const open = async (payload) => {
       const query = new URLSearchParams({ folder, payload: JSON.stringify(payload) });
       await browser.page.goto(`http://127.0.0.1:${server.port}/?${query}`);
     };
-    const result = await work({ page: browser.page, folder, dir, open, uri });
-    done = true;
+    let asked = false;
+    const keepLogs = () => {
+      asked = true;
+    };
+    const result = await work({ page: browser.page, folder, dir, open, uri, keepLogs });
+    keep = asked;
     return result;
   } finally {
     await browser.context.close();
     await server.stop();
-    if (done) fs.rmSync(dir, { recursive: true, force: true, maxRetries: 5 });
-    else console.log(`logs: ${dir}`);
+    if (keep) console.log(`logs: ${dir}`);
+    else fs.rmSync(dir, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 

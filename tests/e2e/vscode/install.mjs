@@ -41,7 +41,8 @@ function installDebianPackages() {
 function installCodeServer() {
   fs.mkdirSync(path.dirname(root), { recursive: true });
   const building = fs.mkdtempSync(`${root}.`);
-  const npm = (cwd, ...args) => run(['npm', ...args, '--ignore-scripts', '--no-audit', '--no-fund'], { cwd });
+  const npm = (cwd, ...args) =>
+    run(['npm', ...args, '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], { cwd });
   fs.writeFileSync(path.join(building, 'package.json'), '{ "name": "e2e-code-server", "private": true }\n');
   // Without scripts: code-server's own refuses any Node but 24, and compiles modules that no test needs.
   npm(building, 'install', '--no-save', `${nodePackage}@${NODE}`, `code-server@${CODE_SERVER}`);

@@ -43,7 +43,7 @@ export async function runSuite(vsix) {
   const options = ['--vscode-option', 'enable-smoke-test-driver'];
   return withVsCode(
     { vsix, drafts: DRAFTS, env: { SOKHOP_E2E_RESULT: resultFile }, options },
-    async ({ page, dir, open, uri }) => {
+    async ({ page, dir, open, uri, keepLogs }) => {
       const console = fs.createWriteStream(path.join(dir, 'console.log'));
       await page.exposeFunction('codeAutomationLog', (type, args) =>
         console.write(`[${type}] ${util.format(...args)}\n`),

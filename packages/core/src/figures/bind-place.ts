@@ -40,7 +40,7 @@ function entityBefore(view: SentenceView, figure: Building): boolean {
     if (length === 0) continue;
     const next = view.words[i + length];
     if (next === undefined || i + length >= figure.from || view.words[i - 1]?.norm === 'ngành') continue;
-    if (next.capital || next.norm === 'này' || next.norm === 'tôi' || next.norm === 'chúng' || COLLECTORS.has(pair)) return true;
+    if ((next.capital && !next.upper) || next.norm === 'này' || next.norm === 'tôi' || next.norm === 'chúng' || COLLECTORS.has(pair)) return true;
   }
   return false;
 }

@@ -1,6 +1,6 @@
 /** What a whole draft says of itself: kind, date, place. Front matter first, then its text. */
-import type { Mention, ReadBlock } from '../reading/index.js';
-import type { MarkdownDocument } from '../text/index.js';
+import { type Mention, type ReadBlock, readBlock } from '../reading/index.js';
+import { type MarkdownDocument, readMarkdown } from '../text/index.js';
 import { provinceByName } from './province.js';
 import type { DraftContext, DraftKind } from './draft.js';
 import type { Period, Place } from './figure.js';
@@ -22,7 +22,7 @@ export function aboutDraft(text: MarkdownDocument, blocks: readonly ReadBlock[],
     kind: kindFrom(values['kind']) ?? guessKind(blocks) ?? context.defaults?.kind ?? 'news',
     date,
     place: placeFrom(values['place']) ?? issuerPlace(blocks) ?? placeFrom(context.defaults?.place) ?? null,
-    period: periodFrom(values['period']),
+    period: periodFrom(values['period'], date),
   };
 }
 
@@ -36,11 +36,16 @@ function isoDay(value: unknown): string | null {
   return match?.[1] ?? null;
 }
 
-function periodFrom(value: unknown): Period | null {
+/** `2024`, `"2022-01-01/2022-12-31"`, or as one writes it in a draft: `6 tháng đầu năm 2024`. */
+function periodFrom(value: unknown, date: string | null): Period | null {
+  // `period: 2024` without quotes is a number to YAML.
+  if (typeof value === 'number') return periodFrom(String(value), date);
   if (typeof value !== 'string') return null;
   if (/^(?:\d{4}-\d{2}-\d{2}|\.\.)\/(?:\d{4}-\d{2}-\d{2}|\.\.)$/u.test(value)) return value;
-  const year = /^\d{4}$/u.test(value) ? { type: 'year' as const, year: { year: Number(value) } } : null;
-  return year === null ? null : resolvePeriod(year, { date: null, current: null });
+  const said = /^\d{4}$/u.test(value) ? `năm ${value}` : value;
+  const [block] = readMarkdown(said).blocks;
+  const mention = block === undefined ? undefined : readBlock(block).mentions.find((found) => found.kind === 'period');
+  return mention?.kind === 'period' ? resolvePeriod(mention.form, { date, current: null }) : null;
 }
 
 function placeFrom(value: unknown): Place | null {

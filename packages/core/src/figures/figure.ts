@@ -95,7 +95,11 @@ export type Relation =
   /** An average and its total, over a number of days or months of the total's period, or over a stated count. */
   | { readonly kind: 'average'; readonly average: Figure; readonly total: Figure; readonly over: AverageOver }
   /** `đạt x % kế hoạch`, `vượt x % so với chỉ tiêu` with the stated result and target. */
-  | { readonly kind: 'target'; readonly ratio: Figure; readonly result: Figure; readonly target: Figure };
+  | { readonly kind: 'target'; readonly ratio: Figure; readonly result: Figure; readonly target: Figure }
+  /** A flow over a stretch of time and the same flow over a longer one that holds it. */
+  | { readonly kind: 'nested'; readonly inner: Figure; readonly outer: Figure }
+  /** A list of numbers that `lần lượt` shares out, and how long the lists before it are that it may mean. */
+  | { readonly kind: 'respectively'; readonly counts: readonly number[]; readonly figures: readonly Figure[]; readonly span: Span };
 
 /** What a total was divided by. */
 export type AverageOver =

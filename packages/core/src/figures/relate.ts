@@ -4,6 +4,8 @@ import { rational } from '../text/index.js';
 import { recordOf } from './bind-indicator.js';
 import type { Building } from './building.js';
 import type { AverageOver, Figure, Relation } from './figure.js';
+import { nestedRelations } from './relate-nested.js';
+import { respectivelyRelations } from './relate-respectively.js';
 import { endOf, startOf } from './resolve-period.js';
 
 /** The relations of a draft, in the order of their figures. `figureOf` gives the finished figure of one in the making. */
@@ -12,6 +14,8 @@ export function relate(buildings: readonly Building[], figureOf: (building: Buil
   const relations: Relation[] = [];
   for (const building of buildings) relations.push(...relationsOf(building, buildings, index, figureOf));
   relations.push(...partRelations(buildings, figureOf));
+  relations.push(...nestedRelations(buildings, figureOf));
+  relations.push(...respectivelyRelations(buildings, figureOf));
   return relations;
 }
 

@@ -4,9 +4,9 @@ import {
   type Locale,
   type Localised,
   rules,
+  sayBounds,
   sayFigure,
   sayIndicator,
-  sayInterval,
   sayPeriod,
   sayPlace,
 } from '../rules/index.js';
@@ -34,7 +34,7 @@ export function describeFigure(draft: Draft, figure: Figure, locale: Locale = 'v
       say('period', period && sayPeriod(period, locale)),
       say('place', place && sayPlace(place, locale)),
       ...(figure.comparedTo === null ? [] : [say('comparedTo', sayCompared(figure.comparedTo, locale))]),
-      say('interval', sayInterval(figure, figure)),
+      say('interval', sayBounds(figure)),
       ...new Set(arithmeticOf(draft, figure, locale, allFacts(facts))),
     ].filter((line) => line !== ''),
   };

@@ -1,4 +1,5 @@
 /** Asides: digits that are no figure, each with its reason. */
+import { impossibleAt } from './impossible.js';
 import type { AsideMention, AsideReason } from './mention.js';
 import { unitAt } from './unit.js';
 import type { Word } from './word.js';
@@ -7,7 +8,7 @@ import type { Word } from './word.js';
 export function asideAt(words: readonly Word[], at: number): AsideMention | null {
   const word = words[at] as Word;
   const found: Found | null =
-    lawPart(words, at) ?? clock(words, at) ?? listNumber(words, at) ??
+    impossibleAt(words, at) ?? lawPart(words, at) ?? clock(words, at) ?? listNumber(words, at) ??
     (word.kind === 'number' ? (attached(words, at) ?? version(words, at) ?? phone(words, at) ?? label(words, at) ?? ratio(words, at)) : null) ?? vague(words, at);
   if (found === null) return null;
   const from = found.from ?? at;
@@ -104,7 +105,7 @@ function phone(words: readonly Word[], at: number): Found | null {
 /** Nouns that take a number as their name: `quận 1`, `vùng 2`, `Quốc lộ 26`, `lần thứ 3`, `khóa 15`. */
 const LABELLED = new Set([
   'quận', 'phường', 'tổ', 'thôn', 'ấp', 'xóm', 'bản', 'đội', 'khu', 'khóm', 'vùng', 'hạng', 'cấp', 'loại', 'nhóm', 'tuyến', 'lớp', 'bước', 'đợt', 'giải', 'lộ', 'đường', 'phố', 'tầng', 'phòng', 'nhà',
-  'án', 'kỳ', 'khóa', 'khoá', 'đoạn', 'thứ', 'bậc', 'mức', 'vực', 'số', 'chuyến', 'bài', 'vòng', 'cụm', 'chi', 'dự', 'zone', 'bộ', 'hệ', 'độ', 'type', 'tiểu', 'tập', 'kênh', 'mã', 'q', 'p', 'đài', 'tháng', 'ngày', 'năm', 'quý', 'tuần', 'trạm',
+  'án', 'kỳ', 'khóa', 'khoá', 'đoạn', 'thứ', 'bậc', 'mức', 'vực', 'số', 'chuyến', 'bài', 'vòng', 'cụm', 'chi', 'dự', 'zone', 'bộ', 'hệ', 'độ', 'type', 'tiểu', 'tập', 'kênh', 'mã', 'q', 'p', 'đài', 'tháng', 'ngày', 'năm', 'quý', 'tuần', 'trạm', 'covid',
 ]);
 
 /** A small bare number that names what stands before it, with nothing counted after it. */
@@ -130,7 +131,7 @@ function isCountOf(words: readonly Word[], at: number): boolean {
 /** Whether a noun stands after the number that it may count: `khu vực 1 là` has none, `BHXH 63 tỉnh` has one. */
 function countsSomething(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
-  return next !== undefined && next.kind === 'word' && next.spaced && !next.newLine && !next.capital && !NOT_COUNTED.has(next.norm);
+  return next !== undefined && next.kind === 'word' && next.spaced && !next.newLine && (!next.capital || next.upper) && !NOT_COUNTED.has(next.norm);
 }
 
 const NOT_COUNTED = new Set(['là', 'và', 'của', 'được', 'đã', 'có', 'tại', 'ở', 'trong', 'đến', 'với', 'để', 'theo', 'do', 'sẽ', 'cho', 'về', 'từ', 'thuộc', 'trên', 'hoặc', 'khi', 'mới', 'diễn', 'gồm', 'đạt', 'nhằm', 'vào', 'tăng', 'giảm', 'trở', 'quy', 'như', 'cũng', 'nêu', 'ban', 'này', 'còn', 'phải', 'bùng', 'kéo']);

@@ -125,7 +125,7 @@ function belowAt(words: readonly Word[], at: number): Found | null {
   if (afterTitle(words, start) > start) return null;
   // In capitals nothing tells where a name ends: most have two syllables, and a bare `TP` is no title of a name then.
   const inCapitals = words[start]?.upper === true;
-  if (inCapitals && norm(0) === 'tp') return null;
+  if (inCapitals && (norm(0) === 'tp' || (norm(0) === 'xã' && ['hội', 'viên', 'luận', 'giao'].includes(norm(1) ?? '')))) return null;
   let to = start;
   while (to < words.length && to < start + (inCapitals ? 2 : 4) && words[to]?.kind === 'word' && words[to]?.capital && (to === start || words[to]?.spaced) && !words[to]?.newLine) to++;
   if (to === start && words[start]?.kind === 'number' && /^\d{1,2}$/u.test(words[start]?.norm ?? '')) to++;

@@ -16,5 +16,5 @@ export type {
   WorkspaceRule,
 } from './rule.js';
 export { byThing, type Statement, sameThingKey, statementsOf } from './same-thing.js';
-export { sayFigure, sayHedged, sayIndicator, sayInterval, sayPeriod, sayPlace, sayWritten } from './say.js';
+export { sayBounds, sayFigure, sayHedged, sayIndicator, sayInterval, sayPeriod, sayPlace, sayWritten } from './say.js';
 export { formatNumber } from './style.js';

@@ -4,7 +4,7 @@
  * Numbers are said in Vietnamese notation in both: a message quotes the draft, and two notations side by side mislead.
  */
 import type { Fact, Figure, Period, Place } from '../figures/index.js';
-import { type Interval, interval, meets, powerOfTen, type Rational, roundTo } from '../text/index.js';
+import { type Interval, interval, meets, powerOfTen, type Rational, roundTo, finiteDecimals } from '../text/index.js';
 import { type IndicatorId, indicatorById, provinces } from '../vocabulary/index.js';
 import type { Quantity } from './quantity.js';
 import type { Locale, Localised } from './rule.js';
@@ -72,6 +72,17 @@ export function sayResult(figure: Figure, result: Quantity): string {
   return bounds === formatNumber(result.value.div(scaleOf(figure).factor), decimalsFor(figure, result.value))
     ? value
     : `${value} (${bounds})`;
+}
+
+/** Every value that a figure itself may stand for, to the last decimal: `91,0735–91,075 triệu`. */
+export function sayBounds(figure: Figure): string {
+  const { low, high } = figure.interval;
+  const { factor } = scaleOf(figure);
+  const exact = (bound: Rational) => finiteDecimals(bound.div(factor)) ?? 4;
+  if (low === null) return high === null ? '…' : `≤ ${sayLike(figure, high, exact(high))}`;
+  if (high === null) return `≥ ${sayLike(figure, low, exact(low))}`;
+  if (low.equals(high)) return sayLike(figure, low, exact(low));
+  return `${formatNumber(low.div(factor), exact(low))}–${sayLike(figure, high, exact(high))}`;
 }
 
 /** The admissible interval alone, in the unit of the figure: `92,03–92,05`, `≥ 16,4`. */

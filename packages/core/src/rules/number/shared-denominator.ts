@@ -44,7 +44,8 @@ export const sharedDenominator = comparingRule<TwoRates>({
       const key = [rate.base, period?.split('/')[1], place, status].join('|');
       const group = groups.get(key) ?? [];
       groups.set(key, group);
-      for (const earlier of group) {
+      // The first and the last of a group are enough to tell: what agrees with both agrees with those between.
+      for (const earlier of new Set([...group.slice(0, 1), ...group.slice(-1)])) {
         if (earlier.rate.indicator === rate.rate.indicator && earlier.numerator === rate.numerator) continue;
         yield comparison(draft, earlier, rate);
       }

@@ -1,7 +1,6 @@
 /**
  * Words of two syllables of official and everyday Vietnamese: each line a first syllable and the second ones it makes a word with.
  * Written for this project from general knowledge of the language. The more of them, the fewer false alarms.
- */
 export const COMPOUNDS = `
 a dua hoàn
 ai nấy cũng oán
@@ -57,7 +56,6 @@ băn khoăn
 bắc bộ cầu cực kỳ nam thuộc phạt tiến
 bằng chứng cấp lòng phẳng nhau khen sáng hữu lái không tốt chân cách lăng
 băng bó rôn hoại đảng giá tuyết hà nhạc keo tải hình rừng chuyền ghi vệ huyết phiến nhóm qua
-băng-rôn
 bắp cải ngô đùi tay thịt chân rang
 bắt đầu buộc tay giữ nguồn kịp gặp chước cóc nạt mạch bớ cá giam bẻ mắt bệnh đền sống tội
 bặt tăm tin vô
@@ -204,16 +202,12 @@ cảo thơm
 cáo biệt buộc chung giác già mật phó thị trạng từ thoái tội cấp lỗi lui
 cạo râu gió
 cát bụi cứ tường cánh lợi sỏi bay vàng đá kết đen tuyển
-cạt-tông
 cau có mày trầu
 cảu nhảu
 cày bừa cấy ải cuốc xới ruộng sâu
 cay cú đắng độc nghiệt xè nồng
-cáy
 cắm cúi hoa trại cờ sào dùi chốt mốc mặt
 căm ghét giận hờn thù phẫn tức phẫn
-cằm
-cẳm
 cặm cụi
 căn bản bệnh cơ cứ cước cội do dặn duyên hộ nguyên nhà phòng tính vặn cốt bậc nguồn tố số
 cằn cỗi nhằn
@@ -245,13 +239,11 @@ cậy nhờ quyền sức thế tài
 cha anh ông con đẻ chú mẹ ruột già cố đỡ nuôi truyền xứ mẹ nội chồng
 chà đạp xát là bông lau
 chả giò lụa trách cá
-chạc
 chải chuốt đầu tóc
 chài lưới
 chạm khắc ngõ trán tay trổ tới mặt vào ngưỡng đáy
 chan chứa hòa canh
 chán chê chường ghét nản ngán ngắt chê đời
-chạn
 chàng trai rể nàng hiu
 chạng vạng
 chanh chua leo đào
@@ -392,7 +384,6 @@ chực chờ
 chửi bới mắng rủa thề bậy
 chứng chỉ cớ cứ giám khoán kiến lý minh nhận nhân nghiệm quả thư tích tỏ từ thực tá tri bệnh nào
 chừng mực nào độ hai ấy như vài này
-chước
 chương hồi mục trình quy khúc này
 chưởng khế ấn
 chướng ngại tai mắt khí
@@ -453,7 +444,6 @@ cùm kẹp chân
 cúm gia gà mùa
 cụm bài công cư từ thi hoa rừng dân máy ảnh di trang loa khu hồ liên đầu
 cun cút
-cùn
 cung bậc cách cấm cấp chiêm cúc cầu điện đình đàn đường hỏi đốn kính khai kiếm mệnh nữ nghinh phụng phi quăng ứng tên tần thánh tiến thiếu văn hoàng vua tròn độ thương nhạc trăng hiến tiêu sức hình
 cùng bàn chung cực cùng đinh dân đường kiệt khổ khốn lúc nhau quẫn tận thời túng với cảnh kỳ tham đi ngày đồng một các làm nhân ở quần ý loại tột bất hội học tên lứa ngành năm nguồn khi chia phe chí thẳng
 cúng bái cơm dường giỗ lễ tế tổ ông vái ma
@@ -462,12 +452,10 @@ cũng nên như phải vậy thế có được là bởi vì
 cuốc bộ đất cày xẻng bẫm
 cuộc chiến chơi đất đời gặp gọi họp hẹn sống thi tình vận vui xét đấu đua đời điện điều trò khởi thảo tranh bầu cách bình tổng kiểm đàm
 cuối cùng đời khóa mùa năm ngày tháng tuần vụ quý thế thu giờ kỳ chiều buổi hàng bảng sông nguồn vốn đợt ngõ bài
-cuội
 cuốn chiếu gói hút sách truyện phăng trôi phim xéo theo tập vở sổ bay từ chả lịch
 cuộn băng dây mình phim trào giấy chảy
 cuồng dại loạn nhiệt phong vọng tín nộ quay sát
 cuống cuồng họng lá phổi quýt rốn
-cuỗm
 cuống quýt
 cúp điện cua máy phạt vàng nước đuôi
 cư dân ngụ sĩ tang trú xá xử an tri
@@ -492,4 +480,267 @@ cướp biển bóc cò đoạt đường giật phá ngày công chính của l
 cứu bồ cánh chữa chuộc giúp giá hạn hỏa hộ nạn nguy nước quốc rỗi sinh sống sinh tế tinh trợ thế thương ứng vãn viện xét vớt cấp đói mạng chữa khổ lụt thoát dân người lấy độ cánh
 cừu địch hận non
 cựu binh chiến học ước sinh giáo giám chủ thủ tổng nho trào giao truyền đội bộ nữ quán phó bí chủ
+
+dã chiến man ngoại thú tâm sử
+dạ dày vâng hội tiệc con
+dài dòng hạn hơi lâu dằng rộng thêm ngày lê kỳ cổ
+dại dột khờ
+dải đất lụa băng phân núi
+dám chắc nghĩ làm nói
+dàn bài dựng nhạc trải xếp mỏng xe dáng hàng cảnh trận lãnh đồng khoan
+dán mắt nhãn tem keo giấy
+dáng dấp đi vẻ hình vóc
+dạng bản thức sơ vẻ hóa
+danh bạ bất ca dự hài hiệu hoạ lam lợi mục nghĩa ngạch ngôn nhân phẩm phận sách sĩ số sử tánh thắng thiếp thơm tiếng tính từ tướng vị vọng xưng y dự giá nhà lục ngữ tác hàm hề
+dành cho dụm riêng giật lấy thời sẵn ra
+dao động kéo phay mổ găm
+dạo chơi mát này đầu quanh phố
+dày đặc dạn công vò dặn
+dạy bảo dỗ học đời nghề thêm chữ hát kèm làm bơi
+dãy bàn nhà núi phố số
+dặn dò con
+dân ca chài chính chủ chúng công cư dã doanh dụng gian giàu làng lập lành nghèo ngụ nhạc nguyện phòng phố quân quyền quê quốc sắc số sinh sự tâm tình tộc trí tục tuý vận vệ y bản thường đen di nuôi đặc biết cử bầu ý hiến
+dẫn chứng chuyện dắt dụ đầu độ đến giải khởi lối nước nhập truyền xuất liệu đường lời luận chương trình cường tới điểm ngành điện
+dần dà dần trôi tới lên đi được mất về quen hoàn
+dâng cao hiến hương tặng trào lên nước
+dập dìu nát tắt lửa dịch tai nổi
+dâu con rể tằm tây
+dấu ấn chân chấm chỉ hiệu hỏi mốc phẩy son tích vết vân câu tay chức giáp mộc
+dầu cá hỏa khí lửa mỏ nhờn sao thô tràm vậy ăn gội mà rằng tư diesel gió
+dậy sóng thì sớm men đất
+dây chuyền cáp cung chun dưa điện đàn leo thép thừng xích dợ rốn thần cương nối an thun mơ
+dè bỉu chừng dặt sẻn xẻn
+dễ bảo chịu coi dàng dãi hiểu nhớ nghe thấy thở thương tính chịu gì bị làm tiếp nhận gây tìm bề bay sử gần nhất ăn nuôi thực đọc vỡ
+dệt kim may vải thổ lụa nên
+di chuyển chúc chứng cư dân dời dịch động hài họa lý sản tản tật thể tích trú truyền tồn tinh ngôn căn nguyện mệnh
+dì ghẻ dượng ruột
+dị bản biệt dạng đoan đồng đồng giáo hình hợm nghị nhân tật thường tộc tướng ứng vật hóa
+dịch bệnh chuyển giả hạch hại lý giọng mật tễ tả thuật tự vụ vị hóa cúm sởi sốt tễ viên nhầm covid lợn lây
+diêm dúa dân vương sinh
+diễm lệ phúc
+diễn án biến ca chính cương dịch đàn đạt giả giải giảng kịch nghĩa nôm tả tập tấu tiến trò thuyết văn viên xướng xuất xét ra nhiên kỹ ngâm biến đạt
+diện kiến mạo tích tiền bao mục chẩn tự rộng hộ đối áo
+diệt chủng khuẩn trừ vong cỏ muỗi sâu giặc trùng tận lăng bọ dịch nấm
+diệu kỳ vợi
+diều hâu
+dìu dắt dịu
+dinh cơ dưỡng thự điền lũy
+dính dáng líu chặt kết chưởng liền mắc máu
+dịp may tết này lễ đầu cuối hè nghỉ sinh
+dịu dàng êm hiền ngọt nhẹ mát
+do dự đó thái thám vậy đâu đấy nhà bất
+dò dẫm hỏi la xét tìm đường đoán
+dõi theo mắt
+doanh gia lợi nghiệp nhân số thu trại thương nhân
+dọa dẫm nạt người giết
+dọc đường ngang theo bờ tuyến
+dòm ngó
+dỏng cao tai
+dòng chảy chữ dõi điện họ giống máu nước sông suối thác tộc sữa tiền vốn dữ người đời sản kẻ tu họ nhạc xe
+dõng dạc
+dọn dẹp đường hàng nhà vệ cơm ra về đồ sạch
+dồi dào
+dỗi hờn
+dối gian lừa trá mình
+dội bom nước lại ngược
+dồn dập ép nén điền đuổi lực sức tụ vào về hết
+dốc hết lòng sức núi toàn đứng ngược đèo
+dông bão dài tố lốc
+dở dang khóc hơi ẹc chừng
+dỡ bỏ nhà hàng
+du canh côn dương học hành khách kích ký lịch ngoạn nhập mục mị xuân thuyền mục cư lãm hí khảo thủ
+dù cho rằng vậy sao lượn dì ai chỉ có đã là không vẫn còn nhảy bất
+dụ dỗ hàng khị
+dũng cảm khí lược mãnh sĩ tướng
+dung dị dịch hòa hợp hợp lượng mạo môi nạn ngôn nhan nham thân tha thứ tục túng tích
+dùng dằng dà cho hết làm thuốc đến để bữa thử chung lại vào cơm bạo tay
+dụng binh công cụ ích lực tâm ý võ
+dúng tay
+dư âm luận thừa vật vị địa dả ảnh chấn nợ đồ dật sức hưởng lượng đảng số địa
+dữ dằn dội kiện liệu tợn
+dự án báo bị cảm chi định đoán hội khán khóa khuyết kiến luật liệu phòng phần thảo thầu thẩm thi thính thu toán tính trù trữ ước bị phiên họp lễ kỳ tuyển tiệc nguồn kỷ trận chương đại
+dứa dại
+dựa dẫm theo trên vào dậm
+dừng bước chân lại tay đóng hẳn học việc lưu thở xe hoạt ở phát
+dựng bia chồng đứng nên phim vợ nước lên cờ chuyện lại xây đảng cảnh
+dược chất điển liệu lý phẩm sĩ sư tá tề thảo tính vật học vị
+dưới đây mặt này nước ông đất quyền sự chân đáy hình dạng tay trần đó bóng trướng các ánh
+dương cầm cực gian lịch liễu mai thế tính vật xỉ vong châu oai vị tử trần
+dưỡng bệnh chất đường già khí khuẩn liệu lão mẫu nữ phụ sinh sức thai thân thương tử da nhi ẩm
+dứt bỏ điểm khoát tình ý lời cơn nợ đau ra
+đa cảm canh dạng dâm diện dục đầu đoan giác khoa lợi mang mưu năng nghi nghĩa phần phương quốc sầu sắc số tài tạp tầng thần thê thức tiết tình túc từ ngành chiều mục kênh cấp chức quốc lĩnh nguyên tuyến phương thành dụng đảng
+đá banh bóng cẩm cuội gà hoa lửa lửng mạt mèo nam ngầm núi ong ốp phiến quý sỏi thúng vôi xanh tảng ba hộc dăm cầu granite
+đà điểu đao giáo tăng phát
+đã đành đời khát thèm vậy rồi từng có được là đang không và đến bị sẽ lâu khai thế đưa trở tạo giúp qua hoàn thực góp làm
+đả đảo động kích phá thông thương kiếm
+đại bại bàng bác biểu biến bộ chiến cục chúng cổ công cương dịch dương diện diện đa đảm đao để đế điền đình đoàn đô đồng đội đức gia hàn hải hạn hạ hạ hình học hội hồng hùng khái khái khoa kích lãn lễ lộ lục lược lượng lý mạch não nạn ngàn nghĩa ngôn nhân nhạc phong phu phúc quan quân quốc quy sảnh sứ sự tá tài tang thần thánh thắng thể thọ thừa thượng tiền tiệc tiện tiểu tội tràng trà tràng trí triều tu từ tuần tướng tự vương vũ ý lão biểu gia dịch hồng trung pháp ngàn tái loại tỉnh sư tu hóa nhảy bản đăng lộc từ thắng lý
+đài các cán gương hoa thọ tháp trang truyền vật phát tưởng báo quan hóa liệt sen phun bắc tiếng
+đãi đằng ngộ tiệc khách cát vàng
+đám bạn cháy cưới đông giỗ hỏi ma mây tang cỏ rước người hội tiệc đất ruộng lửa trẻ
+đảm bảo đang đương nhận trách nhiệm phụ
+đàm đạo luận phán thoại tiếu phú
+đạm bạc cá ure
+đàn áp bà bầu anh em ca chị cầm con đá gà hồi nhị ông ghi tranh nguyệt hát trâu bò kiến tế đúm hương vịt lợn cá ong
+đản sinh bạch
+đán
+đạn bom dược lửa pháo đạo
+đang cai khi tay tâm lúc là có được ở còn trong làm đêm thì sống độ điều học dần trên đi giữ dạy rất diễn bị chờ khắc muốn sinh thực tiếp phát công gặp
+đáng chú đời giá kể khen khiếp kính lẽ lo lý mặt nể ngại ngờ quý sợ tiếc thương tin trách tội yêu nhớ ghi được mừng nói tự báo ra sống là buồn
+đảng bộ cộng cử đoàn phái phí sâm tịch trị trưởng ủy viên vụ cương sử khóa
+đãng trí
+đành chịu lòng phận rằng hanh phải là chấp bỏ
+đánh bại bạc bài bạo bạt bạn bắt bật bể bóng bò bom bẫy chác chặn chén cá chết chìm chiếm cờ cắp chữ dấu dẹp du đập đàn đắm đổ đồng đố đôi động đùng đuổi đu đường đoán gục giá ghen giặc giậm giáp hạ hơi hỏng hàng khẽ lạc lẫn lộn lui lừa lưới máy mất mùi nhau nhẹ nhịp ốp phá quả rơi sụp tháo thắng thóp thuế thức tỉnh tiếng tráo trận trống trượt úp vần vật vỡ vào xe cuộc thành trầm phấn thuế răng
+đào bới hát hoa kép luyện mỏ ngũ nguyên ngạch sâu tạo tẩu thải thoát tiên kênh ao giếng hầm đất xới binh
+đảo chính điên điện lộn ngói ngược ngữ phách vũ nợ lộn quốc chiều mắt ngọc khỉ
+đáo hạn để lại tụng
+đạo cô cụ diễn dụ đức giáo hàm hạnh hồi khổng lý luật mạo nghĩa nhạc phật quân sĩ sư thánh thiền thường tặc văn hiếu thờ nho hữu mẫu phật luận
+đạp đất đổ bằng xe phanh vịt xích thanh
+đạt chuẩn được đến đích lai lý mục tới yêu thành giải hiệu chất kết mức trên tỷ ít chỉ khoảng số doanh điểm khá tiêu danh tầm khoảng hơn trung tốc giá lợi gần kế
+đau buồn bụng đầu đáu đẻ đớn khổ lòng nhức nhói ốm thương thắt tim xót xé tủi lưng răng mắt bệnh dạ vai đời
+đay nghiến
+đáy biển lòng mắt sông tam giếng quần
+đày ải đọa
+đắc chí cử dụng đạo lợi lực nhân thắng thế thời địa tội ý nhân địa co tâm
+đặc ân biệt cách chỉ chủng công cứ dị điểm định dụng hữu khoản khu kịch mệnh nhiệm phái quánh quyền sai san sắc sản san sứ sệt tả thù tính tính trách trị trưng vụ xá công thẩm hiệu khu ruột thái nông ngữ
+đăng bạ báo cai đài đàn hình kí ký khoa ngôi quang tải tin tên trình ten ảnh lên quảng hỏa phát quan bài bạ lại kết kiểm lục
+đắng cay chát lòng ngắt họng
+đằng đằng la ngà này sau trước xa thẳng vân nào ấy
+đẳng cấp chu lập thức hạng trật tích nhiệt
+đắm chìm đuối say tàu
+đắn đo
+đắp đổi chăn đập điếm nền chiếu đê mộ mặt tượng
+đắt đỏ giá hàng khách khô tiền nhất hơn
+đặt bày bút cọc chân cược để điều hàng lưng lễ mua mình nặng nền niềm ra tên trước vòng vé lịch trụ tại hẹn câu vấn chỗ đầu mục lợi hoa vào cao lên trong tiền dấu dưới sở bàn tiệc hỏi kế tính
+đâm bị bổ chém chồi đầu lao thủng ra nhau xe trúng toạc
+đầm ấm đìa lầy đất sen thấm vui phá già lúa
+đẫm máu lệ mồ nước
+đậm đà đặc nét nhạt phà sâu chất tô
+đần độn
+đất bãi cát đai đá đèn đỏ đồi hiếm hoang hứa khách liền liệt lành màu nặn nền nông nước ở phù rừng sét sứ thánh thịt thổ trời trồng vàng văn lúa công khu ruộng vườn vôi thờ cằn hoa bồi
+đâu đấy đó đây phải ra vào có dám xa là nữa như mà
+đấu dịu đá đầu giá giao hót khẩu kiếm loại lí lý pháp sĩ súng thầu thủ tố tranh trí trường võ vật tập xảo bò lực nối tay mưu
+đầu ấp bạc bài bài bàn bảng bếp bò bút bù cánh cầu cơ cuối công cổ cuối đà đàn đạn đảng đạo đề đĩa độc đội đời đuôi đường gấu gối giờ gió hàng hè hồi hôm hai khóa kia kỳ làng lâu lĩnh lọc lòng lưỡi lâu mày máy mẩu mối mùa mục mũi mút năm não nậu nêu nguồn nước ngành ngày ngõ óc ối ông phiếu phố quân ra ruồi sai sách sổ sỏ sóng súng tàu tay tập tắt tháng tham thai tiên tiêu thú thừa thu thủ trâu trang trận trò trọc trộm tuần tư trần trước trên trung vào vú vai vụ vụ xuân xe xuôi người mũi số quý thế tôm vòi tháp nhọn thôn dòng nổi nóng tối khấc trâu trường cấp tăng mạch
+đậu hũ đen đũa đất mùa nành phộng phụ phụng rồng tương tằm xanh khấu đỏ lại cao xe tàu
+đây đẩy đó này là cũng
+đấy chứ đẩy
+đầy ắp ải ấp bụng dẫy đặn đủ đàn đường hứa hơi ăm năm năm rẫy tháng tuổi tràn tớ vơi triển nhiệt tính đất máu màu hy trách sức tự tâm tiềm khó mình tiếng người kịch cảm quyến
+đẩy giá lui lùi mạnh nhanh đưa xa xe trách ra cao khỏi vào mức lên dần tiến tới
+đe dọa nẹt nạt
+đè bẹp đầu ép lên nén nặng xuống chừng
+đẻ con đất khó ra trứng rơi chửa mổ thuê thường
+đem đến lại lòng bán về theo đi ra cho tâm tới tiền tài vào sức con bỏ
+đen bạc đét đỏ đặc giòn huyền kịt láy lánh lay nhẻm sạm sì thủi tối trắng đủi
+đèn cầy cù dầu đỏ đóm điện lồng neon ngủ pin xếp nháy đường pha hiệu giao chùm led sáng kéo trời
+đeo bám bòng đuổi đẳng kính mang nhẫn khẩu đồng vòng theo
+đẹp đẽ đôi lão lòng lứa lời mã mặt mắt nết nhất trai trời tuyệt ý duyên đội như hơn thêm
+đê điều hèn hạ mạt mê kè bao vỡ
+đề án bài bạt cao can cập cử cương dẫn đạt đóm đốc giá giải hình kháng lao mục nghị phòng quân tài tên thi tặng từ vịnh xuất xướng ra bài pô huề
+đế chế đô giày hiệu quốc quân vương
+để bụng bày cho chế dành đến đời giống không lại lâu lộ mà mặc mắt mất ngỏ ngoài phần tang tâm tiếng trống trở ý ra yên đáp giúp có tránh làm được phục đảm các người tạo xảy nâng phát thu giải xem thực tham hoàn góp quên khắc ngăn xử tiếp rơi cùng
+đêm đêm đông hôm khuya nay ngày qua trường trắng tối giao diễn mai hội nhạc giáng thơ
+đếm ngược tiền xỉa số phiếu
+đền bồi bù chùa đáp đài miếu mạng nợ ơn thờ tội tạm hùng
+đến đâu đỗi gần hẹn khi kỳ lượt nay nơi nỗi tận thì thời tuổi từ với cùng mức cả hết năm tháng ngày được thăm nhà cuối các người nhiều dự việc đó đây chỗ trường chơi học tai bất lúc rồi sáng lấy hạn từng thế giữa khám thế độ như khoảng giờ hơi đích chết khó khách
+đều đặn đều nhau khắp có được là phải do tay bị cho mang đạt bước không đã lệ cần phản đúng
+đi bộ bụi cầu chơi chợ cửa dạo dây đất đày đái đêm đôi đời đứt đứng đường đến đầu đối đường giày học hỏi khám kèm khách khỏi khuất làm lại lên lễ lính lùi luôn lạc lượn mây nghỉ ngoài ngủ ngược nhậu ngang nữa phép qua ra rừng sâu săn sông sứ sau tắt tắm tây theo thi thăm thực thu tiền tiêu tìm tới trước tu tù tuần tong tắt vay vào vắng vãng vận về viện việc vòng vốn xa xe xem xin xuống xuất nhanh đầu kiện hái biển câu lao nước tàu chữa du dân cùng chùa tiên từ cày đêm nước bắt mua chăn chụp giao vận phát đúng ăn đón
+đì đùng
+đích danh đáng thân thị thực ngắm tôn xác
+địa bàn bạ bộ chấn chất chỉ cốt cực danh dư đạo đầu điểm đồ giới hạ hạt hình học khu khối lan lí lôi lợi mạo mạch ngục nhiệt ốc phận phủ phương sản tầng thế tô từ tức tinh tuyến văn vị vật vực y chính chủ chi thục linh thổ quyền vật cầu lý bảo đạo
+đìa cá tôm
+điềm báo đạm gở lành nhiên tĩnh
+điểm báo ảnh binh chác chỉ chuyển chuẩn danh dừng đầu đích đến diễm diện hẹn huyệt kết lại mặt nhấn nhanh nhìn nóng phấn sách sáng số tâm tập thi thưởng tin trang trắng trừ tựa tuyến xuyết yếu giao bán cầu trường bưu du chung đen phục mốc chốt lẻ thu tựa cao nghẽn rơi đặc tiếp phần tương trọng trung hòa tương dịch mạnh cộng khác
+điên cuồng dại đảo đầu khùng loạn rồ tiết nặng
+điền bạ chủ dã địa hộ kinh khuyết thổ trang viên thế từ vào thanh dã kinh
+điển cố hình tích trai chế lệ phạm chương
+điện ảnh áp báo cao cực chính dung đài đàm đóm giật giải hạ học hóa khí lạnh lực lượng não năng nước phân phủ quang sinh tâm thoại thế tích tín toán trở trường từ tử văn tử xẹt thờ biên ngọc tải hạt gió mặt biện kính máy chia báo sáng nguyên hoa lưới dân biên toán ảnh cơ
+điều áp binh chế chỉnh chuyển dưỡng độ động hành hòa khiển kiện kinh lệ lệnh luật lệ nghiên ngự phối tệ tiết tra trần trị trước ước vận lợi mong ấy này tiếng dừng tốt đó kỳ quan ra chế phái gì đình trọng hay đơn hướng khoản nhịp bí không đáng cơ lượng kiến độ hại được mang tra phi chuyến giải tài
+điếu cày văn đóm phúc tang thuốc
+điệu bộ đà múa hổ hồn nghệ nhảy hò lý ví
+đinh ba hương ốc tai ninh mũ
+đình bản chỉ chiến chùa công đám đốn hoãn lang lạm làng huỳnh sản trệ trung chế thần đốn
+đính chính hôn kèm ước chính
+đỉnh cao chung điểm đầu đồng núi dịch lũ tháp đèo triều
+định canh chế chí cư cư danh dạng đề đoạt đô giá hạn hình hướng khung kì kiến kỳ luật lí lượng liệu mạng mệnh mức nghĩa nghiệp nhiệt phận rõ suất số tội tính tự tuyển vị ước ghi cỡ hướng luận cơ khoản ngữ làm danh
+đít vịt
+đo đạc đếm đường huyết lường ván nhiệt đất thân chỉ lọt tốc khám chiều
+đó đây là cũng có chính đến được cơ còn cần không các nhiều như tới nên
+đò dọc giang ngang máy đưa
+đỏ au bừng chói chót da đắn đen hoe hỏn lòm lửa lừ mặt mọng ối rực son tía tươi thắm bếp
+đọ sức
+đoái hoài
+đoan chắc chính hùng ngọ nghiêm trang
+đoàn bộ đại kết kịch phí phim quân tàu thể trường tụ tùy viên viện kiểm xe công kinh khách cán học thanh giám cứu diễu người văn thuyền liên tham du phường nghệ ca dân trưởng múa khảo tàu dự ta nhà cơ
+đoán chừng định già mò số trước biết mệnh
+đoạn đầu đường hậu hồ nhiệt trường tuyệt tháo văn tang phim kết này cuối thẳng mã nghỉ trích giao trần băng từ
+đoạt giải chức lợi mạng giải ngôi quyền vị
+đòi hỏi nợ công tiền lại được quyền con bồi
+đói ăn khát khổ kém lạnh lòng meo nghèo no rách rã rét cơm bụng
+đọi
+đón chào dâu đầu đưa đường đợi gió giao khách lõng lấy nhận năm nghe rước tết tiếp trả xe tin xuân bằng tuổi bạn đoàn bắt con xem sóng bóng hè du
+đòn bẩy cân gánh tay thù bánh ghen hiểm hồi kê roi chày đánh
+đong đếm đo đưa đầy
+đóng bao băng cửa cọc chai chốt cục đinh đô đóng gạch gói góp giả hộp họ kịch kín khung khố khuôn khóa mở mộc nút phim quân sập tàu thùng thuế thầu trại tiền vai vảy ván mới dấu bảo đủ cho góp gông sổ phí quỹ tại và thêm bù theo tiếp băng điện thuyền chặt góp cặp
+đọng lại vốn nợ nước
+đọc báo bài bản giả hiểu kinh lệnh sách thuộc thêm to thơ truyện điếu diễn viết tin lại lướt được xong thử qua nhanh chính
+đót
+đô đốc hội la hộ thành thị vật úy lực phủ
+đồ án ăn bản bỏ bàn biểu chay chơi cổ cúng dùng dơ đạc đảng đất đá đen đeo đệ đồng đựng đường gia giả gỗ gốm hàng hiệu họa hình hộp hèn khảo lễ long lót lề mã mộc mồi mừng nghề ngũ ngủ nhắm nho nhựa quý sộ sứ sành tang tế thán thêu thị thức thừa thủ tể trang trận tre tồi uống vật vải vớ xôi dùng nấu thể cũ thiết dày uống nghề nội tốt ngọt đá bơi nướng
+đố kị kỵ phụ ai nhau vui mẹo
+đổ bể bệnh bộ dồn đầu đất đình đồng đốc gục hồi lệ lỗi máu mồ nát nhào ra riệt rác sập sụp tháo thừa tội trường vấy vào vỡ xô xuống xăng nước dốc mưa dài bê đèo chất bóng thêm tiền
+đỗ đạt đen quyên xanh đại xe cao trạng trọng đại
+độ cao chính dài dốc dày ẩm đậm giãn lượng lớn lệch lồi mặn mật nghiêng nhạy nhớt nóng phì phân pha phủ rộng sâu sinh sáng tin trì tuổi vong xiên xốp xưa từ dư đường thế cứng rung nét gần trễ khó thân mạng lại tan chênh nung lì bền bao mở lùi ngũ rày trung
+đốc chiến công gươm học phủ suất thúc tờ
+độc ác bạch bản bản bình ca chất chiếm chiếc canh dược dính đắc đạo đáo đảng giả hại hành hiểm hữu kế lập miệng mộc nhãn nhất nghiệt quyền tài tấu thân tính thoại thần tôn tố trị tôn tử vị hại cô thê đoán giả bình lạ chủng đáo đinh thạch
+đôi ba bên bạn bờ bóng chút co chối chỗ chân điều đũa đó đường giày hồi khi khúc lứa lúc lời mách mắt nơi phần tai tay tám tất vai ta cánh chim mươi nét má vợ môi co phen dòng
+đồi bại cát chè dốc mồi hoa núi phong trọc trụy cọ thông quân nương cao
+đối cảnh chất chiếu chọi chứng chứng diện đáp đầu đãi đấu địch đỉnh đơn kháng kênh lại lập lưu mặt ngẫu nghịch ngoại ngạn nghịch nhân nhau nội phó phương sách số tác thoại thủ tịch thủ trọng trường trướng tượng tụng ứng tuyến với xứng xử lưu nội tầng thẩm tác chứng đẳng âm tranh
+đổi bằng canh chác chiều công chỗ dạng dời đời giọng hướng họ hướng hẳn lấy lòng lại mạng màu máu mới nghề ngày nhau phong phe phiên sắc tên thay thẻ tiền trắng trao vai vận ý hành giấy mẫu chiều thừa sách vở quà bảng địa trả
+đội bóng bạn cổ du đặc giá hình hợp lốt lân mồ ngũ nhạc nhóm nón ơn quân sổ tàu tuyển trời trưởng viên văn vốn tự xe múa mũ bay khách tuyên thi thanh thiếu nhóm cứu dân chuyên giá khách vận thủ chủ bếp
+đồn ải bót điền đại đãi thổi thú trú trưởng biên công cảnh rằng đoán binh
+đốn củi cây ngã hạ mạt
+độn thổ thế bông
+đông âm ấm bắc chí cung dân du dương đảo đặc đậm đầy đủ đúc đỏ kín khách lạnh lạnh nam người nghẹt nghịt phương quân qua sang sơn tây trùng vui xuân y cô á con tay máu âu hà con gấp nhất sản thức khô đá hàn hải bắc tiết
+đồng âm ấu áng bạc bái bạch bào bạn bằng bang bộ bộc bọn bệnh bóng cảm cam chí chiêm chủng chua cỏ cô cốt cư cân dạng diện dao đạo đảng đại đẳng đất đen đều đen điệu điền đoàn đô đội đơn đúc đích hao hành hạng hạn hình hỏa hóa hồ hoang học hòa hội hương hữu huyết hun hang khí khối khoa khởi la lao lần lầy lòng loạt lõa lúa lợi lứa mẫu minh môn mùa mưu nát nào nai nghĩa nghiệp nghề nghĩa ngũ nguyên nhất nhân nhiệm niên nội nữ nước phạm phân phẩm phong phục quà quê quy rẫy ruộng ràng rừng sàng sắc sinh sự suất tác tác tâm tài thau thanh thanh tháp thời thuận thiếp thoại thoại thiếp thời thế tiền tính tình tông tộc trắng trang triều trinh trục trũng trưởng tử tịch tiến từ tuế tuyển vị viên vọng vốn ý xu y chủ trì chủng biện chua bằng hành nai nữ tháp vị khô lương nhận rúp lan quan tiên thuế thau khóa cỏ
+đống đa lửa rác tiền đổ lương đồ cát rơm thóc giấy
+động bào chạm cơ cỡn cấn chạp dao dụng đất đĩa địa đậy đình đậu đồ hình học hướng kinh khẩu lực lòng lượng lắc mạch não não ngữ năng ngữ mạch phách phòng rồ rừng rúng sản tác thai thái thổ tĩnh tính tiên tình tâm trời tử từ vật viên binh đũa thời lao tay não đến kinh gió rồ dục cơ
+đơ cứng đẫn
+đờ đẫn người
+đỡ đần đầu đẻ đạn gánh phải bóng hơn tốn mệt khổ lo nâng dậy
+đợ
+đời chót con đầu đời mới nay nào sau sống sống sau tư thuở thường thực trước người vua tổ bố kiếp cha đầu ông cháu trẻ hùng trần nghệ công thứ kia lính thật cán tướng xe
+đợi chờ chực lệnh đến cho khi
+đơm đặt hoa
+đơn âm bạc ca chiếc cử cử cực cây côi cung điệu độc đề giá giản giản khiếu kêu kiện lẻ nam nguyên nhất phương phó phẩm sơ sai sắc thân thuần thuốc thư thương tố tiết từ trình tính trị tử từ vị xin ngữ hàng côi lập đăng đề đặt thầu điệu độ nữ chất thuần khám khiếu gửi kiểu tuyến vị ca
+đớn đau hèn
+đợt phát này đầu hai một cao sóng khám kiểm cuối bùng nghỉ tập thi rét thi mua nắng thực sau tăng ra mưa không tuyên truyền
+đu bám dây đủ đưa quay quay
+đủ ăn chuyện dùng điều đường kiểu loại mùi mặt màu sức số thứ tư vẻ tuổi khả trình tiêu năng mạnh các năm và để cho tháng lớn tiền nghị dày người sống ngày thời niềm nước không nghĩa tài cơ tốt
+đũa bếp thần tre
+đùa bỡn cợt giỡn nghịch vui với
+đua chen đòi nhau ngựa tài tranh xe thuyền nở thơ bò
+đúc kết khuôn rút đồng chuông tượng tiền gang
+đục khoét đẽo ngầu thủng thuỷ mờ
+đui mù
+đùi gà lợn
+đùm bọc
+đun nấu sôi bếp nước
+đùn đẩy
+đúng đắn độ giờ hẹn hướng hạn lúc lý mực mốt mức mùa nghĩa sai thật tuổi vậy kỳ thời cách quy chỗ pháp nơi như là theo thực số ngày sự luật tiến tuyến đối trình chế mục quy hệ nội nguyên bản chất tầm phương thủ yêu vào trọng đây đủ thẩm tội tên nhất phép
+đụng chạm độ đầu phải tới xe đến
+đuốc hoa lửa tuệ
+đuôi mắt sao tàu cá ngựa
+đuối lý nước sức
+đuổi bắt cổ kịp khéo theo việc học ra đi
+đút lót túi ăn vào
+đưa ảnh cay dâu dẫn đà đám đẩy đón đến đường đò duyên đi đón hối linh lại lối lên ma mắt ra rước tin tiễn tang tới thư vào về tay vấn bào ông trước con hàng mình các tiền chuyện nước người cho bóng xuống dưới nhau
+đức cha dục độ hạnh hy mẹ ông phật thánh thầy tin tính trị vua ân chúa bà tướng mộ hồng
+đứa bé con ở trẻ nào cháu em
+đực cái
+đứng bóng cái chắn chân dậy đầu đắn đơn đường giá hàng im khựng lên lại lớp mũi ngồi nghiêm núi ngoài sau sững thẳng trước tuổi tên vững vị yên ở trên vào bên cạnh thứ lớp máy ra trong gió bếp nhất
+đừng có hòng để nên quên bao bỏ làm đi nói vội lo ngại
+đường ai ẩm bay bệ bộ biển biên bóng bờ bưu cái cày cao cát cụt chân chéo chim chính cong cùng cung cấm dài dẫn dây di đá đạn đất đèo đêm đèn đi đời đột đua đường đê giao gân gấp hầm hào hòa hàng hoàng huyết hóa hướng hẻm hô kẻ khâu khỏe kính kiến kiện kim lăng lang làng liên lối lộ lưới luật máu mật mòn mía mật may mở muối nét ngang ngọt nhánh ngắm ngoại ngôi nước nứt nối ống phân phố phèn phải phèn phên quai quan quốc ranh ray ruột rừng sá sắt song sông số sống sữa sườn tắt tải thông thẳng thư thi thơ thở tỉnh tình tơ trắng tròn trường trục truyền tiểu tiệm tuần từ ướp vành vận vào vân ven vàn viền vòng xá xoắn xe xích xiên xóm quê nhựa băng vốn làng bờ ra lên trên tuyến hoa tiêu mới dây kênh về vạch vệt mật tiến hậu cơ cát hoạn
+được ăn cái bữa cuộc không kiện lòng lời mắt mùa mùa nết nước phép rồi thể thua thế thế tội tiếng trời việc coi gọi các hưởng cấp cho tổ thực đánh nhiều sử coi tham người nhận hỗ đưa phát xem nhà triển biết tăng thông bảo xây làm quy chính ban mở giao quan đặt ghi hướng tạo duy chăm tiếp yêu giải nâng đào phê chi tập thanh chia xác bao một công quan đầu hoàn giữ trao sự mua phân thành học dùng nhắc mời bán đóng miễn dịp tạm đi cứu việc mất về trả áp
+đương cai chức cục đại đầu đường kim khi lượng nhiệm nhiên sự thời thứ triều thế
+đượm buồn
+đứt bóng đoạn đuôi gánh gãy hơi khúc mạch ruột rời tay mạng quãng dây bữa cầu
 `;

@@ -1,0 +1,72 @@
+/** `A, B và C lần lượt là x, y và z`: how many things a list of numbers is shared out to. */
+import type { Mention } from '../reading/index.js';
+import { type Span, sourceSpan } from '../text/index.js';
+import type { Building } from './building.js';
+import type { Figure, Relation } from './figure.js';
+import { cuesBetween, marksBetween, type SentenceView } from './sentence-view.js';
+
+/** The lists that `lần lượt` shares out, with the counts of the lists before it that it may mean. */
+export function* respectivelyRelations(buildings: readonly Building[], figureOf: (building: Building) => Figure): Generator<Relation> {
+  const sentences = new Map<number, Building[]>();
+  for (const building of buildings) {
+    const list = sentences.get(building.sentence);
+    if (list === undefined) sentences.set(building.sentence, [building]);
+    else list.push(building);
+  }
+  for (const figures of sentences.values()) {
+    const view = (figures[0] as Building).view;
+    for (const cue of cuesBetween(view, view.from, view.to, 'respectively')) {
+      const opening = view.words[cue.from]?.norm;
+      if (opening !== 'lần' && opening !== 'theo') continue;
+      const listed = listAfter(figures, cue.to);
+      const named = [namesBefore(view, cue.from, 'indicator'), namesBefore(view, cue.from, 'place'), periodsBefore(view, cue.from)];
+      const levels = figures.filter((figure) => figure.to <= cue.from && view.segment(figure.from) === view.segment(cue.from)).length;
+      const counts = [...named, levels].filter((count) => count >= 2);
+      // A list that its own words join: without one, what the numbers are shared out to was not understood.
+      if (listed.length < 2 || !named.some((count) => count >= 2) || levels > 0) continue;
+      yield { kind: 'respectively', counts, figures: listed.map(figureOf), span: spanOf(view, cue.from, (listed.at(-1) as Building).to) };
+    }
+  }
+}
+
+function spanOf(view: SentenceView, from: number, to: number): Span {
+  return sourceSpan(view.block.block, view.words[from]?.start ?? 0, view.words[to - 1]?.end ?? 0);
+}
+
+/** Numbers of one kind that nothing but commas, `và` and their own units and hedges part. */
+function listAfter(figures: readonly Building[], at: number): readonly Building[] {
+  const listed: Building[] = [];
+  for (const figure of figures.filter(({ from }) => from >= at)) {
+    const { view } = figure;
+    const before = listed.at(-1);
+    if (before === undefined ? figure.from > at + 2 : figure.kind !== before.kind || !isJoined(view, before.to, figure.from)) break;
+    listed.push(figure);
+  }
+  return listed;
+}
+
+/** Whether only commas and `và` stand between two places. */
+function isJoined(view: SentenceView, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!['và', ',', ';'].includes(view.words[i]?.norm ?? '')) return false;
+  return to > from;
+}
+
+/** How many names of a kind stand in the last list before a place that commas and a closing `và` join. */
+function namesBefore(view: SentenceView, at: number, kind: 'indicator' | 'place'): number {
+  const names = view.mentions.filter((mention) => mention.kind === kind && mention.to <= at && view.segment(mention.from) === view.segment(at));
+  const list: Mention[] = [];
+  for (const name of [...names].reverse()) {
+    const after = list.at(0);
+    if (after !== undefined && !isJoined(view, name.to, after.from)) break;
+    list.unshift(name);
+  }
+  const [beforeLast, last] = list.slice(-2);
+  const closed = beforeLast !== undefined && last !== undefined && view.words[last.from - 1]?.norm === 'và';
+  return closed && !marksBetween(view, beforeLast.to, last.from, ';') ? list.length : 0;
+}
+
+function periodsBefore(view: SentenceView, at: number): number {
+  const lists = view.mentions.filter((mention) => mention.kind === 'period' && mention.to <= at && mention.form.type === 'list');
+  const last = lists.at(-1);
+  return last?.kind === 'period' && last.form.type === 'list' ? last.form.of.length : 0;
+}

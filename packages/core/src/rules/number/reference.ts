@@ -1,0 +1,84 @@
+/** `number/reference`: a value agrees with the facts files of the workspace and with the built-in reference values. */
+import type { Draft, Fact, Facts, Figure } from '../../figures/index.js';
+import { type Interval, interval, meets, rational } from '../../text/index.js';
+import { change } from '../rewrite.js';
+import { type Comparison, comparingRule, type IssueFix } from '../rule.js';
+import { factsAbout, type Statement, statementsOf } from '../same-thing.js';
+import { sayFact, sayFigure, saySource } from '../say.js';
+import { sayThing } from './one-value.js';
+
+interface Reference {
+  readonly statement: Statement;
+  readonly fact: Fact;
+}
+
+export const reference = comparingRule<Reference>({
+  id: 'number/reference',
+  title: {
+    vi: 'Số liệu phải khớp với tệp số liệu của đơn vị và số đã công bố',
+    en: 'A value agrees with the facts files and the published values',
+  },
+  why: {
+    vi: 'Số chính thức đã có trong báo cáo hoặc đã công bố; gõ lại bằng tay thì dễ đảo chữ số (19,07 thay cho 91,07 triệu). Tệp số liệu của đơn vị là chuẩn; số đã công bố sẵn trong Số Khớp chỉ để nhắc.',
+    en: 'The official value stands in a report or has been published; typed again by hand, its digits are easily swapped (19.07 for 91.07 million). The facts files decide; the built-in published values only remind.',
+  },
+  severity: 'error',
+  *compare(draft: Draft, facts: Facts): Iterable<Comparison<Reference>> {
+    for (const statement of statementsOf(draft)) {
+      const { figure } = statement;
+      const comparable = factsAbout(figure, draft, facts).filter(({ status, origin }) =>
+        origin === 'workspace' || figure.status === 'actual' ? true : status === 'estimate',
+      );
+      const fact = comparable.find(({ confidence }) => confidence === 'high') ?? comparable[0];
+      if (fact === undefined) continue;
+      const agrees = comparable.some((other) => meets(statement.interval, tolerated(other)));
+      yield {
+        figures: [figure],
+        data: { statement, fact },
+        issue: agrees
+          ? null
+          : {
+              at: figure,
+              severity: fact.origin === 'workspace' ? 'error' : 'warning',
+              related: [],
+              fixes: fixesOf(draft, figure, fact),
+            },
+      };
+    }
+  },
+  message: {
+    vi: ({ statement, fact }) =>
+      `${sayThing(statement, 'vi')}: bản thảo ghi ${sayFigure(statement.figure)}, ${fact.origin === 'workspace' ? 'tệp số liệu' : 'số đã công bố'} là ${sayFact(fact)} (${saySource(fact, 'vi')}). Sửa theo nguồn; nếu là số khác (kỳ, địa bàn, phạm vi) thì nêu rõ.`,
+    en: ({ statement, fact }) =>
+      `${sayThing(statement, 'en')}: the draft says ${sayFigure(statement.figure)}, ${fact.origin === 'workspace' ? 'the facts file has' : 'the published value is'} ${sayFact(fact)} (${saySource(fact, 'en')}). Correct it by the source; if it is another number (period, place, scope), say so.`,
+  },
+  examples: {
+    wrong: [
+      'Theo BHXH Việt Nam, hết năm 2022 toàn quốc có ⟦19,07 triệu⟧ người tham gia BHYT.',
+      'Năm 2023, tỷ lệ bao phủ BHYT toàn quốc đạt ⟦39,35%⟧ dân số.',
+    ],
+    right: [
+      'Theo BHXH Việt Nam, hết năm 2022 toàn quốc có 91,07 triệu người tham gia BHYT.',
+      'Năm 2023, tỷ lệ bao phủ BHYT toàn quốc đạt trên 93% dân số.',
+    ],
+    allows: [
+      'Đến hết tháng 6/2022, tỉnh Hà Giang có 819.070 người tham gia BHYT.',
+      'Dự kiến hết năm 2022, toàn quốc có 92 triệu người tham gia BHYT; đến tháng 9/2022, tỷ lệ tham gia BHXH toàn quốc đạt 37,01% lực lượng lao động trong độ tuổi.',
+    ],
+  },
+});
+
+/**
+ * What a fact lets pass. A workspace fact is what it says. Published values were rounded and corrected once or twice: 0.3 % either way,
+ * 3 % where the value itself is not certain; a population may be that of the year before (2.0 % below).
+ */
+function tolerated({ origin, confidence, indicator, interval: { low, high, lowOpen, highOpen } }: Fact): Interval {
+  if (origin === 'workspace') return { low, high, lowOpen, highOpen };
+  const [less, more] =
+    confidence === 'medium' ? ['0.97', '1.03'] : indicator === 'population' ? ['0.98', '1.005'] : ['0.997', '1.003'];
+  return interval(low?.mul(rational(less)) ?? null, high?.mul(rational(more)) ?? null, lowOpen, highOpen);
+}
+
+function fixesOf(draft: Draft, figure: Figure, fact: Fact): readonly IssueFix[] {
+  return change(draft, figure, fact, fact.where === null ? fact.source : `${fact.where.path}, dòng ${fact.where.line}`);
+}
