@@ -58,7 +58,9 @@ export async function runSuite(vsix) {
         timer = setTimeout(() => reject(new Error('the suite did not end')), LONGEST);
       });
       await Promise.race([ended, late]).finally(() => clearTimeout(timer));
-      return readRows(resultFile);
+      const rows = readRows(resultFile);
+      if (rows.some(({ state }) => state !== 'passed')) keepLogs();
+      return rows;
     },
   );
 }

@@ -22,6 +22,8 @@ export function beginFigures(view: SentenceView, sentence: number): Building[] {
 
 /** Small numbers in words count a list (`ba định hướng`) unless they count what an indicator counts, or are measured. */
 function isFigure(view: SentenceView, number: NumberMention, unit: UnitMention | null): boolean {
+  // `trợ cấp 1 lần`: the name of a benefit.
+  if (number.measure === 'multiple' && number.value.equals(1) && !isMultiple(view, number)) return false;
   if (number.notation !== 'words' || number.scaled || number.measure !== 'plain') return true;
   // `một đợt ra quân`: the article.
   if (number.to === number.from + 1 && view.words[number.from]?.norm === 'một') return false;

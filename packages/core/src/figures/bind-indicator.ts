@@ -237,7 +237,8 @@ function bindRate(figure: Building, before: readonly Building[]): void {
     return;
   }
   const base = baseOf(figure);
-  const subject = rateSubject(figure, before);
+  // `11,4% lao động tham gia …`: a percentage of what is named behind it, whatever was spoken of before.
+  const subject = base === null && !isWhole(figure.view, figure.to) ? null : rateSubject(figure, before);
   if (base !== null) {
     figure.base = base.indicator;
     because(figure, 'base', base);
@@ -386,12 +387,22 @@ function distribute(figures: readonly Building[]): void {
     if (names.length !== listed.length) continue;
     listed.forEach((figure, i) => {
       const record = recordOf((names[i] as IndicatorMention).indicator);
+      if (figure.kind === 'percent') return distributeRate(figure, record, listed.at(-1)?.base ?? null);
       if (figure.unit !== '' && !isMeasuredIn(record, figure)) return;
       figure.indicator = record.id;
       figure.role = figure.role === 'other' ? 'level' : figure.role;
       because(figure, 'indicator', names[i] as IndicatorMention);
     });
   }
+}
+
+/** `BHXH, BHTN lần lượt đạt khoảng 45%, 35% lực lượng lao động trong độ tuổi`: the base that the last names holds for all. */
+function distributeRate(figure: Building, record: IndicatorRecord & { readonly id: IndicatorId }, base: IndicatorId | null): void {
+  const rate = record.measure === 'rate' ? rateWithBase(record, base) : rateOf(record.id, base);
+  if (rate === null) return;
+  figure.indicator = rate;
+  figure.base = base;
+  if (figure.role === 'other' || figure.role === 'share') figure.role = 'level';
 }
 
 function isListMate(view: SentenceView, figure: Building, at: number): boolean {

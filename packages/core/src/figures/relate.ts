@@ -70,7 +70,7 @@ function* coverage(rate: Building, all: readonly Building[], index: LevelIndex, 
 
 /** The level of an indicator that a rate is computed from: in its own sentence, else anywhere in the draft for the same place and time. */
 function near(rate: Building, indicator: string, all: readonly Building[], index: LevelIndex): Building | null {
-  if (rate.subject?.indicator === indicator && isPlain(rate.subject)) return rate.subject;
+  if (rate.subject?.indicator === indicator && isPlain(rate.subject) && isSameTime(rate.subject, rate)) return rate.subject;
   const here = all.filter(
     (other) => other.sentence === rate.sentence && other.indicator === indicator && isPlain(other) && other.place === rate.place && isSameTime(other, rate),
   );

@@ -113,6 +113,10 @@ function label(words: readonly Word[], at: number): Found | null {
   const word = words[at] as Word;
   const before = words[at - 1]?.norm === '.' && !words[at - 1]?.spaced ? words[at - 2] : words[at - 1];
   if (before === undefined || before.kind !== 'word' || word.newLine) return null;
+  // `tháng 4 và 5`, `các quý 1 và 2`: a further one of those named before.
+  if (before.norm === 'và' && ['tháng', 'quý', 'ngày', 'điều', 'khoản', 'quận', 'tổ'].includes(words[at - 3]?.norm ?? '') && words[at - 2]?.kind === 'number' && !countsSomething(words, at)) {
+    return { reason: 'name', to: at + 1 };
+  }
   if (before.norm === 'thứ') return { reason: 'ordinal', to: at + 1 };
   const next = words[at + 1];
   if (next?.norm === '%' || SCALE.has(next?.norm ?? '') || MONEY.has(next?.norm ?? '')) return null;

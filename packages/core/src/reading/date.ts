@@ -206,6 +206,8 @@ const COUNTED_YEARS = new Set(['những', 'các', 'nhiều', 'vài', 'mấy', 'm
 
 /** `tháng trước`, `quý trước`, `tháng này`, `tuần qua`, `quý tiếp theo`, `trong tuần`. */
 export function relativeAt(words: readonly Word[], at: number): FoundPeriod | null {
+  // `hằng tháng qua tài khoản`: how often, not when.
+  if (['hằng', 'mỗi'].includes(words[at - 1]?.norm ?? '')) return null;
   const grain = GRAINS.get(words[at]?.norm ?? '');
   if (grain === undefined || words[at - 1]?.kind === 'number' || COUNTED_YEARS.has(words[at - 1]?.norm ?? '')) return null;
   const offset = offsetAt(words, at + 1);

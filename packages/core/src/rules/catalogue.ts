@@ -8,6 +8,17 @@ import { multiple } from './number/multiple.js';
 import { oneValue } from './number/one-value.js';
 import { percentagePoint } from './number/percentage-point.js';
 import { sumOfParts } from './number/sum-of-parts.js';
+import { announcedCount } from './number/announced-count.js';
+import { comparable } from './number/comparable.js';
+import { cumulative } from './number/cumulative.js';
+import { difference } from './number/difference.js';
+import { partWithinWhole } from './number/part-within-whole.js';
+import { plausibleRange } from './number/plausible-range.js';
+import { reference } from './number/reference.js';
+import { respectively } from './number/respectively.js';
+import { shareOfTotal } from './number/share-of-total.js';
+import { sharedDenominator } from './number/shared-denominator.js';
+import { target } from './number/target.js';
 import type { Rule } from './rule.js';
 import { repeatedWord } from './text/repeated-word.js';
 
@@ -20,6 +31,17 @@ export const rules: readonly Rule[] = [
   growth,
   multiple,
   oneValue,
+  announcedCount,
+  comparable,
+  cumulative,
+  difference,
+  partWithinWhole,
+  plausibleRange,
+  reference,
+  respectively,
+  shareOfTotal,
+  sharedDenominator,
+  target,
   percentagePoint,
   sumOfParts,
   repeatedWord,

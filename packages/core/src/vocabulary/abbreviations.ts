@@ -7,9 +7,9 @@ import type { AbbreviationRecord } from './schema.js';
 /** Abbreviations of the field: one meaning each, wherever they stand. */
 export const abbreviations: readonly AbbreviationRecord[] = Object.freeze([
   // The schemes.
-  known('BHXH', 'bảo hiểm xã hội'),
-  known('BHYT', 'bảo hiểm y tế'),
-  known('BHTN', 'bảo hiểm thất nghiệp'),
+  known('BHXH', 'bảo hiểm xã hội', ['BH xã hội']),
+  known('BHYT', 'bảo hiểm y tế', ['BH y tế']),
+  known('BHTN', 'bảo hiểm thất nghiệp', ['BH thất nghiệp']),
   known('TNLĐ-BNN', 'tai nạn lao động, bệnh nghề nghiệp', [
     'tai nạn lao động và bệnh nghề nghiệp',
     'tai nạn lao động - bệnh nghề nghiệp',
