@@ -113,7 +113,7 @@ describe('diagnostics', () => {
   });
 
   test('rules are set by the settings', async () => {
-    const client = await start({ settings: { rules: { 'text/*': 'off', 'format/number': 'error' } } });
+    const client = await start({ settings: { rules: { '*': 'off', 'format/number': 'error' } } });
     const found = await client.diagnostics(await client.open('untitled:tin.md', SLIPS));
     expect(found.map(({ code, severity }) => [code, severity])).toEqual([['format/number', 1]]);
   });
@@ -139,14 +139,14 @@ describe('only drafts are touched', () => {
       mkdirSync(join(folder, 'a/b'), { recursive: true });
       writeFileSync(
         join(folder, 'a/sokhop.yaml'),
-        'locale: en\nrules:\n  format/number: off\nignore:\n  - README.md\n',
+        'locale: en\nrules:\n  "*": off\n  text/*: info\nignore:\n  - README.md\n',
       );
       const client = await start({ folder: pathToFileURL(folder).href });
       const at = (path: string) => pathToFileURL(join(folder, path)).href;
       const ignored = await client.open(at('a/README.md'), PLAIN);
       const outside = await client.open(at('tin.md'), PLAIN);
       const found = await client.diagnostics(await client.open(at('a/b/tin.md'), PLAIN));
-      expect(found.map(({ code }) => code)).toEqual(['text/repeated-word']);
+      expect(found.map(({ code, severity }) => [code, severity])).toEqual([['text/repeated-word', 3]]);
       expect(found[0]?.message).not.toMatch(/lặp/i);
       expect([...client.publishedFor(ignored), ...client.publishedFor(outside)]).toEqual([]);
     } finally {
@@ -268,6 +268,8 @@ describe('completion', () => {
 });
 
 describe('code actions', () => {
+  const REPEATED_ONLY = { '*': 'off', 'text/repeated-word': 'warning' };
+
   test('a fix is a quick fix, preferred when it is safe and the only one', async () => {
     const client = await start();
     const uri = await client.open('untitled:tin.md', SLIPS);
@@ -278,7 +280,9 @@ describe('code actions', () => {
   });
 
   test('fix all applies every safe fix and nothing else, and only on request', async () => {
-    const client = await start();
+    const client = await start({
+      settings: { rules: { ...REPEATED_ONLY, 'format/number': 'warning', 'number/coverage': 'error' } },
+    });
     const text = SLIPS + CONTRADICTION.slice(NEWS.length);
     const uri = await client.open('untitled:tin.md', text);
     await client.diagnostics(uri, has('number/coverage'));
@@ -297,7 +301,7 @@ describe('code actions', () => {
     ['a table', '| Việc | Kết quả |\n| --- | --- |\n| Tặng thẻ | tốt |\n| Phối hợp với các các hội | tốt |\n\nHết.\n'],
     ['the first line', 'Phối hợp với các các hội.\n'],
   ])('a comment switches a rule off in %s and leaves the Markdown as it is', async (_place, body) => {
-    const client = await start({ settings: { activate: 'always' } });
+    const client = await start({ settings: { activate: 'always', rules: REPEATED_ONLY } });
     const text = body.startsWith('Phối') ? body : NEWS + body;
     const uri = await client.open('untitled:tin.md', text);
     await client.diagnostics(uri, has('text/repeated-word'));

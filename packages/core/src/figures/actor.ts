@@ -1,5 +1,5 @@
 /** Actors: who issued, organised or collected what a figure counts. */
-import { recordOf } from './bind-indicator.js';
+import { recordOf } from './subject.js';
 import type { Building } from './building.js';
 
 /**

@@ -1,7 +1,7 @@
 /** Fourth step of binding: parts of a whole, and the levels that changes are measured from. */
 import type { CueMention } from '../reading/index.js';
 import type { IndicatorId } from '../vocabulary/index.js';
-import { recordOf } from './bind-indicator.js';
+import { recordOf } from './subject.js';
 import type { Building } from './building.js';
 import { because } from './building.js';
 import { cuesBetween, marksBetween, type SentenceView } from './sentence-view.js';

@@ -3,7 +3,7 @@ import type { IndicatorMention, PeriodMention, PlaceMention, ReadBlock, Word } f
 import { type Block, powerOfTen } from '../text/index.js';
 import { type IndicatorId, indicators } from '../vocabulary/index.js';
 import { beginFigures } from './begin.js';
-import { isMeasuredIn, recordOf } from './bind-indicator.js';
+import { isMeasuredIn, recordOf } from './subject.js';
 import { type PlaceMemory, resolvePlace } from './bind-place.js';
 import type { TimeMemory } from './bind-time.js';
 import type { Building } from './building.js';

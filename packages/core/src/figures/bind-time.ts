@@ -1,6 +1,6 @@
 /** Fifth step of binding: when a figure holds, and what time it is compared with. */
 import type { PeriodForm, PeriodMention } from '../reading/index.js';
-import { recordOf } from './bind-indicator.js';
+import { recordOf } from './subject.js';
 import { because, type Building } from './building.js';
 import type { Period } from './figure.js';
 import { endOf, resolvePeriod, startOf } from './resolve-period.js';

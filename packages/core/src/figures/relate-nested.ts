@@ -1,5 +1,5 @@
 /** Flows of one thing over a stretch of time and over a longer one that holds it: `lũy kế 6 tháng`, `lũy kế 9 tháng`. */
-import { recordOf } from './bind-indicator.js';
+import { recordOf } from './subject.js';
 import type { Building } from './building.js';
 import type { Figure, Relation } from './figure.js';
 import { endOf, startOf } from './resolve-period.js';

@@ -1,7 +1,7 @@
 /** Relations: how the figures of a draft bear on each other, each with all of its ends. */
 import { daysBetween, dateParts, daysInMonth } from '../reading/index.js';
 import { rational } from '../text/index.js';
-import { recordOf } from './bind-indicator.js';
+import { recordOf } from './subject.js';
 import type { Building } from './building.js';
 import type { AverageOver, Figure, Relation } from './figure.js';
 import { nestedRelations } from './relate-nested.js';

@@ -5,7 +5,7 @@ import { type IndicatorId, indicatorById } from '../../vocabulary/index.js';
 import { product, type Quantity, quotient, times, writtenPer } from '../quantity.js';
 import { relatedFigure } from '../related.js';
 import { change } from '../rewrite.js';
-import { type Comparison, comparingRule, type Locale } from '../rule.js';
+import { type Comparison, comparingRule, type Locale, type Localised } from '../rule.js';
 import { factsAt } from '../same-thing.js';
 import { sayFact, sayFigure, sayHedged, sayLike, sayResult, saySource, sayWritten } from '../say.js';
 
@@ -64,16 +64,17 @@ export const coverage = comparingRule<Coverage>({
                   relatedFigure(numerator, 'tử số', 'numerator'),
                   ...(figure === null ? [] : [relatedFigure(figure, 'mẫu số', 'denominator')]),
                 ],
-                fixes: fixesOf(draft, data),
+                // Of a base that is known only roughly there is nothing to compute a rate from.
+                fixes: certain ? fixesOf(draft, data) : [],
               },
       };
     }
   },
   message: {
     vi: ({ rate, numerator, denominator, result }) =>
-      `Tỷ lệ không khớp: ${sayFigure(numerator)} trên ${denominator.source.vi} là ${sayResult(rate, result)}, bản thảo ghi ${sayHedged(rate)}. Ghi ${sayLike(rate, result.value)}, hoặc ${denominator.figure === null ? 'sửa lại số người; nếu tính trên mẫu số khác thì nêu rõ' : 'sửa lại một trong hai số kia'}.`,
+      `Tỷ lệ không khớp: ${sayFigure(numerator)} trên ${denominator.source.vi} là ${sayResult(rate, result)}, bản thảo ghi ${sayHedged(rate)}. ${adviceOf(denominator, sayLike(rate, result.value)).vi}`,
     en: ({ rate, numerator, denominator, result }) =>
-      `The rate does not agree: ${sayFigure(numerator)} out of ${denominator.source.en} is ${sayResult(rate, result)}, the draft says ${sayHedged(rate)}. Write ${sayLike(rate, result.value)}, or ${denominator.figure === null ? 'correct the count; if the base is another one, say so' : 'correct one of the two counts'}.`,
+      `The rate does not agree: ${sayFigure(numerator)} out of ${denominator.source.en} is ${sayResult(rate, result)}, the draft says ${sayHedged(rate)}. ${adviceOf(denominator, sayLike(rate, result.value)).en}`,
   },
   arithmetic: {
     vi: (data) => `${division(data)}; bản thảo ghi ${sayHedged(data.rate)}`,
@@ -171,6 +172,23 @@ function fixesOf(draft: Draft, { rate, numerator, denominator, result }: Coverag
       ? []
       : change(draft, denominator.figure, quotient(numerator, fraction), `${above} ÷ ${said}`)),
   ];
+}
+
+function adviceOf({ figure, certain }: Denominator, right: string): Localised<string> {
+  if (!certain)
+    return {
+      vi: 'Đối chiếu lại tỷ lệ và số người với báo cáo gốc; nếu tính trên mẫu số khác thì nêu rõ.',
+      en: 'Check rate and count against the original report; if the base is another one, say so.',
+    };
+  return figure === null
+    ? {
+        vi: `Ghi ${right}, hoặc sửa lại số người; nếu tính trên mẫu số khác thì nêu rõ.`,
+        en: `Write ${right}, or correct the count; if the base is another one, say so.`,
+      }
+    : {
+        vi: `Ghi ${right}, hoặc sửa lại một trong hai số kia.`,
+        en: `Write ${right}, or correct one of the two counts.`,
+      };
 }
 
 function division({ rate, numerator, denominator, result }: Coverage): string {

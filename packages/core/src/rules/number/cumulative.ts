@@ -47,11 +47,11 @@ export const cumulative = comparingRule<Nested>({
   examples: {
     wrong: [
       'Lũy kế 6 tháng đầu năm 2023, tỉnh Hà Giang giải quyết 8.420 hồ sơ hưởng BHXH một lần. Lũy kế 9 tháng đầu năm 2023, tỉnh giải quyết ⟦5.170⟧ hồ sơ hưởng BHXH một lần.',
-      'Năm 2023, BHXH tỉnh Hà Giang tổ chức 846 hội nghị truyền thông. Riêng 6 tháng đầu năm 2023, BHXH tỉnh Hà Giang đã tổ chức ⟦1.254⟧ hội nghị truyền thông.',
+      'Năm 2023, BHXH tỉnh Hà Giang tổ chức 846 hội nghị truyền thông. Trước đó, 6 tháng đầu năm 2023, BHXH tỉnh Hà Giang đã tổ chức ⟦1.254⟧ hội nghị truyền thông.',
     ],
     right: [
       'Lũy kế 6 tháng đầu năm 2023, tỉnh Hà Giang giải quyết 8.420 hồ sơ hưởng BHXH một lần. Lũy kế 9 tháng đầu năm 2023, tỉnh giải quyết 13.170 hồ sơ hưởng BHXH một lần.',
-      'Năm 2023, BHXH tỉnh Hà Giang tổ chức 1.846 hội nghị truyền thông. Riêng 6 tháng đầu năm 2023, BHXH tỉnh Hà Giang đã tổ chức 1.254 hội nghị truyền thông.',
+      'Năm 2023, BHXH tỉnh Hà Giang tổ chức 1.846 hội nghị truyền thông. Trước đó, 6 tháng đầu năm 2023, BHXH tỉnh Hà Giang đã tổ chức 1.254 hội nghị truyền thông.',
     ],
     allows: [
       'Số tiền chậm đóng BHXH, BHYT, BHTN của tỉnh Hà Giang đến hết tháng 6/2023 là 112 tỷ đồng; đến hết tháng 9/2023 giảm còn 96 tỷ đồng.',

@@ -1,0 +1,105 @@
+/** Levels: the indicator of a count or an amount, by the noun phrase after it or the subject before it. */
+import type { IndicatorMention } from '../reading/index.js';
+import { type IndicatorId, indicators } from '../vocabulary/index.js';
+import type { Building } from './building.js';
+import { marksBetween, mentionsOf } from './sentence-view.js';
+import { isBeside, isMeasuredIn, isModifier, isReachable, isSubject, isWhole, linkText, name, personal, recordOf, subjectsBefore } from './subject.js';
+
+/** A level by the noun phrase after it (`91 triệu người tham gia BHYT`), else by the subject before it (`Số người … là 91 triệu người`). */
+export function bindLevel(figure: Building, before: readonly Building[]): void {
+  const { view } = figure;
+  const unitStart = figure.unitMention?.from ?? figure.number.to;
+  const after = mentionsOf(view, 'indicator').find((mention) => !mention.short && mention.from === unitStart);
+  if (after !== undefined) {
+    if (after.listed || !isMeasuredIn(recordOf(after.indicator), figure)) return;
+    name(figure, after);
+    figure.indicator = ofItsEvent(after.indicator, before.at(-1) ?? null, figure);
+    figure.subset = figure.indicator !== null && !isWhole(view, after.reach);
+    if (figure.subset) figure.partOf = figure.indicator;
+    return;
+  }
+  const some = someParticipants(figure);
+  if (some !== null) {
+    name(figure, some);
+    figure.subset = true;
+    figure.partOf = some.indicator;
+    return;
+  }
+  const participants = participantsBefore(figure, before);
+  if (participants !== null) return name(figure, participants);
+  const subject = bracketedBase(figure, before) ?? subjectBefore(figure, before);
+  if (subject === null || !isWhole(view, figure.to)) return;
+  name(figure, subject);
+}
+
+/**
+ * `197.400 cuộc truyền thông nhóm nhỏ với 1,4 triệu lượt người`: people attend the events named right before them. Where no
+ * indicator counts the attendances of those events, there is none.
+ */
+function ofItsEvent(indicator: IndicatorId, event: Building | null, figure: Building): IndicatorId | null {
+  const { attendanceOf } = recordOf(indicator);
+  const joined = event !== null && event.view.segment(event.from) === figure.view.segment(figure.from) && !marksBetween(figure.view, event.to, figure.from, ';');
+  if (attendanceOf === undefined || event === null || event.kind !== 'count' || !joined || event.indicator === attendanceOf) return indicator;
+  if (event.indicator === null || recordOf(event.indicator).measure !== 'flow') return indicator;
+  return indicators.find((record) => record.attendanceOf === event.indicator)?.id ?? indicator;
+}
+
+/** `12.300 chủ hộ kinh doanh tham gia BHXH bắt buộc`: a group of people of whom the participation is said is some of the participants. */
+function someParticipants(figure: Building): IndicatorMention | null {
+  const { view, to } = figure;
+  if (figure.kind !== 'count' || !personal(figure.unit) || figure.unitMention === null) return null;
+  const mention = mentionsOf(view, 'indicator').find((found) => found.from >= to);
+  if (mention === undefined || mention.listed || mention.from > to + 8 || marksBetween(view, to, mention.from, ',;:().-')) return null;
+  const verb = mention.short ? mention.from - 2 : mention.from;
+  const joins = view.words[verb]?.norm === 'tham' && view.words[verb + 1]?.norm === 'gia';
+  const parted = view.mentions.some((other) => (other.kind === 'number' || other.kind === 'cue') && other.from >= to && other.from < mention.from);
+  return joins && !parted && isMeasuredIn(recordOf(mention.indicator), { ...figure, unit: 'người' }) ? mention : null;
+}
+
+/** `BHXH … hiện mới có 14,34 triệu người tham gia`: the bare verb takes the scheme that the sentence speaks of. */
+function participantsBefore(figure: Building, before: readonly Building[]): IndicatorMention | null {
+  const { view, to } = figure;
+  const verb = `${view.words[to]?.norm} ${view.words[to + 1]?.norm}`;
+  if ((verb !== 'tham gia' && verb !== 'thụ hưởng') || !isWhole(view, to + 2)) return null;
+  const nearest = subjectsBefore(figure, before).at(-1);
+  return nearest !== undefined && !nearest.listed && isMeasuredIn(recordOf(nearest.indicator), figure) ? nearest : null;
+}
+
+/**
+ * `đạt 3,6% lực lượng lao động trong độ tuổi (698.300 người)`: the bracket behind a base gives the base its value where the count
+ * is stated already; in `đạt 92,04% dân số (91,074 triệu người)` it is the count.
+ */
+function bracketedBase(figure: Building, before: readonly Building[]): IndicatorMention | null {
+  const rate = before.at(-1);
+  const base = rate?.evidence.base;
+  if (rate === undefined || base === undefined || rate.indicator === null || rate.subject === null) return null;
+  if (figure.from !== base.to + 1 || figure.view.words[base.to]?.norm !== '(') return null;
+  return mentionsOf(figure.view, 'indicator').find((mention) => mention.from === base.from) ?? null;
+}
+
+/** The nearest name before a figure in its segment that its unit fits. A short name must stand right beside it. */
+function subjectBefore(figure: Building, before: readonly Building[]): IndicatorMention | null {
+  const { view, from } = figure;
+  const mentions = subjectsBefore(figure, before).filter((mention) => isReachable(view, mention.to, from));
+  const nearest = mentions.at(-1);
+  if (nearest === undefined) return null;
+  // `số người tham gia BHYT đạt 92,04% dân số (91,074 triệu người)`: what stands between is a rate of the very count.
+  const fits = (mention: IndicatorMention) => isMeasuredIn(recordOf(mention.indicator), figure);
+  if (nearest.listed || isModifier(view, nearest, before)) return null;
+  if (hasOwnSubject(figure) && view.bracket(nearest.from) !== view.bracket(from)) return null;
+  // A limit is no level: `số lao động tham gia BHXH không quá 100 người`.
+  if (figure.hedge === 'atMost' || figure.hedge === 'atLeast') return null;
+  if (nearest.short) return fits(nearest) && isBeside(view, nearest.to, from) ? nearest : null;
+  // A bare number is a value only right beside the name: `vinh dự là 1 trong 7 chỉ tiêu` counts something else.
+  if (figure.unit === '' && figure.kind === 'count' && (!isBeside(view, nearest.to, from) || view.words[figure.to]?.norm === 'trong')) return null;
+  return fits(nearest) && isSubject(view, nearest) ? nearest : null;
+}
+
+/** `(số người còn phải phát triển … là 1,26 triệu người)`: a bracket that says in words what it counts. */
+function hasOwnSubject({ view, from }: Building): boolean {
+  const bracket = view.bracket(from);
+  if (bracket === 0) return false;
+  let start = from;
+  while (start > view.from && view.bracket(start - 1) === bracket) start--;
+  return /(?:^|\s)(?:số|tổng|mức|tỷ lệ) \p{L}/u.test(linkText(view, start, from));
+}

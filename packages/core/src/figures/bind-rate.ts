@@ -1,0 +1,94 @@
+/** Rates: which rate a percentage is the value of, by its base (`% dân số`), its subject, or the phrase behind it. */
+import type { IndicatorMention } from '../reading/index.js';
+import { type IndicatorId, type IndicatorRecord, indicators } from '../vocabulary/index.js';
+import { because, type Building } from './building.js';
+import { marksBetween, mentionsOf } from './sentence-view.js';
+import { isModifier, isReachable, isWhole, linkText, name, recordOf, subjectsBefore } from './subject.js';
+
+/** `chiếm 40,5% lực lượng lao động trong độ tuổi`: a share that an indicator measures is that indicator's value. */
+export function bindShareOfBase(figure: Building, before: readonly Building[]): boolean {
+  if (figure.kind !== 'percent' || figure.comparedTo === 'target') return false;
+  bindRate(figure, before);
+  if (figure.indicator === null) return false;
+  figure.role = 'level';
+  return true;
+}
+
+/** A percentage that is no change: of a base (`% dân số`), or the value of the rate that is its subject. */
+export function bindRate(figure: Building, before: readonly Building[]): void {
+  // `45% lực lượng lao động trong độ tuổi tham gia BHXH`: the phrase behind names rate and base at once.
+  const whole = mentionsOf(figure.view, 'indicator').find((mention) => mention.from === figure.to && recordOf(mention.indicator).measure === 'rate');
+  if (whole !== undefined) {
+    name(figure, whole);
+    figure.base = (recordOf(whole.indicator).denominator as IndicatorId | undefined) ?? null;
+    return;
+  }
+  const base = baseOf(figure);
+  // `11,4% lao động tham gia …`: a percentage of what is named behind it, whatever was spoken of before.
+  const subject = base === null && !isWhole(figure.view, figure.to) ? null : rateSubject(figure, before);
+  if (base !== null) {
+    figure.base = base.indicator;
+    because(figure, 'base', base);
+  }
+  const record = subject === null ? null : recordOf(subject.indicator);
+  const rate = record === null ? null : record.measure === 'rate' ? rateWithBase(record, figure.base) : rateOf(record.id, figure.base);
+  if (rate === null || subject === null) {
+    bindBareRate(figure, before);
+    if (figure.indicator === null && base !== null && figure.role === 'level') figure.role = 'share';
+    return;
+  }
+  figure.indicator = rate;
+  figure.subject = before.filter((other) => other.indicator === recordOf(rate).numerator).at(-1) ?? null;
+  because(figure, 'indicator', subject);
+}
+
+/**
+ * `3.198.520 người tham gia BHYT trên tổng dân số 3.442.018 người, tỷ lệ bao phủ đạt 95,92%`: a bare `tỷ lệ bao phủ` is the rate of the
+ * count before it, over the base that the sentence states.
+ */
+function bindBareRate(figure: Building, before: readonly Building[]): void {
+  const { view, from } = figure;
+  const start = before.at(-1)?.to ?? view.from;
+  const named = view.words.slice(start, from).map((word) => word.norm).join(' ');
+  if (!/(?:^|\s)(?:tỷ lệ|độ|diện) (?:bao phủ|tham gia)(?: (?:đạt|là|mới|chỉ|ở|mức|đã|này|của|tỉnh|toàn|ước|khoảng|hơn|trên|gần))*$/u.test(named)) return;
+  const levels = before.filter((other) => other.role === 'level' && other.indicator !== null && !other.subset);
+  const stated = new Set(levels.map((level) => level.indicator));
+  const rate = indicators.find((record) => stated.has(record.numerator as IndicatorId) && stated.has(record.denominator as IndicatorId));
+  if (rate === undefined) return;
+  figure.indicator = rate.id;
+  figure.subject = levels.find((level) => level.indicator === rate.numerator) ?? null;
+}
+
+/** The name that a percentage is said of: the nearest before it in its segment, a short name included; else that of the last level. */
+function rateSubject(figure: Building, before: readonly Building[]): IndicatorMention | null {
+  const { view, from } = figure;
+  const mentions = subjectsBefore(figure, before);
+  const inSegment = mentions.filter((mention) => isReachable(view, mention.to, from));
+  const nearest = inSegment.at(-1) ?? (figure.base === null ? undefined : mentions.at(-1));
+  if (nearest === undefined) return null;
+  // After a level of something else (`hội nghị`), the percentage is not said of an earlier name.
+  const last = before.at(-1);
+  const parted = last !== undefined && last.from > nearest.to && last.indicator === null && last.kind === 'count' && last.inherits;
+  if (isModifier(view, nearest, before)) return null;
+  return parted || nearest.listed ? null : nearest;
+}
+
+/** The indicator that a percentage is a percentage of: `% dân số`, `% so với lực lượng lao động trong độ tuổi`. */
+function baseOf({ view, to }: Building): IndicatorMention | null {
+  return (
+    mentionsOf(view, 'indicator').find((mention) => mention.from >= to && mention.from <= to + 4 && !mention.short && !marksBetween(view, to, mention.from, ',;.(:') && BASE_LINKS.test(linkText(view, to, mention.from))) ?? null
+  );
+}
+
+const BASE_LINKS = /^(?:(?:so với|so|trên|tổng|tổng số|số|của|trong|trong tổng số)\s?)*$/u;
+
+/** The rate whose numerator is an indicator, over a base. Without a base there is no telling which. */
+export function rateOf(numerator: IndicatorId, base: IndicatorId | null): IndicatorId | null {
+  if (base === null) return null;
+  return indicators.find((record) => record.measure === 'rate' && record.numerator === numerator && record.denominator === base)?.id ?? null;
+}
+
+/** A named rate, unless the text gives it another base than its own. */
+export function rateWithBase(record: IndicatorRecord & { readonly id: IndicatorId }, base: IndicatorId | null): IndicatorId | null {
+  return base === null || record.denominator === undefined || record.denominator === base ? record.id : null;
+}

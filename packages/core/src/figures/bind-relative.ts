@@ -1,0 +1,131 @@
+/** Relative figures (a change, a share, a gap, an average): the level that each is said of; lists with `lần lượt`. */
+import type { IndicatorMention } from '../reading/index.js';
+import type { IndicatorId, IndicatorRecord } from '../vocabulary/index.js';
+import { rateOf, rateWithBase } from './bind-rate.js';
+import { because, type Building } from './building.js';
+import { RELATIVE_ROLES } from './role.js';
+import { cuesBetween, mentionsOf, type SentenceView } from './sentence-view.js';
+import { isBeside, isMeasuredIn, isReachable, isSubject, name, personal, recordOf, subjectsBefore } from './subject.js';
+
+/** A change, share, average or gap takes the indicator of the level that it is said of. */
+export function bindRelative(figure: Building, before: readonly Building[]): void {
+  const { view, role, kind } = figure;
+  const unitStart = figure.unitMention?.from ?? -1;
+  const after = role === 'share' ? undefined : mentionsOf(view, 'indicator').find((mention) => !mention.short && mention.from === unitStart && isMeasuredIn(recordOf(mention.indicator), figure));
+  const level = levelFor(figure, before);
+  if (figure.restates !== null) {
+    figure.indicator = figure.restates.indicator;
+    figure.subject = figure.restates.subject;
+    return;
+  }
+  const nearest = subjectsBefore(figure, before).filter((mention) => isReachable(view, mention.to, figure.from) && (mention.short ? isBeside(view, mention.to, figure.from) : isSubject(view, mention)) && (kind === 'percent' || kind === 'percentagePoint' || kind === 'multiple' || isMeasuredIn(recordOf(mention.indicator), figure))).at(-1);
+  if (after !== undefined) name(figure, after);
+  else if (level !== null && (nearest === undefined || level.to >= nearest.from || level.evidence.indicator?.from === nearest.from)) figure.indicator = level.indicator;
+  else if (nearest !== undefined) name(figure, nearest);
+  figure.subject = level !== null && (level.indicator === figure.indicator || after !== undefined && figure.indicator === level.indicator) ? level : null;
+}
+
+/** The level that a relative figure is said of: the nearest before it in its segment that it can be said of. */
+function levelFor(figure: Building, before: readonly Building[]): Building | null {
+  const { view, role, kind, unit } = figure;
+  const levels = before.filter(
+    (other) =>
+      other.inherits && (other.role === 'level' || other.role === 'other' || other.role === 'target') && view.segment(other.from) === view.segment(figure.from) &&
+      (view.bracket(other.from) === view.bracket(figure.from) || view.bracket(figure.from) !== 0) && (view.bracket(other.from) === 0 || view.bracket(other.from) === view.bracket(figure.from)),
+  );
+  const counts = levels.filter((other) => other.kind === 'count' || other.kind === 'money' || other.kind === 'measure');
+  const last = <T>(list: readonly T[]): T | null => list.at(-1) ?? null;
+  // A gap is measured from what stands right before it; a growth of participants may follow their rate.
+  if (kind === 'percentagePoint') return last(levels.filter((other) => other.kind === 'percent'));
+  if (role === 'gap' && kind === 'percent') {
+    // `chiếm 35,1% lực lượng lao động, thấp hơn 0,4% so với chỉ tiêu (35,5%)`: of the share right before it.
+    const share = before.at(-1);
+    const isShare = share !== undefined && share.role === 'share' && share.comparedTo === null && view.segment(share.from) === view.segment(figure.from);
+    return isShare ? share : last(levels);
+  }
+  if (role === 'growth' || role === 'multiple' || role === 'share') return last(counts) ?? last(levels);
+  const counted = figure.unitMention?.unit ?? unit;
+  return last(counts.filter((other) => other.unit === counted || unit === '' || other.kind === figure.kind && (kind === 'money' || personal(other.unit) && personal(counted))));
+}
+
+/** `… thu 1.198,8 tỷ đồng. Bình quân mỗi tháng thu 153,2 tỷ đồng`: the total is the only level of its unit in the sentence before. */
+export function averageOfBefore(figure: Building, previous: readonly Building[]): void {
+  if (figure.role !== 'average' || figure.subject !== null || figure.indicator !== null) return;
+  const levels = previous.filter((other) => other.role === 'level' && other.kind === figure.kind && (other.unitMention?.unit ?? other.unit) === (figure.unitMention?.unit ?? figure.unit));
+  if (levels.length !== 1) return;
+  figure.subject = levels[0] as Building;
+  figure.indicator = figure.subject.indicator;
+}
+
+/** `lần lượt tăng 1,78% và 16,09%`, `lần lượt là A, B và C`: the n-th figure goes with the n-th level or name before the cue. */
+export function distribute(figures: readonly Building[]): void {
+  const first = figures[0];
+  if (first === undefined) return;
+  const { view } = first;
+  for (const cue of cuesBetween(view, view.from, view.to, 'respectively')) {
+    const listed = listAfter(figures, cue.to);
+    if (listed.length < 2) continue;
+    const levels = figures.filter((figure) => figure.to <= cue.from && figure.role === 'level' && isListMate(view, figure, cue.from)).slice(-listed.length);
+    if (RELATIVE_ROLES.has((listed[0] as Building).role) && levels.length === listed.length) {
+      listed.forEach((figure, i) => {
+        figure.indicator = (levels[i] as Building).indicator;
+        figure.subject = levels[i] as Building;
+        because(figure, 'indicator', cue);
+      });
+      continue;
+    }
+    const names = mentionsOf(view, 'indicator').filter((mention) => mention.to <= cue.from && view.segment(mention.from) === view.segment(cue.from));
+    // `năm 2021 và năm 2022, số người tham gia … lần lượt là`: one name, the times are told apart later.
+    if (names.length !== listed.length) continue;
+    listed.forEach((figure, i) => {
+      const record = recordOf((names[i] as IndicatorMention).indicator);
+      if (figure.kind === 'percent') return distributeRate(figure, record, listed.at(-1)?.base ?? null);
+      if (figure.unit !== '' && !isMeasuredIn(record, figure)) return;
+      figure.indicator = record.id;
+      figure.role = figure.role === 'other' ? 'level' : figure.role;
+      because(figure, 'indicator', names[i] as IndicatorMention);
+    });
+  }
+}
+
+/** `BHXH, BHTN lần lượt đạt khoảng 45%, 35% lực lượng lao động trong độ tuổi`: the base that the last names holds for all. */
+function distributeRate(figure: Building, record: IndicatorRecord & { readonly id: IndicatorId }, base: IndicatorId | null): void {
+  const rate = record.measure === 'rate' ? rateWithBase(record, base) : rateOf(record.id, base);
+  if (rate === null) return;
+  figure.indicator = rate;
+  figure.base = base;
+  if (figure.role === 'other' || figure.role === 'share') figure.role = 'level';
+}
+
+function isListMate(view: SentenceView, figure: Building, at: number): boolean {
+  return view.bracket(figure.from) === view.bracket(at) || view.bracket(at) === 0;
+}
+
+/** The figures of the list that begins after a cue: as long as they are alike. */
+function listAfter(figures: readonly Building[], at: number): readonly Building[] {
+  const rest = figures.filter((figure) => figure.from >= at);
+  const first = rest[0];
+  if (first === undefined || first.from > at + 5) return [];
+  const listed: Building[] = [];
+  for (const figure of rest) {
+    const previous = listed.at(-1);
+    if (figure.kind !== first.kind || (previous !== undefined && figure.from - previous.to > 8) || figure.view.segment(figure.from) !== first.view.segment(first.from)) break;
+    // `45%, 35% lực lượng lao động trong độ tuổi, trên 95% dân số`: another base begins another list.
+    if (previous !== undefined && previous.base !== null && figure.base !== null && previous.base !== figure.base) break;
+    listed.push(figure);
+  }
+  return listed;
+}
+
+/**
+ * `có thêm 1.234 người tham gia`, `phát triển được 5.000 người tham gia`, `vận động mới 300 người`: of a stock, those who joined. `mới có`,
+ * `mới đạt` say "only".
+ */
+export function isIncrement({ view, from, indicator }: Building): boolean {
+  if (indicator === null || recordOf(indicator).measure !== 'stock') return false;
+  let at = from - 1;
+  while (at > view.from && ['được', 'mới', 'thêm', 'tổng', 'cộng', 'cho'].includes(view.words[at]?.norm ?? '')) at--;
+  const skipped = view.words.slice(at + 1, from).map((word) => word.norm);
+  const verb = `${view.words[at - 1]?.norm ?? ''} ${view.words[at]?.norm ?? ''}`;
+  return skipped.includes('thêm') || ['phát triển', 'vận động', 'khai thác', 'kết nạp', 'thu hút', 'tuyên truyền', 'tăng mới', 'tăng'].includes(verb) || (skipped.includes('mới') && view.words[at]?.norm === 'tăng');
+}
