@@ -38,7 +38,7 @@ export function isBeside(view: SentenceView, from: number, to: number): boolean 
 /** Words after a noun phrase that go on with the sentence instead of narrowing the phrase down. */
 const GOES_ON = new Set([
   'và', 'hoặc', 'với', 'đạt', 'tăng', 'giảm', 'chiếm', 'bằng', 'vượt', 'so', 'là', 'có', 'còn', 'nhưng', 'thì', 'nên', 'cao', 'thấp', 'gấp', 'đã', 'hiện', 'ước', 'tương', 'hoàn', 'góp', 'mỗi', 'hằng',
-  'lên', 'xuống', 'trong', 'tính', 'đến', 'tới', 'năm', 'tháng', 'quý', 'cuối', 'đầu', 'lần', 'trung', 'bình', 'nhiều', 'ít', 'để', 'theo', 'cùng', 'mà', 'riêng', 'gồm', 'bao', 'sau', 'trước', 'tiếp', 'thuộc', 'vào', 'cả', 'toàn', 'như', 'cụ', 'đồng', 'do',
+  'lên', 'xuống', 'trong', 'tính', 'đến', 'tới', 'năm', 'tháng', 'quý', 'cuối', 'đầu', 'lần', 'trung', 'bình', 'nhiều', 'ít', 'để', 'theo', 'cùng', 'mà', 'riêng', 'gồm', 'bao', 'sau', 'trước', 'tiếp', 'thuộc', 'vào', 'cả', 'toàn', 'như', 'cụ', 'đồng', 'do', 'thu', 'cho', 'nhằm', 'đang', 'sẽ',
 ]);
 
 /**
