@@ -1,7 +1,7 @@
 /** Fourth step of binding: parts of a whole, and the levels that changes are measured from. */
 import type { CueMention } from '../reading/index.js';
 import type { IndicatorId } from '../vocabulary/index.js';
-import { recordOf } from './subject.js';
+import { isWhole, recordOf } from './subject.js';
 import type { Building } from './building.js';
 import { because } from './building.js';
 import { cuesBetween, marksBetween, type SentenceView } from './sentence-view.js';
@@ -132,7 +132,7 @@ function changeBehind(level: Building, before: readonly Building[]): Building | 
   let opened = false;
   for (let i = change.to; i < from; i++) {
     const norm = view.words[i]?.norm ?? '';
-    if (norm === '(' || norm === '-') opened = true;
+    if (norm === '(' || (norm === '-' && view.words[i]?.spaced === true)) opened = true;
     else if (norm === ')' || norm === ',' || norm === ';') return null;
     else if (opened && !REFERENCE_LINKS.has(norm) && !view.mentions.some((mention) => mention.kind === 'period' && mention.from <= i && i < mention.to)) return null;
   }
@@ -171,7 +171,8 @@ function bindFromTo(figures: readonly Building[]): void {
     if (turns === undefined || turns.to !== high.from || marksBetween(low.view, low.to, high.from, ';.')) return;
     const change = [figures[i + 2], figures[i - 1]].find((other) => other !== undefined && CHANGES.has(other.role) && other.reference === null && other.comparedTo !== 'target');
     if (change === undefined) return;
-    if (change === figures[i - 1] && low.from - change.to > 6) return;
+    // `tăng khoảng 5%: từ 753.000 đ lên 782.000 đ ở bệnh viện hạng đặc biệt`: an example of some of it, not the change itself.
+    if (change === figures[i - 1] && (low.from - change.to > 6 || !isWhole(high.view, high.to))) return;
     change.subject = high;
     change.reference = low;
   });

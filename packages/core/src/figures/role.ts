@@ -90,8 +90,8 @@ function isLinked(view: SentenceView, from: number, to: number): boolean {
  * gives both numbers the cue.
  */
 function changeCue(building: Building, clause: number): CueMention | null {
-  const { view, from } = building;
-  const cue = cuesBetween(view, clause, from, 'up', 'down').at(-1) ?? moreRightBefore(view, clause, from);
+  const { view, from, kind } = building;
+  const cue = cuesBetween(view, clause, from, 'up', 'down').at(-1) ?? (kind === 'percent' ? undefined : moreRightBefore(view, clause, from));
   if (cue !== undefined) {
     const turned = cuesBetween(view, cue.to, from, 'rise', 'fall').length > 0 || view.words[cue.to]?.norm === 'từ' && isFromTo(view, building);
     return !turned && isLinked(view, cue.to, from) ? cue : null;

@@ -1,24 +1,68 @@
 /** Asides: digits that are no figure, each with its reason. */
-import { impossibleAt } from './impossible.js';
+import { IMPOSSIBLE_FIRSTS, impossibleAt } from './impossible.js';
 import type { AsideMention, AsideReason } from './mention.js';
+import { NUMERAL_FIRSTS } from './numeral.js';
 import { unitAt } from './unit.js';
 import type { Word } from './word.js';
+
+/**
+ * An aside that would otherwise be read as a period: `1.` at the start of a line, a time of day, a telephone number, `24/7`, `đường 30/4`.
+ * It is looked for before the periods, at numbers only.
+ */
+export function asideBeforePeriod(words: readonly Word[], at: number): AsideMention | null {
+  if ((words[at] as Word).kind !== 'number') return null;
+  return mention(words, at, clock(words, at) ?? listNumber(words, at) ?? version(words, at) ?? phone(words, at) ?? split(words, at) ?? street(words, at) ?? lawYear(words, at, at));
+}
+
+/** The year in the name of a law (`Luật Bảo hiểm xã hội năm 2024`), which begins at `năm`: no period of which anything is said. */
+export function lawYearAt(words: readonly Word[], at: number): AsideMention | null {
+  return words[at]?.norm === 'năm' ? mention(words, at, lawYear(words, at, at + 1)) : null;
+}
 
 /** The aside that begins at a word, or null. Numbers inside dates and citations never come here: those grammars read first. */
 export function asideAt(words: readonly Word[], at: number): AsideMention | null {
   const word = words[at] as Word;
-  const found: Found | null =
-    impossibleAt(words, at) ?? lawPart(words, at) ?? clock(words, at) ?? listNumber(words, at) ??
-    (word.kind === 'number' ? (attached(words, at) ?? version(words, at) ?? phone(words, at) ?? label(words, at) ?? ratio(words, at)) : null) ?? vague(words, at);
+  if (word.kind === 'number') {
+    return mention(words, at, impossibleAt(words, at) ?? attached(words, at) ?? bracketed(words, at) ?? label(words, at) ?? ratio(words, at));
+  }
+  switch (FIRSTS.get(word.norm)) {
+    case 'law-part':
+      return mention(words, at, lawPart(words, at));
+    case 'vague':
+      return mention(words, at, vague(words, at));
+    case 'impossible-period':
+      return mention(words, at, impossibleAt(words, at));
+    default:
+      return null;
+  }
+}
+
+/** The year at a word, when the words before `from` name a law. */
+function lawYear(words: readonly Word[], from: number, year: number): Found | null {
+  const word = words[year];
+  if (word?.kind !== 'number' || word.norm.length !== 4 || !/^(?:19|20)\d\d$/u.test(word.norm) || words[year + 1]?.norm === '-') return null;
+  for (let i = from - 1; i >= 0 && i > from - LONGEST_TITLE; i--) {
+    const before = words[i] as Word;
+    if (before.kind !== 'word') return null;
+    if (LAWS.has(before.norm)) return before.capital && from - i > 1 ? { reason: 'name', to: year + 1 } : null;
+    if (CLAUSE.has(before.norm)) return null;
+  }
+  return null;
+}
+
+const LAWS = new Set(['luật', 'lệnh']);
+const LONGEST_TITLE = 9;
+/** Words that no title holds: after them the year is said of something else. */
+const CLAUSE = new Set(['trong', 'đến', 'từ', 'tại', 'được', 'đã', 'sẽ', 'có', 'là', 'cho', 'các', 'những', 'với', 'vào', 'thì', 'kể', 'quy', 'theo', 'hiệu', 'cả', 'của']);
+
+function mention(words: readonly Word[], from: number, found: Found | null): AsideMention | null {
   if (found === null) return null;
-  const from = found.from ?? at;
   return { kind: 'aside', reason: found.reason, from, to: found.to, start: (words[from] as Word).start, end: (words[found.to - 1] as Word).end };
 }
 
 interface Found {
   readonly reason: AsideReason;
   readonly to: number;
-  readonly from?: number;
 }
 
 const LAW_PARTS = new Set(['điều', 'khoản', 'điểm', 'mục', 'chương', 'phần', 'tiết', 'bảng', 'biểu', 'hình', 'mẫu', 'trang', 'tập', 'quyển', 'câu']);
@@ -54,8 +98,11 @@ function clock(words: readonly Word[], at: number): Found | null {
   if (norm(at + 1) !== 'giờ' && !(norm(at + 1) === 'g' && tight)) return null;
   const minutes = words[at + 2]?.kind === 'number' && /^\d{1,2}$/u.test(norm(at + 2));
   if (minutes) return { reason: 'time', to: norm(at + 3) === 'phút' ? at + 4 : at + 3 };
-  return ['lúc', 'từ', 'đến', 'hồi', 'vào', 'trước', 'sau', 'khoảng', '-'].includes(norm(at - 1)) ? { reason: 'time', to: at + 2 } : null;
+  return BEFORE_CLOCK.has(norm(at - 1)) || AFTER_CLOCK.has(norm(at + 2)) ? { reason: 'time', to: at + 2 } : null;
 }
+
+const BEFORE_CLOCK = new Set(['lúc', 'từ', 'đến', 'hồi', 'vào', 'trước', 'sau', 'khoảng', '-']);
+const AFTER_CLOCK = new Set(['ngày', 'sáng', 'trưa', 'chiều', 'tối', 'đêm', 'hôm']);
 
 /** `1.`, `2.1.`, `3)` and `a)` at the start of a block or line. */
 function listNumber(words: readonly Word[], at: number): Found | null {
@@ -90,22 +137,39 @@ function version(words: readonly Word[], at: number): Found | null {
   return null;
 }
 
-/** `1900.9068`, `024.3628.5230`, `0116123456`, `1900 9068`: telephone and code numbers. */
+/** `1900.9068`, `024.3628.5230`, `0116123456`, `1900 9068`, `(024) 3628 5230`, `+84 24 3628 5230`: telephone and code numbers. */
 function phone(words: readonly Word[], at: number): Found | null {
   const norm = (words[at] as Word).norm;
+  const before = words[at - 1]?.norm ?? '';
   const digits = norm.replaceAll('.', '');
-  if (/^0\d{5,}$/u.test(digits) || /^(?:1800|1900)\.?\d{4,6}$/u.test(norm)) return { reason: 'phone', to: at + 1 };
+  if (/^0\d{5,}$/u.test(digits)) return { reason: CODES.has(before) ? 'identifier' : 'phone', to: at + 1 };
+  if (/^(?:1800|1900)\.?\d{4,6}$/u.test(norm)) return { reason: 'phone', to: at + 1 };
   if (/^\d{9,}$/u.test(norm) && words.length > 1 && !SCALE.has(words[at + 1]?.norm ?? '') && unitAt(words, at + 1) === null) return { reason: 'identifier', to: at + 1 };
-  if (/^(?:1800|1900|0\d{2,3})$/u.test(norm) && words[at + 1]?.kind === 'number' && /^\d{3,6}$/u.test(words[at + 1]?.norm ?? '') && norm !== '0') {
-    return { reason: 'phone', to: at + (words[at + 2]?.kind === 'number' ? 3 : 2) };
-  }
-  return null;
+  const begins = /^(?:1800|1900|0\d{2,3})$/u.test(norm) || (norm === '84' && before === '+');
+  const to = begins ? afterGroups(words, at + 1) : at + 1;
+  return to > at + 1 ? { reason: 'phone', to } : null;
 }
+
+/** Nouns whose number is a code: `mã số 0116123456`. */
+const CODES = new Set(['số', 'mã', 'cccd', 'cmnd', 'sổ', 'thẻ']);
+
+/** The place after further groups of three to five digits, with at most a bracket, point or dash before each; four at most. */
+function afterGroups(words: readonly Word[], at: number): number {
+  let to = at;
+  for (let groups = 0; groups < 4; groups++) {
+    const next = GROUP_MARKS.has(words[to]?.norm ?? '') ? to + 1 : to;
+    if (words[next]?.kind !== 'number' || !/^\d{2,6}$/u.test((words[next] as Word).norm)) break;
+    to = next + 1;
+  }
+  return to;
+}
+
+const GROUP_MARKS = new Set([')', '-', '.']);
 
 /** Nouns that take a number as their name: `quận 1`, `vùng 2`, `Quốc lộ 26`, `lần thứ 3`, `khóa 15`. */
 const LABELLED = new Set([
   'quận', 'phường', 'tổ', 'thôn', 'ấp', 'xóm', 'bản', 'đội', 'khu', 'khóm', 'vùng', 'hạng', 'cấp', 'loại', 'nhóm', 'tuyến', 'lớp', 'bước', 'đợt', 'giải', 'lộ', 'đường', 'phố', 'tầng', 'phòng', 'nhà',
-  'án', 'kỳ', 'khóa', 'khoá', 'đoạn', 'thứ', 'bậc', 'mức', 'vực', 'số', 'chuyến', 'bài', 'vòng', 'cụm', 'chi', 'dự', 'zone', 'bộ', 'hệ', 'độ', 'type', 'tiểu', 'tập', 'kênh', 'mã', 'q', 'p', 'đài', 'tháng', 'ngày', 'năm', 'quý', 'tuần', 'trạm', 'covid',
+  'án', 'kỳ', 'khóa', 'khoá', 'đoạn', 'thứ', 'bậc', 'mức', 'vực', 'số', 'chuyến', 'bài', 'vòng', 'cụm', 'chi', 'dự', 'zone', 'bộ', 'hệ', 'độ', 'type', 'tiểu', 'tập', 'kênh', 'mã', 'q', 'p', 'đài', 'tháng', 'ngày', 'năm', 'quý', 'tuần', 'trạm', 'ngõ', 'ngách', 'hẻm', 'lô', 'mùng', 'mồng', 'rằm', 'covid',
 ]);
 
 /** A small bare number that names what stands before it, with nothing counted after it. */
@@ -122,6 +186,8 @@ function label(words: readonly Word[], at: number): Found | null {
   if (next?.norm === '%' || SCALE.has(next?.norm ?? '') || MONEY.has(next?.norm ?? '')) return null;
   if (before.norm === 'số' && /^\d+$/u.test(word.norm) && !isCountOf(words, at) && unitAt(words, at + 1) === null) return { reason: 'identifier', to: at + 1 };
   if (!/^\d{1,4}$/u.test(word.norm)) return null;
+  // `mức 400 - 600 nghìn đồng`: the first end of a range.
+  if (next?.norm === '-' && words[at + 2]?.kind === 'number' && (next.spaced || SCALE.has(words[at + 3]?.norm ?? '') || unitAt(words, at + 3) !== null)) return null;
   if (LABELLED.has(before.norm) && before.norm !== 'số' && !countsSomething(words, at)) return { reason: 'name', to: at + 1 };
   // A capitalised name with a number: `Covid 19`, `Vinaphone 5`, `Zone 9`.
   if (before.capital && !before.upper && /^\d{1,3}$/u.test(word.norm) && !countsSomething(words, at) && !startsSentence(words, at - 1)) return { reason: 'name', to: at + 1 };
@@ -145,7 +211,39 @@ function startsSentence(words: readonly Word[], at: number): boolean {
   return before === undefined || before.norm === '.' || before.norm === '!' || before.norm === '?' || before.norm === ':' || (words[at] as Word).newLine;
 }
 
-/** `50/50`, `30/70`, `2-1`: scores and splits with nothing counted. */
+/** `[1]`, `(2)`: a note or the number of a point, alone in its brackets; `mười lăm (15) người` says the amount again. */
+function bracketed(words: readonly Word[], at: number): Found | null {
+  const open = words[at - 1]?.norm;
+  const close = open === '(' ? ')' : open === '[' ? ']' : null;
+  if (close === null || words[at + 1]?.norm !== close || !/^\d{1,2}$/u.test((words[at] as Word).norm)) return null;
+  return NUMERALS.has(words[at - 2]?.norm ?? '') ? null : { reason: 'list-number', to: at + 1 };
+}
+
+const NUMERALS = new Set(NUMERAL_FIRSTS.concat('mươi', 'trăm', 'nghìn'));
+
+/** `24/7`, `24/24 giờ`: round the clock. `tỷ số 2-1`, `tỷ lệ 1:3`, `50/50`: scores and splits. */
+function split(words: readonly Word[], at: number): Found | null {
+  const [first, mark, second] = [words[at] as Word, words[at + 1], words[at + 2]];
+  if (second?.kind !== 'number' || mark?.spaced !== false || second.spaced || !/^\d{1,2}$/u.test(first.norm) || !/^\d{1,2}$/u.test(second.norm)) return null;
+  if (words[at + 3]?.norm === mark.norm) return null;
+  if (mark.norm === '/' && first.norm === '24' && (second.norm === '7' || second.norm === '24')) {
+    return { reason: 'time', to: words[at + 3]?.norm === 'giờ' || words[at + 3]?.norm === 'h' ? at + 4 : at + 3 };
+  }
+  if (mark.norm === ':' && second.norm.length === 1) return { reason: 'score', to: at + 3 };
+  const said = SCORES.has(words[at - 1]?.norm ?? '') && ['tỷ', 'kết', 'chiến'].includes(words[at - 2]?.norm ?? '');
+  return said && (mark.norm === '-' || mark.norm === '/') ? { reason: 'score', to: at + 3 } : null;
+}
+
+const SCORES = new Set(['số', 'quả', 'thắng']);
+
+/** `đường 30/4`, `phố 19/5`: a street named after a day. */
+function street(words: readonly Word[], at: number): Found | null {
+  const named = words[at - 1]?.norm === 'đường' || words[at - 1]?.norm === 'phố';
+  const day = named && words[at + 1]?.spaced === false && (words[at + 1]?.norm === '/' || words[at + 1]?.norm === '-') && words[at + 2]?.kind === 'number';
+  return day ? { reason: 'address', to: at + 3 } : null;
+}
+
+/** `50/50`, `30/70`: splits with nothing counted. */
 function ratio(words: readonly Word[], at: number): Found | null {
   const norm = (i: number) => words[i]?.norm ?? '';
   if (norm(at + 1) === '/' && !words[at + 1]?.spaced && words[at + 2]?.kind === 'number' && !words[at + 2]?.spaced) {
@@ -167,3 +265,10 @@ function vague(words: readonly Word[], at: number): Found | null {
 
 const VAGUE = new Set(['hàng', 'vài', 'nhiều', 'mấy', 'dăm', 'cả', 'chục']);
 const AMOUNTS = new Set(['chục', 'trăm', 'nghìn', 'vạn', 'triệu', 'tỷ', 'ba', 'nghìn']);
+
+/** The words with which an aside may begin, by its kind: most words begin none, and one look tells. */
+const FIRSTS: ReadonlyMap<string, AsideReason> = new Map([
+  ...[...LAW_PARTS, 'phụ'].map((norm) => [norm, 'law-part'] as const),
+  ...[...VAGUE].map((norm) => [norm, 'vague'] as const),
+  ...IMPOSSIBLE_FIRSTS.map((norm) => [norm, 'impossible-period'] as const),
+]);

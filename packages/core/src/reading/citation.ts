@@ -51,8 +51,19 @@ function symbolAt(words: readonly Word[], at: number, text: string): { readonly 
   const end = word.start + match[0].length;
   let to = at;
   while (to < words.length && (words[to] as Word).start < end) to++;
-  return { text: match[0].replace(/\s/gu, '').replaceAll('–', '-').replaceAll('//', '/').replaceAll('Ð', 'Đ').normalize('NFC'), to };
+  return { text: foldSymbol(match[0]), to };
 }
+
+/** A symbol without its typing variants: spaces, dashes, doubled strokes, look-alikes of Đ, and D for Đ where no other word is meant. */
+function foldSymbol(written: string): string {
+  const plain = written.replace(/\s/gu, '').replaceAll('–', '-').replaceAll('//', '/').replace(/[ÐƉ]/gu, 'Đ').normalize('NFC');
+  return plain.replace(/\p{L}+/gu, (group) => WITHOUT_STROKE.get(group) ?? group);
+}
+
+/** Groups of a symbol that are often typed without the stroke of Đ. `DA` stays: it is a project, not a scheme (`ĐA`). */
+const WITHOUT_STROKE: ReadonlyMap<string, string> = new Map(
+  ['NĐ', 'QĐ', 'CĐ', 'HĐND', 'LĐTBXH', 'BLĐTBXH', 'BKHĐT', 'BGDĐT', 'TLĐ', 'HĐTP', 'CĐBHYT', 'CĐBHXH'].map((group) => [group.replaceAll('Đ', 'D'), group] as const),
+);
 
 /** The title of a law may stand between its kind and its number: `Luật Bảo hiểm xã hội số 41/2024/QH15`. */
 function titleEnd(words: readonly Word[], at: number): number {

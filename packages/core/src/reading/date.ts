@@ -26,9 +26,16 @@ function writtenDay(words: readonly Word[], at: number, start: number): FoundPer
   return sign === 'tháng' ? longDay(words, at, start, day) : null;
 }
 
+/** `1-5` in `ngày 30-4 và 1-5`: a day that borrows the `ngày` of the one before it. */
+export function dayBeside(words: readonly Word[], at: number): FoundPeriod | null {
+  const day = dayNumber(words[at]);
+  const sign = words[at + 1]?.norm;
+  const found = day === null || (sign !== '/' && sign !== '-') ? null : strokedDay(words, at, at, day, sign, true);
+  return found === null || unitAt(words, found.to) !== null ? null : found;
+}
+
 /** `7/11/2022`, `7-11-2022`, `30/6`, `24-25/4/2023`. */
-function strokedDay(words: readonly Word[], at: number, start: number, day: number, sign: '/' | '-'): FoundPeriod | null {
-  const named = start > at;
+function strokedDay(words: readonly Word[], at: number, start: number, day: number, sign: '/' | '-', named = start > at): FoundPeriod | null {
   const tight = words[start + 1]?.spaced === false && words[start + 2]?.spaced === false;
   const month = plainInteger(words[start + 2]?.norm ?? '');
   if (month === null) return null;

@@ -20,9 +20,11 @@ export function impossibleAt(words: readonly Word[], at: number): Impossible | n
 
 /** `31/4/2023`, `12/31/2023`; without a year only after `ngày`. `24/24` is round the clock. */
 function slashDate(words: readonly Word[], at: number, named: boolean): Impossible | null {
-  const [day, first, month, second, year] = words.slice(at, at + 5);
-  const [d, m] = [smallInteger(day), smallInteger(month)];
-  if (d === null || m === null || (first?.norm !== '/' && first?.norm !== '-') || first.spaced || month?.spaced) return null;
+  const first = words[at + 1];
+  if ((first?.norm !== '/' && first?.norm !== '-') || first.spaced) return null;
+  const [month, second, year] = [words[at + 2], words[at + 3], words[at + 4]];
+  const [d, m] = [smallInteger(words[at]), smallInteger(month)];
+  if (d === null || m === null || month?.spaced) return null;
   const y = second?.norm === first.norm && !second.spaced && !year?.spaced ? yearOf(year) : null;
   if (y === null && (!named || first.norm === '-' || d === m || second?.norm === '/')) return null;
   if (y !== null && words[at + 5]?.norm === '/') return null;
@@ -68,6 +70,9 @@ function monthsOfYear(words: readonly Word[], at: number): Impossible | null {
 }
 
 const SPANS = [['giai', 'đoạn'], ['nhiệm', 'kỳ'], ['thời', 'kỳ'], ['năm', 'học'], ['niên', 'khóa']];
+
+/** The words with which an impossible date or period may begin, where it begins with no number. */
+export const IMPOSSIBLE_FIRSTS: readonly string[] = ['ngày', 'quý', 'tháng', ...SPANS.map(([first = '']) => first)];
 
 /** `giai đoạn 2025 - 2020`, `nhiệm kỳ 2025-2020`: an end before its start. */
 function turnedYears(words: readonly Word[], at: number): Impossible | null {

@@ -1,5 +1,5 @@
 /** Periods: stretches of time as drafts write them, not yet set against the draft's date. */
-import { dayAt, dayNumber, daysOfOneMonth, monthAt, plainInteger, plainYear, relativeAt, yearAfter, yearAt, yearValue } from './date.js';
+import { dayAt, dayBeside, dayNumber, daysOfOneMonth, monthAt, plainInteger, plainYear, relativeAt, yearAfter, yearAt, yearValue } from './date.js';
 import { numeralAt } from './numeral.js';
 import { phrasesOf, skip } from './phrases.js';
 import { unitAt } from './unit.js';
@@ -101,22 +101,64 @@ function nowAt(words: readonly Word[], at: number): FoundPeriod | null {
   return to === at ? null : { form: { type: 'now' }, from: at, to };
 }
 
-/** A period and one that is joined to it: `năm 2022 và 6 tháng đầu năm 2023`, `quý I - quý III/2022`, `năm 2021 - 2022`. */
+/** A period and those that are joined to it: `năm 2022 và 6 tháng đầu năm 2023`, `quý I - quý III/2022`, `năm 2021, 2022`, `quý I, II/2025`. */
 function joined(words: readonly Word[], at: number, first: FoundPeriod): FoundPeriod {
   const norm = words[first.to]?.norm;
-  if (norm !== 'và' && norm !== '-' && norm !== 'đến') return first;
+  if (norm !== 'và' && norm !== '-' && norm !== 'đến' && norm !== ',') return first;
+  const row = rowOf(words, at, first);
+  if (row !== null || norm === ',') return row ?? first;
   const next = norm === 'và' ? first.to + 1 : skip(words, first.to, UNTIL);
-  const second = baseAt(words, next) ?? laterYear(words, first.form, next, norm);
+  const second = baseAt(words, next) ?? (norm === 'và' && first.form.type === 'day' ? dayBeside(words, next) : null);
   if (second === null || (norm === 'và' && (second.form.type === 'same' || first.form.type === 'same'))) return first;
   if (norm === 'và') return { form: { type: 'list', of: [first.form, second.form] }, from: at, to: second.to };
   return { form: { type: 'range', low: first.form, high: second.form }, from: at, to: second.to };
 }
 
-/** `2022` in `năm 2021 - 2022`: a bare year, after a year. */
-function laterYear(words: readonly Word[], first: PeriodForm, at: number, sign: string): FoundPeriod | null {
-  const year = sign === '-' && first.type === 'year' && first.year !== null && 'year' in first.year ? plainYear(words, at) : null;
-  if (year === null || first.type !== 'year' || first.year === null || !('year' in first.year) || year <= first.year.year) return null;
-  return { form: { type: 'year', year: { year } }, from: at, to: at + 1 };
+/** Further years, quarters or months that borrow the noun of the first: `năm 2021, 2022 và 2023`, `quý I và II/2025`, `các tháng 5, 6, 7`. */
+function rowOf(words: readonly Word[], at: number, first: FoundPeriod): FoundPeriod | null {
+  const { form } = first;
+  if (form.type !== 'year' && form.type !== 'quarter' && form.type !== 'month') return null;
+  const forms: PeriodForm[] = [form];
+  let last = first;
+  for (let mark = words[last.to]?.norm; ROW_MARKS.has(mark ?? '') && forms.length < 12 && mayGoOn(forms); mark = words[last.to]?.norm) {
+    const next = rowMember(words, last.to + 1, form.type);
+    if (next === null) break;
+    const range = mark === '-';
+    forms.push(next.form);
+    last = next;
+    if (range) return forms.length === 2 ? { form: { type: 'range', low: form, high: next.form }, from: at, to: next.to } : null;
+  }
+  if (forms.length === 1) return null;
+  // `tháng 7, 8 người`: months stand in a row only after `các`, or with the year at their end.
+  const end = forms.at(-1);
+  const sure = form.type !== 'month' || words[at - 1]?.norm === 'các' || (end?.type === 'month' && end.year !== null);
+  if (!sure || (form.type !== 'year' && form.year !== null)) return null;
+  const year = end?.type === 'quarter' || end?.type === 'month' ? end.year : null;
+  return { form: { type: 'list', of: forms.map((member) => (member.type === 'quarter' || member.type === 'month' ? { ...member, year } : member)) }, from: at, to: last.to };
+}
+
+/** A row of quarters or months ends with the one that has the year. */
+function mayGoOn(forms: readonly PeriodForm[]): boolean {
+  const last = forms.at(-1);
+  return last?.type === 'year' || ((last?.type === 'quarter' || last?.type === 'month') && last.year === null);
+}
+
+const ROW_MARKS = new Set([',', 'và', '-']);
+
+/** A year, quarter or month without its noun, when it counts nothing. */
+function rowMember(words: readonly Word[], at: number, type: 'year' | 'quarter' | 'month'): FoundPeriod | null {
+  const word = words[at];
+  if (word === undefined || ((type !== 'quarter' || word.kind === 'number') && unitAt(words, at + 1) !== null) || words[at + 1]?.norm === '%') return null;
+  if (type === 'year') {
+    const year = plainYear(words, at);
+    return year === null || words[at + 1]?.norm === '/' ? null : { form: { type: 'year', year: { year } }, from: at, to: at + 1 };
+  }
+  const number = word.kind === 'number' ? dayNumber(word) : type === 'quarter' && word.capital ? QUARTERS.get(word.norm) : null;
+  if (number === null || number === undefined || number < 1 || number > (type === 'month' ? 12 : 4)) return null;
+  const year = words[at + 1]?.norm === ',' ? null : yearAfter(words, at + 1);
+  const to = year?.to ?? at + 1;
+  if (type === 'month') return { form: { type: 'month', month: number, year: year?.value ?? null }, from: at, to };
+  return { form: { type: 'quarter', quarter: number, year: year?.value ?? null }, from: at, to };
 }
 
 /** A period without `từ`, `đến` … before it. */
@@ -226,7 +268,9 @@ function sameTermAt(words: readonly Word[], at: number): FoundPeriod | null {
 /** `10 tháng đầu năm 2022`, `Sáu tháng đầu năm`, `6 tháng cuối năm 2025`, `11 tháng năm 2022`, `9 tháng/2023`. */
 function monthsAt(words: readonly Word[], at: number): FoundPeriod | null {
   const count = smallNumber(words, at);
-  if (count === null || words[count.to]?.norm !== 'tháng' || count.value < 1 || count.value > 12) return null;
+  if (count === null) return null;
+  if (words[count.to]?.norm === 'quý') return quartersAt(words, at, count);
+  if (words[count.to]?.norm !== 'tháng' || count.value < 1 || count.value > 12) return null;
   const after = count.to + 1;
   const side = words[after]?.norm === 'đầu' ? 'first' : words[after]?.norm === 'cuối' ? 'last' : null;
   if (side !== null) {
@@ -240,6 +284,15 @@ function monthsAt(words: readonly Word[], at: number): FoundPeriod | null {
   const year = to === after ? null : yearValue(words, to);
   if (year === null || !('year' in year.value)) return null;
   return { form: { type: 'months', count: count.value, side: 'first', year: year.value }, from: at, to: year.to };
+}
+
+/** `3 quý đầu năm 2023`: its first nine months. */
+function quartersAt(words: readonly Word[], at: number, count: { readonly value: number; readonly to: number }): FoundPeriod | null {
+  const side = words[count.to + 1]?.norm;
+  const to = skip(words, count.to + 2, OF_YEAR);
+  if ((side !== 'đầu' && side !== 'cuối') || to === count.to + 2 || count.value < 1 || count.value > 4) return null;
+  const year = yearValue(words, to);
+  return { form: { type: 'months', count: 3 * count.value, side: side === 'đầu' ? 'first' : 'last', year: year?.value ?? null }, from: at, to: year?.to ?? to };
 }
 
 const QUARTERS: ReadonlyMap<string, number> = new Map([

@@ -1,6 +1,6 @@
 /** Reads one block: every grammar in one walk over its words. A function of the block's text alone. */
 import type { Block } from '../text/index.js';
-import { asideAt } from './aside.js';
+import { asideAt, asideBeforePeriod, lawYearAt } from './aside.js';
 import { citationAt } from './citation.js';
 import { cueAt } from './cue.js';
 import { hedgeAfter, hedgeBefore } from './hedge.js';
@@ -58,7 +58,7 @@ function reachesFurther(words: readonly Word[], at: number, to: number): boolean
 function readAt(words: readonly Word[], at: number, text: string, mentions: Mention[]): number {
   const word = words[at] as Word;
   if (word.kind === 'punctuation') return at + 1;
-  const whole = citationAt(words, at, text) ?? asideBefore(words, at);
+  const whole = citationAt(words, at, text) ?? asideBeforePeriod(words, at) ?? lawYearAt(words, at);
   if (whole !== null) {
     mentions.push(whole);
     return whole.to;
@@ -86,14 +86,6 @@ function readAt(words: readonly Word[], at: number, text: string, mentions: Ment
     return place.to;
   }
   return at + 1;
-}
-
-/** Asides that would otherwise be read as a period: `1.` at the start of a line, a time of day. */
-function asideBefore(words: readonly Word[], at: number): Mention | null {
-  const word = words[at] as Word;
-  if (word.kind !== 'number') return null;
-  const aside = asideAt(words, at);
-  return aside !== null && ['list-number', 'time', 'version', 'phone'].includes(aside.reason) ? aside : null;
 }
 
 /** A number in words is said as an amount only with a scale word, as a fraction, or before what it counts. */

@@ -1,10 +1,16 @@
 /** Units: what a number counts in, and per what. */
-import { units } from '../vocabulary/index.js';
+import { type UnitRecord, units } from '../vocabulary/index.js';
 import type { UnitMention } from './mention.js';
 import { longestMatch, trieOf } from './trie.js';
 import { normsOf, type Word } from './word.js';
 
-const UNITS = trieOf(units.flatMap((unit) => [unit.name, ...unit.forms].map((form) => [normsOf(form), unit] as const)));
+/** Parts of a thousand or ten thousand: a rate that is no percentage. */
+const PARTS: readonly UnitRecord[] = [
+  { name: '‰', forms: ['‰', 'phần nghìn'], kind: 'measure' },
+  { name: 'phần vạn', forms: ['phần vạn'], kind: 'measure' },
+];
+
+const UNITS = trieOf([...units, ...PARTS].flatMap((unit) => [unit.name, ...unit.forms].map((form) => [normsOf(form), unit] as const)));
 
 /** The unit that begins at a word, with its `/tháng`, `mỗi tháng`. */
 export function unitAt(words: readonly Word[], at: number): UnitMention | null {

@@ -1,6 +1,7 @@
 /**
  * Words of two syllables of official and everyday Vietnamese: each line a first syllable and the second ones it makes a word with.
  * Written for this project from general knowledge of the language. The more of them, the fewer false alarms.
+ */
 export const COMPOUNDS = `
 a dua hoàn
 ai nấy cũng oán

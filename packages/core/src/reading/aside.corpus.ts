@@ -1,0 +1,43 @@
+/** Digits that are no figure, each with its reason, and the figures that they are easily taken for. */
+import type { GrammarCorpus } from './grammar.js';
+
+/** The corpus of `aside.ts` and `impossible.ts`. Names begin with a capital. */
+export const asideCorpus: GrammarCorpus = {
+  kind: 'aside',
+  cased: true,
+  accepts: [
+    ['Theo Điều 5', 'law-part'],
+    ['Tại khoản 2', 'law-part'],
+    ['Các Điều 60, 61 và 62', 'law-part'],
+    ['Xem Phụ lục 2.1', 'law-part'],
+    ['Xem Bảng 1.28', 'law-part'],
+    ['Lúc 21:23', 'time'],
+    ['Lúc 7 giờ 30 phút', 'time'],
+    ['14 giờ ngày 5/7', 'time'],
+    ['Trực 24/7', 'time'],
+    ['2.1. Truyền thông', 'list-number'],
+    ['Xem chú thích [1]', 'list-number'],
+    ['Dịch Covid-19', 'name'],
+    ['Quốc lộ 26', 'name'],
+    ['Tại ngõ 15, Hà Nội', 'name'],
+    ['Mạng 5G', 'name'],
+    ['Mẫu D03-TS và TK1-TS'],
+    ['Đường 30/4', 'address'],
+    ['Ứng dụng VssID 2.0', 'version'],
+    ['Bản 1.6.2', 'version'],
+    ['Gọi 1900.9068', 'phone'],
+    ['Gọi (024) 3628 5230', 'phone'],
+    ['Gọi +84 24 3628 5230', 'phone'],
+    ['Mã số 0116123456', 'identifier'],
+    ['Lần thứ 3', 'ordinal'],
+    ['Tỷ số 2-1', 'score'],
+    ['Tỷ lệ 1:3', 'score'],
+    ['Hàng trăm người', 'vague'],
+    ['Hàng chục nghìn lượt', 'vague'],
+    ['Ngày 31/4/2023', 'impossible-date'],
+    ['Quý 5', 'impossible-period'],
+    ['Luật Bảo hiểm y tế 2008', 'name'],
+    ['Luật Bảo hiểm xã hội năm 2024', 'name'],
+  ],
+  rejects: ['Khoản 5 tỷ đồng', 'Đạt điểm 9,5', 'Làm 8 giờ một ngày', 'Có mười lăm (15) người', 'Tại 60/63 tỉnh', 'Thu 1.900 tỷ đồng', 'Giai đoạn 2020 - 2025', 'Tăng 2-7%'],
+};

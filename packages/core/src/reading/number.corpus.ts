@@ -1,0 +1,77 @@
+/** What numbers look like, and what only looks like one. */
+import type { GrammarCorpus } from './grammar.js';
+
+/** The corpus of `number.ts` and `numeral.ts`. */
+export const numberCorpus: GrammarCorpus = {
+  kind: 'number',
+  accepts: [
+    // Digits, with points for thousands and a comma for decimals; slips for either.
+    ['Thu 8.749 lượt', '8749'],
+    ['Có 1.281.900 người', '1281900'],
+    ['Bao phủ 92,04% dân số', '92.04%'],
+    ['Thêm 1.28 triệu người', '1280000'],
+    ['Thêm 1,234,567 người', '1234567'],
+    ['Trong 02 ngày làm việc', '2'],
+    // Scale words, alone and mixed.
+    ['Có 91,074 triệu người', '91074000'],
+    ['Thu 30.000 tỷ đồng', '30000000000000'],
+    ['Thu 5 nghìn tỷ đồng', '5000000000000'],
+    ['Thu 1 tỷ 250 triệu đồng', '1250000000'],
+    ['Giá 9 tỉ 5', '9500000000'],
+    ['Nợ 6 tỷ 5 triệu đồng', '6005000000'],
+    ['Có 6.206,3 nghìn người', '6206300'],
+    ['Khám 202 ngàn lượt', '202000'],
+    ['Hơn 15 vạn người', '150000'],
+    // Words.
+    ['Có hai triệu rưỡi người', '2500000'],
+    ['Gần một triệu người', '1000000'],
+    ['Thu mười lăm nghìn tỷ đồng', '15000000000000'],
+    ['Chi chín tỷ bảy trăm tám chín triệu đồng', '9789000000'],
+    ['Hỗ trợ hai nghìn linh chín người', '2009'],
+    ['Có ba triệu một trăm hai mươi nghìn người', '3120000'],
+    ['Lãi suất không phẩy năm phần trăm', '0.5%'],
+    ['mười một', '11'],
+    ['âm hai mươi lăm', '-25'],
+    ['bốn lăm phần hai trăm mốt', '0.214286 lần'],
+    // Parts and multiples.
+    ['Hai phần ba số người', '0.666667 lần'],
+    ['Một phần tư dân số', '0.25 lần'],
+    ['Một nửa số thu', '0.5 lần'],
+    ['Chiếm 1/3 tổng số', '0.333333 lần'],
+    ['Tăng gấp đôi', '2 lần'],
+    ['Tăng gấp rưỡi', '1.5 lần'],
+    ['Gấp gần 3 lần', '3 lần'],
+    ['Tăng 12,8 lần', '12.8 lần'],
+    ['Tại 60/63 tỉnh', '60', '63'],
+    // Percent and points.
+    ['Tăng 1,6 điểm phần trăm', '1.6 điểm %'],
+    ['Tăng 0,5 điểm %', '0.5 điểm %'],
+    ['Đạt 97 phần trăm', '97%'],
+    ['Giảm -2,5%', '-2.5%'],
+    ['Tăng trưởng âm 3%', '-3%'],
+    // Ranges: what only the second end says holds for the first.
+    ['Tăng 2-7%', '2%..', '..7%'],
+    ['Mức 400 – 600 nghìn đồng', '400000..', '..600000'],
+    ['Chiếm từ 4% đến 10%', '4%..', '..10%'],
+    ['Giữa 1.000 và 2.000 đồng', '1000..', '..2000'],
+    ['Từ 50.000đ-100.000đ', '50000..', '..100000'],
+    ['Khoảng từ 1.200 đến 1.500 người', '1200..', '..1500'],
+    ['Tăng từ 4% lên 10%', '4%', '10%'],
+  ],
+  rejects: [
+    'Không có ai tham gia',
+    'Năm nay tăng',
+    'Hàng trăm người',
+    'Nhiều triệu lượt',
+    'Dịch Covid-19',
+    'Quốc lộ 26',
+    'Điều 60, 61 và 62',
+    'Ngày 17.8',
+    'Lúc 7 giờ 30 phút',
+    'Ứng dụng VssID 2.0',
+    'Gọi (024) 3628 5230',
+    'BHXH một lần',
+    'Theo Luật Bảo hiểm y tế 2008',
+    'Mạng 5G',
+  ],
+};

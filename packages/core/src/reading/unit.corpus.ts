@@ -1,0 +1,18 @@
+/** What units look like after a number. */
+import type { GrammarCorpus } from './grammar.js';
+
+/** The corpus of `unit.ts`. */
+export const unitCorpus: GrammarCorpus = {
+  kind: 'unit',
+  accepts: [
+    ['Có 3 triệu người', 'người'],
+    ['Khám 461.080 lượt người', 'lượt người'],
+    ['Hỗ trợ 1.500.000 đồng/người/tháng', 'đồng/người/tháng'],
+    ['Mức 1.490.000đ/tháng', 'đồng/tháng'],
+    ['Vay 2 tỷ USD', 'USD'],
+    ['Có 330 người lao động', 'người'],
+    ['Trong 5 ngày làm việc', 'ngày làm việc'],
+    ['Khoảng 3,5 phần nghìn', '‰'],
+  ],
+  rejects: ['Người lao động', 'Chiếm 92%', 'Tăng 1,6 điểm phần trăm'],
+};
