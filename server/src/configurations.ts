@@ -3,6 +3,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Configuration, type ConfigurationProblem, readConfiguration } from '@sokhop/core/linter';
 import ignore, { type Ignore } from 'ignore';
+import type { FoundFacts } from './facts.js';
 import type { Host } from './host.js';
 
 /** The file that marks a folder, and all below it, as a place of drafts, and says how they are checked. */
@@ -13,15 +14,23 @@ export interface FoundConfiguration {
   readonly file: string;
   readonly configuration: Configuration;
   readonly problems: readonly ConfigurationProblem[];
+  /** What its `facts` lead to; null as long as they are being read. */
+  readonly facts: () => FoundFacts | null;
   /** What its `ignore` list leaves out. */
   readonly ignored: Ignore;
 }
+
+const NO_FACTS: FoundFacts = { files: [], unmatched: [], unreadable: [] };
 
 /** The configurations that were looked up since the last change of files. */
 export class Configurations {
   private readonly byFolder = new Map<string, FoundConfiguration | null>();
 
-  constructor(private readonly host: Host) {}
+  /** `changed` is called when the facts of a configuration have been read. */
+  constructor(
+    private readonly host: Host,
+    private readonly changed: () => void,
+  ) {}
 
   /** The configuration for the document at an address; null when no file says anything. */
   of(uri: string): FoundConfiguration | null {
@@ -58,10 +67,21 @@ export class Configurations {
     return isRoot ? null : this.ofFolder(parent);
   }
 
+  private facts(file: string, { facts: patterns = [] }: Configuration): () => FoundFacts | null {
+    let found: FoundFacts | null = patterns.length === 0 ? NO_FACTS : null;
+    if (found === null) {
+      void this.host.findFacts(patterns, dirname(file)).then((read) => {
+        found = read;
+        this.changed();
+      });
+    }
+    return () => found;
+  }
+
   private read(file: string): FoundConfiguration | null {
     const source = this.host.readFile(file);
     if (source === null) return null;
     const { configuration, problems } = readConfiguration(source);
-    return { file, configuration, problems, ignored: ignore().add([...(configuration.ignore ?? [])]) };
+    return { file, configuration, problems, facts: this.facts(file, configuration), ignored: ignore().add([...(configuration.ignore ?? [])]) };
   }
 }

@@ -1,5 +1,5 @@
 /** The open drafts: each read and linted once for each version, and compared with each other. */
-import { type Draft, readDraft } from '@sokhop/core/figures';
+import { type Draft, type Fact, readDraft } from '@sokhop/core/figures';
 import {
   type Configuration,
   combineRuleSettings,
@@ -33,6 +33,8 @@ export interface Editor {
   readonly locale: () => Locale;
   /** The configuration for the document at an address. The same file gives the same object until it changes. */
   readonly configurationOf: (uri: string) => Configuration;
+  /** The facts that hold for the document at an address. */
+  readonly factsOf: (uri: string) => readonly Fact[];
   /** How findings name the document at an address. */
   readonly pathOf: (uri: string) => string;
   readonly today: () => string;
@@ -119,6 +121,7 @@ export class Drafts {
       locale: this.locale(document),
       rules: combineRuleSettings([configuration.rules ?? {}, this.editor.settings().rules]),
       today: this.editor.today(),
+      facts: this.editor.factsOf(document.uri),
     };
   }
 

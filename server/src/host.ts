@@ -1,11 +1,15 @@
 /** What the server asks of the machine it runs on: the text of a file, whether one is there, and what day it is. */
 import { existsSync, readFileSync } from 'node:fs';
+import { relative, sep } from 'node:path';
+import { type FoundFacts, findFacts } from './facts.js';
 
 /** The machine. A host without files (a browser) knows none. */
 export interface Host {
   /** The text of a file; null when there is none that can be read. */
   readonly readFile: (path: string) => string | null;
   readonly fileExists: (path: string) => boolean;
+  /** The facts files that patterns lead to from a folder. */
+  readonly findFacts: (patterns: readonly string[], folder: string) => Promise<FoundFacts>;
   /** The local date, ISO. */
   readonly today: () => string;
 }
@@ -20,6 +24,8 @@ export const nodeHost: Host = {
     }
   },
   fileExists: existsSync,
+  findFacts: (patterns, folder) =>
+    findFacts(patterns, folder, (file) => relative(folder, file).split(sep).join('/')),
   today() {
     const now = new Date();
     const two = (n: number) => String(n).padStart(2, '0');

@@ -50,7 +50,10 @@ const NO_CONFIGURATION: Configuration = {};
 /** Serves one editor over a connection, until it says goodbye. */
 export function startServer(connection: Connection, host: Host = nodeHost): void {
   const documents = new TextDocuments(TextDocument);
-  const configurations = new Configurations(host);
+  const configurations = new Configurations(host, () => {
+    drafts.forgetAll();
+    validation.request(0);
+  });
   /** Documents that the user asked to have checked, drafts or not. */
   const asked = new Set<string>();
   const published = new Map<string, string>();
@@ -66,6 +69,7 @@ export function startServer(connection: Connection, host: Host = nodeHost): void
     settings: () => settings,
     locale: () => editorLocale,
     configurationOf: (uri) => configurations.of(uri)?.configuration ?? NO_CONFIGURATION,
+    factsOf: (uri) => configurations.of(uri)?.facts()?.files.flatMap(({ facts }) => facts) ?? [],
     pathOf,
     today: host.today,
   });

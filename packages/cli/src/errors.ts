@@ -51,6 +51,7 @@ export type Unreadable =
   | { readonly kind: 'dangling' }
   | { readonly kind: 'too-large'; readonly bytes: number; readonly limit: number }
   | { readonly kind: 'binary' }
+  | { readonly kind: 'no-spreadsheet' }
   | { readonly kind: 'utf-16' }
   | { readonly kind: 'not-utf-8'; readonly line: number }
   | { readonly kind: 'system'; readonly code: string };
@@ -123,6 +124,8 @@ function unreadableReason(why: Unreadable): Readonly<Record<Locale, string>> {
       };
     case 'binary':
       return { vi: 'tệp nhị phân, không phải văn bản', en: 'a binary file, not text' };
+    case 'no-spreadsheet':
+      return { vi: 'không phải là bảng tính Excel (.xlsx)', en: 'not an Excel spreadsheet (.xlsx)' };
     case 'utf-16':
       return { vi: 'tệp mã UTF-16; hãy lưu lại bằng UTF-8', en: 'the file is UTF-16; save it as UTF-8' };
     case 'not-utf-8':

@@ -16,7 +16,6 @@ const SETTINGS = {
   'files.autoSave': 'off',
   'git.enabled': false,
   'security.workspace.trust.enabled': false,
-  'sokhop.locale': 'vi',
   'telemetry.telemetryLevel': 'off',
   'workbench.colorTheme': 'Default Light Modern',
   'workbench.reduceMotion': 'on',

@@ -15,7 +15,7 @@ export async function runSuiteInElectron(vsix) {
   fs.cpSync(DRAFTS, folder, { recursive: true });
   const settings = path.join(dir, 'data/User/settings.json');
   fs.mkdirSync(path.dirname(settings), { recursive: true });
-  fs.writeFileSync(settings, JSON.stringify({ 'sokhop.locale': 'vi', 'workbench.startupEditor': 'none' }));
+  fs.writeFileSync(settings, JSON.stringify({ 'workbench.startupEditor': 'none' }));
   const places = ['--user-data-dir', path.join(dir, 'data'), '--extensions-dir', path.join(dir, 'extensions')];
   try {
     const vscodeExecutablePath = await downloadAndUnzipVSCode();

@@ -1,6 +1,7 @@
 /** Actors: who issued, organised or collected what a figure counts. */
-import { recordOf } from './subject.js';
+
 import type { Building } from './building.js';
+import { recordOf } from './subject.js';
 
 /**
  * The words that name who acts, folded; null for stocks and rates, which hold of a place whoever counted them, and where
@@ -22,7 +23,10 @@ const VERB_MARKS = new Set(['đã', 'được', 'sẽ', 'ban', 'tổ', 'phối']
 function namesBefore({ view }: Building, verb: number): string | null {
   const time = view.mentions.filter((mention) => mention.kind === 'period' && mention.to <= verb).at(-1);
   const start = time?.to ?? view.from;
-  const words = view.words.slice(start, verb).filter((word) => word.kind === 'word').map((word) => word.norm);
+  const words = view.words
+    .slice(start, verb)
+    .filter((word) => word.kind === 'word')
+    .map((word) => word.norm);
   const named = words.join(' ').replace(/^(?:trong|qua|của|thì|theo đó|cùng với đó|cũng|và)\s/u, '');
   return named === '' || /^(?:toàn quốc|cả nước|toàn tỉnh|toàn ngành)$/u.test(named) ? null : named;
 }

@@ -55,7 +55,14 @@ function rounded(value: Rational, step: Rational): Interval {
 /** A whole count or an amount in đồng written to the last digit, that no division made. */
 function isCountedOut({ scaled, decimals, kind, role, notation, value }: Written): boolean {
   const whole = !scaled && decimals === 0 && notation === 'digits' && value.d === 1n;
-  return whole && (kind === 'count' || kind === 'money') && role !== 'average' && role !== 'share' && role !== 'growth' && role !== 'multiple';
+  return (
+    whole &&
+    (kind === 'count' || kind === 'money') &&
+    role !== 'average' &&
+    role !== 'share' &&
+    role !== 'growth' &&
+    role !== 'multiple'
+  );
 }
 
 function trailingZeros(value: Rational): number {

@@ -37,7 +37,14 @@ export function readAmount(text: string): Amount | null {
 /** A text by itself, as a draft of one sentence. */
 export function viewOf(text: string): SentenceView | undefined {
   const of = block({
-    kind: 'paragraph', index: 0, depth: 0, text, span: [0, text.length], list: null, cell: null, quote: false,
+    kind: 'paragraph',
+    index: 0,
+    depth: 0,
+    text,
+    span: [0, text.length],
+    list: null,
+    cell: null,
+    quote: false,
     segments: [{ text: 0, textLength: text.length, source: 0, sourceLength: text.length }],
   });
   const views = sentenceViews(readBlock(of));

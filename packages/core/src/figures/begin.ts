@@ -1,6 +1,6 @@
 /** First step of binding: a figure from a number, its hedge, its unit and its kind. */
 import type { HedgeMention, NumberMention, UnitMention, Word } from '../reading/index.js';
-import { because, type Building } from './building.js';
+import { type Building, because } from './building.js';
 import type { FigureKind, Hedge } from './figure.js';
 import { cuesBetween, mentionsOf, type SentenceView } from './sentence-view.js';
 
@@ -27,23 +27,53 @@ function isFigure(view: SentenceView, number: NumberMention, unit: UnitMention |
   if (number.notation !== 'words' || number.scaled || number.measure !== 'plain') return true;
   // `một đợt ra quân`: the article.
   if (number.to === number.from + 1 && view.words[number.from]?.norm === 'một') return false;
-  return unit !== null && view.mentions.some((mention) => mention.kind === 'indicator' && !mention.short && mention.from === unit.from);
+  return (
+    unit !== null &&
+    view.mentions.some((mention) => mention.kind === 'indicator' && !mention.short && mention.from === unit.from)
+  );
 }
 
-function begin(view: SentenceView, sentence: number, number: NumberMention, unit: UnitMention | null, before: HedgeMention | null, after: HedgeMention | null): Building {
+function begin(
+  view: SentenceView,
+  sentence: number,
+  number: NumberMention,
+  unit: UnitMention | null,
+  before: HedgeMention | null,
+  after: HedgeMention | null,
+): Building {
   const kind = kindOf(view, number, unit);
   const to = unit?.to ?? number.to;
   const building: Building = {
-    view, sentence, number, kind,
+    view,
+    sentence,
+    number,
+    kind,
     from: before?.from ?? number.from,
     to,
     hedge: after?.hedge ?? hedgeOf(view, number, before),
     unitMention: unit,
     unit: unitName(view, kind, number, unit),
-    role: 'other', indicator: null, base: null, period: null, place: null, comparedTo: null,
-    per: perOf(unit?.per ?? null), partOf: null, subset: false, direction: null, status: 'actual', actor: null,
+    role: 'other',
+    indicator: null,
+    base: null,
+    period: null,
+    place: null,
+    comparedTo: null,
+    per: perOf(unit?.per ?? null),
+    partOf: null,
+    subset: false,
+    direction: null,
+    status: 'actual',
+    actor: null,
     inherits: unit === null || (unit.measure !== 'duration' && unit.measure !== 'age'),
-    evidence: {}, subject: null, reference: null, restates: null, whole: null, closed: false, perUnit: null, periodStated: false,
+    evidence: {},
+    subject: null,
+    reference: null,
+    restates: null,
+    whole: null,
+    closed: false,
+    perUnit: null,
+    periodStated: false,
   };
   because(building, 'hedge', after ?? before);
   because(building, 'unit', unit);
@@ -55,8 +85,13 @@ function hedgeOf(view: SentenceView, number: NumberMention, before: HedgeMention
   if (before !== null) return before.hedge;
   const over = cuesBetween(view, number.from - 2, number.from, 'over').at(-1);
   const nextWord = view.words[over?.to ?? 0]?.norm;
-  const level = over !== undefined && number.measure === 'plain' && (over.to === number.from || nextWord === 'mốc' || nextWord === 'con');
-  const compared = level && view.mentions.some((mention) => mention.kind === 'cue' && (mention.cue === 'compare' || mention.cue === 'target'));
+  const level =
+    over !== undefined &&
+    number.measure === 'plain' &&
+    (over.to === number.from || nextWord === 'mốc' || nextWord === 'con');
+  const compared =
+    level &&
+    view.mentions.some((mention) => mention.kind === 'cue' && (mention.cue === 'compare' || mention.cue === 'target'));
   return level && !compared ? 'above' : 'exact';
 }
 
@@ -83,7 +118,39 @@ function isNoun(word: Word | undefined): boolean {
   return word !== undefined && word.kind === 'word' && word.spaced && !AFTER_AMOUNT.has(word.norm);
 }
 
-const AFTER_AMOUNT = new Set(['và', 'là', 'so', 'trong', 'cho', 'để', 'từ', 'vào', 'của', 'tại', 'ở', 'đến', 'với', 'trên', 'năm', 'tính', 'đã', 'do', 'nhưng', 'còn', 'được', 'tăng', 'giảm', 'chiếm', 'đạt', 'bằng', 'vượt', 'theo', 'thì', 'mỗi', 'hoặc']);
+const AFTER_AMOUNT = new Set([
+  'và',
+  'là',
+  'so',
+  'trong',
+  'cho',
+  'để',
+  'từ',
+  'vào',
+  'của',
+  'tại',
+  'ở',
+  'đến',
+  'với',
+  'trên',
+  'năm',
+  'tính',
+  'đã',
+  'do',
+  'nhưng',
+  'còn',
+  'được',
+  'tăng',
+  'giảm',
+  'chiếm',
+  'đạt',
+  'bằng',
+  'vượt',
+  'theo',
+  'thì',
+  'mỗi',
+  'hoặc',
+]);
 
 function unitName(view: SentenceView, kind: FigureKind, number: NumberMention, unit: UnitMention | null): string {
   if (kind === 'percent') return '%';

@@ -3,7 +3,19 @@ import type { IndicatorMention } from '../reading/index.js';
 import { type IndicatorId, indicators } from '../vocabulary/index.js';
 import type { Building } from './building.js';
 import { marksBetween, mentionsOf } from './sentence-view.js';
-import { isBeside, isMeasuredIn, isModifier, isReachable, isSubject, isWhole, linkText, name, personal, recordOf, subjectsBefore } from './subject.js';
+import {
+  isBeside,
+  isMeasuredIn,
+  isModifier,
+  isReachable,
+  isSubject,
+  isWhole,
+  linkText,
+  name,
+  personal,
+  recordOf,
+  subjectsBefore,
+} from './subject.js';
 
 /** A level by the noun phrase after it (`91 triệu người tham gia BHYT`), else by the subject before it (`Số người … là 91 triệu người`). */
 export function bindLevel(figure: Building, before: readonly Building[]): void {
@@ -38,8 +50,18 @@ export function bindLevel(figure: Building, before: readonly Building[]): void {
  */
 function ofItsEvent(indicator: IndicatorId, event: Building | null, figure: Building): IndicatorId | null {
   const { attendanceOf } = recordOf(indicator);
-  const joined = event !== null && event.view.segment(event.from) === figure.view.segment(figure.from) && !marksBetween(figure.view, event.to, figure.from, ';');
-  if (attendanceOf === undefined || event === null || event.kind !== 'count' || !joined || event.indicator === attendanceOf) return indicator;
+  const joined =
+    event !== null &&
+    event.view.segment(event.from) === figure.view.segment(figure.from) &&
+    !marksBetween(figure.view, event.to, figure.from, ';');
+  if (
+    attendanceOf === undefined ||
+    event === null ||
+    event.kind !== 'count' ||
+    !joined ||
+    event.indicator === attendanceOf
+  )
+    return indicator;
   if (event.indicator === null || recordOf(event.indicator).measure !== 'flow') return indicator;
   return indicators.find((record) => record.attendanceOf === event.indicator)?.id ?? indicator;
 }
@@ -49,10 +71,18 @@ function someParticipants(figure: Building): IndicatorMention | null {
   const { view, to } = figure;
   if (figure.kind !== 'count' || !personal(figure.unit) || figure.unitMention === null) return null;
   const mention = mentionsOf(view, 'indicator').find((found) => found.from >= to);
-  if (mention === undefined || mention.listed || mention.from > to + 8 || marksBetween(view, to, mention.from, ',;:().-')) return null;
+  if (
+    mention === undefined ||
+    mention.listed ||
+    mention.from > to + 8 ||
+    marksBetween(view, to, mention.from, ',;:().-')
+  )
+    return null;
   const verb = mention.short ? mention.from - 2 : mention.from;
   const joins = view.words[verb]?.norm === 'tham' && view.words[verb + 1]?.norm === 'gia';
-  const parted = view.mentions.some((other) => (other.kind === 'number' || other.kind === 'cue') && other.from >= to && other.from < mention.from);
+  const parted = view.mentions.some(
+    (other) => (other.kind === 'number' || other.kind === 'cue') && other.from >= to && other.from < mention.from,
+  );
   return joins && !parted && isMeasuredIn(recordOf(mention.indicator), { ...figure, unit: 'người' }) ? mention : null;
 }
 
@@ -91,7 +121,12 @@ function subjectBefore(figure: Building, before: readonly Building[]): Indicator
   if (figure.hedge === 'atMost' || figure.hedge === 'atLeast') return null;
   if (nearest.short) return fits(nearest) && isBeside(view, nearest.to, from) ? nearest : null;
   // A bare number is a value only right beside the name: `vinh dự là 1 trong 7 chỉ tiêu` counts something else.
-  if (figure.unit === '' && figure.kind === 'count' && (!isBeside(view, nearest.to, from) || view.words[figure.to]?.norm === 'trong')) return null;
+  if (
+    figure.unit === '' &&
+    figure.kind === 'count' &&
+    (!isBeside(view, nearest.to, from) || view.words[figure.to]?.norm === 'trong')
+  )
+    return null;
   return fits(nearest) && isSubject(view, nearest) ? nearest : null;
 }
 

@@ -1,10 +1,10 @@
 /** Fourth step of binding: parts of a whole, and the levels that changes are measured from. */
 import type { CueMention } from '../reading/index.js';
 import type { IndicatorId } from '../vocabulary/index.js';
-import { isWhole, recordOf } from './subject.js';
 import type { Building } from './building.js';
 import { because } from './building.js';
 import { cuesBetween, marksBetween, type SentenceView } from './sentence-view.js';
+import { isWhole, recordOf } from './subject.js';
 
 /** Fills in whole, partOf, subset and closed. `previous` holds the figures of the sentence before, for `Trong đó, …`. */
 export function bindParts(figures: readonly Building[], previous: readonly Building[]): void {
@@ -21,24 +21,48 @@ export function bindParts(figures: readonly Building[], previous: readonly Build
 }
 
 /** The level right before the cue, in its sentence or, for a sentence that begins with the cue, the one before. */
-function wholeBefore(figures: readonly Building[], previous: readonly Building[], cue: CueMention, view: SentenceView): Building | null {
+function wholeBefore(
+  figures: readonly Building[],
+  previous: readonly Building[],
+  cue: CueMention,
+  view: SentenceView,
+): Building | null {
   const here = figures.filter((figure) => figure.to <= cue.from && isLevel(figure));
   // `…, đạt 32,47% lực lượng lao động (trong đó có 15,1 triệu người …)`: a whole counts what its parts count, so that a rate is passed over.
-  const inSegment = here.filter((figure) => view.segment(figure.from) === view.segment(cue.from)).filter((figure) => figure.kind !== 'percent').at(-1);
+  const inSegment = here
+    .filter((figure) => view.segment(figure.from) === view.segment(cue.from))
+    .filter((figure) => figure.kind !== 'percent')
+    .at(-1);
   if (inSegment !== undefined) return inSegment;
   // `…; trong đó nhóm hộ gia đình là …`: a segment that begins with the cue speaks of the segment before.
   const opensSegment = cue.from > view.from && view.segment(cue.from) !== view.segment(cue.from - 1);
-  if (opensSegment) return here.filter((figure) => figure.kind !== 'percent' && view.segment(figure.from) === view.segment(cue.from) - 1).at(-1) ?? null;
+  if (opensSegment)
+    return (
+      here
+        .filter((figure) => figure.kind !== 'percent' && view.segment(figure.from) === view.segment(cue.from) - 1)
+        .at(-1) ?? null
+    );
   const opensSentence = cue.from <= view.from + 1;
-  return opensSentence ? (previous.filter((figure) => isLevel(figure) && figure.kind !== 'percent').at(-1) ?? null) : null;
+  return opensSentence
+    ? (previous.filter((figure) => isLevel(figure) && figure.kind !== 'percent').at(-1) ?? null)
+    : null;
 }
 
 function isLevel(figure: Building): boolean {
-  return figure.inherits && figure.number.bound === null && (figure.role === 'level' || figure.role === 'other' || figure.role === 'target');
+  return (
+    figure.inherits &&
+    figure.number.bound === null &&
+    (figure.role === 'level' || figure.role === 'other' || figure.role === 'target')
+  );
 }
 
 /** The levels after the cue that count the same thing, up to the end of its segment or bracket. */
-function partsAfter(figures: readonly Building[], cue: CueMention, whole: Building, view: SentenceView): readonly Building[] {
+function partsAfter(
+  figures: readonly Building[],
+  cue: CueMention,
+  whole: Building,
+  view: SentenceView,
+): readonly Building[] {
   const bracket = view.bracket(cue.from);
   const colon = view.words[cue.to]?.norm === ':';
   const parts: Building[] = [];
@@ -48,7 +72,12 @@ function partsAfter(figures: readonly Building[], cue: CueMention, whole: Buildi
     if (bracket === 0 && view.bracket(figure.from) !== 0) continue;
     if (!colon && view.segment(figure.from) !== view.segment(cue.from)) break;
     if (figure.kind !== whole.kind || !isLike(figure, whole)) continue;
-    if (cuesBetween(view, parts.at(-1)?.to ?? cue.to, figure.from, 'compare').some((compare) => !marksBetween(view, compare.to, figure.from, ',;:)'))) break;
+    if (
+      cuesBetween(view, parts.at(-1)?.to ?? cue.to, figure.from, 'compare').some(
+        (compare) => !marksBetween(view, compare.to, figure.from, ',;:)'),
+      )
+    )
+      break;
     parts.push(figure);
   }
   return parts;
@@ -63,7 +92,8 @@ function isLike(part: Building, whole: Building): boolean {
 
 /** Whether an indicator is a part of another, at any depth. */
 export function isPartOf(part: IndicatorId, whole: IndicatorId): boolean {
-  for (let id: string | undefined = recordOf(part).partOf; id !== undefined; id = recordOf(id as IndicatorId).partOf) if (id === whole) return true;
+  for (let id: string | undefined = recordOf(part).partOf; id !== undefined; id = recordOf(id as IndicatorId).partOf)
+    if (id === whole) return true;
   return false;
 }
 
@@ -89,18 +119,27 @@ function isClosed(view: SentenceView, cue: CueMention, parts: readonly Building[
   if (cue.cue === 'apart') return false;
   if (official.length > 0 && official.every((id) => named.has(id as IndicatorId))) return true;
   if (official.length > 0 && parts.some((part) => part.indicator !== null && !part.subset)) return false;
-  const words = view.words.slice(cue.from, cue.to).map((word) => word.norm).join(' ');
+  const words = view.words
+    .slice(cue.from, cue.to)
+    .map((word) => word.norm)
+    .join(' ');
   if (words.endsWith('có') && words.startsWith('trong')) return false;
   const last = parts.at(-1) as Building;
   const beforeLast = parts.at(-2) as Building;
   const joins = view.words.slice(beforeLast.to, last.from).filter((word) => word.norm === 'và').length;
   // `5.408 người ở A và B, 300 người ở C`: an `và` elsewhere leaves open what it joins.
-  return joins === 1 && !marksBetween(view, beforeLast.to, last.from, '(') && view.words[cue.to]?.norm !== 'có' && !hasEtc(view, cue.to, last.to);
+  return (
+    joins === 1 &&
+    !marksBetween(view, beforeLast.to, last.from, '(') &&
+    view.words[cue.to]?.norm !== 'có' &&
+    !hasEtc(view, cue.to, last.to)
+  );
 }
 
 /** `…`, `v.v.` at the end of a list leave it open. */
 function hasEtc(view: SentenceView, from: number, to: number): boolean {
-  for (let i = from; i < Math.min(to + 2, view.to); i++) if (['…', 'v', 'v.v'].includes(view.words[i]?.norm ?? '')) return true;
+  for (let i = from; i < Math.min(to + 2, view.to); i++)
+    if (['…', 'v', 'v.v'].includes(view.words[i]?.norm ?? '')) return true;
   return false;
 }
 
@@ -127,25 +166,59 @@ function changeBehind(level: Building, before: readonly Building[]): Building | 
   const { view, from } = level;
   const change = before.at(-1);
   if (change === undefined || !CHANGES.has(change.role)) return null;
-  const compared = change.comparedTo === 'target' || cuesBetween(view, change.to, from, 'compare').length > 0 || view.mentions.some((mention) => mention.kind === 'period' && mention.from >= change.to && mention.to <= from && (mention.form.type === 'same'));
-  if (!compared || change.kind === 'percent' && level.kind === 'percent' && change.role === 'share') return null;
+  const compared =
+    change.comparedTo === 'target' ||
+    cuesBetween(view, change.to, from, 'compare').length > 0 ||
+    view.mentions.some(
+      (mention) =>
+        mention.kind === 'period' && mention.from >= change.to && mention.to <= from && mention.form.type === 'same',
+    );
+  if (!compared || (change.kind === 'percent' && level.kind === 'percent' && change.role === 'share')) return null;
   let opened = false;
   for (let i = change.to; i < from; i++) {
     const norm = view.words[i]?.norm ?? '';
     if (norm === '(' || (norm === '-' && view.words[i]?.spaced === true)) opened = true;
     else if (norm === ')' || norm === ',' || norm === ';') return null;
-    else if (opened && !REFERENCE_LINKS.has(norm) && !view.mentions.some((mention) => mention.kind === 'period' && mention.from <= i && i < mention.to)) return null;
+    else if (
+      opened &&
+      !REFERENCE_LINKS.has(norm) &&
+      !view.mentions.some((mention) => mention.kind === 'period' && mention.from <= i && i < mention.to)
+    )
+      return null;
   }
   return opened ? change : null;
 }
 
 /** Words that may stand before the number in the bracket behind a comparison: `(cùng kỳ là 377.708 người)`. */
-const REFERENCE_LINKS = new Set(['là', 'có', 'đạt', ':', 'chỉ', 'mới', 'khi', 'đó', 'với', 'ở', 'mức', 'hơn', 'trên', 'gần', 'khoảng', 'được', 'giao']);
+const REFERENCE_LINKS = new Set([
+  'là',
+  'có',
+  'đạt',
+  ':',
+  'chỉ',
+  'mới',
+  'khi',
+  'đó',
+  'với',
+  'ở',
+  'mức',
+  'hơn',
+  'trên',
+  'gần',
+  'khoảng',
+  'được',
+  'giao',
+]);
 
 function takeReference(change: Building, level: Building): void {
   change.reference = level;
   if (change.restates !== null) change.restates.reference = level;
-  if (level.indicator === null && change.indicator !== null && level.kind !== 'percent' === (recordOf(change.indicator).measure !== 'rate')) level.indicator = change.indicator;
+  if (
+    level.indicator === null &&
+    change.indicator !== null &&
+    (level.kind !== 'percent') === (recordOf(change.indicator).measure !== 'rate')
+  )
+    level.indicator = change.indicator;
   if (change.comparedTo === 'target') {
     level.role = 'target';
     level.status = 'plan';
@@ -154,7 +227,14 @@ function takeReference(change: Building, level: Building): void {
 
 /** `… người, đạt 18,64% lực lượng lao động, tăng 1,5% so với năm 2023 (17,14%)`: the rate in the bracket shows that the rate before is meant. */
 function compareRates(change: Building, reference: Building, before: readonly Building[]): void {
-  const rate = before.filter((other) => other !== change && other.kind === 'percent' && (other.role === 'level' || other.role === 'other' || (other.role === 'share' && other.comparedTo === null))).at(-1);
+  const rate = before
+    .filter(
+      (other) =>
+        other !== change &&
+        other.kind === 'percent' &&
+        (other.role === 'level' || other.role === 'other' || (other.role === 'share' && other.comparedTo === null)),
+    )
+    .at(-1);
   if (rate === undefined || rate === change.subject) return;
   change.subject = rate;
   change.indicator = rate.indicator;
@@ -166,10 +246,19 @@ function compareRates(change: Building, reference: Building, before: readonly Bu
 function bindFromTo(figures: readonly Building[]): void {
   figures.forEach((low, i) => {
     const high = figures[i + 1];
-    if (high === undefined || low.view.words[low.from - 1]?.norm !== 'từ' || low.kind !== high.kind || low.number.bound !== null) return;
+    if (
+      high === undefined ||
+      low.view.words[low.from - 1]?.norm !== 'từ' ||
+      low.kind !== high.kind ||
+      low.number.bound !== null
+    )
+      return;
     const turns = cuesBetween(low.view, low.to, high.from, 'rise', 'fall').at(-1);
     if (turns === undefined || turns.to !== high.from || marksBetween(low.view, low.to, high.from, ';.')) return;
-    const change = [figures[i + 2], figures[i - 1]].find((other) => other !== undefined && CHANGES.has(other.role) && other.reference === null && other.comparedTo !== 'target');
+    const change = [figures[i + 2], figures[i - 1]].find(
+      (other) =>
+        other !== undefined && CHANGES.has(other.role) && other.reference === null && other.comparedTo !== 'target',
+    );
     if (change === undefined) return;
     // `tăng khoảng 5%: từ 753.000 đ lên 782.000 đ ở bệnh viện hạng đặc biệt`: an example of some of it, not the change itself.
     if (change === figures[i - 1] && (low.from - change.to > 6 || !isWhole(high.view, high.to))) return;

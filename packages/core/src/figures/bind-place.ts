@@ -1,6 +1,6 @@
 /** Sixth step of binding: where a figure holds. */
 import type { PlaceMention } from '../reading/index.js';
-import { because, type Building } from './building.js';
+import { type Building, because } from './building.js';
 import type { Place } from './figure.js';
 import { marksBetween, mentionsOf, numberAfter, numberBefore, type SentenceView } from './sentence-view.js';
 
@@ -24,7 +24,10 @@ export function bindPlaces(view: SentenceView, figures: readonly Building[], mem
       because(figure, 'place', mention);
     }
   }
-  const opening = mentions.find((mention) => mention.from - view.from <= 4 || figures.some((figure) => figure.evidence.place?.from === mention.from));
+  const opening = mentions.find(
+    (mention) =>
+      mention.from - view.from <= 4 || figures.some((figure) => figure.evidence.place?.from === mention.from),
+  );
   if (opening !== undefined) memory.place = resolvePlace(opening, withProvince(opening, mentions, memory));
   else if (figures.some((figure) => entityBefore(view, figure))) memory.place = null;
 }
@@ -40,27 +43,68 @@ function entityBefore(view: SentenceView, figure: Building): boolean {
     if (length === 0) continue;
     const next = view.words[i + length];
     if (next === undefined || i + length >= figure.from || view.words[i - 1]?.norm === 'ngành') continue;
-    if ((next.capital && !next.upper) || next.norm === 'này' || next.norm === 'tôi' || next.norm === 'chúng' || COLLECTORS.has(pair)) return true;
+    if (
+      (next.capital && !next.upper) ||
+      next.norm === 'này' ||
+      next.norm === 'tôi' ||
+      next.norm === 'chúng' ||
+      COLLECTORS.has(pair)
+    )
+      return true;
   }
   return false;
 }
 
 const COLLECTORS = new Set(['bưu điện', 'đại lý']);
 const ENTITIES = new Set([
-  ...COLLECTORS, 'công ty', 'doanh nghiệp', 'bệnh viện', 'hợp tác', 'htx', 'nhà máy', 'tập đoàn', 'xí nghiệp', 'chi nhánh', 'công nghiệp', 'kcn', 'ngân hàng', 'tổng công', 'trường', 'học viện', 'đại học', 'trung tâm',
-  'thôn', 'bản', 'ấp', 'buôn', 'khu phố', 'tổ dân', 'chi bộ', 'chi hội', 'hội', 'câu lạc',
+  ...COLLECTORS,
+  'công ty',
+  'doanh nghiệp',
+  'bệnh viện',
+  'hợp tác',
+  'htx',
+  'nhà máy',
+  'tập đoàn',
+  'xí nghiệp',
+  'chi nhánh',
+  'công nghiệp',
+  'kcn',
+  'ngân hàng',
+  'tổng công',
+  'trường',
+  'học viện',
+  'đại học',
+  'trung tâm',
+  'thôn',
+  'bản',
+  'ấp',
+  'buôn',
+  'khu phố',
+  'tổ dân',
+  'chi bộ',
+  'chi hội',
+  'hội',
+  'câu lạc',
 ]);
 
 /** `huyện Bắc Quang, tỉnh Hà Giang`, `Tại Hà Giang, huyện Bắc Quang có …`: a place below takes the province named with it. */
 function withProvince(mention: PlaceMention, mentions: readonly PlaceMention[], memory: PlaceMemory): PlaceMemory {
   if (mention.scope !== 'below') return memory;
   const provinces = mentions.filter((other) => other.scope === 'province');
-  const named = provinces.find((other) => other.from >= mention.to && other.from <= mention.to + 1) ?? provinces.filter((other) => other.to <= mention.from).at(-1);
+  const named =
+    provinces.find((other) => other.from >= mention.to && other.from <= mention.to + 1) ??
+    provinces.filter((other) => other.to <= mention.from).at(-1);
   return named === undefined ? memory : { draft: named.iso, place: named.iso };
 }
 
 function carries(figure: Building): boolean {
-  return figure.indicator !== null || figure.role === 'growth' || figure.role === 'multiple' || figure.kind === 'count' || figure.kind === 'money';
+  return (
+    figure.indicator !== null ||
+    figure.role === 'growth' ||
+    figure.role === 'multiple' ||
+    figure.kind === 'count' ||
+    figure.kind === 'money'
+  );
 }
 
 /** The place that a mention stands for. `toàn tỉnh` where no province is named is no place. */
@@ -105,7 +149,13 @@ function behind(view: SentenceView, figure: Building, mentions: readonly PlaceMe
     const unit = mentionsOf(view, 'unit').find((found) => found.from === next.to);
     return mentions.find((found) => found.from === (unit?.to ?? next.to) && !found.body) ?? null;
   }
-  const mention = mentions.find((found) => found.from >= figure.to && !found.body && (next === null || found.from < next.from) && !marksBetween(view, figure.to, found.from, ',;().:'));
+  const mention = mentions.find(
+    (found) =>
+      found.from >= figure.to &&
+      !found.body &&
+      (next === null || found.from < next.from) &&
+      !marksBetween(view, figure.to, found.from, ',;().:'),
+  );
   if (mention === undefined) return null;
   const lead = view.words[mention.from - 1]?.norm ?? '';
   return AT.has(lead) || mention.scope !== 'province' ? mention : null;
@@ -115,7 +165,11 @@ const AT = new Set(['tại', 'ở', 'của', 'trên', 'trong', 'khắp']);
 
 /** The nearest place before the figure. A bracket that has closed holds its places to itself. */
 function ahead(view: SentenceView, figure: Building, mentions: readonly PlaceMention[]): PlaceMention | null {
-  const reachable = mentions.filter((mention) => mention.to <= figure.from && (view.bracket(mention.from) === 0 || view.bracket(mention.from) === view.bracket(figure.from)));
+  const reachable = mentions.filter(
+    (mention) =>
+      mention.to <= figure.from &&
+      (view.bracket(mention.from) === 0 || view.bracket(mention.from) === view.bracket(figure.from)),
+  );
   const nearest = reachable.at(-1);
   if (nearest === undefined) return null;
   const clause = numberBefore(view, figure.from)?.to ?? view.from;

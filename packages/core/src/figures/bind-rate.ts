@@ -1,7 +1,7 @@
 /** Rates: which rate a percentage is the value of, by its base (`% dân số`), its subject, or the phrase behind it. */
 import type { IndicatorMention } from '../reading/index.js';
 import { type IndicatorId, type IndicatorRecord, indicators } from '../vocabulary/index.js';
-import { because, type Building } from './building.js';
+import { type Building, because } from './building.js';
 import { marksBetween, mentionsOf } from './sentence-view.js';
 import { isModifier, isReachable, isWhole, linkText, name, recordOf, subjectsBefore } from './subject.js';
 
@@ -17,7 +17,9 @@ export function bindShareOfBase(figure: Building, before: readonly Building[]): 
 /** A percentage that is no change: of a base (`% dân số`), or the value of the rate that is its subject. */
 export function bindRate(figure: Building, before: readonly Building[]): void {
   // `45% lực lượng lao động trong độ tuổi tham gia BHXH`: the phrase behind names rate and base at once.
-  const whole = mentionsOf(figure.view, 'indicator').find((mention) => mention.from === figure.to && recordOf(mention.indicator).measure === 'rate');
+  const whole = mentionsOf(figure.view, 'indicator').find(
+    (mention) => mention.from === figure.to && recordOf(mention.indicator).measure === 'rate',
+  );
   if (whole !== undefined) {
     name(figure, whole);
     figure.base = (recordOf(whole.indicator).denominator as IndicatorId | undefined) ?? null;
@@ -31,7 +33,12 @@ export function bindRate(figure: Building, before: readonly Building[]): void {
     because(figure, 'base', base);
   }
   const record = subject === null ? null : recordOf(subject.indicator);
-  const rate = record === null ? null : record.measure === 'rate' ? rateWithBase(record, figure.base) : rateOf(record.id, figure.base);
+  const rate =
+    record === null
+      ? null
+      : record.measure === 'rate'
+        ? rateWithBase(record, figure.base)
+        : rateOf(record.id, figure.base);
   if (rate === null || subject === null) {
     bindBareRate(figure, before);
     if (figure.indicator === null && base !== null && figure.role === 'level') figure.role = 'share';
@@ -49,11 +56,21 @@ export function bindRate(figure: Building, before: readonly Building[]): void {
 function bindBareRate(figure: Building, before: readonly Building[]): void {
   const { view, from } = figure;
   const start = before.at(-1)?.to ?? view.from;
-  const named = view.words.slice(start, from).map((word) => word.norm).join(' ');
-  if (!/(?:^|\s)(?:tỷ lệ|độ|diện) (?:bao phủ|tham gia)(?: (?:đạt|là|mới|chỉ|ở|mức|đã|này|của|tỉnh|toàn|ước|khoảng|hơn|trên|gần))*$/u.test(named)) return;
+  const named = view.words
+    .slice(start, from)
+    .map((word) => word.norm)
+    .join(' ');
+  if (
+    !/(?:^|\s)(?:tỷ lệ|độ|diện) (?:bao phủ|tham gia)(?: (?:đạt|là|mới|chỉ|ở|mức|đã|này|của|tỉnh|toàn|ước|khoảng|hơn|trên|gần))*$/u.test(
+      named,
+    )
+  )
+    return;
   const levels = before.filter((other) => other.role === 'level' && other.indicator !== null && !other.subset);
   const stated = new Set(levels.map((level) => level.indicator));
-  const rate = indicators.find((record) => stated.has(record.numerator as IndicatorId) && stated.has(record.denominator as IndicatorId));
+  const rate = indicators.find(
+    (record) => stated.has(record.numerator as IndicatorId) && stated.has(record.denominator as IndicatorId),
+  );
   if (rate === undefined) return;
   figure.indicator = rate.id;
   figure.subject = levels.find((level) => level.indicator === rate.numerator) ?? null;
@@ -68,7 +85,8 @@ function rateSubject(figure: Building, before: readonly Building[]): IndicatorMe
   if (nearest === undefined) return null;
   // After a level of something else (`hội nghị`), the percentage is not said of an earlier name.
   const last = before.at(-1);
-  const parted = last !== undefined && last.from > nearest.to && last.indicator === null && last.kind === 'count' && last.inherits;
+  const parted =
+    last !== undefined && last.from > nearest.to && last.indicator === null && last.kind === 'count' && last.inherits;
   if (isModifier(view, nearest, before)) return null;
   return parted || nearest.listed ? null : nearest;
 }
@@ -76,7 +94,14 @@ function rateSubject(figure: Building, before: readonly Building[]): IndicatorMe
 /** The indicator that a percentage is a percentage of: `% dân số`, `% so với lực lượng lao động trong độ tuổi`. */
 function baseOf({ view, to }: Building): IndicatorMention | null {
   return (
-    mentionsOf(view, 'indicator').find((mention) => mention.from >= to && mention.from <= to + 4 && !mention.short && !marksBetween(view, to, mention.from, ',;.(:') && BASE_LINKS.test(linkText(view, to, mention.from))) ?? null
+    mentionsOf(view, 'indicator').find(
+      (mention) =>
+        mention.from >= to &&
+        mention.from <= to + 4 &&
+        !mention.short &&
+        !marksBetween(view, to, mention.from, ',;.(:') &&
+        BASE_LINKS.test(linkText(view, to, mention.from)),
+    ) ?? null
   );
 }
 
@@ -85,10 +110,17 @@ const BASE_LINKS = /^(?:(?:so với|so|trên|tổng|tổng số|số|của|trong
 /** The rate whose numerator is an indicator, over a base. Without a base there is no telling which. */
 export function rateOf(numerator: IndicatorId, base: IndicatorId | null): IndicatorId | null {
   if (base === null) return null;
-  return indicators.find((record) => record.measure === 'rate' && record.numerator === numerator && record.denominator === base)?.id ?? null;
+  return (
+    indicators.find(
+      (record) => record.measure === 'rate' && record.numerator === numerator && record.denominator === base,
+    )?.id ?? null
+  );
 }
 
 /** A named rate, unless the text gives it another base than its own. */
-export function rateWithBase(record: IndicatorRecord & { readonly id: IndicatorId }, base: IndicatorId | null): IndicatorId | null {
+export function rateWithBase(
+  record: IndicatorRecord & { readonly id: IndicatorId },
+  base: IndicatorId | null,
+): IndicatorId | null {
   return base === null || record.denominator === undefined || record.denominator === base ? record.id : null;
 }

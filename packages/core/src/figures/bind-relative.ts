@@ -2,7 +2,7 @@
 import type { IndicatorMention } from '../reading/index.js';
 import type { IndicatorId, IndicatorRecord } from '../vocabulary/index.js';
 import { rateOf, rateWithBase } from './bind-rate.js';
-import { because, type Building } from './building.js';
+import { type Building, because } from './building.js';
 import { RELATIVE_ROLES } from './role.js';
 import { cuesBetween, mentionsOf, type SentenceView } from './sentence-view.js';
 import { isBeside, isMeasuredIn, isReachable, isSubject, name, personal, recordOf, subjectsBefore } from './subject.js';
@@ -11,18 +11,42 @@ import { isBeside, isMeasuredIn, isReachable, isSubject, name, personal, recordO
 export function bindRelative(figure: Building, before: readonly Building[]): void {
   const { view, role, kind } = figure;
   const unitStart = figure.unitMention?.from ?? -1;
-  const after = role === 'share' ? undefined : mentionsOf(view, 'indicator').find((mention) => !mention.short && mention.from === unitStart && isMeasuredIn(recordOf(mention.indicator), figure));
+  const after =
+    role === 'share'
+      ? undefined
+      : mentionsOf(view, 'indicator').find(
+          (mention) =>
+            !mention.short && mention.from === unitStart && isMeasuredIn(recordOf(mention.indicator), figure),
+        );
   const level = levelFor(figure, before);
   if (figure.restates !== null) {
     figure.indicator = figure.restates.indicator;
     figure.subject = figure.restates.subject;
     return;
   }
-  const nearest = subjectsBefore(figure, before).filter((mention) => isReachable(view, mention.to, figure.from) && (mention.short ? isBeside(view, mention.to, figure.from) : isSubject(view, mention)) && (kind === 'percent' || kind === 'percentagePoint' || kind === 'multiple' || isMeasuredIn(recordOf(mention.indicator), figure))).at(-1);
+  const nearest = subjectsBefore(figure, before)
+    .filter(
+      (mention) =>
+        isReachable(view, mention.to, figure.from) &&
+        (mention.short ? isBeside(view, mention.to, figure.from) : isSubject(view, mention)) &&
+        (kind === 'percent' ||
+          kind === 'percentagePoint' ||
+          kind === 'multiple' ||
+          isMeasuredIn(recordOf(mention.indicator), figure)),
+    )
+    .at(-1);
   if (after !== undefined) name(figure, after);
-  else if (level !== null && (nearest === undefined || level.to >= nearest.from || level.evidence.indicator?.from === nearest.from)) figure.indicator = level.indicator;
+  else if (
+    level !== null &&
+    (nearest === undefined || level.to >= nearest.from || level.evidence.indicator?.from === nearest.from)
+  )
+    figure.indicator = level.indicator;
   else if (nearest !== undefined) name(figure, nearest);
-  figure.subject = level !== null && (level.indicator === figure.indicator || after !== undefined && figure.indicator === level.indicator) ? level : null;
+  figure.subject =
+    level !== null &&
+    (level.indicator === figure.indicator || (after !== undefined && figure.indicator === level.indicator))
+      ? level
+      : null;
 }
 
 /** The level that a relative figure is said of: the nearest before it in its segment that it can be said of. */
@@ -30,8 +54,11 @@ function levelFor(figure: Building, before: readonly Building[]): Building | nul
   const { view, role, kind, unit } = figure;
   const levels = before.filter(
     (other) =>
-      other.inherits && (other.role === 'level' || other.role === 'other' || other.role === 'target') && view.segment(other.from) === view.segment(figure.from) &&
-      (view.bracket(other.from) === view.bracket(figure.from) || view.bracket(figure.from) !== 0) && (view.bracket(other.from) === 0 || view.bracket(other.from) === view.bracket(figure.from)),
+      other.inherits &&
+      (other.role === 'level' || other.role === 'other' || other.role === 'target') &&
+      view.segment(other.from) === view.segment(figure.from) &&
+      (view.bracket(other.from) === view.bracket(figure.from) || view.bracket(figure.from) !== 0) &&
+      (view.bracket(other.from) === 0 || view.bracket(other.from) === view.bracket(figure.from)),
   );
   const counts = levels.filter((other) => other.kind === 'count' || other.kind === 'money' || other.kind === 'measure');
   const last = <T>(list: readonly T[]): T | null => list.at(-1) ?? null;
@@ -40,18 +67,34 @@ function levelFor(figure: Building, before: readonly Building[]): Building | nul
   if (role === 'gap' && kind === 'percent') {
     // `chiếm 35,1% lực lượng lao động, thấp hơn 0,4% so với chỉ tiêu (35,5%)`: of the share right before it.
     const share = before.at(-1);
-    const isShare = share !== undefined && share.role === 'share' && share.comparedTo === null && view.segment(share.from) === view.segment(figure.from);
+    const isShare =
+      share !== undefined &&
+      share.role === 'share' &&
+      share.comparedTo === null &&
+      view.segment(share.from) === view.segment(figure.from);
     return isShare ? share : last(levels);
   }
   if (role === 'growth' || role === 'multiple' || role === 'share') return last(counts) ?? last(levels);
   const counted = figure.unitMention?.unit ?? unit;
-  return last(counts.filter((other) => other.unit === counted || unit === '' || other.kind === figure.kind && (kind === 'money' || personal(other.unit) && personal(counted))));
+  return last(
+    counts.filter(
+      (other) =>
+        other.unit === counted ||
+        unit === '' ||
+        (other.kind === figure.kind && (kind === 'money' || (personal(other.unit) && personal(counted)))),
+    ),
+  );
 }
 
 /** `… thu 1.198,8 tỷ đồng. Bình quân mỗi tháng thu 153,2 tỷ đồng`: the total is the only level of its unit in the sentence before. */
 export function averageOfBefore(figure: Building, previous: readonly Building[]): void {
   if (figure.role !== 'average' || figure.subject !== null || figure.indicator !== null) return;
-  const levels = previous.filter((other) => other.role === 'level' && other.kind === figure.kind && (other.unitMention?.unit ?? other.unit) === (figure.unitMention?.unit ?? figure.unit));
+  const levels = previous.filter(
+    (other) =>
+      other.role === 'level' &&
+      other.kind === figure.kind &&
+      (other.unitMention?.unit ?? other.unit) === (figure.unitMention?.unit ?? figure.unit),
+  );
   if (levels.length !== 1) return;
   figure.subject = levels[0] as Building;
   figure.indicator = figure.subject.indicator;
@@ -65,7 +108,9 @@ export function distribute(figures: readonly Building[]): void {
   for (const cue of cuesBetween(view, view.from, view.to, 'respectively')) {
     const listed = listAfter(figures, cue.to);
     if (listed.length < 2) continue;
-    const levels = figures.filter((figure) => figure.to <= cue.from && figure.role === 'level' && isListMate(view, figure, cue.from)).slice(-listed.length);
+    const levels = figures
+      .filter((figure) => figure.to <= cue.from && figure.role === 'level' && isListMate(view, figure, cue.from))
+      .slice(-listed.length);
     if (RELATIVE_ROLES.has((listed[0] as Building).role) && levels.length === listed.length) {
       listed.forEach((figure, i) => {
         figure.indicator = (levels[i] as Building).indicator;
@@ -74,7 +119,9 @@ export function distribute(figures: readonly Building[]): void {
       });
       continue;
     }
-    const names = mentionsOf(view, 'indicator').filter((mention) => mention.to <= cue.from && view.segment(mention.from) === view.segment(cue.from));
+    const names = mentionsOf(view, 'indicator').filter(
+      (mention) => mention.to <= cue.from && view.segment(mention.from) === view.segment(cue.from),
+    );
     // `năm 2021 và năm 2022, số người tham gia … lần lượt là`: one name, the times are told apart later.
     if (names.length !== listed.length) continue;
     listed.forEach((figure, i) => {
@@ -89,7 +136,11 @@ export function distribute(figures: readonly Building[]): void {
 }
 
 /** `BHXH, BHTN lần lượt đạt khoảng 45%, 35% lực lượng lao động trong độ tuổi`: the base that the last names holds for all. */
-function distributeRate(figure: Building, record: IndicatorRecord & { readonly id: IndicatorId }, base: IndicatorId | null): void {
+function distributeRate(
+  figure: Building,
+  record: IndicatorRecord & { readonly id: IndicatorId },
+  base: IndicatorId | null,
+): void {
   const rate = record.measure === 'rate' ? rateWithBase(record, base) : rateOf(record.id, base);
   if (rate === null) return;
   figure.indicator = rate;
@@ -109,9 +160,15 @@ function listAfter(figures: readonly Building[], at: number): readonly Building[
   const listed: Building[] = [];
   for (const figure of rest) {
     const previous = listed.at(-1);
-    if (figure.kind !== first.kind || (previous !== undefined && figure.from - previous.to > 8) || figure.view.segment(figure.from) !== first.view.segment(first.from)) break;
+    if (
+      figure.kind !== first.kind ||
+      (previous !== undefined && figure.from - previous.to > 8) ||
+      figure.view.segment(figure.from) !== first.view.segment(first.from)
+    )
+      break;
     // `45%, 35% lực lượng lao động trong độ tuổi, trên 95% dân số`: another base begins another list.
-    if (previous !== undefined && previous.base !== null && figure.base !== null && previous.base !== figure.base) break;
+    if (previous !== undefined && previous.base !== null && figure.base !== null && previous.base !== figure.base)
+      break;
     listed.push(figure);
   }
   return listed;
@@ -127,5 +184,9 @@ export function isIncrement({ view, from, indicator }: Building): boolean {
   while (at > view.from && ['được', 'mới', 'thêm', 'tổng', 'cộng', 'cho'].includes(view.words[at]?.norm ?? '')) at--;
   const skipped = view.words.slice(at + 1, from).map((word) => word.norm);
   const verb = `${view.words[at - 1]?.norm ?? ''} ${view.words[at]?.norm ?? ''}`;
-  return skipped.includes('thêm') || ['phát triển', 'vận động', 'khai thác', 'kết nạp', 'thu hút', 'tuyên truyền', 'tăng mới', 'tăng'].includes(verb) || (skipped.includes('mới') && view.words[at]?.norm === 'tăng');
+  return (
+    skipped.includes('thêm') ||
+    ['phát triển', 'vận động', 'khai thác', 'kết nạp', 'thu hút', 'tuyên truyền', 'tăng mới', 'tăng'].includes(verb) ||
+    (skipped.includes('mới') && view.words[at]?.norm === 'tăng')
+  );
 }

@@ -3,14 +3,14 @@ import type { IndicatorMention, PeriodMention, PlaceMention, ReadBlock, Word } f
 import { type Block, powerOfTen } from '../text/index.js';
 import { type IndicatorId, indicators } from '../vocabulary/index.js';
 import { beginFigures } from './begin.js';
-import { isMeasuredIn, recordOf } from './subject.js';
 import { type PlaceMemory, resolvePlace } from './bind-place.js';
 import type { TimeMemory } from './bind-time.js';
 import type { Building } from './building.js';
 import type { Period, Place, Role } from './figure.js';
+import { headerUnit, unitFrom } from './header-unit.js';
 import { endOf, resolvePeriod, startOf } from './resolve-period.js';
 import { sentenceViews } from './sentence-view.js';
-import { headerUnit, unitFrom } from './header-unit.js';
+import { isMeasuredIn, recordOf } from './subject.js';
 
 /** What holds around a table. */
 export interface TableSurroundings {
@@ -23,8 +23,13 @@ export interface TableSurroundings {
 }
 
 /** The figures of a table, row by row, and how many sentences (rows) it takes. */
-export function bindTable(rows: readonly (readonly (Block | null)[])[], blocks: readonly ReadBlock[], around: TableSurroundings): { readonly figures: readonly Building[]; readonly sentences: number } {
-  const read = (cell: Block | null | undefined): ReadBlock | null => (cell === null || cell === undefined ? null : (blocks[cell.index] ?? null));
+export function bindTable(
+  rows: readonly (readonly (Block | null)[])[],
+  blocks: readonly ReadBlock[],
+  around: TableSurroundings,
+): { readonly figures: readonly Building[]; readonly sentences: number } {
+  const read = (cell: Block | null | undefined): ReadBlock | null =>
+    cell === null || cell === undefined ? null : (blocks[cell.index] ?? null);
   const columns = (rows[0] ?? []).map((cell, i) => columnOf(read(cell), i));
   const caption = captionOf(rows, blocks);
   const figures: Building[] = [];
@@ -43,19 +48,35 @@ export function bindTable(rows: readonly (readonly (Block | null)[])[], blocks: 
         return;
       }
       const column = columns[c] as Column;
-      bindCell(figure, { ...column, unit: column.unit ?? rowUnit(cells.map(read), columns) }, label.block, caption, around);
+      bindCell(
+        figure,
+        { ...column, unit: column.unit ?? rowUnit(cells.map(read), columns) },
+        label.block,
+        caption,
+        around,
+      );
       figures.push(figure);
     });
   });
   shareColumnUnit(figures);
-  sumColumns(figures, rows.slice(1).map((cells) => rowLabel(cells.map(read), columns).block));
+  sumColumns(
+    figures,
+    rows.slice(1).map((cells) => rowLabel(cells.map(read), columns).block),
+  );
   for (const figure of figures) subjectInRow(figure, figures, columns);
   return { figures, sentences: Math.max(0, rows.length - 1) };
 }
 
 /** The unit that a row states in a column of units (`Đơn vị tính`). */
 function rowUnit(cells: readonly (ReadBlock | null)[], columns: readonly Column[]): Column['unit'] {
-  const at = columns.findIndex(({ read }) => UNIT_HEADERS.has(read?.words.filter((word) => word.kind === 'word').map((word) => word.norm).join(' ') ?? ''));
+  const at = columns.findIndex(({ read }) =>
+    UNIT_HEADERS.has(
+      read?.words
+        .filter((word) => word.kind === 'word')
+        .map((word) => word.norm)
+        .join(' ') ?? '',
+    ),
+  );
   const cell = cells[at] ?? null;
   return cell === null ? null : unitFrom(cell.words, 0);
 }
@@ -82,7 +103,14 @@ function columnRole(read: ReadBlock | null): Role {
   const cues = new Set(read?.mentions.flatMap((mention) => (mention.kind === 'cue' ? [mention.cue] : [])) ?? []);
   const norms = new Set(read?.words.map((word) => word.norm) ?? []);
   const isPercent = norms.has('%') || norms.has('tỷ');
-  if (isPercent && (norms.has('hoàn') || (cues.has('target') && norms.has('%')) || (norms.has('thực') && norms.has('%')) || (norms.has('đạt') && norms.has('%')))) return 'share';
+  if (
+    isPercent &&
+    (norms.has('hoàn') ||
+      (cues.has('target') && norms.has('%')) ||
+      (norms.has('thực') && norms.has('%')) ||
+      (norms.has('đạt') && norms.has('%')))
+  )
+    return 'share';
   if (cues.has('up') || cues.has('down')) return norms.has('%') || norms.has('tốc') ? 'growth' : 'difference';
   if (cues.has('compare') && norms.has('%')) return 'growth';
   if (cues.has('target')) return 'target';
@@ -92,8 +120,18 @@ function columnRole(read: ReadBlock | null): Role {
 }
 
 /** The first cell of a row that says something in words. */
-function rowLabel(cells: readonly (ReadBlock | null)[], columns: readonly Column[]): { readonly block: ReadBlock | null; readonly column: number } {
-  const column = cells.findIndex((cell, i) => cell !== null && !isProse(cell) && columns[i]?.isNumbering !== true && cell.words.some((word) => word.kind === 'word') && !cell.mentions.some((mention) => mention.kind === 'number' && mention.from === 0));
+function rowLabel(
+  cells: readonly (ReadBlock | null)[],
+  columns: readonly Column[],
+): { readonly block: ReadBlock | null; readonly column: number } {
+  const column = cells.findIndex(
+    (cell, i) =>
+      cell !== null &&
+      !isProse(cell) &&
+      columns[i]?.isNumbering !== true &&
+      cell.words.some((word) => word.kind === 'word') &&
+      !cell.mentions.some((mention) => mention.kind === 'number' && mention.from === 0),
+  );
   return { block: cells[column] ?? null, column };
 }
 
@@ -124,7 +162,13 @@ function cellFigure(read: ReadBlock, sentence: number): Building | null {
   return figure.from === view.from || view.words[figure.from - 1]?.kind === 'punctuation' ? figure : null;
 }
 
-function bindCell(cell: Building, column: Column, row: ReadBlock | null, caption: readonly ReadBlock[], around: TableSurroundings): void {
+function bindCell(
+  cell: Building,
+  column: Column,
+  row: ReadBlock | null,
+  caption: readonly ReadBlock[],
+  around: TableSurroundings,
+): void {
   const { unit } = column;
   if (unit !== null && cell.unitMention === null && (cell.kind === 'count' || cell.kind === 'money')) {
     cell.unit = unit.unit;
@@ -152,22 +196,44 @@ function bindCell(cell: Building, column: Column, row: ReadBlock | null, caption
 
 /** A row that names neither an indicator nor a province nor a time nor the total narrows the column's measure down. */
 function isNarrowing(row: ReadBlock): boolean {
-  const says = row.mentions.some((mention) => mention.kind === 'indicator' || mention.kind === 'period' || mention.kind === 'place');
+  const says = row.mentions.some(
+    (mention) => mention.kind === 'indicator' || mention.kind === 'period' || mention.kind === 'place',
+  );
   return !says && !isTotal(row) && row.words.some((word) => word.kind === 'word');
 }
 
 /** The indicator of a cell: a whole name in row, column or caption; else a short name in the row that the unit fits. */
-function indicatorOf(cell: Building, row: ReadBlock | null, column: ReadBlock | null, caption: readonly ReadBlock[]): IndicatorId | null {
+function indicatorOf(
+  cell: Building,
+  row: ReadBlock | null,
+  column: ReadBlock | null,
+  caption: readonly ReadBlock[],
+): IndicatorId | null {
   const relative = RELATIVE.has(cell.role) && cell.kind === 'percent';
   const fits = (id: IndicatorId) => relative || isMeasuredIn(recordOf(id), cell);
   const named = (read: ReadBlock | null, short: boolean) =>
-    read?.mentions.find((mention): mention is IndicatorMention => mention.kind === 'indicator' && mention.short === short && !(short && relative) && fits(mention.indicator)) ?? null;
-  const mention = named(row, false) ?? named(column, false) ?? named(row, true) ?? named(column, true) ?? caption.map((read) => named(read, false)).find((found) => found !== null) ?? null;
+    read?.mentions.find(
+      (mention): mention is IndicatorMention =>
+        mention.kind === 'indicator' && mention.short === short && !(short && relative) && fits(mention.indicator),
+    ) ?? null;
+  const mention =
+    named(row, false) ??
+    named(column, false) ??
+    named(row, true) ??
+    named(column, true) ??
+    caption.map((read) => named(read, false)).find((found) => found !== null) ??
+    null;
   if (mention === null) return null;
   // `BHXH tự nguyện` in the row is more exact than `Số người tham gia BHXH` in the header.
   const short = named(row, true);
   if (short !== null && !row?.mentions.includes(mention)) return short.indicator;
-  if (mention.short && cell.unit === '' && cell.kind === 'count' && !indicators.some((record) => record.id === mention.indicator && record.units.includes('người'))) return null;
+  if (
+    mention.short &&
+    cell.unit === '' &&
+    cell.kind === 'count' &&
+    !indicators.some((record) => record.id === mention.indicator && record.units.includes('người'))
+  )
+    return null;
   return mention.indicator;
 }
 
@@ -175,8 +241,11 @@ const RELATIVE: ReadonlySet<Role> = new Set(['share', 'growth']);
 
 function periodFrom(sources: readonly ReadBlock[], time: TimeMemory): Period | null {
   for (const read of sources) {
-    const mention = read.mentions.filter((found): found is PeriodMention => found.kind === 'period' && found.form.type !== 'same').at(-1);
-    const resolved = mention === undefined ? null : resolvePeriod(mention.form, { date: time.date, current: time.period });
+    const mention = read.mentions
+      .filter((found): found is PeriodMention => found.kind === 'period' && found.form.type !== 'same')
+      .at(-1);
+    const resolved =
+      mention === undefined ? null : resolvePeriod(mention.form, { date: time.date, current: time.period });
     if (resolved !== null) return resolved;
   }
   return null;
@@ -190,7 +259,9 @@ function fromYearStart(period: Period | null): Period | null {
 
 function placeFrom(sources: readonly (ReadBlock | null)[], memory: PlaceMemory): Place | null {
   for (const read of sources) {
-    const mention = read?.mentions.filter((found): found is PlaceMention => found.kind === 'place' && !(found.body && found.scope === 'country')).at(-1);
+    const mention = read?.mentions
+      .filter((found): found is PlaceMention => found.kind === 'place' && !(found.body && found.scope === 'country'))
+      .at(-1);
     const resolved = mention === undefined ? null : resolvePlace(mention, memory);
     if (resolved !== null) return resolved;
   }
@@ -200,7 +271,15 @@ function placeFrom(sources: readonly (ReadBlock | null)[], memory: PlaceMemory):
 function rescale(cell: Building, power: number): void {
   const factor = powerOfTen(power);
   const { value, unitStep, significantStep } = cell.number;
-  Object.assign(cell, { number: { ...cell.number, value: value.mul(factor), unitStep: unitStep.mul(factor), significantStep: significantStep.mul(factor), scaled: true } });
+  Object.assign(cell, {
+    number: {
+      ...cell.number,
+      value: value.mul(factor),
+      unitStep: unitStep.mul(factor),
+      significantStep: significantStep.mul(factor),
+      scaled: true,
+    },
+  });
 }
 
 /** The numbers of a column share the place of their most precise cell: `7.4` tỷ beside `7,35` is rounded no further. */
@@ -212,15 +291,35 @@ function shareColumnUnit(figures: readonly Building[]): void {
     columns.set(cell?.column ?? -1, [...list, figure]);
   }
   for (const list of columns.values()) {
-    const finest = list.reduce((least, figure) => (figure.number.unitStep.compare(least) < 0 ? figure.number.unitStep : least), list[0]?.number.unitStep ?? powerOfTen(0));
-    for (const figure of list) Object.assign(figure, { number: { ...figure.number, unitStep: finest, significantStep: finest } });
+    const finest = list.reduce(
+      (least, figure) => (figure.number.unitStep.compare(least) < 0 ? figure.number.unitStep : least),
+      list[0]?.number.unitStep ?? powerOfTen(0),
+    );
+    for (const figure of list)
+      Object.assign(figure, { number: { ...figure.number, unitStep: finest, significantStep: finest } });
   }
 }
 
-const TOTALS = new Set(['tổng', 'tổng số', 'tổng cộng', 'cộng', 'cả nước', 'toàn quốc', 'toàn tỉnh', 'toàn thành phố', 'chung', 'tổng toàn tỉnh', 'toàn ngành']);
+const TOTALS = new Set([
+  'tổng',
+  'tổng số',
+  'tổng cộng',
+  'cộng',
+  'cả nước',
+  'toàn quốc',
+  'toàn tỉnh',
+  'toàn thành phố',
+  'chung',
+  'tổng toàn tỉnh',
+  'toàn ngành',
+]);
 
 function isTotal(row: ReadBlock | null): boolean {
-  const said = row?.words.filter((word) => word.kind === 'word').map((word) => word.norm).join(' ') ?? '';
+  const said =
+    row?.words
+      .filter((word) => word.kind === 'word')
+      .map((word) => word.norm)
+      .join(' ') ?? '';
   return TOTALS.has(said);
 }
 
@@ -234,7 +333,9 @@ function sumColumns(figures: readonly Building[], labels: readonly (ReadBlock | 
   const rowOf = (figure: Building) => (figure.view.block.block.cell?.row ?? 1) - 1;
   for (const whole of figures.filter((figure) => rowOf(figure) === total && isSummable(figure))) {
     const column = whole.view.block.block.cell?.column;
-    const parts = figures.filter((figure) => figure !== whole && figure.view.block.block.cell?.column === column && figure.kind === whole.kind);
+    const parts = figures.filter(
+      (figure) => figure !== whole && figure.view.block.block.cell?.column === column && figure.kind === whole.kind,
+    );
     const rows = labels.filter((label, row) => row !== total && label !== null).length;
     if (parts.length < 2 || parts.length !== rows) continue;
     for (const part of parts) {
@@ -245,13 +346,24 @@ function sumColumns(figures: readonly Building[], labels: readonly (ReadBlock | 
 }
 
 function isSummable(figure: Building): boolean {
-  return (figure.kind === 'count' || figure.kind === 'money') && (figure.role === 'level' || figure.role === 'other' || figure.role === 'target' || figure.role === 'difference' && !figure.number.negative);
+  return (
+    (figure.kind === 'count' || figure.kind === 'money') &&
+    (figure.role === 'level' ||
+      figure.role === 'other' ||
+      figure.role === 'target' ||
+      (figure.role === 'difference' && !figure.number.negative))
+  );
 }
 
 /** `Trong đó: nữ`, `- Bắt buộc`, `+ Tự nguyện`: rows that say again some of the row above. */
 function isSubRow(label: ReadBlock): boolean {
   const [first, second] = label.words as readonly (Word | undefined)[];
-  return first?.norm === '-' || first?.norm === '+' || (first?.norm === 'trong' && second?.norm === 'đó') || first?.norm === 'riêng';
+  return (
+    first?.norm === '-' ||
+    first?.norm === '+' ||
+    (first?.norm === 'trong' && second?.norm === 'đó') ||
+    first?.norm === 'riêng'
+  );
 }
 
 /** In one row a share of a target, a growth or a rate is said of the level beside it. */
@@ -260,7 +372,13 @@ function subjectInRow(figure: Building, figures: readonly Building[], columns: r
   const row = figure.view.block.block.cell?.row;
   const beside = figures.filter((other) => other !== figure && other.view.block.block.cell?.row === row);
   if (figure.role !== 'share') return;
-  const results = beside.filter((other) => other.role !== 'target' && other.kind !== 'percent' && other.kind === beside[0]?.kind && isResult(columns[other.view.block.block.cell?.column ?? -1]));
+  const results = beside.filter(
+    (other) =>
+      other.role !== 'target' &&
+      other.kind !== 'percent' &&
+      other.kind === beside[0]?.kind &&
+      isResult(columns[other.view.block.block.cell?.column ?? -1]),
+  );
   const targets = beside.filter((other) => other.role === 'target');
   if (results.length !== 1 || targets.length !== 1) return;
   figure.indicator ??= (results[0] as Building).indicator;
@@ -271,4 +389,3 @@ function subjectInRow(figure: Building, figures: readonly Building[], columns: r
 function isResult(column: Column | undefined): boolean {
   return column?.role === 'level';
 }
-

@@ -1,10 +1,17 @@
 /** Fifth step of binding: when a figure holds, and what time it is compared with. */
 import type { PeriodForm, PeriodMention } from '../reading/index.js';
-import { recordOf } from './subject.js';
-import { because, type Building } from './building.js';
+import { type Building, because } from './building.js';
 import type { Period } from './figure.js';
 import { endOf, resolvePeriod, startOf } from './resolve-period.js';
-import { cuesBetween, marksBetween, mentionsOf, numberAfter, numberBefore, type SentenceView } from './sentence-view.js';
+import {
+  cuesBetween,
+  marksBetween,
+  mentionsOf,
+  numberAfter,
+  numberBefore,
+  type SentenceView,
+} from './sentence-view.js';
+import { recordOf } from './subject.js';
 
 /** The period that carries from sentence to sentence. */
 export interface TimeMemory {
@@ -22,10 +29,16 @@ export function bindTimes(view: SentenceView, figures: readonly Building[], memo
   spreadPeriods(view, figures, setting, memory);
   figures.forEach((figure, i) => assignComparison(view, figure, mentions, memory, figures.slice(0, i)));
   const opening = setting.find((mention) => opensClause(view, mention));
-  const lastUsed = figures.filter((figure) => figure.inherits && figure.evidence.period !== undefined && figure.role !== 'target').at(-1);
-  const last = lastUsed === undefined ? opening : (setting.find((mention) => mention.from === lastUsed.evidence.period?.from) ?? opening);
+  const lastUsed = figures
+    .filter((figure) => figure.inherits && figure.evidence.period !== undefined && figure.role !== 'target')
+    .at(-1);
+  const last =
+    lastUsed === undefined
+      ? opening
+      : (setting.find((mention) => mention.from === lastUsed.evidence.period?.from) ?? opening);
   if (last === undefined || isDay(last.form)) return;
-  memory.period = last.form.type === 'now' ? null : resolvePeriod(last.form, { date: memory.date, current: memory.period });
+  memory.period =
+    last.form.type === 'now' ? null : resolvePeriod(last.form, { date: memory.date, current: memory.period });
   memory.stated = isStated(last.form);
 }
 
@@ -33,11 +46,23 @@ export function bindTimes(view: SentenceView, figures: readonly Building[], memo
  * `năm 2021 và năm 2022 lần lượt là A và B` gives each figure its own year; `từ năm 2020 đến năm 2023 tăng từ A lên B` gives the first
  * level the start and the second the end.
  */
-function spreadPeriods(view: SentenceView, figures: readonly Building[], setting: readonly PeriodMention[], memory: TimeMemory): void {
+function spreadPeriods(
+  view: SentenceView,
+  figures: readonly Building[],
+  setting: readonly PeriodMention[],
+  memory: TimeMemory,
+): void {
   for (const mention of setting) {
     const bound = figures.filter((figure) => figure.evidence.period?.from === mention.from && figure.inherits);
-    const ends = mention.form.type === 'list' ? mention.form.of : mention.form.type === 'range' ? [mention.form.low, mention.form.high] : [];
-    const levels = bound.filter((figure) => figure.role === 'level' || figure.role === 'other' || figure.role === 'target');
+    const ends =
+      mention.form.type === 'list'
+        ? mention.form.of
+        : mention.form.type === 'range'
+          ? [mention.form.low, mention.form.high]
+          : [];
+    const levels = bound.filter(
+      (figure) => figure.role === 'level' || figure.role === 'other' || figure.role === 'target',
+    );
     if (ends.length < 2 || levels.length !== ends.length) continue;
     const told = mention.form.type === 'list' && cuesBetween(view, view.from, view.to, 'respectively').length > 0;
     if (!told && !isFromTo(view, levels)) continue;
@@ -50,7 +75,8 @@ function spreadPeriods(view: SentenceView, figures: readonly Building[], setting
 /** `từ A lên B`, `từ A xuống B`: two levels of one thing, the earlier first. */
 export function isFromTo(view: SentenceView, levels: readonly Building[]): boolean {
   const [low, high] = levels;
-  if (low === undefined || high === undefined || levels.length !== 2 || view.words[low.from - 1]?.norm !== 'từ') return false;
+  if (low === undefined || high === undefined || levels.length !== 2 || view.words[low.from - 1]?.norm !== 'từ')
+    return false;
   return cuesBetween(view, low.to, high.from, 'rise', 'fall').at(-1)?.to === high.from;
 }
 
@@ -65,14 +91,25 @@ function isDay(form: PeriodForm): boolean {
 }
 
 function isStated(form: PeriodForm): boolean {
-  return form.type !== 'asOf' && form.type !== 'since' && form.type !== 'before' && form.type !== 'edge' && form.type !== 'now' && form.type !== 'same';
+  return (
+    form.type !== 'asOf' &&
+    form.type !== 'since' &&
+    form.type !== 'before' &&
+    form.type !== 'edge' &&
+    form.type !== 'now' &&
+    form.type !== 'same'
+  );
 }
 
 /** `so với năm 2022`, `cùng kỳ năm trước`: a time that something is compared with. */
 function isCompared(view: SentenceView, mention: PeriodMention): boolean {
   if (mention.form.type === 'same') return true;
   const cue = cuesBetween(view, mention.from - 6, mention.from, 'compare').at(-1);
-  return cue !== undefined && !marksBetween(view, cue.to, mention.from, ',;()') && numberAfter(view, cue.to)?.from !== undefined ? (numberAfter(view, cue.to)?.from ?? 0) >= mention.from : cue !== undefined && !marksBetween(view, cue.to, mention.from, ',;()');
+  return cue !== undefined &&
+    !marksBetween(view, cue.to, mention.from, ',;()') &&
+    numberAfter(view, cue.to)?.from !== undefined
+    ? (numberAfter(view, cue.to)?.from ?? 0) >= mention.from
+    : cue !== undefined && !marksBetween(view, cue.to, mention.from, ',;()');
 }
 
 /** A time at the start of a sentence or after a comma or colon: `…, năm 2021, trong bối cảnh …`. */
@@ -82,18 +119,52 @@ function opensClause(view: SentenceView, mention: PeriodMention): boolean {
   return at < view.from || view.words[at]?.kind === 'punctuation';
 }
 
-const OPENERS = new Set(['trong', 'vào', 'riêng', 'nếu', 'cả', 'cũng', 'chỉ', 'tính', 'lũy', 'kế', 'theo', 'đó', 'kết', 'quả', 'ngay', 'và', 'đến', 'còn', 'bước']);
+const OPENERS = new Set([
+  'trong',
+  'vào',
+  'riêng',
+  'nếu',
+  'cả',
+  'cũng',
+  'chỉ',
+  'tính',
+  'lũy',
+  'kế',
+  'theo',
+  'đó',
+  'kết',
+  'quả',
+  'ngay',
+  'và',
+  'đến',
+  'còn',
+  'bước',
+]);
 
-function assignPeriod(view: SentenceView, figure: Building, setting: readonly PeriodMention[], memory: TimeMemory, earlier: readonly Building[]): void {
+function assignPeriod(
+  view: SentenceView,
+  figure: Building,
+  setting: readonly PeriodMention[],
+  memory: TimeMemory,
+  earlier: readonly Building[],
+): void {
   if (!figure.inherits) return;
   const compared = comparedHere(view, figure);
-  const mention = compared ?? directlyAfter(view, figure, setting) ?? before(view, figure, setting) ?? afterInClause(view, figure, setting);
+  const mention =
+    compared ??
+    directlyAfter(view, figure, setting) ??
+    before(view, figure, setting) ??
+    afterInClause(view, figure, setting);
   if (mention === null) {
     if (!carries(figure)) return;
     figure.period = memory.period;
     figure.periodStated = memory.stated;
   } else {
-    const current = mention.form.type === 'same' ? (earlier.findLast((other) => other.period !== null && other.indicator === figure.indicator)?.period ?? memory.period) : memory.period;
+    const current =
+      mention.form.type === 'same'
+        ? (earlier.findLast((other) => other.period !== null && other.indicator === figure.indicator)?.period ??
+          memory.period)
+        : memory.period;
     figure.period = resolvePeriod(mention.form, { date: memory.date, current });
     figure.periodStated = isStated(mention.form);
     because(figure, 'period', mention);
@@ -114,7 +185,16 @@ function isAhead(period: Period | null, date: string | null): boolean {
 
 /** Rates and amounts of the law, thresholds and the like hold at no time that the draft speaks of: only what names an indicator or counts carries. */
 function carries(figure: Building): boolean {
-  return figure.indicator !== null || figure.role === 'growth' || figure.role === 'multiple' || (figure.role === 'other' && figure.kind === 'count' && figure.number.bound === null && figure.hedge !== 'atLeast' && figure.hedge !== 'atMost');
+  return (
+    figure.indicator !== null ||
+    figure.role === 'growth' ||
+    figure.role === 'multiple' ||
+    (figure.role === 'other' &&
+      figure.kind === 'count' &&
+      figure.number.bound === null &&
+      figure.hedge !== 'atLeast' &&
+      figure.hedge !== 'atMost')
+  );
 }
 
 /** A flow as of a date runs from the start of that year. */
@@ -127,7 +207,9 @@ function asFlow(figure: Building, period: Period | null): Period | null {
 /** The comparison that a level belongs to: `so với cùng kỳ năm 2023 (340.118 người)`, `cùng kỳ là 377.708 người`. */
 function comparedHere(view: SentenceView, figure: Building): PeriodMention | null {
   const previous = numberBefore(view, figure.from);
-  const mention = mentionsOf(view, 'period').filter((found) => found.to <= figure.from && isCompared(view, found)).at(-1);
+  const mention = mentionsOf(view, 'period')
+    .filter((found) => found.to <= figure.from && isCompared(view, found))
+    .at(-1);
   if (mention === undefined || (previous !== null && previous.from > mention.from)) return null;
   if (RELATIVE.has(figure.role)) return null;
   for (let i = mention.to; i < figure.from; i++) if (!BETWEEN.has(view.words[i]?.norm ?? '')) return null;
@@ -141,22 +223,33 @@ const BETWEEN = new Set(['(', '-', 'là', 'có', 'đạt', ':', 'chỉ', 'mới'
 function directlyAfter(view: SentenceView, figure: Building, setting: readonly PeriodMention[]): PeriodMention | null {
   const mention = setting.find((found) => found.from >= figure.to && found.from <= figure.to + 2);
   if (mention === undefined) return null;
-  for (let i = figure.to; i < mention.from; i++) if (!['trong', 'vào', 'của', 'hồi', 'ở'].includes(view.words[i]?.norm ?? '')) return null;
+  for (let i = figure.to; i < mention.from; i++)
+    if (!['trong', 'vào', 'của', 'hồi', 'ở'].includes(view.words[i]?.norm ?? '')) return null;
   return mention;
 }
 
 function before(view: SentenceView, figure: Building, setting: readonly PeriodMention[]): PeriodMention | null {
   const candidates = setting.filter((found) => found.to <= figure.from);
-  const inBracket = candidates.filter((found) => view.bracket(found.from) === view.bracket(figure.from) || view.bracket(found.from) === 0);
+  const inBracket = candidates.filter(
+    (found) => view.bracket(found.from) === view.bracket(figure.from) || view.bracket(found.from) === 0,
+  );
   return inBracket.at(-1) ?? null;
 }
 
 /** `có 12.345 người tham gia BHXH tính đến hết tháng 6`: behind the noun phrase, with no other number between. */
 function afterInClause(view: SentenceView, figure: Building, setting: readonly PeriodMention[]): PeriodMention | null {
   const bracket = view.bracket(figure.from);
-  const next = mentionsOf(view, 'number').find((number) => number.from >= figure.to && view.bracket(number.from) === bracket);
+  const next = mentionsOf(view, 'number').find(
+    (number) => number.from >= figure.to && view.bracket(number.from) === bracket,
+  );
   return (
-    setting.find((found) => found.from >= figure.to && view.bracket(found.from) === bracket && (next === undefined || found.from < next.from) && !isParted(view, figure.to, found.from, bracket)) ?? null
+    setting.find(
+      (found) =>
+        found.from >= figure.to &&
+        view.bracket(found.from) === bracket &&
+        (next === undefined || found.from < next.from) &&
+        !isParted(view, figure.to, found.from, bracket),
+    ) ?? null
   );
 }
 
@@ -170,16 +263,27 @@ function isParted(view: SentenceView, from: number, to: number, bracket: number)
 }
 
 /** What a change is compared with: the first comparison behind it in its segment, else one that opens the sentence. */
-function assignComparison(view: SentenceView, figure: Building, mentions: readonly PeriodMention[], memory: TimeMemory, earlier: readonly Building[]): void {
+function assignComparison(
+  view: SentenceView,
+  figure: Building,
+  mentions: readonly PeriodMention[],
+  memory: TimeMemory,
+  earlier: readonly Building[],
+): void {
   if (!RELATIVE.has(figure.role) || figure.role === 'share' || figure.comparedTo === 'target') return;
   if (figure.period === null && figure.subject !== null) figure.period = figure.subject.period;
   const compared = mentions.filter((mention) => isCompared(view, mention) || followsTimes(view, mention, figure));
   const mention =
-    compared.find((found) => found.from >= figure.to && view.segment(found.from) === view.segment(figure.from) && [0, view.bracket(figure.from)].includes(view.bracket(found.from))) ??
-    compared.filter((found) => found.to <= figure.from && opensSentence(view, found)).at(-1);
+    compared.find(
+      (found) =>
+        found.from >= figure.to &&
+        view.segment(found.from) === view.segment(figure.from) &&
+        [0, view.bracket(figure.from)].includes(view.bracket(found.from)),
+    ) ?? compared.filter((found) => found.to <= figure.from && opensSentence(view, found)).at(-1);
   if (mention === undefined) {
     // `tăng 1,1% so với quý I/2017 (nữ tăng 0,37%)`: the comparison goes on.
-    figure.comparedTo = earlier.findLast((other) => other.role === figure.role && other.comparedTo !== null)?.comparedTo ?? null;
+    figure.comparedTo =
+      earlier.findLast((other) => other.role === figure.role && other.comparedTo !== null)?.comparedTo ?? null;
     return;
   }
   const base = figure.subject?.period ?? figure.period;

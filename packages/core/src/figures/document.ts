@@ -1,9 +1,9 @@
 /** What a whole draft says of itself: kind, date, place. Front matter first, then its text. */
 import { type Mention, type ReadBlock, readBlock } from '../reading/index.js';
 import { type MarkdownDocument, readMarkdown } from '../text/index.js';
-import { provinceByName } from './province.js';
 import type { DraftContext, DraftKind } from './draft.js';
 import type { Period, Place } from './figure.js';
+import { provinceByName } from './province.js';
 import { endOf, resolvePeriod, startOf } from './resolve-period.js';
 
 /** What holds for every figure of a draft that says nothing else. */
@@ -58,7 +58,9 @@ function placeFrom(value: unknown): Place | null {
 function dateLine(blocks: readonly ReadBlock[]): string | null {
   for (const { words, mentions } of blocks.slice(0, 12)) {
     if (words.length > 14) continue;
-    const period = mentions.find((mention) => mention.kind === 'period' && mention.form.type === 'day' && mention.form.year !== null);
+    const period = mentions.find(
+      (mention) => mention.kind === 'period' && mention.form.type === 'day' && mention.form.year !== null,
+    );
     if (period?.kind !== 'period') continue;
     const resolved = resolvePeriod(period.form, { date: null, current: null });
     if (resolved !== null && startOf(resolved) === endOf(resolved)) return endOf(resolved);
@@ -71,7 +73,11 @@ function guessKind(blocks: readonly ReadBlock[]): DraftKind | null {
   for (const { words, block } of blocks.slice(0, 16)) {
     const [first, second] = [words[0]?.norm, words[1]?.norm];
     if ((first === 'kính' && second === 'gửi') || (first === 'v' && second === '/')) return 'directive';
-    if (words.length <= 3 && ['kế hoạch', 'chỉ thị', 'thông báo', 'hướng dẫn', 'công điện'].includes(words.map((word) => word.norm).join(' '))) return 'directive';
+    if (
+      words.length <= 3 &&
+      ['kế hoạch', 'chỉ thị', 'thông báo', 'hướng dẫn', 'công điện'].includes(words.map((word) => word.norm).join(' '))
+    )
+      return 'directive';
     if (first === 'báo' && second === 'cáo' && (block.kind === 'heading' || words.length <= 3)) return 'report';
   }
   return null;

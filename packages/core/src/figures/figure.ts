@@ -63,7 +63,18 @@ export interface Figure {
 
 /** The fields of a figure that words of the draft give. */
 export type FigureField =
-  | 'hedge' | 'unit' | 'role' | 'indicator' | 'base' | 'period' | 'place' | 'comparedTo' | 'per' | 'partOf' | 'direction' | 'status';
+  | 'hedge'
+  | 'unit'
+  | 'role'
+  | 'indicator'
+  | 'base'
+  | 'period'
+  | 'place'
+  | 'comparedTo'
+  | 'per'
+  | 'partOf'
+  | 'direction'
+  | 'status';
 
 /** A cited document. */
 export interface Citation {
@@ -79,7 +90,12 @@ export interface Citation {
 /** How figures of one document bear on each other. Every relation holds all of its ends. */
 export type Relation =
   /** A rate, its numerator and, where the draft states it, its denominator. */
-  | { readonly kind: 'coverage'; readonly rate: Figure; readonly numerator: Figure; readonly denominator: Figure | null }
+  | {
+      readonly kind: 'coverage';
+      readonly rate: Figure;
+      readonly numerator: Figure;
+      readonly denominator: Figure | null;
+    }
   /** Parts of a whole; `closed` when the words or the table say that they make up all of it. */
   | { readonly kind: 'parts'; readonly whole: Figure; readonly parts: readonly Figure[]; readonly closed: boolean }
   /** A share in percent (or a fraction) of a stated part in a stated whole. */
@@ -99,7 +115,12 @@ export type Relation =
   /** A flow over a stretch of time and the same flow over a longer one that holds it. */
   | { readonly kind: 'nested'; readonly inner: Figure; readonly outer: Figure }
   /** A list of numbers that `lần lượt` shares out, and how long the lists before it are that it may mean. */
-  | { readonly kind: 'respectively'; readonly counts: readonly number[]; readonly figures: readonly Figure[]; readonly span: Span };
+  | {
+      readonly kind: 'respectively';
+      readonly counts: readonly number[];
+      readonly figures: readonly Figure[];
+      readonly span: Span;
+    };
 
 /** What a total was divided by. */
 export type AverageOver =

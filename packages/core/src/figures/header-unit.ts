@@ -31,7 +31,8 @@ export function unitFrom(words: readonly Word[], at: number, open = false): Head
   if (words[at]?.norm === '%') return { unit: '%', kind: 'percent', power: 0 };
   let power = 0;
   let start = at;
-  for (let scale = SCALES[words[start]?.norm ?? '']; scale !== undefined; scale = SCALES[words[++start]?.norm ?? '']) power += scale;
+  for (let scale = SCALES[words[start]?.norm ?? '']; scale !== undefined; scale = SCALES[words[++start]?.norm ?? ''])
+    power += scale;
   const unit = unitAt(words, start);
   if (unit === null) return null;
   const next = words[unit.to];

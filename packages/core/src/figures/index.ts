@@ -3,7 +3,14 @@ export type { Draft, DraftContext, DraftKind, PlacedMention } from './draft.js';
 export { type Fact, type Facts, factsOf } from './fact.js';
 export type * from './figure.js';
 export { provinceByName } from './province.js';
-export { FACT_COLUMNS, type FactCell, type FactColumn, type FactProblem, type FactRow, readFacts } from './read-facts.js';
 export { readDraft } from './read-draft.js';
+export {
+  FACT_COLUMNS,
+  type FactCell,
+  type FactColumn,
+  type FactProblem,
+  type FactRow,
+  readFacts,
+} from './read-facts.js';
 export { referenceFacts } from './reference.js';
 export { endOf, resolvePeriod, shiftYears, startOf, type TimeContext } from './resolve-period.js';

@@ -4,7 +4,9 @@ import { provinces } from '../vocabulary/index.js';
 import type { Place } from './figure.js';
 
 const BY_NAME = new Map<string, string>(
-  provinces.flatMap(({ iso, name, variants }) => [name, ...variants].map((form) => [normsOf(form).join(' '), iso] as const)),
+  provinces.flatMap(({ iso, name, variants }) =>
+    [name, ...variants].map((form) => [normsOf(form).join(' '), iso] as const),
+  ),
 );
 const COUNTRY = new Set(['việt nam', 'cả nước', 'toàn quốc']);
 

@@ -1,8 +1,8 @@
 /** Reads a whole draft: blocks to mentions, mentions to figures, figures to relations. */
 import { type Mention, type ReadBlock, readBlock } from '../reading/index.js';
 import { type Block, hull, type MarkdownDocument, readMarkdown, type Span, sourceSpan } from '../text/index.js';
-import { admissible } from './admissible.js';
 import { actorOf } from './actor.js';
+import { admissible } from './admissible.js';
 import { beginFigures } from './begin.js';
 import { bindIndicators } from './bind-indicator.js';
 import { bindParts, bindReferences } from './bind-parts.js';
@@ -40,7 +40,11 @@ export function readDraft(source: string, context: DraftContext = {}): Draft {
 }
 
 /** Binds block after block; time and place carry from one to the next, and a heading starts them anew. */
-function bindAll(text: MarkdownDocument, blocks: readonly ReadBlock[], about: ReturnType<typeof aboutDraft>): Building[] {
+function bindAll(
+  text: MarkdownDocument,
+  blocks: readonly ReadBlock[],
+  about: ReturnType<typeof aboutDraft>,
+): Building[] {
   const time: TimeMemory = { date: about.date, period: about.period, stated: true };
   const place: PlaceMemory = { draft: about.place, place: about.place };
   const all: Building[] = [];
@@ -52,7 +56,8 @@ function bindAll(text: MarkdownDocument, blocks: readonly ReadBlock[], about: Re
       const { table } = read.block.cell;
       if (!tables.has(table)) {
         tables.add(table);
-        const prose = (cell: ReadBlock, at: number) => sentenceViews(cell).flatMap((view) => bindSentence(view, at, [], time, place));
+        const prose = (cell: ReadBlock, at: number) =>
+          sentenceViews(cell).flatMap((view) => bindSentence(view, at, [], time, place));
         const cells = bindTable(text.tables[table] ?? [], blocks, { time, place, sentence, prose });
         sentence += cells.sentences;
         all.push(...cells.figures);
@@ -73,7 +78,13 @@ function bindAll(text: MarkdownDocument, blocks: readonly ReadBlock[], about: Re
 }
 
 /** The steps of binding, in their order; each fills in its own fields. */
-function bindSentence(view: SentenceView, sentence: number, previous: readonly Building[], time: TimeMemory, place: PlaceMemory): readonly Building[] {
+function bindSentence(
+  view: SentenceView,
+  sentence: number,
+  previous: readonly Building[],
+  time: TimeMemory,
+  place: PlaceMemory,
+): readonly Building[] {
   const figures = beginFigures(view, sentence);
   figures.forEach((figure, i) => assignRole(figure, figures[i - 1] ?? null));
   const before = previous.at(-1)?.sentence === sentence - 1 ? previous : [];
@@ -92,14 +103,17 @@ function finish(buildings: readonly Building[]): readonly Figure[] {
   return figures.map((figure, i) => {
     // The two ends of a range speak as one.
     const other = figure.bound === 'low' ? figures[i + 1] : figure.bound === 'high' ? figures[i - 1] : undefined;
-    return other === undefined || other.bound === null ? figure : { ...figure, interval: hull(figure.interval, other.interval) };
+    return other === undefined || other.bound === null
+      ? figure
+      : { ...figure, interval: hull(figure.interval, other.interval) };
   });
 }
 
 function figureFrom(building: Building, index: number): Figure {
   const { view, number } = building;
   const { block } = view.block;
-  const spanOf = (from: number, to: number): Span => sourceSpan(block, view.words[from]?.start ?? 0, view.words[to - 1]?.end ?? 0);
+  const spanOf = (from: number, to: number): Span =>
+    sourceSpan(block, view.words[from]?.start ?? 0, view.words[to - 1]?.end ?? 0);
   const evidence = Object.fromEntries(
     Object.entries(building.evidence).map(([field, range]) => [field, spanOf(range.from, range.to)]),
   ) as Partial<Record<FigureField, Span>>;
@@ -137,14 +151,26 @@ function figureFrom(building: Building, index: number): Figure {
 }
 
 function placed(block: Block, mention: Mention): PlacedMention {
-  return { mention, block: block.index, span: sourceSpan(block, mention.start, mention.end), text: block.text.slice(mention.start, mention.end) };
+  return {
+    mention,
+    block: block.index,
+    span: sourceSpan(block, mention.start, mention.end),
+    text: block.text.slice(mention.start, mention.end),
+  };
 }
 
 function citationsOf({ block, mentions }: ReadBlock): readonly Citation[] {
   return mentions.flatMap((mention) =>
     mention.kind === 'citation'
-      ? [{ text: block.text.slice(mention.start, mention.end), span: sourceSpan(block, mention.start, mention.end), type: mention.type, symbol: mention.symbol, date: mention.date }]
+      ? [
+          {
+            text: block.text.slice(mention.start, mention.end),
+            span: sourceSpan(block, mention.start, mention.end),
+            type: mention.type,
+            symbol: mention.symbol,
+            date: mention.date,
+          },
+        ]
       : [],
   );
 }
-

@@ -29,14 +29,25 @@ export interface FactRow {
 
 /** What is wrong with a row. `name` is a column or an indicator that does not exist. */
 export type FactProblem = { readonly line: number; readonly column: number } & (
-  | { readonly kind: 'unknown-column' | 'unknown-indicator' | 'unreadable-period' | 'unreadable-place' | 'unreadable-value'; readonly text: string }
+  | {
+      readonly kind:
+        | 'unknown-column'
+        | 'unknown-indicator'
+        | 'unreadable-period'
+        | 'unreadable-place'
+        | 'unreadable-value';
+      readonly text: string;
+    }
   | { readonly kind: 'missing'; readonly field: FactColumn }
   | { readonly kind: 'wrong-unit'; readonly text: string; readonly expected: readonly string[] }
   | { readonly kind: 'contradiction'; readonly text: string; readonly line0: number; readonly text0: string }
 );
 
 /** The facts of a file and the problems of its rows. A row with a problem gives no fact. */
-export function readFacts(path: string, rows: readonly FactRow[]): { readonly facts: readonly Fact[]; readonly problems: readonly FactProblem[] } {
+export function readFacts(
+  path: string,
+  rows: readonly FactRow[],
+): { readonly facts: readonly Fact[]; readonly problems: readonly FactProblem[] } {
   const facts: Fact[] = [];
   const problems: FactProblem[] = [];
   const seen = new Map<string, Fact>();
@@ -50,7 +61,14 @@ export function readFacts(path: string, rows: readonly FactRow[]): { readonly fa
     const key = [fact.indicator, fact.period, fact.place].join('|');
     const before = seen.get(key);
     if (before !== undefined && !before.value.equals(fact.value)) {
-      problems.push({ kind: 'contradiction', line: row.line, column: fact.where?.column ?? 1, text: fact.written, line0: before.where?.line ?? 1, text0: before.written });
+      problems.push({
+        kind: 'contradiction',
+        line: row.line,
+        column: fact.where?.column ?? 1,
+        text: fact.written,
+        line0: before.where?.line ?? 1,
+        text0: before.written,
+      });
       continue;
     }
     seen.set(key, fact);
@@ -66,9 +84,14 @@ function readRow(path: string, row: FactRow): { readonly fact: Fact } | { readon
     return cell === undefined || cell.text.trim() === '' ? null : cell;
   };
   for (const [name, { line, column }] of row.cells) {
-    if (!(FACT_COLUMNS as readonly string[]).includes(name)) problems.push({ kind: 'unknown-column', line, column, text: name });
+    if (!(FACT_COLUMNS as readonly string[]).includes(name))
+      problems.push({ kind: 'unknown-column', line, column, text: name });
   }
-  const needed = <T>(field: FactColumn, kind: 'unknown-indicator' | 'unreadable-period' | 'unreadable-place' | 'unreadable-value', read: (text: string) => T | null): T | null => {
+  const needed = <T>(
+    field: FactColumn,
+    kind: 'unknown-indicator' | 'unreadable-period' | 'unreadable-place' | 'unreadable-value',
+    read: (text: string) => T | null,
+  ): T | null => {
     const cell = cellOf(field);
     if (cell === null) {
       const at = row.cells.get(field) ?? { line: row.line, column: 1 };
@@ -86,9 +109,16 @@ function readRow(path: string, row: FactRow): { readonly fact: Fact } | { readon
   const amount = needed('value', 'unreadable-value', (text) => amountFrom(text, unit));
   if (indicator !== null && amount !== null && !isMeasuredIn(indicator, amount)) {
     const at = cellOf('unit') ?? cellOf('value') ?? { line: row.line, column: 1 };
-    problems.push({ kind: 'wrong-unit', line: at.line, column: at.column, text: amount.unit, expected: indicator.units });
+    problems.push({
+      kind: 'wrong-unit',
+      line: at.line,
+      column: at.column,
+      text: amount.unit,
+      expected: indicator.units,
+    });
   }
-  if (problems.length > 0 || indicator === null || period === null || place === null || amount === null) return { problems };
+  if (problems.length > 0 || indicator === null || period === null || place === null || amount === null)
+    return { problems };
   const where = cellOf('value') ?? { line: row.line, column: 1 };
   return {
     fact: {
@@ -114,13 +144,16 @@ function indicatorFrom(text: string): Indicator | null {
   if (known !== undefined) return known;
   const view = viewOf(text);
   const opens = view?.words[view.from]?.norm === 'số' ? 1 : 0;
-  const mention = view && mentionsOf(view, 'indicator').find(({ from, to, short }) => !short && to === view.to && from <= view.from + opens);
+  const mention =
+    view &&
+    mentionsOf(view, 'indicator').find(({ from, to, short }) => !short && to === view.to && from <= view.from + opens);
   return mention === undefined ? null : (indicatorById(mention.indicator) as Indicator);
 }
 
 /** `2023-01-01/2023-12-31`, `../2023-06-30`, `2023`, `2023-06-30`, or as a draft says it: `9 tháng đầu năm 2024`. */
 function periodFrom(text: string): Period | null {
-  if (/^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}|\.\.)\/(?:[0-9]{4}-[0-9]{2}-[0-9]{2}|\.\.)$/u.test(text)) return isInOrder(text) ? text : null;
+  if (/^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}|\.\.)\/(?:[0-9]{4}-[0-9]{2}-[0-9]{2}|\.\.)$/u.test(text))
+    return isInOrder(text) ? text : null;
   if (/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/u.test(text)) return isDate(text) ? `../${text}` : null;
   const month = /^([0-9]{4})-([0-9]{2})$/u.exec(text);
   const nothingAround = { date: null, current: null };
@@ -140,7 +173,20 @@ function periodFrom(text: string): Period | null {
 
 function isDate(text: string): boolean {
   const [year = 0, month = 0, day = 0] = text.split('-').map(Number);
-  const last = [31, year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
+  const last = [
+    31,
+    year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28,
+    31,
+    30,
+    31,
+    30,
+    31,
+    31,
+    30,
+    31,
+    30,
+    31,
+  ][month - 1];
   return last !== undefined && day >= 1 && day <= last;
 }
 
@@ -170,5 +216,10 @@ function isMeasuredIn(indicator: Indicator, { kind, unit }: Amount): boolean {
   if (kind === 'percent') return indicator.measure === 'rate';
   if (indicator.measure === 'rate') return false;
   if (kind === 'money') return (indicator.units as readonly string[]).some((name) => name.includes('đồng'));
-  return unit === '' || (indicator.units as readonly string[]).some((name) => name === unit || (unitByName(unit)?.of === name && name === 'người'));
+  return (
+    unit === '' ||
+    (indicator.units as readonly string[]).some(
+      (name) => name === unit || (unitByName(unit)?.of === name && name === 'người'),
+    )
+  );
 }

@@ -1,15 +1,19 @@
 /** Flows of one thing over a stretch of time and over a longer one that holds it: `lũy kế 6 tháng`, `lũy kế 9 tháng`. */
-import { recordOf } from './subject.js';
+
 import type { Building } from './building.js';
 import type { Figure, Relation } from './figure.js';
 import { endOf, startOf } from './resolve-period.js';
 import { cuesBetween } from './sentence-view.js';
+import { recordOf } from './subject.js';
 
 /** Of one thing a draft tells a handful of periods; more are a table that other relations cover. */
 const MOST = 40;
 
 /** The pairs of flows whose periods lie in each other, the shorter one as `inner`. */
-export function* nestedRelations(buildings: readonly Building[], figureOf: (building: Building) => Figure): Generator<Relation> {
+export function* nestedRelations(
+  buildings: readonly Building[],
+  figureOf: (building: Building) => Figure,
+): Generator<Relation> {
   const groups = new Map<string, Building[]>();
   for (const building of buildings) {
     const key = thingOf(building);
@@ -30,8 +34,18 @@ export function* nestedRelations(buildings: readonly Building[], figureOf: (buil
 /** What a flow is of; null for what is no flow, or a part of one. */
 function thingOf(building: Building): string | null {
   const { role, kind, status, number, subset, hedge, period, place, indicator, unit, actor } = building;
-  if ((role !== 'level' && role !== 'other') || (kind !== 'count' && kind !== 'money') || status !== 'actual' || subset) return null;
-  if (number.bound !== null || hedge === 'atMost' || hedge === 'atLeast' || building.whole !== null || period === null || place === null || !building.periodStated) return null;
+  if ((role !== 'level' && role !== 'other') || (kind !== 'count' && kind !== 'money') || status !== 'actual' || subset)
+    return null;
+  if (
+    number.bound !== null ||
+    hedge === 'atMost' ||
+    hedge === 'atLeast' ||
+    building.whole !== null ||
+    period === null ||
+    place === null ||
+    !building.periodStated
+  )
+    return null;
   if (indicator !== null && recordOf(indicator).measure !== 'flow') return null;
   const thing = indicator ?? cumulatedPhrase(building);
   return thing === null ? null : [thing, unit, kind, place, actor ?? ''].join('|');
@@ -43,7 +57,12 @@ function cumulatedPhrase({ view, from, to }: Building): string | null {
   const words: string[] = [];
   for (let i = to; i < view.to && words.length < 8; i++) {
     const word = view.words[i];
-    if (word === undefined || word.kind !== 'word' || view.mentions.some((mention) => mention.from === i && mention.kind !== 'indicator')) break;
+    if (
+      word === undefined ||
+      word.kind !== 'word' ||
+      view.mentions.some((mention) => mention.from === i && mention.kind !== 'indicator')
+    )
+      break;
     words.push(word.norm);
   }
   return words.length >= 2 ? words.join(' ') : null;

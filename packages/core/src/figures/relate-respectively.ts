@@ -6,7 +6,10 @@ import type { Figure, Relation } from './figure.js';
 import { cuesBetween, marksBetween, type SentenceView } from './sentence-view.js';
 
 /** The lists that `lần lượt` shares out, with the counts of the lists before it that it may mean. */
-export function* respectivelyRelations(buildings: readonly Building[], figureOf: (building: Building) => Figure): Generator<Relation> {
+export function* respectivelyRelations(
+  buildings: readonly Building[],
+  figureOf: (building: Building) => Figure,
+): Generator<Relation> {
   const sentences = new Map<number, Building[]>();
   for (const building of buildings) {
     const list = sentences.get(building.sentence);
@@ -19,12 +22,23 @@ export function* respectivelyRelations(buildings: readonly Building[], figureOf:
       const opening = view.words[cue.from]?.norm;
       if (opening !== 'lần' && opening !== 'theo') continue;
       const listed = listAfter(figures, cue.to);
-      const named = [namesBefore(view, cue.from, 'indicator'), namesBefore(view, cue.from, 'place'), periodsBefore(view, cue.from)];
-      const levels = figures.filter((figure) => figure.to <= cue.from && view.segment(figure.from) === view.segment(cue.from)).length;
+      const named = [
+        namesBefore(view, cue.from, 'indicator'),
+        namesBefore(view, cue.from, 'place'),
+        periodsBefore(view, cue.from),
+      ];
+      const levels = figures.filter(
+        (figure) => figure.to <= cue.from && view.segment(figure.from) === view.segment(cue.from),
+      ).length;
       const counts = [...named, levels].filter((count) => count >= 2);
       // A list that its own words join: without one, what the numbers are shared out to was not understood.
       if (listed.length < 2 || !named.some((count) => count >= 2) || levels > 0) continue;
-      yield { kind: 'respectively', counts, figures: listed.map(figureOf), span: spanOf(view, cue.from, (listed.at(-1) as Building).to) };
+      yield {
+        kind: 'respectively',
+        counts,
+        figures: listed.map(figureOf),
+        span: spanOf(view, cue.from, (listed.at(-1) as Building).to),
+      };
     }
   }
 }
@@ -39,7 +53,12 @@ function listAfter(figures: readonly Building[], at: number): readonly Building[
   for (const figure of figures.filter(({ from }) => from >= at)) {
     const { view } = figure;
     const before = listed.at(-1);
-    if (before === undefined ? figure.from > at + 2 : figure.kind !== before.kind || !isJoined(view, before.to, figure.from)) break;
+    if (
+      before === undefined
+        ? figure.from > at + 2
+        : figure.kind !== before.kind || !isJoined(view, before.to, figure.from)
+    )
+      break;
     listed.push(figure);
   }
   return listed;
@@ -53,7 +72,9 @@ function isJoined(view: SentenceView, from: number, to: number): boolean {
 
 /** How many names of a kind stand in the last list before a place that commas and a closing `và` join. */
 function namesBefore(view: SentenceView, at: number, kind: 'indicator' | 'place'): number {
-  const names = view.mentions.filter((mention) => mention.kind === kind && mention.to <= at && view.segment(mention.from) === view.segment(at));
+  const names = view.mentions.filter(
+    (mention) => mention.kind === kind && mention.to <= at && view.segment(mention.from) === view.segment(at),
+  );
   const list: Mention[] = [];
   for (const name of [...names].reverse()) {
     const after = list.at(0);
@@ -66,7 +87,9 @@ function namesBefore(view: SentenceView, at: number, kind: 'indicator' | 'place'
 }
 
 function periodsBefore(view: SentenceView, at: number): number {
-  const lists = view.mentions.filter((mention) => mention.kind === 'period' && mention.to <= at && mention.form.type === 'list');
+  const lists = view.mentions.filter(
+    (mention) => mention.kind === 'period' && mention.to <= at && mention.form.type === 'list',
+  );
   const last = lists.at(-1);
   return last?.kind === 'period' && last.form.type === 'list' ? last.form.of.length : 0;
 }

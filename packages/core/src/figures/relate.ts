@@ -1,12 +1,12 @@
 /** Relations: how the figures of a draft bear on each other, each with all of its ends. */
-import { daysBetween, dateParts, daysInMonth } from '../reading/index.js';
+import { dateParts, daysBetween, daysInMonth } from '../reading/index.js';
 import { rational } from '../text/index.js';
-import { recordOf } from './subject.js';
 import type { Building } from './building.js';
 import type { AverageOver, Figure, Relation } from './figure.js';
 import { nestedRelations } from './relate-nested.js';
 import { respectivelyRelations } from './relate-respectively.js';
 import { endOf, startOf } from './resolve-period.js';
+import { recordOf } from './subject.js';
 
 /** The relations of a draft, in the order of their figures. `figureOf` gives the finished figure of one in the making. */
 export function relate(buildings: readonly Building[], figureOf: (building: Building) => Figure): readonly Relation[] {
@@ -25,7 +25,8 @@ type LevelIndex = ReadonlyMap<string, readonly Building[]>;
 function levelIndex(buildings: readonly Building[]): LevelIndex {
   const index = new Map<string, Building[]>();
   for (const building of buildings) {
-    if (building.role !== 'level' || building.indicator === null || building.subset || building.number.bound !== null) continue;
+    if (building.role !== 'level' || building.indicator === null || building.subset || building.number.bound !== null)
+      continue;
     const key = `${building.indicator}|${building.place}`;
     const list = index.get(key);
     if (list === undefined) index.set(key, [building]);
@@ -34,7 +35,12 @@ function levelIndex(buildings: readonly Building[]): LevelIndex {
   return index;
 }
 
-function* relationsOf(building: Building, all: readonly Building[], index: LevelIndex, figureOf: (building: Building) => Figure): Generator<Relation> {
+function* relationsOf(
+  building: Building,
+  all: readonly Building[],
+  index: LevelIndex,
+  figureOf: (building: Building) => Figure,
+): Generator<Relation> {
   if (building.number.bound !== null || building.hedge === 'atLeast' || building.hedge === 'atMost') return;
   switch (building.role) {
     case 'level':
@@ -58,7 +64,12 @@ function* relationsOf(building: Building, all: readonly Building[], index: Level
 }
 
 /** A rate with its numerator and, where the draft states it for the same place and time, its denominator. */
-function* coverage(rate: Building, all: readonly Building[], index: LevelIndex, figureOf: (building: Building) => Figure): Generator<Relation> {
+function* coverage(
+  rate: Building,
+  all: readonly Building[],
+  index: LevelIndex,
+  figureOf: (building: Building) => Figure,
+): Generator<Relation> {
   if (rate.indicator === null || rate.subset) return;
   const { numerator, denominator } = recordOf(rate.indicator);
   if (numerator === undefined) return;
@@ -70,17 +81,28 @@ function* coverage(rate: Building, all: readonly Building[], index: LevelIndex, 
 
 /** The level of an indicator that a rate is computed from: in its own sentence, else anywhere in the draft for the same place and time. */
 function near(rate: Building, indicator: string, all: readonly Building[], index: LevelIndex): Building | null {
-  if (rate.subject?.indicator === indicator && isPlain(rate.subject) && isSameTime(rate.subject, rate)) return rate.subject;
+  if (rate.subject?.indicator === indicator && isPlain(rate.subject) && isSameTime(rate.subject, rate))
+    return rate.subject;
   const here = all.filter(
-    (other) => other.sentence === rate.sentence && other.indicator === indicator && isPlain(other) && other.place === rate.place && isSameTime(other, rate),
+    (other) =>
+      other.sentence === rate.sentence &&
+      other.indicator === indicator &&
+      isPlain(other) &&
+      other.place === rate.place &&
+      isSameTime(other, rate),
   );
-  if (here.length > 0) return here.sort((a, b) => Math.abs(a.from - rate.from) - Math.abs(b.from - rate.from))[0] ?? null;
-  const elsewhere = (index.get(`${indicator}|${rate.place}`) ?? []).filter((other) => rate.period !== null && other.period !== null && isSameTime(other, rate));
+  if (here.length > 0)
+    return here.sort((a, b) => Math.abs(a.from - rate.from) - Math.abs(b.from - rate.from))[0] ?? null;
+  const elsewhere = (index.get(`${indicator}|${rate.place}`) ?? []).filter(
+    (other) => rate.period !== null && other.period !== null && isSameTime(other, rate),
+  );
   return elsewhere.length === 1 ? (elsewhere[0] as Building) : null;
 }
 
 function isPlain(building: Building): boolean {
-  return (building.role === 'level' || building.role === 'target') && !building.subset && building.number.bound === null;
+  return (
+    (building.role === 'level' || building.role === 'target') && !building.subset && building.number.bound === null
+  );
 }
 
 /** Stocks agree when they are taken on the same day. */
@@ -93,7 +115,7 @@ function isSameTime(a: Building, b: Building): boolean {
 /** A change or multiple between the level that it is said of and the one it is measured from. */
 function* change(building: Building, index: LevelIndex, figureOf: (building: Building) => Figure): Generator<Relation> {
   const now = building.subject;
-  if (now === null || building.direction === null && building.role !== 'multiple') return;
+  if (now === null || (building.direction === null && building.role !== 'multiple')) return;
   const before = building.reference ?? statedBefore(building, now, index);
   const isRate = now.kind === 'percent';
   if (isRate && (building.kind === 'percent' || building.kind === 'percentagePoint')) {
@@ -105,18 +127,27 @@ function* change(building: Building, index: LevelIndex, figureOf: (building: Bui
     return;
   }
   if (before === null || before.kind !== now.kind) return;
-  if (building.kind === 'multiple') yield { kind: 'multiple', multiple: figureOf(building), now: figureOf(now), before: figureOf(before) };
-  else if (building.kind === 'percent') yield { kind: 'growth', change: figureOf(building), now: figureOf(now), before: figureOf(before) };
+  if (building.kind === 'multiple')
+    yield { kind: 'multiple', multiple: figureOf(building), now: figureOf(now), before: figureOf(before) };
+  else if (building.kind === 'percent')
+    yield { kind: 'growth', change: figureOf(building), now: figureOf(now), before: figureOf(before) };
   else yield { kind: 'difference', change: figureOf(building), now: figureOf(now), before: figureOf(before) };
 }
 
 /** The level of the earlier time that the draft states elsewhere, when there is just one. */
 function statedBefore(building: Building, now: Building, index: LevelIndex): Building | null {
-  if (building.comparedTo === null || building.comparedTo === 'target' || now.indicator === null || now.subset) return null;
+  if (building.comparedTo === null || building.comparedTo === 'target' || now.indicator === null || now.subset)
+    return null;
   const end = endOf(building.comparedTo);
   const isFlow = recordOf(now.indicator).measure === 'flow';
   const found = (index.get(`${now.indicator}|${now.place}`) ?? []).filter(
-    (other) => other !== now && other.period !== null && end !== null && endOf(other.period) === end && (!isFlow || startOf(other.period) === startOf(building.comparedTo as string)) && other.status === 'actual',
+    (other) =>
+      other !== now &&
+      other.period !== null &&
+      end !== null &&
+      endOf(other.period) === end &&
+      (!isFlow || startOf(other.period) === startOf(building.comparedTo as string)) &&
+      other.status === 'actual',
   );
   return found.length === 1 ? (found[0] as Building) : null;
 }
@@ -125,36 +156,63 @@ function statedBefore(building: Building, now: Building, index: LevelIndex): Bui
 function* gap(building: Building, figureOf: (building: Building) => Figure): Generator<Relation> {
   const result = building.subject;
   if (result === null) return;
-  if (result.kind === 'percent') yield { kind: 'rateChange', change: figureOf(building), now: figureOf(result), before: building.reference && figureOf(building.reference) };
-  else if (building.reference !== null && building.reference.kind === result.kind) yield { kind: 'target', ratio: figureOf(building), result: figureOf(result), target: figureOf(building.reference) };
+  if (result.kind === 'percent')
+    yield {
+      kind: 'rateChange',
+      change: figureOf(building),
+      now: figureOf(result),
+      before: building.reference && figureOf(building.reference),
+    };
+  else if (building.reference !== null && building.reference.kind === result.kind)
+    yield { kind: 'target', ratio: figureOf(building), result: figureOf(result), target: figureOf(building.reference) };
 }
 
 function* share(building: Building, figureOf: (building: Building) => Figure): Generator<Relation> {
   const part = building.subject;
   if (part === null) return;
   if (building.comparedTo === 'target') {
-    if (building.reference !== null && building.reference.kind === part.kind) yield { kind: 'target', ratio: figureOf(building), result: figureOf(part), target: figureOf(building.reference) };
+    if (building.reference !== null && building.reference.kind === part.kind)
+      yield { kind: 'target', ratio: figureOf(building), result: figureOf(part), target: figureOf(building.reference) };
     return;
   }
-  if (part.whole !== null) yield { kind: 'share', share: figureOf(building), part: figureOf(part), whole: figureOf(part.whole) };
+  if (part.whole !== null)
+    yield { kind: 'share', share: figureOf(building), part: figureOf(part), whole: figureOf(part.whole) };
 }
 
 /** An average over the days, months or years of its total's period, or over a stated number of events. */
-function* average(building: Building, all: readonly Building[], figureOf: (building: Building) => Figure): Generator<Relation> {
+function* average(
+  building: Building,
+  all: readonly Building[],
+  figureOf: (building: Building) => Figure,
+): Generator<Relation> {
   const total = building.subject;
   if (total === null || building.sentence - total.sentence > 1 || total.status !== 'actual') return;
   const over = building.perUnit === null ? timeOver(building, total) : eventsOver(building, total, all, figureOf);
   if (over !== null) yield { kind: 'average', average: figureOf(building), total: figureOf(total), over };
 }
 
-function eventsOver(building: Building, total: Building, all: readonly Building[], figureOf: (building: Building) => Figure): AverageOver | null {
-  const events = all.filter((other) => other.sentence === building.sentence && other !== total && other !== building && other.kind === 'count' && other.unit === building.perUnit && isPlain({ ...other, role: 'level' }));
+function eventsOver(
+  building: Building,
+  total: Building,
+  all: readonly Building[],
+  figureOf: (building: Building) => Figure,
+): AverageOver | null {
+  const events = all.filter(
+    (other) =>
+      other.sentence === building.sentence &&
+      other !== total &&
+      other !== building &&
+      other.kind === 'count' &&
+      other.unit === building.perUnit &&
+      isPlain({ ...other, role: 'level' }),
+  );
   return events.length === 1 ? { kind: 'figure', figure: figureOf(events[0] as Building) } : null;
 }
 
 function timeOver(building: Building, total: Building): AverageOver | null {
   const unit = building.per;
-  if ((unit !== 'day' && unit !== 'month' && unit !== 'year') || total.period === null || !total.periodStated) return null;
+  if ((unit !== 'day' && unit !== 'month' && unit !== 'year') || total.period === null || !total.periodStated)
+    return null;
   const [start, end] = [startOf(total.period), endOf(total.period)];
   if (start === null || end === null) return null;
   const count = unit === 'day' ? daysBetween(start, end) : wholeMonths(start, end);

@@ -56,14 +56,20 @@ function stretch(form: PeriodForm, context: TimeContext): Stretch | null {
     case 'half':
       return monthsStretch(form.half === 1 ? 1 : 7, form.half === 1 ? 6 : 12, form.year, context);
     case 'months':
-      return form.side === 'first' ? monthsStretch(1, form.count, form.year, context) : monthsStretch(13 - form.count, 12, form.year, context);
+      return form.side === 'first'
+        ? monthsStretch(1, form.count, form.year, context)
+        : monthsStretch(13 - form.count, 12, form.year, context);
     case 'year':
       return monthsStretch(1, 12, form.year, context);
     case 'edge': {
       const of = stretch(form.of, context);
       if (of === null) return null;
       // The end of a year is a stock's date; its beginning is where the year before ended.
-      return form.edge === 'end' ? { start: null, end: of.end } : of.start === null ? null : { start: null, end: dayBefore(of.start) };
+      return form.edge === 'end'
+        ? { start: null, end: of.end }
+        : of.start === null
+          ? null
+          : { start: null, end: dayBefore(of.start) };
     }
     case 'range':
       return rangeStretch(form.low, form.high, context);
@@ -80,7 +86,8 @@ function stretch(form: PeriodForm, context: TimeContext): Stretch | null {
       return of === null ? null : { start: null, end: of.end };
     }
     case 'since': {
-      const of = form.of.type === 'edge' && form.of.edge === 'start' ? stretch(form.of.of, context) : stretch(form.of, context);
+      const of =
+        form.of.type === 'edge' && form.of.edge === 'start' ? stretch(form.of.of, context) : stretch(form.of, context);
       return of === null || of.start === null ? null : { start: of.start, end: null };
     }
     case 'before': {
@@ -92,7 +99,8 @@ function stretch(form: PeriodForm, context: TimeContext): Stretch | null {
 
 /** `từ đầu năm 2022 đến hết tháng 6/2023`; an end without a year borrows that of the other. `đến nay` is the draft's date. */
 function rangeStretch(low: PeriodForm, high: PeriodForm, context: TimeContext): Stretch | null {
-  const end = high.type === 'now' ? (context.date === null ? null : { start: null, end: context.date }) : stretch(high, context);
+  const end =
+    high.type === 'now' ? (context.date === null ? null : { start: null, end: context.date }) : stretch(high, context);
   if (end === null || end.end === null) return null;
   const inner = low.type === 'edge' && low.edge === 'start' ? low.of : low;
   const start = stretch(withYear(inner, Number(end.end.slice(0, 4))), context);
@@ -122,7 +130,10 @@ function relativeStretch(grain: 'month' | 'quarter' | 'week', offset: number, co
   const size = grain === 'month' ? 1 : 3;
   const first = Math.floor((month - 1) / size) * size + offset * size + year * 12;
   const last = first + size - 1;
-  return { start: isoDate(Math.floor(first / 12), (first % 12) + 1, 1), end: isoDate(Math.floor(last / 12), (last % 12) + 1, 31) };
+  return {
+    start: isoDate(Math.floor(first / 12), (first % 12) + 1, 1),
+    end: isoDate(Math.floor(last / 12), (last % 12) + 1, 31),
+  };
 }
 
 function monthsStretch(first: number, last: number, form: YearForm, context: TimeContext): Stretch | null {

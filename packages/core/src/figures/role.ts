@@ -1,11 +1,40 @@
 /** Second step of binding: what a figure does in its sentence, and in which direction. */
-import { because, type Building } from './building.js';
+
+import { type CueMention, unitAt } from '../reading/index.js';
+import { type Building, because } from './building.js';
 import type { Role } from './figure.js';
 import { cuesBetween, marksBetween, numberBefore, type SentenceView } from './sentence-view.js';
-import { type CueMention, unitAt } from '../reading/index.js';
 
 /** Words that may stand between a cue and its number without parting them. */
-const LINKS = new Set(['thêm', 'được', 'mức', 'là', 'có', 'tới', 'trưởng', 'tổng', 'số', 'mạnh', 'nhẹ', 'khá', 'so', 'bình', 'quân', 'trung', 'mới', 'cao', 'hơn', 'từ', 'thu', 'gần', 'lên', 'nhanh', 'đáng', 'kể', 'đều']);
+const LINKS = new Set([
+  'thêm',
+  'được',
+  'mức',
+  'là',
+  'có',
+  'tới',
+  'trưởng',
+  'tổng',
+  'số',
+  'mạnh',
+  'nhẹ',
+  'khá',
+  'so',
+  'bình',
+  'quân',
+  'trung',
+  'mới',
+  'cao',
+  'hơn',
+  'từ',
+  'thu',
+  'gần',
+  'lên',
+  'nhanh',
+  'đáng',
+  'kể',
+  'đều',
+]);
 
 /** Fills in role and direction. Without an indicator a level is `other`; that is settled when indicators are bound. */
 export function assignRole(building: Building, before: Building | null): void {
@@ -43,14 +72,28 @@ export function assignRole(building: Building, before: Building | null): void {
     building.role = 'level';
   }
   if (building.role === 'gap') building.comparedTo = 'target';
-  if (cuesBetween(view, clause, building.from, 'estimate').length > 0 && building.status === 'actual') building.status = 'estimate';
+  if (cuesBetween(view, clause, building.from, 'estimate').length > 0 && building.status === 'actual')
+    building.status = 'estimate';
 }
 
 /** `tăng 210 tỷ đồng (9,8%)`, `tăng 210 tỷ đồng, tương ứng 9,8%`: the same change again, in percent. */
 function restates({ view, from, kind }: Building, before: Building): boolean {
   if (kind !== 'percent' || before.role !== 'difference') return false;
-  const between = view.words.slice(before.to, from).map((word) => word.norm).join(' ');
-  return ['(', ', tương ứng', 'tương ứng', ', tương đương', 'tương đương', ', tức', 'hay', '( tương ứng', '( tương đương'].includes(between);
+  const between = view.words
+    .slice(before.to, from)
+    .map((word) => word.norm)
+    .join(' ');
+  return [
+    '(',
+    ', tương ứng',
+    'tương ứng',
+    ', tương đương',
+    'tương đương',
+    ', tức',
+    'hay',
+    '( tương ứng',
+    '( tương đương',
+  ].includes(between);
 }
 
 /** Where the clause of a figure begins: after the number before it, the bracket or the segment that holds it. */
@@ -71,7 +114,12 @@ export function clauseStart({ view, from }: Building): number {
 function overTarget({ view, from }: Building, clause: number): CueMention | null {
   const over = cuesBetween(view, clause, from, 'over').at(-1);
   const target = over === undefined ? undefined : cuesBetween(view, over.to, from, 'target').at(-1);
-  return over !== undefined && target !== undefined && from - target.to <= 2 && !marksBetween(view, over.to, from, ',;(:') ? over : null;
+  return over !== undefined &&
+    target !== undefined &&
+    from - target.to <= 2 &&
+    !marksBetween(view, over.to, from, ',;(:')
+    ? over
+    : null;
 }
 
 function nearest(cues: readonly CueMention[], { view, from }: Building): CueMention | null {
@@ -91,9 +139,13 @@ function isLinked(view: SentenceView, from: number, to: number): boolean {
  */
 function changeCue(building: Building, clause: number): CueMention | null {
   const { view, from, kind } = building;
-  const cue = cuesBetween(view, clause, from, 'up', 'down').at(-1) ?? (kind === 'percent' ? undefined : moreRightBefore(view, clause, from));
+  const cue =
+    cuesBetween(view, clause, from, 'up', 'down').at(-1) ??
+    (kind === 'percent' ? undefined : moreRightBefore(view, clause, from));
   if (cue !== undefined) {
-    const turned = cuesBetween(view, cue.to, from, 'rise', 'fall').length > 0 || view.words[cue.to]?.norm === 'từ' && isFromTo(view, building);
+    const turned =
+      cuesBetween(view, cue.to, from, 'rise', 'fall').length > 0 ||
+      (view.words[cue.to]?.norm === 'từ' && isFromTo(view, building));
     return !turned && isLinked(view, cue.to, from) ? cue : null;
   }
   return listedChange(building);
@@ -103,7 +155,9 @@ function changeCue(building: Building, clause: number): CueMention | null {
 function moreRightBefore(view: SentenceView, clause: number, from: number): CueMention | undefined {
   const cue = cuesBetween(view, clause, from, 'newly').at(-1);
   const raises = ['chỉnh', 'đóng', 'cộng', 'sung', 'nâng', 'chi', 'được'].includes(view.words[from - 2]?.norm ?? '');
-  return cue !== undefined && cue.to === from && view.words[from - 1]?.norm === 'thêm' && raises ? { ...cue, cue: 'up' } : undefined;
+  return cue !== undefined && cue.to === from && view.words[from - 1]?.norm === 'thêm' && raises
+    ? { ...cue, cue: 'up' }
+    : undefined;
 }
 
 /** `từ 753.000 đ lên 782.000 đ`: the first of two levels. */
@@ -115,7 +169,8 @@ function isFromTo(view: SentenceView, building: Building): boolean {
 function listedChange({ view, from, kind }: Building): CueMention | null {
   const before = numberBefore(view, from);
   if (before === null || !cuesBetween(view, view.from, before.from, 'respectively').length) return null;
-  for (let i = before.to; i < from; i++) if (!['và', ',', 'hoặc', '%', 'người'].includes(view.words[i]?.norm ?? '')) return null;
+  for (let i = before.to; i < from; i++)
+    if (!['và', ',', 'hoặc', '%', 'người'].includes(view.words[i]?.norm ?? '')) return null;
   const first = cuesBetween(view, view.from, before.from, 'up', 'down').at(-1);
   return first !== undefined && kind === 'percent' && !marksBetween(view, first.to, before.from, ';') ? first : null;
 }
@@ -136,7 +191,11 @@ function assignMultiple(building: Building, clause: number, change: CueMention |
 }
 
 function shareCue({ view, from }: Building, clause: number): CueMention | null {
-  return cuesBetween(view, clause, from, 'share').find((cue) => from - cue.to <= 8 && !marksBetween(view, cue.to, from, ',;')) ?? null;
+  return (
+    cuesBetween(view, clause, from, 'share').find(
+      (cue) => from - cue.to <= 8 && !marksBetween(view, cue.to, from, ',;'),
+    ) ?? null
+  );
 }
 
 /** `trung bình mỗi ngày có khoảng 86 tin`, `bình quân 3,5 triệu đồng mỗi tháng`. Fills in `per`. */
@@ -144,7 +203,13 @@ function isAverage(building: Building, clause: number): CueMention | null {
   const { view, from, to } = building;
   const start = building.unitMention?.measure === 'duration' ? from : clause;
   const cue = cuesBetween(view, start, from, 'average').at(-1) ?? cuesBetween(view, to, to + 2, 'average').at(0);
-  if (cue === undefined || marksBetween(view, cue.to, from, ',;(') || building.hedge === 'atMost' || building.hedge === 'atLeast') return null;
+  if (
+    cue === undefined ||
+    marksBetween(view, cue.to, from, ',;(') ||
+    building.hedge === 'atMost' ||
+    building.hedge === 'atLeast'
+  )
+    return null;
   building.per ??= perAround(building, cue);
   if (building.per === null) building.perUnit = eventAround(building, cue);
   return cue;
@@ -180,7 +245,12 @@ function eventAround({ view, from, to }: Building, cue: CueMention): string | nu
 function isAgainstTarget({ view, from, to }: Building): boolean {
   const opening = cuesBetween(view, view.from, from, 'compare').at(-1);
   // `So với chỉ tiêu giao (8.700 người) đạt 107%, vượt 587 người`
-  if (opening !== undefined && cuesBetween(view, opening.to, opening.to + 2, 'target').length > 0 && view.segment(opening.from) === view.segment(from)) return true;
+  if (
+    opening !== undefined &&
+    cuesBetween(view, opening.to, opening.to + 2, 'target').length > 0 &&
+    view.segment(opening.from) === view.segment(from)
+  )
+    return true;
   const compare = cuesBetween(view, to, to + 3, 'compare').at(0);
   const start = compare?.to ?? to;
   const target = cuesBetween(view, start, start + 4, 'target').at(0);
@@ -216,7 +286,9 @@ function isTarget(building: Building, clause: number): boolean {
   }
   if (cue === undefined || marksBetween(view, cue.to, from, ',;')) return false;
   const before = view.words[cue.from - 1]?.norm ?? '';
-  const met = ['vượt', 'với', 'thành', 'đạt', 'theo', 'bằng', '%', 'hơn', 'giao'].includes(before) || cuesBetween(view, cue.to, from, 'attain').some((attain) => view.words[attain.from]?.norm === 'đạt');
+  const met =
+    ['vượt', 'với', 'thành', 'đạt', 'theo', 'bằng', '%', 'hơn', 'giao'].includes(before) ||
+    cuesBetween(view, cue.to, from, 'attain').some((attain) => view.words[attain.from]?.norm === 'đạt');
   if (!met) because(building, 'status', cue);
   return !met;
 }
@@ -225,7 +297,14 @@ function isTarget(building: Building, clause: number): boolean {
 function isDone(view: SentenceView, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const norm = view.words[i]?.norm ?? '';
-    if (norm === 'đã' || norm === 'nay' || (norm === 'hiện' && view.words[i + 1]?.norm !== 'đại' && !['thực', 'phát', 'thể', 'xuất'].includes(view.words[i - 1]?.norm ?? ''))) return true;
+    if (
+      norm === 'đã' ||
+      norm === 'nay' ||
+      (norm === 'hiện' &&
+        view.words[i + 1]?.norm !== 'đại' &&
+        !['thực', 'phát', 'thể', 'xuất'].includes(view.words[i - 1]?.norm ?? ''))
+    )
+      return true;
   }
   return false;
 }
@@ -237,4 +316,11 @@ function bracketTarget({ view, from }: Building): CueMention | null {
 }
 
 /** Roles that say how a figure relates to another, and so inherit that other's indicator. */
-export const RELATIVE_ROLES: ReadonlySet<Role> = new Set(['growth', 'difference', 'multiple', 'gap', 'share', 'average']);
+export const RELATIVE_ROLES: ReadonlySet<Role> = new Set([
+  'growth',
+  'difference',
+  'multiple',
+  'gap',
+  'share',
+  'average',
+]);

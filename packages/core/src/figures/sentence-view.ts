@@ -37,7 +37,11 @@ export function sentenceViews(read: ReadBlock): readonly SentenceView[] {
     const first = mention;
     while (mention < mentions.length && (mentions[mention] as Mention).from < word) mention++;
     views.push({
-      block: read, words, from, to: word, mentions: mentions.slice(first, mention),
+      block: read,
+      words,
+      from,
+      to: word,
+      mentions: mentions.slice(first, mention),
       segment: (at) => segments[at] ?? segment,
       bracket: (at) => brackets[at] ?? 0,
     });
@@ -46,14 +50,21 @@ export function sentenceViews(read: ReadBlock): readonly SentenceView[] {
 }
 
 /** The mentions of one kind. */
-export function mentionsOf<K extends Mention['kind']>(view: SentenceView, kind: K): readonly Extract<Mention, { kind: K }>[] {
+export function mentionsOf<K extends Mention['kind']>(
+  view: SentenceView,
+  kind: K,
+): readonly Extract<Mention, { kind: K }>[] {
   return view.mentions.filter((mention): mention is Extract<Mention, { kind: K }> => mention.kind === kind);
 }
 
 /** The cues of some names between two words, in order. */
 export function cuesBetween(view: SentenceView, from: number, to: number, ...names: CueName[]): readonly CueMention[] {
   return view.mentions.filter(
-    (mention): mention is CueMention => mention.kind === 'cue' && mention.from >= from && mention.to <= to && (names.length === 0 || names.includes(mention.cue)),
+    (mention): mention is CueMention =>
+      mention.kind === 'cue' &&
+      mention.from >= from &&
+      mention.to <= to &&
+      (names.length === 0 || names.includes(mention.cue)),
   );
 }
 
@@ -78,5 +89,7 @@ export function numberBefore(view: SentenceView, at: number): NumberMention | nu
 
 /** The next number that begins at or after a word in the sentence, or null. */
 export function numberAfter(view: SentenceView, at: number): NumberMention | null {
-  return view.mentions.find((mention): mention is NumberMention => mention.kind === 'number' && mention.from >= at) ?? null;
+  return (
+    view.mentions.find((mention): mention is NumberMention => mention.kind === 'number' && mention.from >= at) ?? null
+  );
 }

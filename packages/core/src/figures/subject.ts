@@ -1,13 +1,15 @@
 /** Subjects: which names of indicators a figure may be said of, and whether a noun phrase goes on unrestricted. */
 import type { IndicatorMention } from '../reading/index.js';
 import { type IndicatorId, type IndicatorRecord, indicatorById, unitByName } from '../vocabulary/index.js';
-import { because, type Building } from './building.js';
+import { type Building, because } from './building.js';
 import { cuesBetween, marksBetween, mentionsOf, type SentenceView } from './sentence-view.js';
 
 /** The names before a figure, but for those that only say what an earlier percentage is a percentage of. */
 export function subjectsBefore(figure: Building, before: readonly Building[]): readonly IndicatorMention[] {
   const bases = new Set(before.map((other) => other.evidence.base?.from));
-  return mentionsOf(figure.view, 'indicator').filter((mention) => mention.to <= figure.from && !bases.has(mention.from));
+  return mentionsOf(figure.view, 'indicator').filter(
+    (mention) => mention.to <= figure.from && !bases.has(mention.from),
+  );
 }
 
 /** Within one segment; out of a bracket but not into one that has closed. */
@@ -21,12 +23,44 @@ export function isReachable(view: SentenceView, from: number, to: number): boole
 export function isSubject(view: SentenceView, mention: IndicatorMention): boolean {
   const before = view.words[mention.from - 1]?.norm ?? '';
   // `So với lực lượng lao động trong độ tuổi là 1.052.480 người`
-  if (before === 'với' && view.words[mention.from - 2]?.norm === 'so' && view.words[mention.to]?.norm === 'là') return !mention.listed;
-  return !mention.listed && !['triển', 'khích', 'động', 'cho', 'trợ', 'với', 'của', 'đối', 'lợi', 'mọi', 'hơn', 'bằng', 'theo', 'hợp'].includes(before);
+  if (before === 'với' && view.words[mention.from - 2]?.norm === 'so' && view.words[mention.to]?.norm === 'là')
+    return !mention.listed;
+  return (
+    !mention.listed &&
+    !['triển', 'khích', 'động', 'cho', 'trợ', 'với', 'của', 'đối', 'lợi', 'mọi', 'hơn', 'bằng', 'theo', 'hợp'].includes(
+      before,
+    )
+  );
 }
 
 /** Words that may stand between a short name and its number. */
-const BESIDE = new Set(['là', 'đạt', 'có', ':', 'với', 'tăng', 'giảm', 'lên', 'hiện', 'còn', 'được', 'đã', 'tới', 'đến', 'ước', 'khoảng', 'người', 'tham', 'gia', 'mới', 'thêm', '-', 'toàn', 'tỉnh', 'chỉ']);
+const BESIDE = new Set([
+  'là',
+  'đạt',
+  'có',
+  ':',
+  'với',
+  'tăng',
+  'giảm',
+  'lên',
+  'hiện',
+  'còn',
+  'được',
+  'đã',
+  'tới',
+  'đến',
+  'ước',
+  'khoảng',
+  'người',
+  'tham',
+  'gia',
+  'mới',
+  'thêm',
+  '-',
+  'toàn',
+  'tỉnh',
+  'chỉ',
+]);
 
 /** Whether a name ends right beside a number: only link words stand between. */
 export function isBeside(view: SentenceView, from: number, to: number): boolean {
@@ -37,8 +71,72 @@ export function isBeside(view: SentenceView, from: number, to: number): boolean 
 
 /** Words after a noun phrase that go on with the sentence instead of narrowing the phrase down. */
 const GOES_ON = new Set([
-  'và', 'hoặc', 'với', 'đạt', 'tăng', 'giảm', 'chiếm', 'bằng', 'vượt', 'so', 'là', 'có', 'còn', 'nhưng', 'thì', 'nên', 'cao', 'thấp', 'gấp', 'đã', 'hiện', 'ước', 'tương', 'hoàn', 'góp', 'mỗi', 'hằng',
-  'lên', 'xuống', 'trong', 'tính', 'đến', 'tới', 'năm', 'tháng', 'quý', 'cuối', 'đầu', 'lần', 'trung', 'bình', 'nhiều', 'ít', 'để', 'theo', 'cùng', 'mà', 'riêng', 'gồm', 'bao', 'sau', 'trước', 'tiếp', 'thuộc', 'vào', 'cả', 'toàn', 'như', 'cụ', 'đồng', 'do', 'thu', 'cho', 'nhằm', 'đang', 'sẽ',
+  'và',
+  'hoặc',
+  'với',
+  'đạt',
+  'tăng',
+  'giảm',
+  'chiếm',
+  'bằng',
+  'vượt',
+  'so',
+  'là',
+  'có',
+  'còn',
+  'nhưng',
+  'thì',
+  'nên',
+  'cao',
+  'thấp',
+  'gấp',
+  'đã',
+  'hiện',
+  'ước',
+  'tương',
+  'hoàn',
+  'góp',
+  'mỗi',
+  'hằng',
+  'lên',
+  'xuống',
+  'trong',
+  'tính',
+  'đến',
+  'tới',
+  'năm',
+  'tháng',
+  'quý',
+  'cuối',
+  'đầu',
+  'lần',
+  'trung',
+  'bình',
+  'nhiều',
+  'ít',
+  'để',
+  'theo',
+  'cùng',
+  'mà',
+  'riêng',
+  'gồm',
+  'bao',
+  'sau',
+  'trước',
+  'tiếp',
+  'thuộc',
+  'vào',
+  'cả',
+  'toàn',
+  'như',
+  'cụ',
+  'đồng',
+  'do',
+  'thu',
+  'cho',
+  'nhằm',
+  'đang',
+  'sẽ',
 ]);
 
 /**
@@ -48,9 +146,18 @@ const GOES_ON = new Set([
 export function isWhole(view: SentenceView, at: number): boolean {
   const word = view.words[at];
   if (at >= view.to || word === undefined || word.kind !== 'word') return !isThreshold(view, at);
-  const everywhere = LEADS.has(word.norm) && view.mentions.some((mention) => mention.kind === 'number' && mention.from === at + 1 && ['63', '34'].includes(mention.value.toString()));
+  const everywhere =
+    LEADS.has(word.norm) &&
+    view.mentions.some(
+      (mention) =>
+        mention.kind === 'number' && mention.from === at + 1 && ['63', '34'].includes(mention.value.toString()),
+    );
   if (everywhere) return true;
-  const led = view.mentions.some((mention) => (mention.kind === 'period' || mention.kind === 'place') && (mention.from === at || (mention.from === at + 1 && LEADS.has(word.norm))));
+  const led = view.mentions.some(
+    (mention) =>
+      (mention.kind === 'period' || mention.kind === 'place') &&
+      (mention.from === at || (mention.from === at + 1 && LEADS.has(word.norm))),
+  );
   // `… người tham gia BHYT trên tổng dân số …`: what follows is what they are counted against.
   const against = word.norm === 'trên' && view.words[at + 1]?.norm === 'tổng';
   return led || against || GOES_ON.has(word.norm);
@@ -70,12 +177,23 @@ function isThreshold(view: SentenceView, at: number): boolean {
 export function isModifier(view: SentenceView, mention: IndicatorMention, before: readonly Building[]): boolean {
   const counted = before.filter((other) => other.to <= mention.from).at(-1);
   if (counted !== undefined && cuesBetween(view, counted.to, mention.from, 'parts').length > 0) return false;
-  return counted !== undefined && counted.kind === 'count' && counted.indicator === null && counted.inherits && counted.unit !== '' && !marksBetween(view, counted.to, mention.from, ',;:().') && !cuesBetween(view, counted.to, mention.from, 'attain').some((cue) => cue.from > counted.to + 8);
+  return (
+    counted !== undefined &&
+    counted.kind === 'count' &&
+    counted.indicator === null &&
+    counted.inherits &&
+    counted.unit !== '' &&
+    !marksBetween(view, counted.to, mention.from, ',;:().') &&
+    !cuesBetween(view, counted.to, mention.from, 'attain').some((cue) => cue.from > counted.to + 8)
+  );
 }
 
 /** The words between two places, folded, with single spaces. */
 export function linkText(view: SentenceView, from: number, to: number): string {
-  return view.words.slice(from, to).map((word) => word.norm).join(' ');
+  return view.words
+    .slice(from, to)
+    .map((word) => word.norm)
+    .join(' ');
 }
 
 /** Whether an indicator counts in the figure's unit. A figure without a unit fits what stands right beside it. */

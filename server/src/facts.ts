@@ -1,0 +1,60 @@
+/** Facts files on the disk: the files that `facts:` of a `sokhop.yaml` names, read for the editor and the command line alike. */
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { type FactsFile, readFactsTable, readFactsText } from '@sokhop/core/linter';
+
+/** What the patterns led to. */
+export interface FoundFacts {
+  /** The files in the order of their paths. */
+  readonly files: readonly (FactsFile & { readonly file: string })[];
+  /** Patterns that lead to no facts file. */
+  readonly unmatched: readonly string[];
+  /** Files that could not be read, with the system's code; null for a spreadsheet that is none. */
+  readonly unreadable: readonly { readonly file: string; readonly code: string | null }[];
+}
+
+const FORMATS = /\.(?:csv|tsv|xlsx|ya?ml|json)$/iu;
+
+/** Reads the facts files that patterns lead to from a folder. `nameOf` gives the path that facts and findings name. */
+export async function findFacts(
+  patterns: readonly string[],
+  folder: string,
+  nameOf: (file: string) => string,
+): Promise<FoundFacts> {
+  const { glob } = await import('tinyglobby');
+  const found = new Set<string>();
+  const unmatched: string[] = [];
+  for (const pattern of patterns) {
+    const matches = (await glob(pattern, { cwd: folder, absolute: true })).filter((file) => FORMATS.test(file));
+    if (matches.length === 0) unmatched.push(pattern);
+    for (const match of matches) found.add(resolve(match));
+  }
+  const files: (FactsFile & { readonly file: string })[] = [];
+  const unreadable: { readonly file: string; readonly code: string | null }[] = [];
+  for (const file of [...found].sort()) {
+    try {
+      files.push({ file, ...(await readOne(file, nameOf(file))) });
+    } catch (error) {
+      unreadable.push({ file, code: (error as NodeJS.ErrnoException).code ?? null });
+    }
+  }
+  return { files, unmatched, unreadable };
+}
+
+async function readOne(file: string, path: string): Promise<FactsFile> {
+  if (/\.xlsx$/iu.test(file)) return readFactsTable(path, await spreadsheetCells(file));
+  return readFactsText(path, await readFile(file, 'utf8'));
+}
+
+/** The cells of the first sheet as text, numbers with a decimal comma, dates as ISO. */
+async function spreadsheetCells(file: string): Promise<string[][]> {
+  const { readSheet } = await import('read-excel-file/node');
+  const rows = await readSheet(file);
+  return rows.map((row) => row.map(cellText));
+}
+
+function cellText(cell: unknown): string {
+  if (cell === null || cell === undefined) return '';
+  if (cell instanceof Date) return cell.toISOString().slice(0, 10);
+  return typeof cell === 'number' ? String(cell).replace('.', ',') : String(cell);
+}
