@@ -38,7 +38,10 @@ export function bindLevel(figure: Building, before: readonly Building[]): void {
     return;
   }
   const participants = participantsBefore(figure, before);
-  if (participants !== null) return name(figure, participants);
+  if (participants !== null) {
+    name(figure, participants);
+    return;
+  }
   const subject = bracketedBase(figure, before) ?? subjectBefore(figure, before);
   if (subject === null || !isWhole(view, figure.to)) return;
   name(figure, subject);

@@ -124,14 +124,17 @@ export function distribute(figures: readonly Building[]): void {
     );
     // `năm 2021 và năm 2022, số người tham gia … lần lượt là`: one name, the times are told apart later.
     if (names.length !== listed.length) continue;
-    listed.forEach((figure, i) => {
+    for (const [i, figure] of listed.entries()) {
       const record = recordOf((names[i] as IndicatorMention).indicator);
-      if (figure.kind === 'percent') return distributeRate(figure, record, listed.at(-1)?.base ?? null);
-      if (figure.unit !== '' && !isMeasuredIn(record, figure)) return;
+      if (figure.kind === 'percent') {
+        distributeRate(figure, record, listed.at(-1)?.base ?? null);
+        continue;
+      }
+      if (figure.unit !== '' && !isMeasuredIn(record, figure)) continue;
       figure.indicator = record.id;
       figure.role = figure.role === 'other' ? 'level' : figure.role;
       because(figure, 'indicator', names[i] as IndicatorMention);
-    });
+    }
   }
 }
 

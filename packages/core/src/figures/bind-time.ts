@@ -25,9 +25,9 @@ export interface TimeMemory {
 export function bindTimes(view: SentenceView, figures: readonly Building[], memory: TimeMemory): void {
   const mentions = mentionsOf(view, 'period');
   const setting = mentions.filter((mention) => !isCompared(view, mention) && !isDeadline(mention.form));
-  figures.forEach((figure, i) => assignPeriod(view, figure, setting, memory, figures.slice(0, i)));
+  for (const [i, figure] of figures.entries()) assignPeriod(view, figure, setting, memory, figures.slice(0, i));
   spreadPeriods(view, figures, setting, memory);
-  figures.forEach((figure, i) => assignComparison(view, figure, mentions, memory, figures.slice(0, i)));
+  for (const [i, figure] of figures.entries()) assignComparison(view, figure, mentions, memory, figures.slice(0, i));
   const opening = setting.find((mention) => opensClause(view, mention));
   const lastUsed = figures
     .filter((figure) => figure.inherits && figure.evidence.period !== undefined && figure.role !== 'target')

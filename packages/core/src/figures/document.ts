@@ -17,12 +17,12 @@ export interface About {
 /** What a draft says of itself. */
 export function aboutDraft(text: MarkdownDocument, blocks: readonly ReadBlock[], context: DraftContext): About {
   const values = text.frontMatter?.values ?? {};
-  const date = isoDay(values['date']) ?? dateLine(blocks) ?? context.today ?? null;
+  const date = isoDay(values.date) ?? dateLine(blocks) ?? context.today ?? null;
   return {
-    kind: kindFrom(values['kind']) ?? guessKind(blocks) ?? context.defaults?.kind ?? 'news',
+    kind: kindFrom(values.kind) ?? guessKind(blocks) ?? context.defaults?.kind ?? 'news',
     date,
-    place: placeFrom(values['place']) ?? issuerPlace(blocks) ?? placeFrom(context.defaults?.place) ?? null,
-    period: periodFrom(values['period'], date),
+    place: placeFrom(values.place) ?? issuerPlace(blocks) ?? placeFrom(context.defaults?.place) ?? null,
+    period: periodFrom(values.period, date),
   };
 }
 

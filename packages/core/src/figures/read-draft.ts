@@ -86,7 +86,7 @@ function bindSentence(
   place: PlaceMemory,
 ): readonly Building[] {
   const figures = beginFigures(view, sentence);
-  figures.forEach((figure, i) => assignRole(figure, figures[i - 1] ?? null));
+  for (const [i, figure] of figures.entries()) assignRole(figure, figures[i - 1] ?? null);
   const before = previous.at(-1)?.sentence === sentence - 1 ? previous : [];
   bindIndicators(figures, before);
   bindParts(figures, before);

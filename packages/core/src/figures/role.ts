@@ -47,7 +47,9 @@ export function assignRole(building: Building, before: Building | null): void {
   }
   const clause = clauseStart(building);
   const change = changeCue(building, clause);
-  const over = nearest(cuesBetween(view, clause, building.from, 'over'), building) ?? overTarget(building, clause);
+  // `vượt hơn 15,4%`: the hedge is a part of the cue.
+  const over =
+    nearest(cuesBetween(view, clause, building.number.from, 'over'), building) ?? overTarget(building, clause);
   const average = isAverage(building, clause);
   if (change !== null && building.kind !== 'multiple') {
     building.direction = change.cue === 'up' ? 'up' : 'down';
