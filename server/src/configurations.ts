@@ -1,6 +1,6 @@
 /** The `sokhop.yaml` that holds for a draft: found upwards, the nearest wins, no further than the root of the repository. */
 import { dirname, join, relative, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type Configuration, type ConfigurationProblem, readConfiguration } from '@sokhop/core/linter';
 import ignore, { type Ignore } from 'ignore';
 import type { FoundFacts } from './facts.js';
@@ -43,8 +43,21 @@ export class Configurations {
     return ignored.ignores(path);
   }
 
-  /** Every configuration file that was found. */
-  found(): readonly FoundConfiguration[] {
+  /** The mistakes of every configuration file that was found, and of its facts files. */
+  mistakes(): readonly { readonly file: string; readonly problems: readonly ConfigurationProblem[] }[] {
+    return this.found().flatMap(({ file, problems, facts }) => {
+      const { files, unmatched } = facts() ?? NO_FACTS;
+      return [{ file, problems: [...problems, ...unmatched.map(nothingFound)] }, ...files];
+    });
+  }
+
+  /** Whether a change of a file may change how a draft is checked. */
+  concerns(uri: string): boolean {
+    if (uri.endsWith(`/${CONFIGURATION_FILE}`) || /\.(?:csv|tsv|xlsx)$/iu.test(uri)) return true;
+    return this.found().some(({ facts }) => facts()?.files.some(({ file }) => pathToFileURL(file).href === uri));
+  }
+
+  private found(): readonly FoundConfiguration[] {
     return [...new Set(this.byFolder.values())].filter((found) => found !== null);
   }
 
@@ -82,6 +95,23 @@ export class Configurations {
     const source = this.host.readFile(file);
     if (source === null) return null;
     const { configuration, problems } = readConfiguration(source);
-    return { file, configuration, problems, facts: this.facts(file, configuration), ignored: ignore().add([...(configuration.ignore ?? [])]) };
+    return {
+      file,
+      configuration,
+      problems,
+      facts: this.facts(file, configuration),
+      ignored: ignore().add([...(configuration.ignore ?? [])]),
+    };
   }
+}
+
+function nothingFound(pattern: string): ConfigurationProblem {
+  return {
+    line: 1,
+    column: 1,
+    message: {
+      vi: `facts: mẫu “${pattern}” không khớp với tệp số liệu nào (CSV, XLSX, YAML, JSON)`,
+      en: `facts: “${pattern}” matches no facts file (CSV, XLSX, YAML, JSON)`,
+    },
+  };
 }

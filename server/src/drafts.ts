@@ -122,6 +122,7 @@ export class Drafts {
       rules: combineRuleSettings([configuration.rules ?? {}, this.editor.settings().rules]),
       today: this.editor.today(),
       facts: this.editor.factsOf(document.uri),
+      dictionary: configuration.dictionary ?? [],
     };
   }
 

@@ -35,7 +35,9 @@ export async function findFacts(
     try {
       files.push({ file, ...(await readOne(file, nameOf(file))) });
     } catch (error) {
-      unreadable.push({ file, code: (error as NodeJS.ErrnoException).code ?? null });
+      // The codes of the system begin so; what the reader of spreadsheets says of a file that is none do not.
+      const code = /^E[A-Z]+$/u.exec((error as NodeJS.ErrnoException).code ?? '')?.[0];
+      unreadable.push({ file, code: code ?? null });
     }
   }
   return { files, unmatched, unreadable };

@@ -24,8 +24,7 @@ export const nodeHost: Host = {
     }
   },
   fileExists: existsSync,
-  findFacts: (patterns, folder) =>
-    findFacts(patterns, folder, (file) => relative(folder, file).split(sep).join('/')),
+  findFacts: (patterns, folder) => findFacts(patterns, folder, (file) => relative(folder, file).split(sep).join('/')),
   today() {
     const now = new Date();
     const two = (n: number) => String(n).padStart(2, '0');

@@ -57,6 +57,8 @@ export function startServer(connection: Connection, host: Host = nodeHost): void
   /** Documents that the user asked to have checked, drafts or not. */
   const asked = new Set<string>();
   const published = new Map<string, string>();
+  /** The files whose own mistakes have been told. */
+  const mistaken = new Set<string>();
   let client: InitializeParams['capabilities'] = {};
   let editorLocale: Locale = localeOfEditor(undefined);
   let folders: readonly string[] = [];
@@ -69,7 +71,11 @@ export function startServer(connection: Connection, host: Host = nodeHost): void
     settings: () => settings,
     locale: () => editorLocale,
     configurationOf: (uri) => configurations.of(uri)?.configuration ?? NO_CONFIGURATION,
-    factsOf: (uri) => configurations.of(uri)?.facts()?.files.flatMap(({ facts }) => facts) ?? [],
+    factsOf: (uri) =>
+      configurations
+        .of(uri)
+        ?.facts()
+        ?.files.flatMap(({ facts }) => facts) ?? [],
     pathOf,
     today: host.today,
   });
@@ -104,7 +110,10 @@ export function startServer(connection: Connection, host: Host = nodeHost): void
       await connection.client.register(DidChangeConfigurationNotification.type, { section: 'sokhop' });
     }
     if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
-      const watchers = [{ globPattern: `**/${CONFIGURATION_FILE}` }];
+      const watchers = [
+        { globPattern: `**/${CONFIGURATION_FILE}` },
+        { globPattern: '**/*.{csv,tsv,xlsx,yaml,yml,json}' },
+      ];
       await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
     }
     if (client.workspace?.workspaceFolders) {
@@ -118,7 +127,9 @@ export function startServer(connection: Connection, host: Host = nodeHost): void
   });
 
   connection.onDidChangeConfiguration(({ settings: sent }) => loadSettings(sent?.sokhop));
-  connection.onDidChangeWatchedFiles(startAfresh);
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    if (changes.some(({ uri }) => configurations.concerns(uri))) startAfresh();
+  });
   connection.onShutdown(() => validation.stop());
 
   // Also said of a document that has just been opened: the first look at it need not wait.
@@ -260,14 +271,15 @@ export function startServer(connection: Connection, host: Host = nodeHost): void
     send({ uri, version, diagnostics });
   }
 
-  /** The mistakes of every `sokhop.yaml` that holds for an open draft; a file without any is told so once it had some. */
+  /** The mistakes of every `sokhop.yaml` that holds for an open draft, and of its facts files; a file without any is told so once it had some. */
   function publishConfigurations(): void {
     const locale = settings.locale ?? editorLocale;
-    const found = new Map(configurations.found().map(({ file, problems }) => [pathToFileURL(file).href, problems]));
-    for (const uri of published.keys())
-      if (uri.endsWith(`/${CONFIGURATION_FILE}`) && !found.get(uri)?.length) clear(uri);
+    const found = new Map(configurations.mistakes().map(({ file, problems }) => [pathToFileURL(file).href, problems]));
+    for (const uri of mistaken) if (!found.get(uri)?.length) clear(uri);
+    mistaken.clear();
     for (const [uri, problems] of found) {
       if (problems.length === 0) continue;
+      mistaken.add(uri);
       send({ uri, diagnostics: problems.map((problem) => toConfigurationDiagnostic(problem, locale)) });
     }
   }

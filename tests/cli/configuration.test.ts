@@ -115,9 +115,9 @@ describe('mistakes are told with file, line and column', () => {
   });
 
   test('a key for later versions is no mistake, and is said to have no effect', () => {
-    const run = sokhop(folderWith({ 'sokhop.yaml': "facts: ['so-lieu/*.csv']\n", 'bai.md': CLEAN }), ['check']);
+    const run = sokhop(folderWith({ 'sokhop.yaml': "vocabulary: ['chi-tieu.yaml']\n", 'bai.md': CLEAN }), ['check']);
     expect(run.code).toBe(0);
-    expect(run.err).toBe('sokhop: sokhop.yaml: facts: bản này chưa dùng tới, nên không có tác dụng\n');
+    expect(run.err).toBe('sokhop: sokhop.yaml: vocabulary: bản này chưa dùng tới, nên không có tác dụng\n');
   });
 
   test('an empty file is an empty configuration', () => {

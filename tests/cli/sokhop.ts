@@ -55,7 +55,7 @@ export function findingsOf(run: Run): string[] {
 
 /** A draft in which one value is given in two ways: an error. */
 export const CONTRADICTION =
-  'Hết năm 2022, cả nước có tỷ lệ bao phủ BHYT đạt 92,04% dân số.\n\nHết năm 2022, cả nước có tỷ lệ bao phủ BHYT đạt 94,04% dân số.\n';
+  'Hết năm 2022, Cao Bằng có tỷ lệ bao phủ BHYT đạt 92,04% dân số.\n\nHết năm 2022, Cao Bằng có tỷ lệ bao phủ BHYT đạt 94,04% dân số.\n';
 
 /** A draft with a word written twice: a warning, with a safe fix. */
 export const REPEATED = 'Ngành đã phối hợp với các các cơ quan liên quan.\n';

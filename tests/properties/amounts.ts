@@ -35,7 +35,8 @@ function hedged(hedge: 'trên' | 'hơn' | 'gần' | 'khoảng', factor: number, 
   const writer: Writer = (value) => {
     const step = factor / 10 ** decimals;
     const exact = value / step;
-    const steps = hedge === 'gần' ? Math.ceil(exact - 1e-9) : hedge === 'khoảng' ? Math.round(exact) : Math.floor(exact + 1e-9);
+    const steps =
+      hedge === 'gần' ? Math.ceil(exact - 1e-9) : hedge === 'khoảng' ? Math.round(exact) : Math.floor(exact + 1e-9);
     // Of what is exactly so nobody says “more than” or “nearly”.
     if (steps <= 0 || (hedge !== 'khoảng' && Math.abs(exact - steps) < 1e-6)) return null;
     const zeros = decimals > 0 ? 0 : (/0*$/u.exec(String(steps))?.[0].length ?? 0);
@@ -72,7 +73,17 @@ export function writeExactly(value: number): Written {
 /** An amount in tỷ đồng; the unit follows. `value` is in tỷ. */
 export function writeBillions(value: number, chance: Chance): Written {
   const cut = chance.often(0.5);
-  return firstOf([rounded(1, 0, ' tỷ', cut), rounded(1, 1, ' tỷ', cut), rounded(1, 2, ' tỷ', cut), hedged('trên', 1, 0, ' tỷ'), hedged('gần', 1, 1, ' tỷ')], value, chance);
+  return firstOf(
+    [
+      rounded(1, 0, ' tỷ', cut),
+      rounded(1, 1, ' tỷ', cut),
+      rounded(1, 2, ' tỷ', cut),
+      hedged('trên', 1, 0, ' tỷ'),
+      hedged('gần', 1, 1, ' tỷ'),
+    ],
+    value,
+    chance,
+  );
 }
 
 /** A percentage with one or two decimals, or hedged. */
@@ -80,12 +91,24 @@ export function writePercent(value: number, chance: Chance): Written {
   const sign = chance.one(['%', '%', ' %', ' phần trăm']);
   const cut = chance.often(0.5);
   const hedge = chance.one(['trên', 'gần', 'khoảng', 'hơn'] as const);
-  return firstOf([rounded(1, 1, sign, cut), rounded(1, 2, sign, cut), rounded(1, 2, sign, cut), hedged(hedge, 1, 1, sign)], value, chance);
+  return firstOf(
+    [rounded(1, 1, sign, cut), rounded(1, 2, sign, cut), rounded(1, 2, sign, cut), hedged(hedge, 1, 1, sign)],
+    value,
+    chance,
+  );
 }
 
 /** `2,6 lần`, `gần 3 lần`. */
 export function writeTimes(value: number, chance: Chance): Written {
-  return firstOf([rounded(1, 1, ' lần', chance.often(0.5)), rounded(1, 2, ' lần', chance.often(0.5)), hedged(chance.one(['hơn', 'gần']), 1, 1, ' lần')], value, chance);
+  return firstOf(
+    [
+      rounded(1, 1, ' lần', chance.often(0.5)),
+      rounded(1, 2, ' lần', chance.often(0.5)),
+      hedged(chance.one(['hơn', 'gần']), 1, 1, ' lần'),
+    ],
+    value,
+    chance,
+  );
 }
 
 /** Points between two rates. */
@@ -95,7 +118,11 @@ export function writePoints(value: number, chance: Chance): Written {
 
 /** The result of a division that counts things: rounded to whole ones, or hedged. */
 export function writeAverage(value: number, chance: Chance): Written {
-  return firstOf([rounded(1, 0, '', chance.often(0.5)), hedged('khoảng', 1, 0, ''), hedged('hơn', 1, 0, '')], value, chance);
+  return firstOf(
+    [rounded(1, 0, '', chance.often(0.5)), hedged('khoảng', 1, 0, ''), hedged('hơn', 1, 0, '')],
+    value,
+    chance,
+  );
 }
 
 function firstOf(writers: readonly Writer[], value: number, chance: Chance): Written {

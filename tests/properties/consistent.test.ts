@@ -11,7 +11,8 @@ const COUNT = Number(process.env['SOKHOP_CONSISTENT'] ?? 400);
 
 test(`${COUNT} consistent paragraphs raise nothing`, () => {
   const alarms: string[] = [];
-  for (const sample of samples()) alarms.push(...faults(sample.source).map((fault) => `${fault}\n    ${sample.source}`));
+  for (const sample of samples())
+    alarms.push(...faults(sample.source).map((fault) => `${fault}\n    ${sample.source}`));
   expect(alarms).toEqual([]);
 });
 
@@ -26,7 +27,10 @@ test('with one number changed beyond its interval, at least 97 % raise their rul
     else missed.push(`${sample.rules.join('|')}\n    ${wrong.source}`);
   }
   expect(all).toBeGreaterThan(COUNT / 2);
-  expect({ enough: raised / all >= 0.97, missed: raised / all >= 0.97 ? [] : missed }).toEqual({ enough: true, missed: [] });
+  expect({ enough: raised / all >= 0.97, missed: raised / all >= 0.97 ? [] : missed }).toEqual({
+    enough: true,
+    missed: [],
+  });
 });
 
 function* samples(): Generator<Case> {

@@ -10,6 +10,8 @@ export interface HelpTexts {
     Record<
       | 'format'
       | 'stdinFilename'
+      | 'mentions'
+      | 'explain'
       | 'fix'
       | 'fixUnsafe'
       | 'dryRun'
@@ -54,6 +56,8 @@ const vietnamese: HelpTexts = {
   options: {
     format: 'dạng kết quả',
     stdinFilename: 'tên tệp của văn bản đưa qua đầu vào chuẩn',
+    mentions: 'thêm mọi chỗ được nhắc đến (số, kỳ, nơi, chỉ tiêu, viện dẫn) và lý do của mỗi chữ số không phải số liệu',
+    explain: 'thêm những từ ngữ đã cho biết từng mục của mỗi số liệu',
     fix: 'sửa những chỗ an toàn (không con số nào đổi giá trị)',
     fixUnsafe: 'sửa cả những chỗ làm đổi giá trị con số',
     dryRun: 'cùng --fix: chỉ in phần khác nhau, không ghi tệp',
@@ -96,6 +100,8 @@ const english: HelpTexts = {
   options: {
     format: 'output format',
     stdinFilename: 'the file name of the text on standard input',
+    mentions: 'also every mention (numbers, periods, places, indicators, citations), and why each other digit is no figure',
+    explain: 'also the words that gave each field of a figure',
     fix: 'apply safe fixes (no number changes its value)',
     fixUnsafe: 'also apply fixes that change the value of a number',
     dryRun: 'with --fix: print the difference, write nothing',

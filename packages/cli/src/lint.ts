@@ -22,7 +22,12 @@ export interface RunSettings {
 export function lintInputs(inputs: readonly Input[], { locale, rules }: RunSettings): Report {
   const drafts = inputs.map(({ draft }) => draft);
   const reportUnder = ({ configuration, facts }: Pick<Input, 'configuration' | 'facts'>): Report =>
-    lintDrafts(drafts, { locale, rules: combineRuleSettings([configuration.rules ?? {}, rules]), facts });
+    lintDrafts(drafts, {
+      locale,
+      rules: combineRuleSettings([configuration.rules ?? {}, rules]),
+      facts,
+      dictionary: configuration.dictionary ?? [],
+    });
 
   const [first, ...others] = new Map(inputs.map((input) => [input.configuration, input])).values();
   const whole = reportUnder(first ?? { configuration: {}, facts: [] });

@@ -54,6 +54,8 @@ export function createProgram(locale: Locale): Command {
     .argument('[path...]', texts.arguments.paths)
     .addOption(format(['json'], 'json'))
     .addOption(stdinFilename())
+    .option('--mentions', options.mentions)
+    .option('--explain', options.explain)
     .action(async (paths: string[], _, self: Command) => {
       const { extract } = await import('./commands/extract.js');
       process.exitCode = await extract(paths, self.optsWithGlobals());

@@ -1,8 +1,8 @@
 /** Which `sokhop.yaml` holds for a file: found upwards, the nearest wins, no further than the repository's root. */
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { type Configuration, readConfiguration, UNAPPLIED_KEYS } from '@sokhop/core/linter';
 import type { Fact } from '@sokhop/core/figures';
+import { type Configuration, readConfiguration, UNAPPLIED_KEYS } from '@sokhop/core/linter';
 import ignore, { type Ignore } from 'ignore';
 import { ConfigurationError, UnreadableFileError } from '../errors.js';
 import { loadFacts } from '../facts/load.js';

@@ -27,6 +27,8 @@ function namesBefore({ view }: Building, verb: number): string | null {
     .slice(start, verb)
     .filter((word) => word.kind === 'word')
     .map((word) => word.norm);
+  // `BHXH tỉnh đã tổ chức`: of two verbs in a row the first is no part of the name.
+  while (['đã', 'được', 'sẽ'].includes(words.at(-1) ?? '')) words.pop();
   const named = words.join(' ').replace(/^(?:trong|qua|của|thì|theo đó|cùng với đó|cũng|và)\s/u, '');
   return named === '' || /^(?:toàn quốc|cả nước|toàn tỉnh|toàn ngành)$/u.test(named) ? null : named;
 }

@@ -11,12 +11,33 @@ export function bindParts(figures: readonly Building[], previous: readonly Build
   const first = figures[0];
   if (first === undefined) return;
   const { view } = first;
+  partsOfNumber(figures);
   for (const cue of cuesBetween(view, view.from, view.to, 'parts', 'apart')) {
     const whole = wholeBefore(figures, previous, cue, view);
     if (whole === null) continue;
     const parts = partsAfter(figures, cue, whole, view);
     for (const part of parts) takePart(part, whole, cue);
     if (parts.length >= 2 && isClosed(view, cue, parts, whole)) for (const part of parts) part.closed = true;
+  }
+}
+
+/** `Trong tổng số 36.840 hồ sơ, có 23.950 hồ sơ nộp trực tuyến`: parts of the number that opens the clause. */
+function partsOfNumber(figures: readonly Building[]): void {
+  const whole = figures.find(
+    ({ view, from }) =>
+      view.words[from - 1]?.norm === 'số' &&
+      ['tổng', 'trong'].includes(view.words[from - 2]?.norm ?? '') &&
+      (view.words[from - 2]?.norm === 'trong' || view.words[from - 3]?.norm === 'trong'),
+  );
+  if (whole === undefined || !isLevel(whole) || whole.kind === 'percent') return;
+  const { view } = whole;
+  for (const part of figures) {
+    if (part.from < whole.to || !isLevel(part) || part.kind !== whole.kind || part.unit === '' || !isLike(part, whole))
+      continue;
+    if (view.segment(part.from) !== view.segment(whole.from) || view.bracket(part.from) !== view.bracket(whole.from))
+      continue;
+    if (cuesBetween(view, whole.to, part.from, 'compare', 'parts', 'apart', 'target').length > 0) return;
+    takePart(part, whole, null);
   }
 }
 
@@ -97,7 +118,7 @@ export function isPartOf(part: IndicatorId, whole: IndicatorId): boolean {
   return false;
 }
 
-function takePart(part: Building, whole: Building, cue: CueMention): void {
+function takePart(part: Building, whole: Building, cue: CueMention | null): void {
   part.whole = whole;
   because(part, 'partOf', cue);
   if (whole.indicator === null) return;
@@ -179,9 +200,12 @@ function changeBehind(level: Building, before: readonly Building[]): Building | 
     const norm = view.words[i]?.norm ?? '';
     if (norm === '(' || (norm === '-' && view.words[i]?.spaced === true)) opened = true;
     else if (norm === ')' || norm === ',' || norm === ';') return null;
+    // `97,1% kế hoạch giao là 2.565 tỷ đồng`: what the target is, said without a bracket.
+    else if (norm === 'là' && change.comparedTo === 'target' && i === from - 1) opened = true;
     else if (
       opened &&
       !REFERENCE_LINKS.has(norm) &&
+      !(change.comparedTo === 'target' && isWithinTarget(view, i)) &&
       !view.mentions.some((mention) => mention.kind === 'period' && mention.from <= i && i < mention.to)
     )
       return null;
@@ -209,6 +233,15 @@ const REFERENCE_LINKS = new Set([
   'được',
   'giao',
 ]);
+
+/** `(kế hoạch giao là 15.900 người)`: words that name the target. */
+function isWithinTarget(view: SentenceView, at: number): boolean {
+  const norm = view.words[at]?.norm ?? '';
+  return (
+    ['là', 'giao', 'được', 'năm', ':'].includes(norm) ||
+    cuesBetween(view, at - 4, at + 5, 'target').some((cue) => cue.from <= at && at < cue.to)
+  );
+}
 
 function takeReference(change: Building, level: Building): void {
   change.reference = level;

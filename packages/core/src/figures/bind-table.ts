@@ -30,7 +30,7 @@ export function bindTable(
 ): { readonly figures: readonly Building[]; readonly sentences: number } {
   const read = (cell: Block | null | undefined): ReadBlock | null =>
     cell === null || cell === undefined ? null : (blocks[cell.index] ?? null);
-  const columns = (rows[0] ?? []).map((cell, i) => columnOf(read(cell), i));
+  const columns = withAttainment((rows[0] ?? []).map((cell, i) => columnOf(read(cell), i)));
   const caption = captionOf(rows, blocks);
   const figures: Building[] = [];
   for (const cell of rows[0] ?? []) {
@@ -117,6 +117,19 @@ function columnRole(read: ReadBlock | null): Role {
   if (cues.has('share')) return 'share';
   if (cues.has('average')) return 'average';
   return 'level';
+}
+
+/** Beside a plan and a result, a bare `Tỷ lệ (%)` is how much of the plan was reached. */
+function withAttainment(columns: readonly Column[]): readonly Column[] {
+  if (columns.filter(({ role }) => role === 'target').length !== 1) return columns;
+  return columns.map((column) => {
+    const said = column.read?.words
+      .filter(({ kind }) => kind === 'word')
+      .map(({ norm }) => norm)
+      .join(' ');
+    const isBare = column.read?.words.some(({ norm }) => norm === '%') === true && (said === 'tỷ lệ' || said === '');
+    return isBare && column.role === 'level' ? { ...column, role: 'share' } : column;
+  });
 }
 
 /** The first cell of a row that says something in words. */

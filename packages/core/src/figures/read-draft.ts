@@ -24,6 +24,7 @@ export function readDraft(source: string, context: DraftContext = {}): Draft {
   const about = aboutDraft(text, blocks, context);
   const buildings = bindAll(text, blocks, about);
   const figures = finish(buildings);
+  const mentions = once(() => blocks.flatMap((read) => read.mentions.map((mention) => placed(read.block, mention))));
   const byBuilding = new Map(buildings.map((building, i) => [building, figures[i] as Figure] as const));
   return {
     path: context.path ?? '',
@@ -32,7 +33,9 @@ export function readDraft(source: string, context: DraftContext = {}): Draft {
     kind: about.kind,
     date: about.date,
     place: about.place,
-    mentions: blocks.flatMap((read) => read.mentions.map((mention) => placed(read.block, mention))),
+    get mentions() {
+      return mentions();
+    },
     figures,
     relations: relate(buildings, (building) => byBuilding.get(building) as Figure),
     citations: blocks.flatMap(citationsOf),
@@ -114,10 +117,15 @@ function figureFrom(building: Building, index: number): Figure {
   const { block } = view.block;
   const spanOf = (from: number, to: number): Span =>
     sourceSpan(block, view.words[from]?.start ?? 0, view.words[to - 1]?.end ?? 0);
-  const evidence = Object.fromEntries(
-    Object.entries(building.evidence).map(([field, range]) => [field, spanOf(range.from, range.to)]),
-  ) as Partial<Record<FigureField, Span>>;
-  const written = { ...number, kind: building.kind, hedge: building.hedge, role: building.role };
+  const evidence = once(
+    () =>
+      Object.fromEntries(
+        Object.entries(building.evidence).map(([field, range]) => [field, spanOf(range.from, range.to)]),
+      ) as Partial<Record<FigureField, Span>>,
+  );
+  const interval = once(() =>
+    admissible({ ...number, kind: building.kind, hedge: building.hedge, role: building.role }),
+  );
   return {
     index,
     text: block.text.slice(number.start, number.end),
@@ -127,7 +135,9 @@ function figureFrom(building: Building, index: number): Figure {
     unitStep: number.unitStep,
     significantStep: number.significantStep,
     decimals: number.decimals,
-    interval: admissible(written),
+    get interval() {
+      return interval();
+    },
     hedge: building.hedge,
     kind: building.kind,
     unit: building.unit,
@@ -146,7 +156,18 @@ function figureFrom(building: Building, index: number): Figure {
     actor: building.actor,
     block: block.index,
     sentence: building.sentence,
-    evidence,
+    get evidence() {
+      return evidence();
+    },
+  };
+}
+
+/** Computes a value when it is first asked for: most figures are compared with nothing, and then need no interval. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 

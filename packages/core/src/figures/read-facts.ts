@@ -1,6 +1,6 @@
 /** Reads the rows of a facts file, already split into cells: facts, and what is wrong with the rest. */
 import { fold } from '../text/index.js';
-import { indicatorById, indicators, unitByName } from '../vocabulary/index.js';
+import { indicatorById, indicators, provinces, unitByName } from '../vocabulary/index.js';
 import { type Amount, readAmount, viewOf } from './amount.js';
 import type { Fact } from './fact.js';
 import type { Period, Place } from './figure.js';
@@ -199,7 +199,8 @@ function isInOrder(period: string): boolean {
 
 /** `VN`, `VN-04`, `VN-04/Bảo Lạc`, `toàn quốc`, or the name of a province. */
 function placeFrom(text: string): Place | null {
-  if (/^VN(?:-[0-9A-Z]{2}(?:\/.+)?)?$/u.test(text)) return text;
+  const iso = /^(VN(?:-[0-9A-Z]{2})?)(?:\/.+)?$/u.exec(text)?.[1];
+  if (iso !== undefined) return iso === 'VN' || provinces.some((province) => province.iso === iso) ? text : null;
   return provinceByName(text);
 }
 

@@ -70,7 +70,12 @@ function cumulatedPhrase({ view, from, to }: Building): string | null {
 
 function isWithin(inner: Building, outer: Building): boolean {
   if (inner === outer || inner.period === null || outer.period === null || inner.period === outer.period) return false;
-  const [start, end] = [startOf(inner.period), endOf(inner.period)];
-  const [from, to] = [startOf(outer.period), endOf(outer.period)];
+  const [start, end] = [beginOf(inner.period), endOf(inner.period)];
+  const [from, to] = [beginOf(outer.period), endOf(outer.period)];
   return start !== null && end !== null && from !== null && to !== null && from <= start && end <= to;
+}
+
+function beginOf(period: string): string | null {
+  const end = endOf(period);
+  return startOf(period) ?? (end === null ? null : `${end.slice(0, 4)}-01-01`);
 }

@@ -6,17 +6,57 @@ import type { AverageOver, Figure, Relation } from './figure.js';
 import { nestedRelations } from './relate-nested.js';
 import { respectivelyRelations } from './relate-respectively.js';
 import { endOf, startOf } from './resolve-period.js';
+import { cuesBetween } from './sentence-view.js';
 import { recordOf } from './subject.js';
 
 /** The relations of a draft, in the order of their figures. `figureOf` gives the finished figure of one in the making. */
 export function relate(buildings: readonly Building[], figureOf: (building: Building) => Figure): readonly Relation[] {
   const index = levelIndex(buildings);
   const relations: Relation[] = [];
+  for (const building of buildings) building.reference ??= statedTarget(building, buildings);
   for (const building of buildings) relations.push(...relationsOf(building, buildings, index, figureOf));
   relations.push(...partRelations(buildings, figureOf));
   relations.push(...nestedRelations(buildings, figureOf));
   relations.push(...respectivelyRelations(buildings, figureOf));
   return relations;
+}
+
+/**
+ * The one target that a sentence and the one before it state for what a share or a gap is said of: `Kế hoạch năm 2023 là 15.900 người,
+ * thực hiện 16.227 người, đạt 102,1% kế hoạch`. A target of another issuer or another time is named behind the cue, and is not that one.
+ */
+function statedTarget(building: Building, all: readonly Building[]): Building | null {
+  const { subject, comparedTo, sentence, view, to, evidence } = building;
+  if (comparedTo !== 'target' || subject === null || (building.role !== 'share' && building.role !== 'gap'))
+    return null;
+  const cue = evidence.comparedTo ?? cuesBetween(view, to, to + 6, 'target').at(0);
+  if (cue === undefined || view.block.block.cell !== null || !namesNoOther(view, cue.to)) return null;
+  const at = all.indexOf(building);
+  const near = all
+    .slice(Math.max(0, at - 8), at)
+    .filter((other) => other.sentence >= sentence - 1 && other.role === 'target');
+  const [target] = near;
+  if (target === undefined || near.length > 1 || target.kind !== subject.kind || target.unit !== subject.unit)
+    return null;
+  if (
+    target.indicator !== subject.indicator ||
+    target.place !== subject.place ||
+    target.number.bound !== null ||
+    target.hedge === 'atLeast'
+  )
+    return null;
+  const [planned, reached] = [target.period && endOf(target.period), subject.period && endOf(subject.period)];
+  return planned !== null && reached !== null && planned.slice(0, 4) !== reached.slice(0, 4) ? null : target;
+}
+
+/** Whether only words that any target may have stand behind `kế hoạch`: `năm`, `được giao`, `đề ra`. */
+function namesNoOther(view: Building['view'], at: number): boolean {
+  for (let i = at; i < view.to; i++) {
+    const word = view.words[i];
+    if (word === undefined || word.kind === 'punctuation' || word.norm === 'và') return true;
+    if (!['năm', 'cả', 'được', 'giao', 'đề', 'ra', 'đã'].includes(word.norm)) return false;
+  }
+  return true;
 }
 
 /** Levels by indicator and place, for what only the whole draft states. */

@@ -20,7 +20,12 @@ export interface FigureCard {
 }
 
 /** Describes a figure of a draft: indicator, period, place, what the number stands for, and every sum that holds it. */
-export function describeFigure(draft: Draft, figure: Figure, locale: Locale = 'vi', facts?: readonly Fact[]): FigureCard {
+export function describeFigure(
+  draft: Draft,
+  figure: Figure,
+  locale: Locale = 'vi',
+  facts?: readonly Fact[],
+): FigureCard {
   const { indicator, period, place } = figure;
   const say = (key: keyof typeof LABELS, value: string | null) => `${LABELS[key][locale]}: ${value ?? UNKNOWN[locale]}`;
   return {

@@ -1,7 +1,8 @@
 /** `extract`: the figures of a document as the JSON of section 5 of the specification. */
-import type { Citation, Draft, DraftKind, Figure, FigureKind, Hedge, Period, Place, Role } from '../figures/index.js';
+import type { Citation, Draft, DraftKind, Figure, FigureField, FigureKind, Hedge, Period, Place, Role } from '../figures/index.js';
 import { type Range, rangeOf, type Span, toDecimalString } from '../text/index.js';
 import type { IndicatorId } from '../vocabulary/index.js';
+import { type ExtractedMention, mentionsOf } from './mentions.js';
 
 /** A figure as JSON. Numbers are decimal strings, so that no reader rounds them. */
 export interface ExtractedFigure {
@@ -28,6 +29,8 @@ export interface ExtractedFigure {
   readonly subset: boolean;
   readonly direction: Figure['direction'];
   readonly bound: Figure['bound'];
+  /** With `explain`: the words that gave each field. */
+  readonly evidence?: Readonly<Partial<Record<FigureField, { readonly text: string; readonly offset: Span }>>>;
 }
 
 /** A citation as JSON. */
@@ -47,18 +50,27 @@ export interface ExtractedDocument {
   readonly place: Place | null;
   readonly figures: readonly ExtractedFigure[];
   readonly citations: readonly ExtractedCitation[];
+  /** With `mentions`: every mention, and every digit run that is no figure with the reason. */
+  readonly mentions?: readonly ExtractedMention[];
+}
+
+/** What else `extract` gives. */
+export interface ExtractOptions {
+  readonly mentions?: boolean;
+  readonly explain?: boolean;
 }
 
 /** The figures and citations of a document. */
-export function extract(draft: Draft): ExtractedDocument {
+export function extract(draft: Draft, options: ExtractOptions = {}): ExtractedDocument {
   const { path, kind, date, place } = draft;
   return {
     path,
     kind,
     date,
     place,
-    figures: draft.figures.map((figure) => figureOf(draft, figure)),
+    figures: draft.figures.map((figure) => (options.explain === true ? { ...figureOf(draft, figure), evidence: evidenceOf(draft, figure) } : figureOf(draft, figure))),
     citations: draft.citations.map(citationOf),
+    ...(options.mentions === true ? { mentions: mentionsOf(draft) } : {}),
   };
 }
 
@@ -84,6 +96,11 @@ function figureOf(draft: Draft, figure: Figure): ExtractedFigure {
     direction: figure.direction,
     bound: figure.bound,
   };
+}
+
+function evidenceOf(draft: Draft, figure: Figure): NonNullable<ExtractedFigure['evidence']> {
+  const entries = Object.entries(figure.evidence).map(([field, span]) => [field, { text: draft.source.slice(...span), offset: span }]);
+  return Object.fromEntries(entries) as NonNullable<ExtractedFigure['evidence']>;
 }
 
 function citationOf({ text, span, type, symbol, date }: Citation): ExtractedCitation {

@@ -1,5 +1,5 @@
 /** Facts files: the text of a CSV, YAML or JSON file, or the cells of a spreadsheet, to facts and clear problems. Pure: the disk is the caller's. */
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type Scalar } from 'yaml';
 import { FACT_COLUMNS, type Fact, type FactCell, type FactProblem, type FactRow, readFacts } from '../figures/index.js';
 import type { Localised } from '../rules/index.js';
 import { indicators } from '../vocabulary/index.js';
@@ -74,7 +74,9 @@ const REQUIRED = ['indicator', 'period', 'place', 'value'] as const;
 /** The cells of a CSV text with their lines and columns: quotes as RFC 4180 has them, the separator that the first line uses most. */
 function csvCells(text: string): readonly (readonly FactCell[])[] {
   const first = text.slice(0, text.search(/[\r\n]|$/u));
-  const separator = [',', ';', '\t'].reduce((best, mark) => (first.split(mark).length > first.split(best).length ? mark : best));
+  const separator = [',', ';', '\t'].reduce((best, mark) =>
+    first.split(mark).length > first.split(best).length ? mark : best,
+  );
   const rows: FactCell[][] = [];
   let row: FactCell[] = [];
   let [cell, line, start, quoted] = ['', 1, 1, false];
@@ -130,6 +132,7 @@ function fromYaml(path: string, text: string): FactsFile {
     };
     return { facts: [], problems: [{ ...at(root), message }] };
   }
+  const isJson = /\.json$/iu.test(path);
   const rows: FactRow[] = [];
   const problems: FactsFileProblem[] = [];
   for (const item of list.items) {
@@ -139,7 +142,7 @@ function fromYaml(path: string, text: string): FactsFile {
       continue;
     }
     const cells = item.items.map(({ key, value }) => {
-      const text = isScalar(value) ? String(value.value ?? '') : '';
+      const text = isScalar(value) ? cellOf(value, isJson) : '';
       return [String(key).toLowerCase(), { text, ...at(value ?? key) }] as const;
     });
     rows.push({ line: at(item).line, cells: new Map(cells) });
@@ -148,9 +151,18 @@ function fromYaml(path: string, text: string): FactsFile {
   return { facts: read.facts, problems: [...problems, ...read.problems] };
 }
 
+/** A number of JSON has a decimal point; a text, and everything in YAML, is written as a Vietnamese would. */
+function cellOf({ value, type }: Scalar, isJson: boolean): string {
+  const text = String(value ?? '');
+  return isJson && type === 'PLAIN' ? text.replace('.', ',') : text;
+}
+
 function said(path: string, rows: readonly FactRow[]): FactsFile {
   const { facts, problems } = readFacts(path, rows);
-  return { facts, problems: problems.map((problem) => ({ line: problem.line, column: problem.column, message: messageOf(problem) })) };
+  return {
+    facts,
+    problems: problems.map((problem) => ({ line: problem.line, column: problem.column, message: messageOf(problem) })),
+  };
 }
 
 function messageOf(problem: FactProblem): Localised<string> {
@@ -158,7 +170,10 @@ function messageOf(problem: FactProblem): Localised<string> {
     case 'unknown-column':
       return unknownColumn(problem.text);
     case 'unknown-indicator': {
-      const near = nearest(problem.text, indicators.map(({ id }) => id));
+      const near = nearest(
+        problem.text,
+        indicators.map(({ id }) => id),
+      );
       return {
         vi: `không có chỉ tiêu “${problem.text}”${near === null ? '; cần mã hoặc tên chính thức của chỉ tiêu' : `; có phải “${near}”?`}`,
         en: `there is no indicator “${problem.text}”${near === null ? '; expected an indicator’s id or official name' : `; did you mean “${near}”?`}`,

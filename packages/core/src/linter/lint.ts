@@ -1,7 +1,7 @@
 /** The linter: runs the rules over drafts and turns what they yield into findings. Editor and command line both call this. */
 import { type Draft, type Facts, type Figure, readDraft } from '../figures/index.js';
 import { type Issue, type Locale, type Rule, rules, type Severity } from '../rules/index.js';
-import { rangeOf, type Span } from '../text/index.js';
+import { rangeOf, type Span, tokenize } from '../text/index.js';
 import { accountOf, totalAccount } from './account.js';
 import { combineRuleSettings, matchesRule, type RuleSetting, UNUSED_SUPPRESSION } from './configuration.js';
 import { allFacts } from './facts.js';
@@ -87,11 +87,13 @@ class Run {
   private readonly locale: Locale;
   private readonly settings: Readonly<Record<string, RuleSetting>>;
   private readonly facts: Facts;
+  private readonly dictionary: ReadonlySet<string>;
 
   constructor(options: LintOptions) {
     this.locale = options.locale ?? 'vi';
     this.settings = combineRuleSettings([options.rules ?? {}]);
     this.facts = allFacts(options.facts);
+    this.dictionary = new Set((options.dictionary ?? []).map(wordKey));
   }
 
   /** What the document rules say of a draft, and which figures they could hold against others. */
@@ -101,7 +103,8 @@ class Run {
     for (const rule of rules) {
       if (rule.scope !== 'document' || this.isOff(rule.id)) continue;
       if (rule.compare === null) {
-        for (const issue of rule.check(draft, this.facts)) findings.push(this.finding(rule, draft, issue));
+        for (const issue of rule.check(draft, this.facts))
+          if (!this.allows(issue)) findings.push(this.finding(rule, draft, issue));
         continue;
       }
       for (const { figures, data, issue } of rule.compare(draft, this.facts)) {
@@ -146,6 +149,11 @@ class Run {
     return suppressions.unused(isJudged, severity, this.locale);
   }
 
+  /** Whether the writer's dictionary holds a word that an issue is about. */
+  private allows({ words = [] }: Issue<never>): boolean {
+    return this.dictionary.size > 0 && words.some((word) => this.dictionary.has(wordKey(word)));
+  }
+
   private isOff(ruleId: string): boolean {
     return this.settings[ruleId] === 'off';
   }
@@ -173,6 +181,13 @@ class Run {
       })),
     };
   }
+}
+
+/** A word or phrase as the dictionary looks it up: without regard to case, Unicode form and tone placement. */
+function wordKey(phrase: string): string {
+  return tokenize(phrase)
+    .map(({ norm }) => norm)
+    .join(' ');
 }
 
 function spanOf(at: Figure | Span): Span {

@@ -53,6 +53,8 @@ export interface LintOptions extends DraftContext {
   readonly rules?: Readonly<Record<string, Severity | 'off'>>;
   /** The facts of the workspace. The built-in reference values come on top, and give way to them. */
   readonly facts?: readonly Fact[];
+  /** Words and phrases that the writer says are spelt right. Case and tone placement do not matter. */
+  readonly dictionary?: readonly string[];
 }
 
 /** The findings of one document, sorted by offset. */

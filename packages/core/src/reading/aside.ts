@@ -272,3 +272,8 @@ const FIRSTS: ReadonlyMap<string, AsideReason> = new Map([
   ...[...VAGUE].map((norm) => [norm, 'vague'] as const),
   ...IMPOSSIBLE_FIRSTS.map((norm) => [norm, 'impossible-period'] as const),
 ]);
+
+/** Whether an aside may begin with a word of this norm; digits may always begin one. */
+export function asideMayBegin(norm: string): boolean {
+  return FIRSTS.has(norm);
+}

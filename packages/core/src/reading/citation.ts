@@ -87,3 +87,8 @@ function withDate(words: readonly Word[], from: number, end: number, type: strin
     date: day === null ? null : isoDate(day.year as number, day.month, day.day),
   };
 }
+
+/** Whether a citation may begin with a word of this norm. */
+export function citationMayBegin(norm: string): boolean {
+  return KIND_TRIE.next.has(norm);
+}

@@ -34,3 +34,8 @@ const TRIE = trieOf(Object.entries(FORMS).flatMap(([name, forms]) => forms.map((
 export function cueAt(words: readonly Word[], at: number): { readonly value: CueName; readonly end: number } | null {
   return longestMatch(TRIE, words, at);
 }
+
+/** Whether a cue may begin with a word of this norm. */
+export function cueMayBegin(norm: string): boolean {
+  return TRIE.next.has(norm);
+}

@@ -3,6 +3,7 @@ export { dateParts, daysBetween, daysInMonth, isoDate } from './calendar.js';
 export type { CueName } from './cue.js';
 export type { HedgeName } from './hedge.js';
 export type * from './mention.js';
+export { notationOf, periodNotation } from './notation.js';
 export { readDigits } from './number.js';
 export type { PeriodForm, YearForm } from './period.js';
 export { type ReadBlock, readBlock } from './read.js';

@@ -124,3 +124,7 @@ function findInClause(words: readonly Word[], at: number, part: readonly string[
   return null;
 }
 
+/** Whether an indicator's name may begin with a word of this norm. */
+export function indicatorMayBegin(norm: string): boolean {
+  return ROOT.next.has(norm);
+}

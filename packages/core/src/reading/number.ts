@@ -18,10 +18,9 @@ export function numberAt(words: readonly Word[], from: number): NumberMention | 
 }
 
 /** What digits with points and commas stand for: `91,074`, `1.281.900`, `6.206,3`; null for `2.1.3` and the like. */
-export function readDigits(text: string): { readonly digits: bigint; readonly decimals: number } | null {
-  const plain = /^\p{Nd}+$/u;
-  const made = (whole: string, fraction = '') => ({ digits: BigInt(whole + fraction), decimals: fraction.length });
-  if (plain.test(text)) return made(text);
+export function readDigits(text: string): Digits | null {
+  if (text.length > MOST_DIGITS) return null;
+  if (/^[0-9]+$/u.test(text)) return made(text);
   const points = text.split('.');
   const commas = text.split(',');
   if (commas.length === 2 && points.length === 1) return made(commas[0] as string, commas[1]);
@@ -37,6 +36,19 @@ export function readDigits(text: string): { readonly digits: bigint; readonly de
   return null;
 }
 
+/** No amount has more digits; exact arithmetic on longer ones would cost more than their length. */
+const MOST_DIGITS = 40;
+
+/** The digits of a number without its marks, and how many of them are decimals. */
+interface Digits {
+  readonly digits: bigint;
+  readonly decimals: number;
+}
+
+function made(whole: string, fraction = ''): Digits {
+  return { digits: BigInt(whole + fraction), decimals: fraction.length };
+}
+
 /** First one to three digits, not a lone zero, then groups of three. */
 function isGrouped(groups: readonly string[]): boolean {
   const [first = '', ...rest] = groups;
@@ -47,10 +59,7 @@ function digitsAt(words: readonly Word[], from: number): Reading | null {
   const word = words[from] as Word;
   const read = readDigits(word.norm);
   if (read === null) return null;
-  const plain = amount(read.digits, read.decimals);
-  const slash = fractionAt(words, from, read);
-  if (slash !== null) return slash;
-  return withMeasure(words, withScale(words, from + 1, plain));
+  return fractionAt(words, from, read) ?? withMeasure(words, amountAt(words, from + 1, read, MOST_PARTS));
 }
 
 interface Amount {
@@ -62,35 +71,40 @@ interface Amount {
   readonly to: number;
 }
 
-/** The value of digits and the places of their last and last significant digit. */
-function amount(digits: bigint, decimals: number): Omit<Amount, 'to' | 'scaled'> {
-  const value = rational(digits, 10n ** BigInt(decimals));
-  const unitStep = powerOfTen(-decimals);
-  if (decimals > 0 || digits === 0n) return { value, unitStep, significantStep: unitStep, decimals };
-  const zeros = (/0*$/u.exec(digits.toString()) as RegExpExecArray)[0].length;
-  return { value, unitStep, significantStep: powerOfTen(zeros), decimals };
-}
+/** How many numbers with scale words make one amount: `1 tỷ 250 triệu 300 nghìn`. */
+const MOST_PARTS = 4;
 
-/** Adds scale words and what may follow them: `9,5 tỷ`, `30.000 tỷ`, `5 nghìn tỷ`, `1 tỷ 250 triệu`, `9 tỷ 5`. */
-function withScale(words: readonly Word[], at: number, plain: Omit<Amount, 'to' | 'scaled'>): Amount {
+/** Digits with their scale words and what may follow those: `9,5 tỷ`, `30.000 tỷ`, `5 nghìn tỷ`, `1 tỷ 250 triệu`, `9 tỷ 5`. */
+function amountAt(words: readonly Word[], at: number, { digits, decimals }: Digits, parts: number): Amount {
   let to = at;
   let power = 0;
   for (let scale = scaleAt(words, to); scale !== undefined && power < 18; scale = scaleAt(words, to)) {
     power += scale;
     to++;
   }
-  if (power === 0) return { ...plain, scaled: false, to };
-  const factor = powerOfTen(power);
-  const scaled: Amount = {
-    value: plain.value.mul(factor),
-    unitStep: plain.unitStep.mul(factor),
-    significantStep: plain.significantStep.mul(factor),
-    decimals: plain.decimals,
-    scaled: true,
-    to,
-  };
-  if (words[to]?.norm === 'rưỡi') return { ...scaled, value: scaled.value.add(factor.div(rational(2))), unitStep: factor.div(rational(10)), significantStep: factor.div(rational(10)), to: to + 1 };
-  return plain.decimals === 0 ? withLowerPart(words, scaled, power) : scaled;
+  const value = tenfold(digits, power - decimals);
+  const unitStep = powerOfTen(power - decimals);
+  const significantStep = decimals > 0 ? unitStep : powerOfTen(power + trailingZeros(digits));
+  const amount = { value, unitStep, significantStep, decimals, scaled: power > 0, to };
+  if (power === 0) return amount;
+  if (words[to]?.norm === 'rưỡi') {
+    const tenth = powerOfTen(power - 1);
+    return { ...amount, value: value.add(tenfold(5n, power - 1)), unitStep: tenth, significantStep: tenth, to: to + 1 };
+  }
+  return decimals === 0 && parts > 1 ? withLowerPart(words, amount, power, parts) : amount;
+}
+
+/** Digits times a power of ten, made in one step: exact numbers are the dearest part of reading. */
+function tenfold(digits: bigint, power: number): Rational {
+  return power >= 0 ? rational(digits * 10n ** BigInt(power)) : rational(digits, 10n ** BigInt(-power));
+}
+
+function trailingZeros(digits: bigint): number {
+  if (digits === 0n) return 0;
+  const text = digits.toString();
+  let end = text.length;
+  while (text.charCodeAt(end - 1) === 48) end--;
+  return text.length - end;
 }
 
 /** The scale word at a place, on the same line as the number. */
@@ -99,43 +113,46 @@ function scaleAt(words: readonly Word[], at: number): number | undefined {
   return word === undefined || word.newLine ? undefined : SCALES.get(word.norm);
 }
 
-function withLowerPart(words: readonly Word[], upper: Amount, power: number): Amount {
+function withLowerPart(words: readonly Word[], upper: Amount, power: number, parts: number): Amount {
   const next = words[upper.to];
   if (next === undefined || next.kind !== 'number' || !next.spaced) return upper;
   const read = readDigits(next.norm);
   if (read === null) return upper;
-  const lower = withScale(words, upper.to + 1, amount(read.digits, read.decimals));
+  const lower = amountAt(words, upper.to + 1, read, parts - 1);
   if (lower.scaled) return lower.value.compare(powerOfTen(power)) < 0 ? { ...lower, value: upper.value.add(lower.value) } : upper;
   // `9 tỷ 5` is 9,5 tỷ; `9 tỷ 5 tháng` is not.
   const after = words[lower.to];
   const ends = after === undefined || after.kind === 'punctuation' || after.norm === 'đồng' || after.norm === 'người';
   if (!ends || read.decimals > 0 || /[.,%]/u.test(next.norm) || next.norm.length > 3 || after?.norm === '%' || after?.norm === '/') return upper;
   const step = powerOfTen(power - next.norm.length);
-  return { ...upper, value: upper.value.add(rational(read.digits).mul(step)), unitStep: step, significantStep: step, to: lower.to };
+  return { ...upper, value: upper.value.add(tenfold(read.digits, power - next.norm.length)), unitStep: step, significantStep: step, to: lower.to };
 }
 
 /** Adds `%`, `phần trăm`, `điểm phần trăm`, `lần`. */
-function withMeasure(words: readonly Word[], number: Amount): Reading {
-  const plain = { ...number, measure: 'plain' as const, notation: 'digits' as const };
-  const measure = measureAt(words, number.to);
-  return measure === null ? plain : { ...plain, ...measure };
+function withMeasure(words: readonly Word[], { value, unitStep, significantStep, decimals, scaled, to }: Amount): Reading {
+  const measure = measureAt(words, to);
+  return { value, unitStep, significantStep, decimals, scaled, notation: 'digits', measure: measure?.measure ?? 'plain', to: measure?.to ?? to };
 }
 
 function measureAt(words: readonly Word[], at: number): { readonly measure: NumberMention['measure']; readonly to: number } | null {
-  const norm = (i: number) => words[at + i]?.norm;
-  if (norm(0) === '%') {
-    if (norm(1) === 'điểm') return { measure: 'percentagePoint', to: at + 2 };
-    return { measure: 'percent', to: at + 1 };
+  const next = words[at + 1]?.norm;
+  switch (words[at]?.norm) {
+    case '%':
+      return next === 'điểm' ? { measure: 'percentagePoint', to: at + 2 } : { measure: 'percent', to: at + 1 };
+    case 'điểm':
+      if (next === '%') return { measure: 'percentagePoint', to: at + 2 };
+      return next === 'phần' && words[at + 2]?.norm === 'trăm' ? { measure: 'percentagePoint', to: at + 3 } : null;
+    case 'phần':
+      return next === 'trăm' ? { measure: 'percent', to: at + 2 } : null;
+    case 'lần':
+      return next === 'lượt' || next === 'thứ' ? null : { measure: 'multiple', to: at + 1 };
+    default:
+      return null;
   }
-  if (norm(0) === 'điểm' && norm(1) === '%') return { measure: 'percentagePoint', to: at + 2 };
-  if (norm(0) === 'điểm' && norm(1) === 'phần' && norm(2) === 'trăm') return { measure: 'percentagePoint', to: at + 3 };
-  if (norm(0) === 'phần' && norm(1) === 'trăm') return { measure: 'percent', to: at + 2 };
-  if (norm(0) === 'lần' && norm(1) !== 'lượt' && norm(1) !== 'thứ') return { measure: 'multiple', to: at + 1 };
-  return null;
 }
 
 /** `1/3` as one fraction: a proper one with a small denominator; `60/63 tỉnh` is two numbers, `1/7` after `ngày` was read as a date before. */
-function fractionAt(words: readonly Word[], from: number, numerator: { readonly digits: bigint; readonly decimals: number }): Reading | null {
+function fractionAt(words: readonly Word[], from: number, numerator: Digits): Reading | null {
   const [, stroke, below, after] = [words[from], words[from + 1], words[from + 2], words[from + 3]];
   if (stroke?.norm !== '/' || stroke.spaced || below?.kind !== 'number' || below.spaced || numerator.decimals > 0) return null;
   const denominator = readDigits(below.norm);

@@ -355,3 +355,10 @@ function smallNumber(words: readonly Word[], at: number): { readonly value: numb
   const numeral = numeralAt(words, at);
   return numeral === null || numeral.scaled || numeral.value.d !== 1n ? null : { value: Number(numeral.value.n), to: numeral.to };
 }
+
+/** Whether a period may begin with a word of this norm; digits may always begin one. */
+export function periodMayBegin(norm: string): boolean {
+  return POINT_FIRSTS.has(norm) || NUMERALS.has(norm) || [SPANS, SINCE, AS_OF, NOW].some((phrases) => phrases.next.has(norm));
+}
+
+const POINT_FIRSTS = new Set(['ngày', 'mùng', 'mồng', 'hôm', 'tháng', 'năm', 'quý', 'tuần', 'q1', 'q2', 'q3', 'q4', 'nửa', 'đầu', 'cuối', 'cùng', 'trước']);

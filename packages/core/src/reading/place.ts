@@ -66,7 +66,7 @@ function provinceAt(words: readonly Word[], at: number): Found | null {
   // A bare name after a capitalised word is part of another name: `Nguyễn Thái Bình`, `phường Yên Bái`.
   const before = words[at - 1];
   if (before !== undefined && before.kind === 'word' && (words[at] as Word).spaced && !(words[at] as Word).newLine) {
-    if (before.capital && !before.upper && !isSentenceStart(words, at - 1) && !GOES_BEFORE_NAME.has(before.norm)) return null;
+    if (before.capital && !before.upper && !(isSentenceStart(words, at - 1) && OPENS_SENTENCE.has(before.norm)) && !GOES_BEFORE_NAME.has(before.norm)) return null;
     if (BELOW.has(before.norm)) return null;
   }
   return found;
@@ -82,6 +82,11 @@ function isCityTitle(words: readonly Word[], at: number): boolean {
 
 /** Capitalised words that may stand before a province's name without making it another name. */
 const GOES_BEFORE_NAME = new Set(['bhxh', 'bhyt', 'ubnd', 'hđnd', 'tỉnh', 'phố', 'tp', 'đô', 'lai', 'tại', 'ở', 'các']);
+
+/** Words that open a sentence with a capital before a province: `Tại Bình Dương`, but not `Thái Bình Dương`. */
+const OPENS_SENTENCE = new Set([
+  'tại', 'ở', 'theo', 'từ', 'tới', 'đến', 'và', 'riêng', 'còn', 'với', 'của', 'trong', 'cả', 'ngoài', 'như', 'do', 'khi', 'nếu', 'hai', 'ba', 'về', 'sau', 'trước', 'cho', 'hiện', 'nhiều', 'qua', 'năm', 'nay', 'đoàn', 'người', 'lãnh',
+]);
 
 function isSentenceStart(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
@@ -154,3 +159,11 @@ const REGIONS = trieOf(
     'bhxh khu vực', 'thế giới', 'châu á', 'châu âu',
   ].map((form) => [normsOf(form), true] as const),
 );
+
+/** Whether a place may begin with a word of this norm. */
+export function placeMayBegin(norm: string): boolean {
+  return TITLES.has(norm) || BODIES.has(norm) || [PROVINCES, ORGANISATIONS, COUNTRY, WHOLE_PROVINCE, REGIONS].some((trie) => trie.next.has(norm));
+}
+
+/** The first words of `các tỉnh`, `thành phố`, `thủ đô`, `thị xã`, `toàn huyện` …, which stand before a name. */
+const TITLES = new Set(['các', 'tỉnh', 'thành', 'thủ', 'tp', 'thị', 'huyện', 'quận', 'xã', 'phường', 'q', 'p', 'toàn']);

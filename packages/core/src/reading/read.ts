@@ -1,6 +1,7 @@
 /** Reads one block: every grammar in one walk over its words. A function of the block's text alone. */
 import type { Block } from '../text/index.js';
 import { asideAt, asideBeforePeriod, lawYearAt } from './aside.js';
+import { ASIDE, beginsAt, CITATION, CUE, INDICATOR, NUMBER, PERIOD, PLACE } from './begins.js';
 import { citationAt } from './citation.js';
 import { cueAt } from './cue.js';
 import { hedgeAfter, hedgeBefore } from './hedge.js';
@@ -27,11 +28,12 @@ export function readBlock(block: Block): ReadBlock {
   const mentions: Mention[] = [];
   let named = 0;
   for (let at = 0; at < words.length; ) {
-    if ((words[at] as Word).kind === 'opaque') {
+    const begins = beginsAt(words[at] as Word);
+    if (begins === 0) {
       at++;
       continue;
     }
-    if (at >= named) {
+    if (at >= named && begins & INDICATOR) {
       const indicator = indicatorAt(words, at);
       if (indicator !== null && !reachesFurther(words, at, indicator.to)) {
         if (indicator.indicator !== null) {
@@ -40,7 +42,7 @@ export function readBlock(block: Block): ReadBlock {
         named = indicator.to;
       }
     }
-    at = readAt(words, at, block.text, mentions);
+    at = readAt(words, at, begins, block.text, mentions);
   }
   return { block, words, mentions: mentions.sort((a, b) => a.from - b.from || b.to - a.to) };
 }
@@ -48,39 +50,42 @@ export function readBlock(block: Block): ReadBlock {
 /** Whether a name that begins a word or two later reaches further: in `Số thu BHXH, BHYT, BHTN` the longer name begins at `thu`. */
 function reachesFurther(words: readonly Word[], at: number, to: number): boolean {
   for (let later = at + 1; later <= at + 2 && later < to; later++) {
-    const name = indicatorAt(words, later);
+    const name = beginsAt(words[later] as Word) & INDICATOR ? indicatorAt(words, later) : null;
     if (name !== null && name.to > to) return true;
   }
   return false;
 }
 
-/** Reads what begins at a word, and gives the word at which to read on. */
-function readAt(words: readonly Word[], at: number, text: string, mentions: Mention[]): number {
+/** Reads what begins at a word, and gives the word at which to read on. `begins`: the grammars that may begin there. */
+function readAt(words: readonly Word[], at: number, begins: number, text: string, mentions: Mention[]): number {
   const word = words[at] as Word;
-  if (word.kind === 'punctuation') return at + 1;
-  const whole = citationAt(words, at, text) ?? asideBeforePeriod(words, at) ?? lawYearAt(words, at);
+  const whole = (begins & CITATION ? citationAt(words, at, text) : null) ?? (begins & PERIOD ? (asideBeforePeriod(words, at) ?? lawYearAt(words, at)) : null);
   if (whole !== null) {
     mentions.push(whole);
     return whole.to;
   }
-  const period = periodAt(words, at);
+  const period = begins & PERIOD ? periodAt(words, at) : null;
   if (period !== null) {
     mentions.push({ kind: 'period', form: period.form, ...extent(words, at, period.to) });
     return period.to;
   }
-  const aside = asideAt(words, at);
+  const aside = begins & ASIDE ? asideAt(words, at) : null;
   if (aside !== null) {
     mentions.push(aside);
     return aside.to;
   }
-  const number = numberAt(words, at);
+  const number = begins & NUMBER ? numberAt(words, at) : null;
   if (number !== null && isSaid(words, number)) return readNumber(words, number, mentions);
-  const cue = cueAt(words, at);
+  if (word.kind === 'number') {
+    mentions.push({ kind: 'aside', reason: 'malformed', ...extent(words, at, at + 1) });
+    return at + 1;
+  }
+  const cue = begins & CUE ? cueAt(words, at) : null;
   if (cue !== null) {
     mentions.push({ kind: 'cue', cue: cue.value, ...extent(words, at, cue.end) });
     return cue.value === 'times' ? readTimes(words, cue.end, mentions) : cue.end;
   }
-  const place = placeAt(words, at);
+  const place = begins & PLACE ? placeAt(words, at) : null;
   if (place !== null) {
     mentions.push({ kind: 'place', iso: place.iso, below: place.below, scope: place.scope, body: place.body, ...extent(words, at, place.to) });
     return place.to;

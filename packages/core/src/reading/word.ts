@@ -15,18 +15,23 @@ export function wordsOf(tokens: readonly Token[]): readonly Word[] {
   const words: Word[] = [];
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i] as Token;
-    const match = longestMatch(CONTRACTIONS, tokens, i);
+    const match = CONTRACTIONS.next.has(token.norm) ? longestMatch(CONTRACTIONS, tokens, i) : null;
     if (match === null) {
-      words.push({ ...token, norm: spellingOf(token, tokens[i + 1]), from: i, to: i + 1 });
+      words.push(wordOf(token, spellingOf(token, tokens[i + 1]), token.end, i, i + 1));
       i++;
     } else {
       const end = afterIntroduction(tokens, match.end, match.value);
-      const last = tokens[end - 1] as Token;
-      words.push({ ...token, norm: match.value, end: last.end, from: i, to: end });
+      words.push(wordOf(token, match.value, (tokens[end - 1] as Token).end, i, end));
       i = end;
     }
   }
   return words;
+}
+
+/** Written out field by field: words are made by the hundred thousand, and all have one shape. */
+function wordOf(token: Token, norm: string, end: number, from: number, to: number): Word {
+  const { kind, start, spaced, newLine, capital, upper } = token;
+  return { kind, norm, start, end, spaced, newLine, capital, upper, from, to };
 }
 
 /** `bảo hiểm xã hội (BHXH) bắt buộc`: the bracket that introduces the abbreviation belongs to the name. */
@@ -41,12 +46,12 @@ export function normsOf(phrase: string): readonly string[] {
 }
 
 /** Spellings that live side by side in official texts and mean the same. */
-const SAME_WORD: Readonly<Record<string, string>> = { tỉ: 'tỷ', ngàn: 'nghìn', bẩy: 'bảy', thg: 'tháng' };
+const SAME_WORD: ReadonlyMap<string, string> = new Map([['tỉ', 'tỷ'], ['ngàn', 'nghìn'], ['bẩy', 'bảy'], ['thg', 'tháng']]);
 const TIME_UNITS = new Set(['ngày', 'tuần', 'tháng', 'quý', 'năm']);
 
 function spellingOf(token: Token, next: Token | undefined): string {
   if (token.norm === 'hàng' && next !== undefined && TIME_UNITS.has(next.norm)) return 'hằng';
-  return SAME_WORD[token.norm] ?? token.norm;
+  return SAME_WORD.get(token.norm) ?? token.norm;
 }
 
 const CONTRACTIONS = buildContractions();

@@ -36,6 +36,8 @@ export interface Issue<Data> {
   readonly severity?: Severity;
   readonly related?: readonly RelatedPlace[];
   readonly fixes?: readonly IssueFix[];
+  /** The words it concerns, where a writer's personal dictionary may allow them: with one of them in it, nothing is reported. */
+  readonly words?: readonly string[];
 }
 
 /** An issue of a workspace rule: also names its draft. */

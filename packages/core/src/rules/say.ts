@@ -4,11 +4,11 @@
  * Numbers are said in Vietnamese notation in both: a message quotes the draft, and two notations side by side mislead.
  */
 import type { Fact, Figure, Period, Place } from '../figures/index.js';
-import { type Interval, interval, meets, powerOfTen, type Rational, roundTo, finiteDecimals } from '../text/index.js';
+import { finiteDecimals, type Interval, interval, meets, powerOfTen, type Rational, roundTo } from '../text/index.js';
 import { type IndicatorId, indicatorById, provinces } from '../vocabulary/index.js';
 import type { Quantity } from './quantity.js';
 import type { Locale, Localised } from './rule.js';
-import { formatNumber, styleOf } from './style.js';
+import { formatNumber, groupThousands, styleOf } from './style.js';
 
 /** A figure as written, without hedge and unit: `91,074 triệu`, `92,04 %`, `2,9 lần`. */
 export function sayWritten(figure: Pick<Figure, 'text' | 'kind'>): string {
@@ -32,7 +32,9 @@ export function sayHedged(figure: Figure): string {
 
 /** A fact as its source writes it: `1.922.740 người`, `trên 93,3 triệu người`. */
 export function sayFact(fact: Fact): string {
-  return sayFigure({ ...fact, text: fact.written });
+  // A spreadsheet has no thousands points.
+  const text = /^[0-9]{4,}$/u.test(fact.written) ? groupThousands(fact.written) : fact.written;
+  return sayFigure({ ...fact, text });
 }
 
 /** Where a fact comes from: `so-lieu/dan-so.csv, dòng 2 (Cục Thống kê tỉnh)`, or its public source. */

@@ -18,8 +18,16 @@ export const HUNDRED = rational(100);
 
 /** 10 to an integer power, exact for negative powers too. */
 export function powerOfTen(exponent: number): Rational {
+  return POWERS[exponent + MOST_KEPT] ?? makePower(exponent);
+}
+
+function makePower(exponent: number): Rational {
   return exponent >= 0 ? rational(10n ** BigInt(exponent)) : rational(1, 10n ** BigInt(-exponent));
 }
+
+/** The powers that drafts write, made once: exact numbers never change. */
+const MOST_KEPT = 20;
+const POWERS: readonly Rational[] = Array.from({ length: 2 * MOST_KEPT + 1 }, (_, i) => makePower(i - MOST_KEPT));
 
 /** Rounds half away from zero to a number of decimals (negative: tens, hundreds …). */
 export function roundTo(value: Rational, decimals: number): Rational {

@@ -63,7 +63,7 @@ export function tokenize(text: string): readonly Token[] {
 
 const ADDRESS = /(?:[a-z][a-z0-9+.-]{1,12}:\/\/|www\.)[^\s<>"“”]+|[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,6}/iuy;
 const WORD = /[\p{L}][\p{L}\p{M}\p{N}]*/uy;
-const NUMBER = /\p{Nd}+(?:[.,]\p{Nd}+)*/uy;
+const NUMBER = /[0-9]+(?:[.,][0-9]+)*/y;
 const POINTS = /\.{2,}|…+/y;
 const MARK = /[\s\S]/uy;
 const TRAILING_MARKS = /[.,;:!?)\]]+$/u;

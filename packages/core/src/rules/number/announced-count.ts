@@ -62,9 +62,35 @@ const NUMERALS = ['', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 't
 
 /** What a letter or an article announces a list of. */
 const NOUNS = new Set([
-  'nội dung', 'nhiệm vụ', 'giải pháp', 'vấn đề', 'định hướng', 'mục tiêu', 'yêu cầu', 'công việc', 'biện pháp', 'trọng tâm', 'lĩnh vực',
-  'kiến nghị', 'đề xuất', 'nguyên tắc', 'tiêu chí', 'hình thức', 'trường hợp', 'lý do', 'nguyên nhân', 'kết quả', 'hoạt động', 'đầu việc',
-  'nhóm', 'việc', 'điểm', 'bước', 'phần', 'khâu', 'mặt',
+  'nội dung',
+  'nhiệm vụ',
+  'giải pháp',
+  'vấn đề',
+  'định hướng',
+  'mục tiêu',
+  'yêu cầu',
+  'công việc',
+  'biện pháp',
+  'trọng tâm',
+  'lĩnh vực',
+  'kiến nghị',
+  'đề xuất',
+  'nguyên tắc',
+  'tiêu chí',
+  'hình thức',
+  'trường hợp',
+  'lý do',
+  'nguyên nhân',
+  'kết quả',
+  'hoạt động',
+  'đầu việc',
+  'nhóm',
+  'việc',
+  'điểm',
+  'bước',
+  'phần',
+  'khâu',
+  'mặt',
 ]);
 
 interface Announcement {
@@ -72,7 +98,7 @@ interface Announcement {
   /** Where the noun ends in the block's text. */
   readonly end: number;
   readonly announced: number;
-  /** How many `Thứ nhất`, `Thứ hai` … the block itself goes on with; null where the list comes after the block. */
+  /** How many items the block itself goes on with (`Thứ nhất`, `(1)`); null where the list comes after the block. */
   readonly ordinals: number | null;
 }
 
@@ -87,9 +113,28 @@ function announcementOf({ tokens, sentences }: Block): Announcement | null {
     const ordinals = sentences.slice(first).flatMap(({ from }) => ordinalAt(tokens, from) ?? []);
     return found === null || !isRun(ordinals) ? null : { ...found, ordinals: ordinals.length };
   }
+  const inline = inBrackets(tokens, last);
+  if (inline !== null) return inline;
   if (tokens[last.to - 1]?.norm !== ':') return null;
   const found = countIn(tokens, last.from, last.to);
   return found === null ? null : { ...found, ordinals: null };
+}
+
+/** `ba nội dung sau: (1) …; (2) …; (3) …`: items that the sentence itself numbers in brackets. */
+function inBrackets(
+  tokens: readonly Token[],
+  { from, to }: { readonly from: number; readonly to: number },
+): Announcement | null {
+  const colon = tokens.findIndex(({ norm }, i) => i >= from && i < to && norm === ':');
+  if (colon < 0 || tokens[colon + 1]?.norm !== '(') return null;
+  const marks: number[] = [];
+  for (let i = colon + 1; i + 2 < to; i++) {
+    const number = tokens[i + 1]?.norm ?? '';
+    if (tokens[i]?.norm === '(' && tokens[i + 2]?.norm === ')' && /^[0-9]{1,2}$/u.test(number))
+      marks.push(Number(number));
+  }
+  const found = countIn(tokens, from, colon);
+  return found === null || !isRun(marks) ? null : { ...found, ordinals: marks.length };
 }
 
 /** The one number with a noun of that kind in a sentence; two of them leave open which is meant. */
@@ -97,17 +142,33 @@ function countIn(tokens: readonly Token[], from: number, to: number): Omit<Annou
   const found: Omit<Announcement, 'ordinals'>[] = [];
   for (let i = from; i < to; i++) {
     const number = tokens[i] as Token;
-    const announced = valueOf(number);
-    if (announced === null || ['thứ', 'số', 'quý', 'tháng', 'khoản', 'điều', 'hơn', 'trên', 'gần'].includes(tokens[i - 1]?.norm ?? '')) continue;
+    const announced = announcedBy(number);
+    if (
+      announced === null ||
+      ['thứ', 'số', 'quý', 'tháng', 'khoản', 'điều', 'hơn', 'trên', 'gần'].includes(tokens[i - 1]?.norm ?? '')
+    )
+      continue;
     const [one, two] = [tokens[i + 1], tokens[i + 2]];
     const pair = `${one?.norm} ${two?.norm}`;
-    if (NOUNS.has(pair)) found.push({ number, end: two?.end ?? 0, announced });
-    else if (NOUNS.has(one?.norm ?? '')) found.push({ number, end: one?.end ?? 0, announced });
+    const size = NOUNS.has(pair) ? 2 : NOUNS.has(one?.norm ?? '') ? 1 : 0;
+    if (size === 0) continue;
+    if (!leadsToList(tokens.slice(i + 1 + size, to))) return null;
+    found.push({ number, end: (size === 2 ? two : one)?.end ?? 0, announced });
   }
   return found.length === 1 ? (found[0] as Omit<Announcement, 'ordinals'>) : null;
 }
 
-function valueOf({ norm }: Token): number | null {
+/** Whether the words behind `ba nội dung` say that these are what follows: `sau`, or hardly any (`trọng tâm:`). */
+function leadsToList(behind: readonly Token[]): boolean {
+  const words = behind.filter(({ kind }) => kind === 'word').map(({ norm }) => norm);
+  if (words.includes('sau')) return true;
+  return (
+    words.length <= 5 &&
+    !behind.some(({ norm }) => ['và', 'của', 'đã', 'năm', 'trước', 'trên', 'này', ',', ';'].includes(norm))
+  );
+}
+
+function announcedBy({ norm }: Token): number | null {
   if (/^[0-9]{1,2}$/u.test(norm)) return Number(norm) >= 2 ? Number(norm) : null;
   const value = NUMERALS.indexOf(norm);
   return value >= 2 ? value : null;
@@ -135,7 +196,11 @@ function countAfter(blocks: readonly Block[], block: Block): number | null {
   if (next === undefined || next.cell !== null || next.quote !== block.quote) return null;
   if (next.list !== null && (block.list === null || next.list.depth > block.list.depth)) return itemsOf(blocks, next);
   if (next.list !== null || block.list !== null) return null;
-  return markedOf(blocks, next, (b) => ordinalAt(b.tokens, 0)) ?? markedOf(blocks, next, numberedUnder(next)) ?? markedOf(blocks, next, letterOf);
+  return (
+    markedOf(blocks, next, (b) => ordinalAt(b.tokens, 0)) ??
+    markedOf(blocks, next, numberedUnder(next)) ??
+    markedOf(blocks, next, letterOf)
+  );
 }
 
 /** The items of a Markdown list. A second list right behind it, or text between, leaves open what belongs together. */
@@ -198,5 +263,11 @@ function fixOf(block: Block, number: Token, counted: number): readonly IssueFix[
   if (plain === undefined) return [];
   const text = written === written.toLowerCase() ? plain : plain.charAt(0).toUpperCase() + plain.slice(1);
   const span: Span = sourceSpan(block, number.start, number.end);
-  return [{ title: { vi: `Sửa “${written}” thành “${text}”`, en: `Change “${written}” to “${text}”` }, edits: [{ span, text }], safe: false }];
+  return [
+    {
+      title: { vi: `Sửa “${written}” thành “${text}”`, en: `Change “${written}” to “${text}”` },
+      edits: [{ span, text }],
+      safe: false,
+    },
+  ];
 }

@@ -157,7 +157,11 @@ function reportedBases(rate: IndicatorId, period: string, facts: Facts): readonl
   );
 }
 
-function widened({ value, interval: { low, high, lowOpen, highOpen } }: Quantity, less: string, more: string): Quantity {
+function widened(
+  { value, interval: { low, high, lowOpen, highOpen } }: Quantity,
+  less: string,
+  more: string,
+): Quantity {
   const bounds = [low?.mul(rational(less)) ?? null, high?.mul(rational(more)) ?? null] as const;
   return { value, interval: interval(...bounds, lowOpen, highOpen) };
 }

@@ -41,8 +41,10 @@ export const cumulative = comparingRule<Nested>({
       `A cumulated number cannot fall: ${sayTime(outer, 'en')} it is ${sayFigure(outer)}, less than the ${sayFigure(inner)} ${sayTime(inner, 'en')}, which lie within. Check both numbers and their periods.`,
   },
   arithmetic: {
-    vi: ({ inner, outer }) => `${sayWritten(outer)} (${sayTime(outer, 'vi')}) ≥ ${sayWritten(inner)} (${sayTime(inner, 'vi')})?`,
-    en: ({ inner, outer }) => `${sayWritten(outer)} (${sayTime(outer, 'en')}) ≥ ${sayWritten(inner)} (${sayTime(inner, 'en')})?`,
+    vi: ({ inner, outer }) =>
+      `${sayWritten(outer)} (${sayTime(outer, 'vi')}) ≥ ${sayWritten(inner)} (${sayTime(inner, 'vi')})?`,
+    en: ({ inner, outer }) =>
+      `${sayWritten(outer)} (${sayTime(outer, 'en')}) ≥ ${sayWritten(inner)} (${sayTime(inner, 'en')})?`,
   },
   examples: {
     wrong: [

@@ -1,6 +1,6 @@
 /** `number/share-of-total`: `chiếm x %` of two stated numbers is the part divided by the whole. */
 import type { Draft, Figure } from '../../figures/index.js';
-import { meets, ONE } from '../../text/index.js';
+import { meets, ONE, type Rational } from '../../text/index.js';
 import { product, type Quantity, quotient, times, writtenPer } from '../quantity.js';
 import { relatedFigure } from '../related.js';
 import { change } from '../rewrite.js';
@@ -39,7 +39,7 @@ export const shareOfTotal = comparingRule<Share>({
       yield {
         figures: [share, part, whole],
         data: { share, part, whole, result },
-        issue: meets(result.interval, share.interval)
+        issue: mayBeOf(draft, relation, per).some((other) => meets(other.interval, share.interval))
           ? null
           : {
               at: share,
@@ -80,6 +80,24 @@ export const shareOfTotal = comparingRule<Share>({
     ],
   },
 });
+
+/** The part over its whole, and over any other number of its kind that the sentence gives before it: `63 tỉnh …, 45 tỉnh …; trong đó 12 tỉnh …, chiếm 19%`. */
+function mayBeOf(
+  { figures }: Draft,
+  { part, whole }: Pick<Share, 'part' | 'whole'>,
+  per: Rational,
+): readonly Quantity[] {
+  const wholes = [whole];
+  for (let i = part.index - 1; i >= 0 && figures[i]?.sentence === part.sentence; i--) {
+    const other = figures[i] as Figure;
+    const isLevel = other.role === 'level' || other.role === 'other';
+    if (isLevel && other.kind === part.kind) wholes.push(other);
+  }
+  return wholes.flatMap((other) => {
+    const ratio = quotient(part, other);
+    return ratio === null ? [] : [times(ratio, per)];
+  });
+}
 
 /** A share that is written as a fraction is computed in percent: `một nửa` against 31,2 %. */
 function sayShare(share: Figure, result: Quantity): string {

@@ -150,7 +150,9 @@ function sayComputed({ ratio, said, computed, other }: Target, locale: Locale): 
   const words = `${verb(said, directionOf(computed), locale)} ${sayResult(ratio, magnitude(computed))}`;
   if (other === null) return words;
   const relative = sayResult(ratio, magnitude(other));
-  return locale === 'vi' ? `${words} nếu trừ, ${relative} nếu chia` : `${words} as a difference, ${relative} as a ratio`;
+  return locale === 'vi'
+    ? `${words} nếu trừ, ${relative} nếu chia`
+    : `${words} as a difference, ${relative} as a ratio`;
 }
 
 function sayWords({ ratio, said }: Target, locale: Locale): string {

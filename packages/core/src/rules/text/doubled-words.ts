@@ -55,6 +55,16 @@ export const doubledWords: ReadonlyMap<string, Company> = new Map(
   ]),
 );
 
+/** Words for things and acts of the office that are never reduplicated; twice in a row they are a slip where nothing around explains them. */
+export const doubledThings: ReadonlySet<string> = syllables(
+  'thu chi đóng nộp hưởng gửi ký lập thẻ mức quỹ tỉnh huyện phường cục khoản luật mở trả nợ vốn thuế phí báo giấy sổ về đến trên khi như mà hơn cùng còn đều nên vào',
+);
+
+/** Words that begin what is collected, paid or drawn: `nhân viên thu | thu tiền mặt` is right. */
+export const OBJECTS: ReadonlySet<string> = syllables(
+  'tiền phí lệ thuế bảo lương trợ chế hồ quỹ nợ kinh giấy thẻ số đơn quà sổ tài mức học viện bản chứng hóa công',
+);
+
 function readCompany(company: { after?: string; before?: string; onlyAfter?: string }): Company {
   const { after = '', before = '', onlyAfter } = company;
   return {

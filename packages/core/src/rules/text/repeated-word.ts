@@ -1,8 +1,9 @@
 /** `text/repeated-word`: no grammatical word twice in a row. */
 import type { Draft } from '../../figures/index.js';
 import { type Block, type Span, sourceSpan, type Token } from '../../text/index.js';
+import { isCompound, isFunctionWord } from '../../vocabulary/language/index.js';
 import { documentRule, type Issue } from '../rule.js';
-import { doubledWords } from './doubled-words.js';
+import { doubledThings, doubledWords, OBJECTS } from './doubled-words.js';
 
 interface Doubled {
   readonly word: string;
@@ -45,6 +46,7 @@ export const repeatedWord = documentRule<Doubled>({
       'Trên 6.000 tin, bài được đăng tải trên ⟦các các⟧ cơ quan thông tấn, báo chí.',
       'Chính sách BHYT thể hiện tính nhân văn ⟦của\ncủa⟧ Đảng và Nhà nước.',
       'Hồ sơ đã ⟦được được⟧ giải quyết đúng hạn.',
+      'Bố trí nhân viên ⟦thu thu⟧ tư vấn cho người dân tại từng điểm.',
     ],
     right: [
       'Trên 6.000 tin, bài được đăng tải trên các cơ quan thông tấn, báo chí.',
@@ -54,6 +56,7 @@ export const repeatedWord = documentRule<Doubled>({
       'Ngày ngày, cán bộ luôn luôn tận tình; dần dần, ai ai cũng hiểu, nhà nhà tham gia.',
       'Vì lý do do thiên tai, các vướng mắc tồn tại tại địa phương chậm được giải quyết; kết quả đạt được được ghi nhận.',
       'Người dân đến ngân hàng hàng tháng, được tham gia gia hạn thẻ và tiếp cận nguồn thông tin tin cậy.',
+      'Nhân viên thu thu tiền đóng của hộ gia đình; các đại biểu biểu quyết; trong năm năm qua, số thu thu hồi tăng.',
       '| Nội dung | Của |\n|---|---|\n| Chính sách của | của Đảng |\n',
     ],
   },
@@ -75,13 +78,31 @@ function continues(before: Token | undefined, token: Token | undefined): boolean
 }
 
 function isSlip(block: Block, from: number, to: number): boolean {
-  const [first, second] = [block.tokens[from], block.tokens[from + 1]];
-  const company = first && doubledWords.get(first.norm);
-  if (first === undefined || second === undefined || company === undefined) return false;
+  const word = block.tokens[from]?.norm ?? '';
   if (isNamePart(block, from)) return false;
   const [previous, next] = [wordAt(block, from - 1), wordAt(block, to)];
+  const company = doubledWords.get(word);
+  if (company === undefined) {
+    // The seam of two words: `ngân hàng | hàng tháng`, `tham gia | gia hạn`.
+    const isSeam = (previous !== null && isCompound(previous, word)) || (next !== null && isCompound(word, next));
+    return !isSeam && doubledThings.has(word) && isAlone(block, from, to);
+  }
   if (company.onlyAfter !== null && (previous === null || !company.onlyAfter.has(previous))) return false;
   return !(previous !== null && company.after.has(previous)) && !(next !== null && company.before.has(next));
+}
+
+/**
+ * Whether the words around are accounted for, so that none can make a word with the pair: each is a mark, a word of grammar, or part
+ * of a word with its other neighbour (`nhân viên | thu thu | tư vấn`), and what follows is nothing that the pair may be done to.
+ */
+function isAlone(block: Block, from: number, to: number): boolean {
+  const [first, second] = [wordAt(block, from - 2), wordAt(block, from - 1)];
+  const [third, fourth] = [wordAt(block, to), wordAt(block, to + 1)];
+  if (second !== null && !isFunctionWord(second) && !(first !== null && isCompound(first, second))) return false;
+  if (block.tokens[to]?.kind === 'number' || block.tokens[from - 1]?.kind === 'number') return false;
+  if (third === null) return block.tokens[to] === undefined || block.tokens[to]?.kind === 'punctuation';
+  if (isFunctionWord(third)) return true;
+  return fourth !== null && !OBJECTS.has(third) && isCompound(third, fourth);
 }
 
 /** `Y Là là`, `của Của`: a capital letter that no sentence start and no heading in capitals explains belongs to a name. */

@@ -1,0 +1,166 @@
+/** Cited documents as the citation rules see them: kind, title, symbol and date, each with its place in the source. */
+import type { Draft } from '../../figures/index.js';
+import type { CitationMention, Word } from '../../reading/index.js';
+import { type Block, type Span, sourceSpan } from '../../text/index.js';
+import { type DocumentRecord, documentsBySymbol } from '../../vocabulary/index.js';
+import { spanOfWords, wordsOfBlock } from '../prose.js';
+
+/** One citation of a draft. */
+export interface Cited {
+  readonly block: Block;
+  readonly words: readonly Word[];
+  readonly mention: CitationMention;
+  /** From the kind to the date, as far as they are said. */
+  readonly span: Span;
+  /** `Nghị định`; the last kind before the number: `Kế hoạch thực hiện Nghị quyết số 28-NQ/TW` cites a `Nghị quyết`. */
+  readonly kind: string | null;
+  readonly kindSpan: Span | null;
+  /** The folded words between kind and number: `bhxh` in `Luật Bảo hiểm xã hội số 41/2024/QH15`. */
+  readonly title: string;
+  /** `546/QĐ-TTg`; the number alone for a short form (`1676`). */
+  readonly symbol: string;
+  readonly symbolSpan: Span;
+  /** The symbol as written, spaces and doubled strokes included. */
+  readonly written: string;
+  /** Whether `số` stands before the number. */
+  readonly numbered: boolean;
+  /** The date of issue, where the words say that it is one. */
+  readonly date: string | null;
+  readonly dateSpan: Span | null;
+  /** The word behind the citation. */
+  readonly behind: number;
+}
+
+/** The kinds of documents that have a number and symbol, by their folded words, longest first. */
+const KINDS: readonly (readonly [words: string, kind: string])[] = [
+  ['thông tư liên tịch', 'Thông tư liên tịch'],
+  ['nghị quyết', 'Nghị quyết'],
+  ['nghị định', 'Nghị định'],
+  ['quyết định', 'Quyết định'],
+  ['thông tư', 'Thông tư'],
+  ['chỉ thị', 'Chỉ thị'],
+  ['công văn', 'Công văn'],
+  ['kế hoạch', 'Kế hoạch'],
+  ['thông báo', 'Thông báo'],
+  ['báo cáo', 'Báo cáo'],
+  ['tờ trình', 'Tờ trình'],
+  ['công điện', 'Công điện'],
+  ['hướng dẫn', 'Hướng dẫn'],
+  ['kết luận', 'Kết luận'],
+  ['chương trình', 'Chương trình'],
+  ['quy định', 'Quy định'],
+  ['quy chế', 'Quy chế'],
+  ['văn bản', 'Văn bản'],
+  ['pháp lệnh', 'Pháp lệnh'],
+  ['bộ luật', 'Bộ luật'],
+  ['luật', 'Luật'],
+];
+
+/** The citations of a draft that have a number, in their order. */
+export function citedIn(draft: Draft): readonly Cited[] {
+  return draft.mentions.flatMap(({ mention, block: index }) => {
+    const block = draft.text.blocks[index];
+    if (mention.kind !== 'citation' || mention.symbol === null || block === undefined) return [];
+    const cited = citedFrom(block, wordsOfBlock(block), mention, mention.symbol);
+    return cited === null ? [] : [cited];
+  });
+}
+
+/** The records of the registry that a citation may mean: same symbol, same kind where it says one. */
+export function recordsOf({ symbol, kind }: Cited): readonly DocumentRecord[] {
+  const records = documentsBySymbol(symbol);
+  return kind === null || kind === 'Văn bản' ? records : records.filter((record) => record.kind === kind);
+}
+
+/** A document of the registry as messages name it; a law goes by its title: `Luật Bảo hiểm xã hội số 41/2024/QH15`. */
+export function sayRecord({ kind, symbol, title }: DocumentRecord): string {
+  return sayDocument(/^(?:Luật|Bộ luật)$/u.test(kind) && /^\p{Lu}/u.test(title) ? `${kind} ${title}` : kind, symbol);
+}
+
+/** A document as messages name it: `Nghị định số 146/2018/NĐ-CP`. */
+export function sayDocument(kind: string | null, symbol: string): string {
+  return kind === null ? symbol : `${kind} số ${symbol}`;
+}
+
+function citedFrom(block: Block, words: readonly Word[], mention: CitationMention, symbol: string): Cited | null {
+  const place = symbolPlace(block, words, mention, symbol);
+  if (place === null) return null;
+  const numbered =
+    words[place.from - 1]?.norm === 'số' ||
+    (words[place.from - 1]?.norm === ':' && words[place.from - 2]?.norm === 'số');
+  const kind = lastKind(words, mention.from, place.from);
+  const titleEnd = numbered ? (words[place.from - 1]?.norm === 'số' ? place.from - 1 : place.from - 2) : place.from;
+  const date = issueDate(words, mention, place.to);
+  const [start, end] = [words[place.from]?.start ?? 0, place.end];
+  return {
+    block,
+    words,
+    mention,
+    span: sourceSpan(block, mention.start, mention.end),
+    kind: kind?.kind ?? mention.type,
+    kindSpan: kind === null ? null : spanOfWords(block, words, kind.from, kind.to),
+    title:
+      kind === null
+        ? ''
+        : words
+            .slice(kind.to, titleEnd)
+            .map(({ norm }) => norm)
+            .join(' '),
+    symbol,
+    symbolSpan: sourceSpan(block, start, end),
+    written: block.text.slice(start, end).normalize('NFC'),
+    numbered,
+    date: date === null ? null : mention.date,
+    dateSpan: date === null ? null : spanOfWords(block, words, date, mention.to),
+    behind: mention.to,
+  };
+}
+
+/** Where the symbol stands, however it is typed. */
+function symbolPlace(block: Block, words: readonly Word[], mention: CitationMention, symbol: string) {
+  for (let from = mention.from; from < mention.to; from++) {
+    const first = words[from];
+    if (first?.kind !== 'number' || !symbol.startsWith(first.norm)) continue;
+    for (let to = from + 1; to <= mention.to && to < from + 14; to++) {
+      const end = words[to - 1]?.end ?? 0;
+      if (keyOf(block.text.slice(first.start, end)) === keyOf(symbol)) return { from, to, end };
+    }
+  }
+  return null;
+}
+
+/** A symbol without what reading folds: spaces, kinds of dashes, doubled strokes, Đ typed as D or a look-alike. */
+function keyOf(symbol: string): string {
+  return symbol
+    .normalize('NFC')
+    .replace(/\s/gu, '')
+    .replace(/[–—]/gu, '-')
+    .replace(/\/{2,}/gu, '/')
+    .replace(/[ĐÐƉ]/gu, 'D');
+}
+
+function lastKind(words: readonly Word[], from: number, to: number) {
+  for (let at = to - 1; at >= from; at--) {
+    for (const [phrase, kind] of KINDS) {
+      const norms = phrase.split(' ');
+      const first = at - norms.length + 1;
+      if (first >= from && norms.every((norm, i) => words[first + i]?.norm === norm))
+        return { kind, from: first, to: at + 1 };
+    }
+  }
+  return null;
+}
+
+/** Words that say another date than that of issue: `có hiệu lực từ ngày`, `áp dụng kể từ ngày`, `trước ngày`. */
+const OTHER_DATE = new Set(['từ', 'trước', 'sau', 'đến', 'hết', 'lực', 'dụng', 'hành', 'vào', 'tại', 'trong']);
+
+/** The first word of the date of issue behind a symbol, or null. */
+function issueDate(words: readonly Word[], mention: CitationMention, from: number): number | null {
+  if (mention.date === null) return null;
+  for (let at = mention.to - 1; at >= from; at--) {
+    if (words[at]?.norm !== 'ngày') continue;
+    const between = words.slice(from, at);
+    return between.some(({ norm }) => OTHER_DATE.has(norm)) ? null : at + 1;
+  }
+  return null;
+}

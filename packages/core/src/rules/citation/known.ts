@@ -1,0 +1,170 @@
+/** `citation/known`: one document is cited in one way, and a symbol that nearly is a known one is likely a slip. */
+import type { Draft } from '../../figures/index.js';
+import { type DocumentRecord, documentsBySymbol, legalDocuments } from '../../vocabulary/index.js';
+import { rewrite, sayDate } from '../prose.js';
+import { documentRule, type Issue } from '../rule.js';
+import { distance, isTransposed } from '../slip.js';
+import { type Cited, citedIn, recordsOf, sayDocument } from './cited.js';
+import { symbolSlip } from './symbol.js';
+
+type Doubt =
+  | {
+      readonly fault: 'near-known';
+      readonly written: string;
+      readonly right: string;
+      readonly date: string | null;
+      readonly title: string;
+    }
+  | { readonly fault: 'near-cited'; readonly written: string; readonly right: string; readonly date: string }
+  | { readonly fault: 'two-dates'; readonly written: string; readonly date: string; readonly other: string };
+
+export const known = documentRule<Doubt>({
+  id: 'citation/known',
+  title: {
+    vi: 'Một văn bản chỉ được viện dẫn theo một cách; ký hiệu gần giống văn bản đã biết có thể là gõ nhầm',
+    en: 'One document is cited in one way; a symbol near a known one is likely a slip',
+  },
+  why: {
+    vi: 'Đảo hai chữ số là dẫn sang một văn bản khác hoặc không có thật: “164/2018/NĐ-CP ngày 17/10/2018” chính là Nghị định 146. Chỉ nêu khi ngày hoặc tên luật xác nhận văn bản nào được nói đến.',
+    en: 'Two digits swapped cite another document, or none: “164/2018/NĐ-CP” of 17/10/2018 is decree 146. This is said only where the date or the title of the law confirms which document is meant.',
+  },
+  severity: 'warning',
+  *check(draft: Draft): Iterable<Issue<Doubt>> {
+    const before: Cited[] = [];
+    for (const cited of citedIn(draft)) {
+      const doubt = nearKnown(cited) ?? nearCited(cited, before);
+      const written = sayDocument(cited.kind, cited.symbol);
+      if (doubt !== null) {
+        yield {
+          at: cited.symbolSpan,
+          data: { ...doubt, written, right: sayDocument(cited.kind, doubt.right) },
+          fixes: rewrite(draft, cited.symbolSpan, doubt.right, false),
+        };
+      } else {
+        const other = before.find((earlier) => hasOtherDate(cited, earlier));
+        if (other?.date && cited.date && cited.dateSpan && other.dateSpan) {
+          yield {
+            at: cited.dateSpan,
+            data: { fault: 'two-dates', written, date: sayDate(cited.date), other: sayDate(other.date) },
+            related: [
+              {
+                draft: null,
+                span: other.dateSpan,
+                label: { vi: `Ở đây ghi ngày ${sayDate(other.date)}`, en: `Dated ${sayDate(other.date)} here` },
+              },
+            ],
+          };
+        }
+      }
+      before.push(cited);
+    }
+  },
+  message: {
+    vi: (doubt) => {
+      switch (doubt.fault) {
+        case 'near-known':
+          return `Có phải “${doubt.right}”${doubt.date === null ? '' : ` ngày ${doubt.date}`} (${doubt.title})? Bản thảo ghi “${doubt.written}”.`;
+        case 'near-cited':
+          return `Có phải “${doubt.right}” ngày ${doubt.date} đã dẫn ở trên? Ở đây ghi “${doubt.written}”.`;
+        case 'two-dates':
+          return `“${doubt.written}” ghi hai ngày ban hành: ở trên là ${doubt.other}, ở đây là ${doubt.date}.`;
+      }
+    },
+    en: (doubt) => {
+      switch (doubt.fault) {
+        case 'near-known':
+          return `Is “${doubt.right}”${doubt.date === null ? '' : ` of ${doubt.date}`} (${doubt.title}) meant? The draft has “${doubt.written}”.`;
+        case 'near-cited':
+          return `Is “${doubt.right}” of ${doubt.date} meant, cited above? Here it reads “${doubt.written}”.`;
+        case 'two-dates':
+          return `“${doubt.written}” is given two dates: ${doubt.other} above, ${doubt.date} here.`;
+      }
+    },
+  },
+  examples: {
+    wrong: [
+      'Mức hỗ trợ đóng theo Nghị định số ⟦164/2018/NĐ-CP⟧ ngày 17/10/2018 của Chính phủ.',
+      'Luật Bảo hiểm xã hội số ⟦14/2024/QH15⟧ quy định thêm trợ cấp thai sản.',
+      'BHXH tỉnh thực hiện Kế hoạch số 4517/KH-UBND ngày 12/5/2023; các huyện báo cáo theo Kế hoạch số ⟦4571/KH-UBND⟧ ngày 12/5/2023.',
+      'Thực hiện Kế hoạch số 318/KH-UBND ngày 12/5/2023 và Kế hoạch số 318/KH-UBND ngày ⟦21/5/2023⟧ của UBND tỉnh.',
+    ],
+    right: [
+      'Mức hỗ trợ đóng theo Nghị định số 146/2018/NĐ-CP ngày 17/10/2018 của Chính phủ.',
+      'BHXH tỉnh thực hiện Kế hoạch số 4517/KH-UBND ngày 12/5/2023; các huyện báo cáo theo Kế hoạch số 4517/KH-UBND ngày 12/5/2023.',
+    ],
+    allows: [
+      'Nghị định số 157/2025/NĐ-CP, Nghị định số 158/2025/NĐ-CP và Nghị định số 159/2025/NĐ-CP cùng ban hành ngày 25/6/2025.',
+      'Công văn số 932/BHXH-TT ngày 14/4/2022, Công văn số 933/BHXH-TT ngày 14/4/2022; Nghị quyết số 01/NQ-CP ngày 08/01/2022 và Nghị quyết số 01/NQ-CP ngày 06/01/2023.',
+    ],
+  },
+});
+
+/** A document of the registry that the date, or the title of the law, says is meant, while the symbol nearly is its own. */
+function nearKnown(
+  cited: Cited,
+): {
+  readonly fault: 'near-known';
+  readonly right: string;
+  readonly date: string | null;
+  readonly title: string;
+} | null {
+  if (documentsBySymbol(cited.symbol).length > 0 || /^[0-9]+$/u.test(cited.symbol) || symbolSlip(cited) !== null)
+    return null;
+  const meant = legalDocuments.filter(
+    (record) =>
+      (cited.kind === null || record.kind === cited.kind) &&
+      isMeant(cited, record) &&
+      isSlipOf(cited.symbol, record.symbol),
+  );
+  const [record] = meant;
+  if (record === undefined || new Set(meant.map(({ symbol }) => symbol)).size > 1) return null;
+  return {
+    fault: 'near-known',
+    right: record.symbol,
+    date: record.date === undefined ? null : sayDate(record.date),
+    title: record.title,
+  };
+}
+
+function isMeant(cited: Cited, record: DocumentRecord): boolean {
+  if (cited.date !== null) return record.date === cited.date;
+  return record.kind === 'Luật' && cited.title !== '' && cited.title === TITLES[record.title];
+}
+
+/** The laws that drafts cite by title, as their folded words read. */
+const TITLES: Readonly<Record<string, string>> = {
+  'Bảo hiểm xã hội': 'bhxh',
+  'Bảo hiểm y tế': 'bhyt',
+  'Việc làm': 'việc làm',
+};
+
+/** A document cited earlier in the draft, of the same kind and date, with two neighbouring signs of the symbol swapped. */
+function nearCited(
+  cited: Cited,
+  before: readonly Cited[],
+): { readonly fault: 'near-cited'; readonly right: string; readonly date: string } | null {
+  if (cited.date === null || recordsOf(cited).length > 0) return null;
+  const earlier = before.find(
+    (other) => other.kind === cited.kind && other.date === cited.date && isTransposed(other.symbol, cited.symbol),
+  );
+  return earlier?.date ? { fault: 'near-cited', right: earlier.symbol, date: sayDate(earlier.date) } : null;
+}
+
+/**
+ * Whether one symbol is the other with a single slip of the keyboard. Documents of one day have neighbouring numbers, so one digit
+ * for another is a slip only where the numbers are far apart.
+ */
+function isSlipOf(written: string, right: string): boolean {
+  if (isTransposed(written, right)) return true;
+  if (distance(written, right, 1) !== 1) return false;
+  const [a, b] = [Number.parseInt(written, 10), Number.parseInt(right, 10)];
+  return a === b || written.length !== right.length || Math.abs(a - b) > 60;
+}
+
+/** Whether two citations of one symbol have dates that cannot both be right: in one year a register gives a number once. */
+function hasOtherDate(cited: Cited, earlier: Cited): boolean {
+  if (cited.symbol !== earlier.symbol || cited.kind !== earlier.kind || cited.date === null || earlier.date === null)
+    return false;
+  if (cited.date === earlier.date || recordsOf(cited).length > 0) return false;
+  return cited.date.slice(0, 4) === earlier.date.slice(0, 4);
+}

@@ -1,0 +1,225 @@
+/** The labels of divisions (`I.`, `1.`, `2.1.`, `a)`) and whether each follows from the ones before it. */
+import type { Draft } from '../../figures/index.js';
+import type { Span } from '../../text/index.js';
+import { type Line, linesOf } from './lines.js';
+
+/** One label at the start of a line. */
+export interface Label {
+  readonly kind: 'roman' | 'number' | 'letter';
+  /** What stands before the last number: `2` in `2.1.`; empty for a single number, a letter, a Roman numeral. */
+  readonly path: string;
+  /** Its place in its run, from 1. */
+  readonly value: number;
+  /** `.`, `)` or nothing. */
+  readonly mark: string;
+  /** The label in the source, its mark included. */
+  readonly span: Span;
+  /** Identifies the run of labels that number one list; -1 before it is known. */
+  readonly run: number;
+  /** The Markdown list that it is the marker of, or null. */
+  readonly list: number | null;
+  /** Whether it may be a wrapped line that happens to begin with a number: it counts only where it follows. */
+  readonly weak: boolean;
+}
+
+/** A label that does not follow from the one `before` it. */
+export interface Fault {
+  readonly at: number;
+  readonly before: number;
+  readonly expected: Label;
+}
+
+/** The Vietnamese alphabet as divisions use it. */
+const ALPHABET = [...'abcdđeghiklmnopqrstuvxy'];
+const ROMAN = [
+  'I',
+  'II',
+  'III',
+  'IV',
+  'V',
+  'VI',
+  'VII',
+  'VIII',
+  'IX',
+  'X',
+  'XI',
+  'XII',
+  'XIII',
+  'XIV',
+  'XV',
+  'XVI',
+  'XVII',
+  'XVIII',
+  'XIX',
+  'XX',
+];
+const LABEL =
+  /^(?:([IVX]{1,6})(\.)|([0-9]{1,2}(?:\.[0-9]{1,2}){1,3})([.)]?)|([0-9]{1,2})([.)])|([a-zđ])([.)]))(?=\s+(\S))/u;
+
+const WANTS_NUMBER = /\s(?:khoản|điều|điểm|mục|năm|tháng|ngày|số|quý|lần|thứ|tiết|phần|chương)$/iu;
+
+/** The labels of a draft, in their order, each with its run. */
+export function labelsOf(draft: Draft): readonly Label[] {
+  const lines = linesOf(draft).filter(({ block }) => block.cell === null);
+  const all = lines.flatMap((line, i) => labelAt(draft, line, lines[i - 1]) ?? []);
+  const doubtful = new Set(
+    walk(all)
+      .faults.map(({ at }) => all[at])
+      .filter((label) => label?.weak),
+  );
+  const some = all.filter((label) => !doubtful.has(label));
+  const labels = walk(some).faults.some(({ at }) => some[at]?.weak) ? all.filter(({ weak }) => !weak) : some;
+  const { runs } = walk(labels);
+  return labels.map((label, i) => ({ ...label, run: runs[i] ?? -1 }));
+}
+
+/** A label as one writes it: `2.1.`, `đ)`, `III.`. */
+export function sayLabel({ kind, path, value, mark }: Label): string {
+  const number =
+    kind === 'roman' ? (ROMAN[value - 1] ?? '?') : kind === 'letter' ? (ALPHABET[value - 1] ?? '?') : String(value);
+  return `${path === '' ? '' : `${path}.`}${number}${mark}`;
+}
+
+/** The labels that break their run. */
+export function findFaults(labels: readonly Label[]): readonly Fault[] {
+  return walk(labels).faults;
+}
+
+function labelAt(draft: Draft, line: Line, before: Line | undefined): Label | null {
+  const match = LABEL.exec(line.text);
+  if (match === null) return null;
+  const [whole, roman, romanMark, path, pathMark, number, numberMark, letter, letterMark, next = ''] = match;
+  const span: Span = [line.span[0], line.span[0] + whole.length];
+  const rest = {
+    span,
+    run: -1,
+    weak: mayBeWrapped(draft, line, before),
+    list: line.block.list?.ordered === true && !line.continues ? line.block.list.list : null,
+  };
+  if (roman !== undefined)
+    return ROMAN.includes(roman)
+      ? { ...rest, kind: 'roman', path: '', value: ROMAN.indexOf(roman) + 1, mark: romanMark ?? '' }
+      : null;
+  if (letter !== undefined)
+    return ALPHABET.includes(letter)
+      ? { ...rest, kind: 'letter', path: '', value: ALPHABET.indexOf(letter) + 1, mark: letterMark ?? '', list: null }
+      : null;
+  if (number !== undefined) return { ...rest, kind: 'number', path: '', value: Number(number), mark: numberMark ?? '' };
+  const cut = path?.lastIndexOf('.') ?? -1;
+  // `1.28 triệu`: a number that opens a sentence, not a label.
+  if (path === undefined || (pathMark === '' && !/\p{Lu}/u.test(next))) return null;
+  return {
+    ...rest,
+    kind: 'number',
+    path: path.slice(0, cut),
+    value: Number(path.slice(cut + 1)),
+    mark: pathMark ?? '',
+  };
+}
+
+/** Whether the line before runs on into this one: no blank line between, and its last word wants a number, or it does not end. */
+function mayBeWrapped(draft: Draft, line: Line, before: Line | undefined): boolean {
+  if (before === undefined || /\n[ \t>]*\r?\n/u.test(draft.source.slice(before.span[1], line.span[0]))) return false;
+  return (
+    WANTS_NUMBER.test(before.text) ||
+    (line.continues && /^[0-9]+[.)]\s/u.test(line.text) && !/[.;:,…/)]$/u.test(before.text))
+  );
+}
+
+/** An open run: its number, and the label that was last in it. */
+interface Run {
+  readonly id: number;
+  readonly last: number;
+  /** The number that was expected where the last label was a stray one: the run may go on from there. */
+  readonly missed?: number;
+}
+
+/** What is open while the labels are walked through; a class, for it is nothing but that state. */
+class Open {
+  roman: Run | null = null;
+  /** Single numbers; an inner list that starts anew lies on top of the outer one. */
+  numbers: Run[] = [];
+  /** Numbers with a path, by their path. */
+  paths = new Map<string, Run>();
+  letter: Run | null = null;
+  runs = 0;
+}
+
+/** Walks through the labels once: the run of each, and those that do not follow. */
+function walk(labels: readonly Label[]): { readonly runs: readonly number[]; readonly faults: readonly Fault[] } {
+  const open = new Open();
+  const runs: number[] = [];
+  const faults: Fault[] = [];
+  const fault = (at: number, before: number, expected: Partial<Label>) => {
+    const label = labels[at];
+    if (label !== undefined) faults.push({ at, before, expected: { ...label, ...expected } });
+  };
+  /** Whether a label continues a run; reports where it does not. */
+  const follow = (at: number, run: Run | null): Run => {
+    const label = labels[at] as Label;
+    const last = run === null ? undefined : labels[run.last];
+    if (run === null || last === undefined || (label.value === 1 && !(label.list !== null && label.list === last.list)))
+      return { id: open.runs++, last: at };
+    if (label.value === last.value + 1 || label.value === run.missed) return { id: run.id, last: at };
+    fault(at, run.last, { value: last.value + 1 });
+    return { id: run.id, last: at, missed: last.value + 1 };
+  };
+  labels.forEach((label, at) => {
+    if (label.kind === 'letter') {
+      open.letter = follow(at, open.letter);
+      runs.push(open.letter.id);
+      return;
+    }
+    open.letter = null;
+    if (label.kind === 'roman') {
+      open.roman = follow(at, open.roman);
+      open.numbers = [];
+      open.paths.clear();
+      runs.push(open.roman.id);
+    } else if (label.path === '') runs.push(single(at, label));
+    else runs.push(withPath(at, label));
+  });
+  return { runs, faults };
+
+  /** `3.` after `2.`; after an inner list `1., 2.`, the outer one goes on. */
+  function single(at: number, label: Label): number {
+    const top = open.numbers.at(-1) ?? null;
+    const outer = open.numbers.findLastIndex(({ last }) => labels[last]?.value === label.value - 1);
+    const run = follow(at, outer >= 0 ? (open.numbers[outer] as Run) : top);
+    const isNew = !open.numbers.some(({ id }) => id === run.id);
+    open.numbers = isNew
+      ? [...open.numbers, run]
+      : open.numbers
+          .slice(
+            0,
+            open.numbers.findIndex(({ id }) => id === run.id),
+          )
+          .concat(run);
+    for (const path of open.paths.keys())
+      if (!path.startsWith(`${label.value}.`) || path !== String(label.value)) open.paths.delete(path);
+    return run.id;
+  }
+
+  /** `2.3.` after `2.2.`; the first of its path is `2.1.`, under `2.` where single numbers stand about. */
+  function withPath(at: number, label: Label): number {
+    const parents = open.numbers.map(({ last }) => labels[last]?.value);
+    const parent = open.numbers.at(-1);
+    const root = Number(label.path.split('.')[0]);
+    if (parent !== undefined && !label.path.includes('.') && !parents.includes(root)) {
+      const path = String(labels[parent.last]?.value);
+      const last = open.paths.get(path);
+      fault(at, last?.last ?? parent.last, {
+        path,
+        value: last === undefined ? 1 : (labels[last.last]?.value ?? 0) + 1,
+      });
+      const run = { id: last?.id ?? open.runs++, last: at };
+      open.paths.set(label.path, run);
+      return run.id;
+    }
+    const open1 = open.paths.get(label.path) ?? null;
+    if (open1 === null && label.value !== 1 && parent !== undefined) fault(at, parent.last, { value: 1 });
+    const run = follow(at, open1);
+    open.paths.set(label.path, run);
+    return run.id;
+  }
+}

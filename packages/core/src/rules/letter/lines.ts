@@ -1,0 +1,63 @@
+/**
+ * The lines of a letter as its writer typed them: soft and hard line breaks both end a line, list numbers stand as in the source,
+ * and the two columns of a head laid out as a table come cell by cell.
+ */
+import type { Draft } from '../../figures/index.js';
+import type { Block, Span } from '../../text/index.js';
+
+/** One line. */
+export interface Line {
+  /** Its words, composed, without mark-up; the list number of the source is kept, a bullet is not. */
+  readonly text: string;
+  /** Where the words stand in the source. */
+  readonly span: Span;
+  readonly block: Block;
+  /** Whether the line before it in the same block ran on into it: a soft line break stands between. */
+  readonly continues: boolean;
+}
+
+/** The lines of a draft that are prose, in their order. */
+export function linesOf(draft: Draft): readonly Line[] {
+  return draft.text.blocks.flatMap((block) => [...linesOfBlock(draft.source, block)]);
+}
+
+const BREAK = /\r\n|[\r\n]|<br\s*\/?>/giu;
+/** Block quotes, headings, bullets and emphasis before the words. */
+const LEADING = /^(?:[\s>]+|#{1,6}\s|[-*+]\s+(?:\[[ xX]\]\s)?|[*_]+(?=\S))+/u;
+const TRAILING = /[\s*_\\|]+$/u;
+
+function* linesOfBlock(source: string, block: Block): Iterable<Line> {
+  const [start, end] = extent(source, block);
+  let from = start;
+  let continues = false;
+  for (const mark of [...source.slice(start, end).matchAll(BREAK), null]) {
+    const to = mark === null ? end : start + mark.index;
+    const piece = source.slice(from, to);
+    const lead = LEADING.exec(piece)?.[0].length ?? 0;
+    const words = piece.slice(lead).replace(TRAILING, '');
+    if (words !== '') yield { text: plain(words), span: [from + lead, from + lead + words.length], block, continues };
+    if (mark !== null) from = to + mark[0].length;
+    continues = mark !== null && !mark[0].startsWith('<') && !/(?:\\| {2})$/u.test(piece);
+  }
+}
+
+/** From the line's beginning, where nothing but mark-up and a list number stands before the words, to the end of the words. */
+function extent(source: string, block: Block): Span {
+  const first = block.segments[0];
+  const last = block.segments.at(-1);
+  if (first === undefined || last === undefined) return block.span;
+  const end = last.source + last.sourceLength;
+  if (block.cell !== null) return [first.source, end];
+  const lineStart =
+    Math.max(source.lastIndexOf('\n', first.source - 1), source.lastIndexOf('\r', first.source - 1)) + 1;
+  const before = source.slice(lineStart, first.source);
+  return [/^[\s>#*_+\-0-9.)\\]*$/u.test(before) ? lineStart : first.source, end];
+}
+
+/** Words without escapes and emphasis, composed. */
+function plain(words: string): string {
+  return words
+    .replace(/\\([!-/:-@[-`{-~])/gu, '$1')
+    .replace(/\*+|(?<=\s)_+|_+(?=\s)/gu, '')
+    .normalize('NFC');
+}

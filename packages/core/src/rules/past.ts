@@ -1,0 +1,83 @@
+/** Whether a sentence speaks of the time before a change: what was then rightly keeps its old name. */
+import { type Draft, endOf, type PlacedMention, resolvePeriod, startOf } from '../figures/index.js';
+import type { Word } from '../reading/index.js';
+import type { Block } from '../text/index.js';
+import { sentenceAround } from './prose.js';
+
+/** Words that set then against now. */
+const PHRASES: readonly (readonly string[])[] = [
+  'trước khi',
+  'trước đây',
+  'trước đó',
+  'trước kia',
+  'khi đó',
+  'lúc đó',
+  'khi ấy',
+  'lúc ấy',
+  'bấy giờ',
+  'hồi đó',
+  'đã từng',
+  'tiền thân',
+  'vốn là',
+  'vốn thuộc',
+  'còn là',
+  'còn thuộc',
+  'khi còn',
+  'nay là',
+  'nay thuộc',
+  'nay gọi',
+  'sáp nhập',
+  'hợp nhất',
+  'sắp xếp',
+  'đổi tên',
+  'chia tách',
+  'giải thể',
+  'kế thừa',
+  'cũ',
+  'cựu',
+  'tên gọi',
+  'nguyên giám',
+  'nguyên phó',
+  'nguyên bộ',
+  'nguyên chủ',
+  'nguyên tổng',
+  'nguyên thứ',
+  'nguyên trưởng',
+  'nguyên là',
+].map((phrase) => phrase.split(' '));
+
+/**
+ * Whether the sentence around a word speaks of the time before a day: by its own words, by a period that ended before it (or began
+ * in an earlier year), or, without a period of its own, by the last one before it in the block.
+ */
+export function speaksOfPast(
+  draft: Draft,
+  block: Block,
+  words: readonly Word[],
+  mentions: readonly PlacedMention[],
+  at: number,
+  change: string,
+  phrases = PHRASES,
+): boolean {
+  const [from, to] = sentenceAround(block, words, at);
+  for (let i = from; i < to; i++) {
+    if (phrases.some((phrase) => phrase.every((norm, k) => i + k < to && words[i + k]?.norm === norm))) return true;
+  }
+  const periods = mentions.filter(({ mention }) => mention.kind === 'period' && mention.from < to);
+  const own = periods.filter(({ mention }) => mention.from >= from);
+  const deciding = own.length > 0 ? own : periods.slice(-1);
+  return deciding.some((placed) => isBefore(draft, placed, change));
+}
+
+/** The words of the past, with others of a rule's own. */
+export function pastPhrases(...more: readonly string[]): readonly (readonly string[])[] {
+  return [...PHRASES, ...more.map((phrase) => phrase.split(' '))];
+}
+
+function isBefore(draft: Draft, { mention }: PlacedMention, change: string): boolean {
+  if (mention.kind !== 'period') return false;
+  const period = resolvePeriod(mention.form, { date: draft.date, current: null });
+  if (period === null) return false;
+  const [start, end] = [startOf(period), endOf(period)];
+  return (end !== null && end < change) || (start !== null && start.slice(0, 4) < change.slice(0, 4));
+}

@@ -1,0 +1,89 @@
+/** What rules over the words of a draft share: the words of a block, their sentence, their place in the source, the draft's own date. */
+import { type Draft, endOf, type PlacedMention, resolvePeriod, startOf } from '../figures/index.js';
+import { dateParts, daysInMonth, isoDate, type Word, wordsOf } from '../reading/index.js';
+import { type Block, type Span, sourceSpan } from '../text/index.js';
+import type { IssueFix } from './rule.js';
+
+/** The words of a block; read once. */
+export function wordsOfBlock(block: Block): readonly Word[] {
+  let words = known.get(block);
+  if (words === undefined) {
+    words = wordsOf(block.tokens);
+    known.set(block, words);
+  }
+  return words;
+}
+
+const known = new WeakMap<Block, readonly Word[]>();
+
+/** The words `[from, to)` of a block in the source. */
+export function spanOfWords(block: Block, words: readonly Word[], from: number, to: number): Span {
+  return sourceSpan(block, words[from]?.start ?? 0, words[to - 1]?.end ?? 0);
+}
+
+/** The words `[from, to)` of the sentence in which a word stands. */
+export function sentenceAround(block: Block, words: readonly Word[], at: number): readonly [from: number, to: number] {
+  const token = words[at]?.from ?? 0;
+  const sentence = block.sentences.find(({ to }) => token < to);
+  if (sentence === undefined) return [0, words.length];
+  const from = words.findIndex((word) => word.to > sentence.from);
+  const end = words.findIndex((word) => word.from >= sentence.to);
+  return [Math.max(from, 0), end < 0 ? words.length : end];
+}
+
+/** The mentions of each block, in their order. */
+export function mentionsByBlock(draft: Draft): ReadonlyMap<number, readonly PlacedMention[]> {
+  const byBlock = new Map<number, PlacedMention[]>();
+  for (const placed of draft.mentions) {
+    const list = byBlock.get(placed.block);
+    if (list === undefined) byBlock.set(placed.block, [placed]);
+    else list.push(placed);
+  }
+  return byBlock;
+}
+
+/** The date that a draft gives itself, in its front matter or in its text; null where only today's date is known. */
+export function ownDate(draft: Draft): string | null {
+  const { date } = draft;
+  if (date === null) return null;
+  const stated = draft.text.frontMatter?.values['date'];
+  if (typeof stated === 'string' && stated.startsWith(date)) return date;
+  const says = draft.mentions.some(({ mention }) => {
+    if (mention.kind !== 'period' || mention.form.type !== 'day' || mention.form.year === null) return false;
+    const day = resolvePeriod(mention.form, { date: null, current: null });
+    return day !== null && startOf(day) === date && endOf(day) === date;
+  });
+  return says ? date : null;
+}
+
+/** A date as one writes it in running text: `17/10/2018`, `05/3/2020`. */
+export function sayDate(iso: string): string {
+  const [year = '', month = '', day = ''] = iso.split('-');
+  return `${Number(day) < 10 ? `0${Number(day)}` : day}/${Number(month) < 3 ? `0${Number(month)}` : Number(month)}/${year}`;
+}
+
+/** The day after an ISO date. */
+export function nextDay(iso: string): string {
+  const { year, month, day } = dateParts(iso);
+  if (day < daysInMonth(year, month)) return isoDate(year, month, day + 1);
+  return month < 12 ? isoDate(year, month + 1, 1) : isoDate(year + 1, 1, 1);
+}
+
+/** A fix that writes other words in the place of a span, as a list of none or one: none where mark-up stands within the span. */
+export function rewrite(draft: Draft, span: Span, text: string, safe: boolean): readonly IssueFix[] {
+  const before = draft.source.slice(span[0], span[1]);
+  if (before === text || /[*_`<>[\]|\n\r\\]/u.test(before)) return [];
+  const quoted = before.normalize('NFC').replace(/\s+/gu, ' ');
+  const title = { vi: `Sửa “${quoted}” thành “${text}”`, en: `Change “${quoted}” to “${text}”` };
+  return [{ title, edits: [{ span, text }], safe }];
+}
+
+/** The text of a span as messages quote it: composed, white space as one space, mark-up out. */
+export function quote(draft: Draft, span: Span): string {
+  return draft.source
+    .slice(span[0], span[1])
+    .normalize('NFC')
+    .replace(/[*_\\]+/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}

@@ -1,0 +1,120 @@
+/** `term/abbreviation`: an abbreviation is introduced once, before or at first use, with one meaning. */
+import type { Draft } from '../../figures/index.js';
+import type { Span } from '../../text/index.js';
+import { abbreviations } from '../../vocabulary/index.js';
+import { rewrite } from '../prose.js';
+import { documentRule, type Issue } from '../rule.js';
+import { type Introduction, introductionsIn, usesIn } from './introduction.js';
+
+type Fault =
+  | { readonly fault: 'two-meanings'; readonly short: string; readonly meaning: string; readonly earlier: string }
+  | { readonly fault: 'twice'; readonly short: string; readonly meaning: string }
+  | { readonly fault: 'too-late'; readonly short: string; readonly meaning: string }
+  | { readonly fault: 'never'; readonly short: string; readonly meaning: string };
+
+export const abbreviation = documentRule<Fault>({
+  id: 'term/abbreviation',
+  title: {
+    vi: 'Chữ viết tắt được giải thích một lần, ở lần dùng đầu tiên, với một nghĩa',
+    en: 'An abbreviation is introduced once, at first use, with one meaning',
+  },
+  why: {
+    vi: '“CBTT” vừa là cán bộ truyền thông vừa là công bố thông tin thì người đọc phải đoán. Chữ viết tắt lạ cần ghi đủ kèm chữ tắt trong ngoặc ở lần đầu; những chữ ai trong ngành cũng biết (BHXH, BHYT, UBND) thì không cần.',
+    en: 'A reader who meets one abbreviation with two meanings has to guess. A strange one is written out with the short form in brackets at first use; those that everyone in the field knows need nothing.',
+  },
+  severity: 'info',
+  *check(draft: Draft): Iterable<Issue<Fault>> {
+    const introductions = introductionsIn(draft);
+    const first = new Map<string, Introduction>();
+    for (const introduction of introductions) {
+      const { short, meaning, span } = introduction;
+      const earlier = first.get(short);
+      if (earlier === undefined) {
+        first.set(short, introduction);
+        continue;
+      }
+      const related = [
+        {
+          draft: null,
+          span: earlier.span,
+          label: { vi: `Giải thích lần đầu: ${earlier.meaning}`, en: `First introduced as: ${earlier.meaning}` },
+        },
+      ];
+      if (earlier.key !== introduction.key)
+        yield { at: span, data: { fault: 'two-meanings', short, meaning, earlier: earlier.meaning }, related };
+      else
+        yield { at: span, data: { fault: 'twice', short, meaning }, related, fixes: rewrite(draft, span, short, true) };
+    }
+    yield* unexplained(draft, first);
+  },
+  message: {
+    vi: (data) => {
+      switch (data.fault) {
+        case 'two-meanings':
+          return `“${data.short}” đã là chữ tắt của “${data.earlier}”; ở đây lại là “${data.meaning}”: ghi đủ chữ, hoặc chọn chữ tắt khác.`;
+        case 'twice':
+          return `“${data.short}” (${data.meaning}) đã được giải thích ở trên: từ lần sau chỉ ghi “${data.short}”.`;
+        case 'too-late':
+          return `“${data.short}” được dùng trước khi giải thích: ghi “${data.meaning} (${data.short})” ngay ở đây.`;
+        case 'never':
+          return `“${data.short}” chưa được giải thích: lần đầu ghi “${data.meaning} (${data.short})”.`;
+      }
+    },
+    en: (data) => {
+      switch (data.fault) {
+        case 'two-meanings':
+          return `“${data.short}” already stands for “${data.earlier}”; here it is “${data.meaning}”: write it out, or choose another short form.`;
+        case 'twice':
+          return `“${data.short}” (${data.meaning}) was introduced above: write “${data.short}” alone from then on.`;
+        case 'too-late':
+          return `“${data.short}” is used before it is introduced: write “${data.meaning} (${data.short})” here.`;
+        case 'never':
+          return `“${data.short}” is not introduced: write “${data.meaning} (${data.short})” at first use.`;
+      }
+    },
+  },
+  examples: {
+    wrong: [
+      'Mỗi xã có một cán bộ truyền thông (CBTT). CBTT gửi báo cáo hằng tháng. Việc ⟦công bố thông tin (CBTT)⟧ được thực hiện đúng quy định.',
+      'Các ⟦CTV⟧ đi từng ngõ, gõ từng nhà. Mỗi cộng tác viên (CTV) phụ trách một thôn.',
+      'Chính sách được phổ biến đến đồng bào ⟦DTTS⟧ ở vùng cao.',
+      'Mỗi cộng tác viên (CTV) phụ trách một thôn; mỗi tháng, ⟦cộng tác viên (CTV)⟧ gửi báo cáo.',
+    ],
+    right: [
+      'Mỗi xã có một cán bộ truyền thông (CBTT). CBTT gửi báo cáo hằng tháng. Việc công bố thông tin được thực hiện đúng quy định.',
+      'Chính sách được phổ biến đến đồng bào dân tộc thiểu số (DTTS) ở vùng cao; DTTS được hỗ trợ mức đóng BHYT.',
+    ],
+    allows: [
+      'Người lao động tham gia BHXH, BHYT, BHTN; UBND và HĐND các cấp, NLĐ, HSSV; Công văn số 932/BHXH-CNTT.',
+      'Số liệu theo khối (DN: doanh nghiệp; HCSN: hành chính sự nghiệp):\n\n| Khối | NSDLĐ (đơn vị) | NLĐ (người) |\n|---|---:|---:|\n| DN | 410 | 9.120 |\n| HCSN | 265 | 5.310 |\n',
+    ],
+  },
+});
+
+const KNOWN = new Map(abbreviations.map(({ short, long, known }) => [short, { long, known }] as const));
+
+/** Uses without an introduction, or before it: the first of each abbreviation. Those that everyone knows are never asked for one. */
+function* unexplained(draft: Draft, first: ReadonlyMap<string, Introduction>): Iterable<Issue<Fault>> {
+  const seen = new Set<string>();
+  for (const { short, span } of usesIn(draft)) {
+    if (seen.has(short)) continue;
+    seen.add(short);
+    const introduction = first.get(short);
+    const record = KNOWN.get(short);
+    if (record?.known === true) continue;
+    if (introduction !== undefined) {
+      if (isBefore(span, introduction.span))
+        yield { at: span, data: { fault: 'too-late', short, meaning: introduction.meaning } };
+    } else if (record !== undefined) {
+      yield {
+        at: span,
+        data: { fault: 'never', short, meaning: record.long },
+        fixes: rewrite(draft, span, `${record.long} (${short})`, true),
+      };
+    }
+  }
+}
+
+function isBefore(a: Span, b: Span): boolean {
+  return a[1] <= b[0];
+}

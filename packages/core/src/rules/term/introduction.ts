@@ -1,0 +1,125 @@
+/** Where a draft introduces its abbreviations: `cán bộ truyền thông (CBTT)`, `(DN: doanh nghiệp)`; and where it uses them. */
+import type { Draft } from '../../figures/index.js';
+import { type Block, overlaps, type Span, sourceSpan, type Token } from '../../text/index.js';
+
+/** An abbreviation with what it stands for. */
+export interface Introduction {
+  readonly short: string;
+  /** The long form as written, white space as one space. */
+  readonly meaning: string;
+  /** The long form folded: two introductions with one key say the same. */
+  readonly key: string;
+  /** From the long form to the closing bracket. */
+  readonly span: Span;
+}
+
+/** The introductions of a draft, in their order. */
+export function introductionsIn(draft: Draft): readonly Introduction[] {
+  return draft.text.blocks.flatMap((block) =>
+    block.tokens.flatMap((_, at) => behindLongForm(block, at) ?? inLegend(block, at) ?? []),
+  );
+}
+
+/** The abbreviations of a draft as they are used in its prose, outside headings, citations and their own introductions. */
+export function usesIn(draft: Draft): readonly { readonly short: string; readonly span: Span }[] {
+  const citations = draft.mentions.filter(({ mention }) => mention.kind === 'citation').map(({ span }) => span);
+  return draft.text.blocks.flatMap((block) => {
+    if (block.kind === 'heading' || isAside(block)) return [];
+    return block.tokens.flatMap((token, at) => {
+      const short = shortAt(block, at);
+      const marks = ['/', '-', '&', '('];
+      if (
+        short === null ||
+        marks.includes(block.tokens[at - 1]?.norm ?? '') ||
+        marks.slice(0, 3).includes(block.tokens[at + 1]?.norm ?? '')
+      )
+        return [];
+      const span = sourceSpan(block, token.start, token.end);
+      return citations.some((citation) => overlaps(citation, span)) ? [] : [{ short, span }];
+    });
+  });
+}
+
+/** Subject lines, lists of recipients and lines in capitals are as short as can be. */
+function isAside({ tokens, text }: Block): boolean {
+  const [first, second] = [tokens[0]?.norm, tokens[1]?.norm];
+  return (
+    (first === 'v' && second === '/') ||
+    (first === 'nơi' && second === 'nhận') ||
+    first === 'lưu' ||
+    text === text.toUpperCase()
+  );
+}
+
+/** A word in capitals, of two letters and more. */
+function shortAt(block: Block, at: number): string | null {
+  const token = block.tokens[at];
+  if (token?.kind !== 'word') return null;
+  const text = block.text.slice(token.start, token.end).normalize('NFC');
+  return /^\p{Lu}{2,12}$/u.test(text) ? text : null;
+}
+
+/** `cán bộ truyền thông (CBTT)`: brackets around capitals that are the initials of the words before them. */
+function behindLongForm(block: Block, at: number): Introduction | null {
+  const { tokens } = block;
+  if (tokens[at]?.norm !== '(') return null;
+  let name = at + 1;
+  while (name < at + 7 && INTRODUCING.has(tokens[name]?.norm ?? '') && !tokens[name]?.capital) name++;
+  const short = shortAt(block, name);
+  if (short === null || tokens[name + 1]?.norm !== ')') return null;
+  const letters = [...short];
+  let i = at - 1;
+  let first = -1;
+  for (let k = letters.length - 1; k >= 0; i--) {
+    const token = tokens[i];
+    if (token === undefined || token.newLine !== (i === 0 ? token.newLine : false)) return null;
+    if (token.kind === 'word' && initialOf(token) === letters[k]) {
+      first = i;
+      k--;
+    } else if (!SKIPPED.has(token.norm)) return null;
+  }
+  return first < 0 ? null : introduction(block, short, first, at, name + 2);
+}
+
+/** `(DN: doanh nghiệp; HCSN: hành chính sự nghiệp)`. */
+function inLegend(block: Block, at: number): Introduction | null {
+  const short = shortAt(block, at);
+  if (short === null || block.tokens[at + 1]?.norm !== ':') return null;
+  const letters = [...short];
+  let to = at + 2;
+  for (const letter of letters) {
+    const token = block.tokens[to];
+    if (token?.kind !== 'word' || initialOf(token) !== letter) return null;
+    to++;
+  }
+  return introduction(block, short, at + 2, to, to, at);
+}
+
+function introduction(block: Block, short: string, from: number, to: number, end: number, start = from): Introduction {
+  const { tokens, text } = block;
+  const [first, last] = [tokens[from] as Token, tokens[to - 1] as Token];
+  return {
+    short,
+    meaning: text.slice(first.start, last.end).normalize('NFC').replace(/\s+/gu, ' '),
+    key: tokens
+      .slice(from, to)
+      .filter(({ kind }) => kind === 'word')
+      .map(({ norm }) => norm)
+      .join(' '),
+    span: sourceSpan(block, (tokens[start] as Token).start, (tokens[end - 1] as Token).end),
+  };
+}
+
+/** `(sau đây gọi tắt là CTV)`. */
+const INTRODUCING = new Set(['sau', 'đây', 'gọi', 'viết', 'tắt', 'chung', 'là', ':']);
+/** Words and marks between the words of a long form that give no letter. */
+const SKIPPED = new Set(['và', 'của', 'về', 'cho', 'với', ',', '-', '"']);
+
+function initialOf(token: Token): string {
+  return token.norm
+    .normalize('NFC')
+    .charAt(0)
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/gu, '')
+    .toUpperCase();
+}

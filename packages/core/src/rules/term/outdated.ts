@@ -1,0 +1,202 @@
+/** `term/outdated`: provinces, bodies and offices are called as they were at the draft's date. */
+import type { Draft, PlacedMention } from '../../figures/index.js';
+import { normsOf, type Word } from '../../reading/index.js';
+import type { Block } from '../../text/index.js';
+import { organisations, provinceOf, provinces } from '../../vocabulary/index.js';
+import { speaksOfPast } from '../past.js';
+import {
+  mentionsByBlock,
+  nextDay,
+  ownDate,
+  quote,
+  rewrite,
+  sayDate,
+  sentenceAround,
+  spanOfWords,
+  wordsOfBlock,
+} from '../prose.js';
+import { documentRule, type Issue } from '../rule.js';
+
+interface Outdated {
+  readonly written: string;
+  readonly right: string;
+  /** Since when the new name holds, as one writes it. */
+  readonly since: string;
+}
+
+export const outdated = documentRule<Outdated>({
+  id: 'term/outdated',
+  title: {
+    vi: 'Tên tỉnh, cơ quan, chức danh theo đúng thời điểm của bản thảo',
+    en: 'Provinces, bodies and offices are called as they were at the draft’s date',
+  },
+  why: {
+    vi: 'Từ ngày 01/7/2025 cả nước có 34 tỉnh, thành phố; từ ngày 01/3/2025 nhiều bộ đã hợp nhất. Giao việc cho “BHXH tỉnh Yên Bái” sau ngày đó là giao cho cơ quan không còn. Nói chuyện trước đây, hoặc ghi “(cũ)”, thì tên cũ là đúng.',
+    en: 'Since 1 July 2025 the country has 34 provinces, and since 1 March 2025 many ministries are merged. Tasks given to a body of the old names reach nobody. Of the past, or with “(cũ)”, the old name is right.',
+  },
+  severity: 'warning',
+  *check(draft: Draft): Iterable<Issue<Outdated>> {
+    const own = ownDate(draft);
+    if (own === null) return;
+    const byBlock = mentionsByBlock(draft);
+    for (const block of draft.text.blocks) {
+      const mentions = byBlock.get(block.index) ?? [];
+      const words = wordsOfBlock(block);
+      for (const { from, to, right, since } of [...oldProvinces(words, mentions), ...oldBodies(words)].sort(
+        (a, b) => a.from - b.from,
+      )) {
+        if (own < since || isMarkedOld(words, to) || speaksOfPast(draft, block, words, mentions, from, since)) continue;
+        if (citesOldDocument(block, words, mentions, from, since)) continue;
+        const span = spanOfWords(block, words, from, to);
+        yield {
+          at: span,
+          data: { written: quote(draft, span), right, since: sayDate(since) },
+          fixes: rewrite(draft, span, right, false),
+        };
+      }
+    }
+  },
+  message: {
+    vi: ({ written, right, since }) =>
+      `Từ ngày ${since}, “${written}” nay là “${right}”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây.`,
+    en: ({ written, right, since }) =>
+      `Since ${since} “${written}” is “${right}”: correct it, or write “(cũ)” if the past is meant.`,
+  },
+  examples: {
+    wrong: [
+      '---\ndate: 2025-09-15\n---\n\nNgày 12/9/2025, BHXH tỉnh ⟦Yên Bái⟧ phối hợp với Bưu điện tỉnh tổ chức hội nghị.',
+      '---\ndate: 2025-10-13\n---\n\nBHXH Việt Nam đề nghị ⟦Bộ Lao động - Thương binh và Xã hội⟧ hướng dẫn thực hiện chính sách việc làm.',
+      '---\ndate: 2025-11-03\n---\n\nNgười dân các tỉnh ⟦Hà Giang⟧, ⟦Bắc Kạn⟧ được hỗ trợ; ⟦Tổng Giám đốc BHXH Việt Nam⟧ chỉ đạo rà soát.',
+    ],
+    right: [
+      '---\ndate: 2025-09-15\n---\n\nNgày 12/9/2025, BHXH tỉnh Lào Cai phối hợp với Bưu điện tỉnh tổ chức hội nghị.',
+      '---\ndate: 2024-11-22\n---\n\nBHXH các tỉnh Hà Giang, Yên Bái và Bộ Lao động - Thương binh và Xã hội cùng phối hợp.',
+    ],
+    allows: [
+      '---\ndate: 2025-10-13\n---\n\nTrước khi sáp nhập, tỉnh Yên Bái có mạng lưới rộng khắp. Tại các xã thuộc tỉnh Yên Bái (cũ), mô hình được duy trì; phường Yên Bái đi đầu. Năm 2024, BHXH tỉnh Hà Giang là đơn vị dẫn đầu. Ông Nguyễn Thái Bình và bà Trần Hà Giang dự hội thảo châu Á - Thái Bình Dương.',
+      'BHXH tỉnh Yên Bái phối hợp với Bộ Lao động - Thương binh và Xã hội tổ chức hội nghị.',
+    ],
+  },
+});
+
+/** Words `[from, to)` of a block that name what is no more. */
+interface Old {
+  readonly from: number;
+  readonly to: number;
+  readonly right: string;
+  /** ISO date of the first day of the new name. */
+  readonly since: string;
+}
+
+const MERGERS = '2025-07-01';
+
+/** A merged province by name, behind `tỉnh` or as the seat of a body: `BHXH tỉnh Yên Bái`, `các tỉnh Hà Giang, Bắc Kạn`. */
+function* oldProvinces(words: readonly Word[], mentions: readonly PlacedMention[]): Iterable<Old> {
+  let listed = -1;
+  for (const { mention } of mentions) {
+    if (mention.kind !== 'place' || mention.scope !== 'province' || mention.iso === null) continue;
+    const from = nameStart(words, mention.from, mention.to, mention.iso);
+    const titled =
+      words[from - 1]?.norm === 'tỉnh' ||
+      (words[from - 1]?.norm === ':' && words[from - 2]?.norm === 'tỉnh') ||
+      mention.body ||
+      isListed(words, listed, from);
+    listed = titled ? mention.to : -1;
+    const into = provinceOf(mention.iso, 'before-2025-07-01')?.mergedInto;
+    const whole = into === undefined ? null : provinceOf(into, 'since-2025-07-01');
+    if (!titled || whole === null || provinceOf(mention.iso, 'since-2025-07-01') !== null) continue;
+    if (!isWrittenAs(words, from, mention.to, mention.iso) || isInstitution(words, from)) continue;
+    yield { from, to: mention.to, right: whole.name, since: MERGERS };
+  }
+}
+
+/** `Bệnh viện Đa khoa tỉnh Yên Bái`, `Trường Chính trị tỉnh Hà Nam`: institutions whose name may live on. */
+function isInstitution(words: readonly Word[], name: number): boolean {
+  for (let at = name - 1; at >= 0 && at > name - 8; at--) {
+    const word = words[at];
+    if (word?.kind !== 'word') return false;
+    if (word.capital && INSTITUTIONS.has(word.norm)) return true;
+  }
+  return false;
+}
+
+const INSTITUTIONS = new Set(['bệnh', 'trường', 'chợ', 'khu', 'quỹ', 'nhà', 'đài', 'báo', 'bảo', 'công']);
+
+/** `các tỉnh Hà Giang, Yên Bái và Bắc Kạn`: the names behind the first one. */
+function isListed(words: readonly Word[], before: number, from: number): boolean {
+  return before >= 0 && from === before + 1 && [',', 'và'].includes(words[before]?.norm ?? '');
+}
+
+const NAMES: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
+  provinces.map(({ iso, name, variants }) => [iso, [name, ...variants].map(normsOf)] as const),
+);
+
+/** Where the name itself begins, behind `BHXH tỉnh`. */
+function nameStart(words: readonly Word[], from: number, to: number, iso: string): number {
+  for (let at = from; at < to; at++) if (isWrittenAs(words, at, to, iso)) return at;
+  return from;
+}
+
+function isWrittenAs(words: readonly Word[], from: number, to: number, iso: string): boolean {
+  return (NAMES.get(iso) ?? []).some(
+    (norms) => norms.length === to - from && norms.every((norm, i) => words[from + i]?.norm === norm),
+  );
+}
+
+interface Renamed {
+  readonly norms: readonly string[];
+  readonly right: string;
+  readonly since: string;
+}
+
+/** Bodies that ended, from the vocabulary, and the offices and local bodies that the same reforms renamed. */
+const RENAMED: readonly Renamed[] = [
+  ...organisations.flatMap(({ name, variants, until, successor }) =>
+    until === undefined || successor === undefined
+      ? []
+      : [name, ...variants].map((form) => ({ norms: normsOf(form), right: successor, since: nextDay(until) })),
+  ),
+  ...[
+    ['Phó Tổng Giám đốc BHXH Việt Nam', 'Phó Giám đốc BHXH Việt Nam', '2025-03-01'],
+    ['Tổng Giám đốc BHXH Việt Nam', 'Giám đốc BHXH Việt Nam', '2025-03-01'],
+    ['BHXH các huyện', 'BHXH cơ sở', MERGERS],
+    ['BHXH cấp huyện', 'BHXH cơ sở', MERGERS],
+    ['BHXH huyện', 'BHXH cơ sở', MERGERS],
+  ].map(([form = '', right = '', since = '']) => ({ norms: normsOf(form), right, since })),
+].sort((a, b) => b.norms.length - a.norms.length);
+
+function* oldBodies(words: readonly Word[]): Iterable<Old> {
+  for (let at = 0; at < words.length; at++) {
+    const found = RENAMED.find(({ norms }) => norms.every((norm, i) => words[at + i]?.norm === norm));
+    if (found === undefined) continue;
+    const to = at + found.norms.length;
+    if (words[at]?.capital) yield { from: at, to, right: found.right, since: found.since };
+    at = to - 1;
+  }
+}
+
+/** `Yên Bái (cũ)`, `Yên Bái cũ`, `Yên Bái (nay là Lào Cai)`, `Yên Bái trước đây`. */
+function isMarkedOld(words: readonly Word[], to: number): boolean {
+  const behind = words.slice(to, to + 3).map(({ norm }) => norm);
+  return (
+    behind.includes('cũ') ||
+    (behind[0] === '(' && (behind[1] === 'nay' || behind[1] === 'trước')) ||
+    (behind[0] === 'trước' && behind[1] !== 'ngày')
+  );
+}
+
+/** `Thông tư số 59/2015/TT-BLĐTBXH … của Bộ Lao động - Thương binh và Xã hội`: the issuer of what is cited keeps its name. */
+function citesOldDocument(
+  block: Block,
+  words: readonly Word[],
+  mentions: readonly PlacedMention[],
+  at: number,
+  since: string,
+): boolean {
+  const [from, to] = sentenceAround(block, words, at);
+  return mentions.some(({ mention }) => {
+    if (mention.kind !== 'citation' || mention.from < from || mention.to > to) return false;
+    const year = /^[0-9]+\/([0-9]{4})\//u.exec(mention.symbol ?? '')?.[1];
+    return (mention.date !== null && mention.date < since) || (year !== undefined && year < since.slice(0, 4));
+  });
+}

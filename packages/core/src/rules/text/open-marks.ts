@@ -1,0 +1,110 @@
+/** Brackets and quotation marks that are opened and never closed, over all blocks of a draft. */
+import type { Block, Token } from '../../text/index.js';
+
+/** An opening mark without its partner: token `from` of a block, and the token up to which it is shown. */
+export interface OpenMark {
+  readonly block: Block;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What an opening mark wants, and what it is. */
+interface Opened extends OpenMark {
+  readonly mark: Kind;
+}
+
+type Kind = '(' | '[' | '"';
+
+/**
+ * The marks that stay open. A quotation may run over several paragraphs: then each begins with an opening mark and only the
+ * last one is closed, or only the first has one; so a mark counts as closed by a later block that closes what it never opened.
+ */
+export function openMarks(blocks: readonly Block[]): readonly OpenMark[] {
+  let waiting: Opened[] = [];
+  let previous: Opened[] = [];
+  for (const block of blocks) {
+    const { open, unopened } = readBlock(block);
+    // A paragraph that begins with a quotation mark goes on with the quotation of the one before it.
+    if (beginsWithQuote(block)) waiting = waiting.filter((mark) => mark.mark !== '"' || !previous.includes(mark));
+    for (const kind of unopened) {
+      const at = waiting.findLastIndex(({ mark }) => mark === kind);
+      if (at >= 0) waiting.splice(at, 1);
+    }
+    waiting.push(...open);
+    previous = open;
+  }
+  return waiting;
+}
+
+function beginsWithQuote({ text, tokens }: Block): boolean {
+  const first = tokens.find((token) => token.norm !== '-');
+  return first !== undefined && /^["“„«]$/u.test(text.slice(first.start, first.end));
+}
+
+/** What a block opens and leaves open, and what it closes without having opened it. */
+function readBlock(block: Block): { readonly open: Opened[]; readonly unopened: readonly Kind[] } {
+  const open: Opened[] = [];
+  const unopened: Kind[] = [];
+  block.tokens.forEach((_token, i) => {
+    const role = roleOf(block, i, open);
+    if (role === null) return;
+    if (role.opens) {
+      const to = block.tokens[i + 1]?.kind === 'word' || block.tokens[i + 1]?.kind === 'number' ? i + 1 : i;
+      open.push({ block, from: i, to, mark: role.mark });
+      return;
+    }
+    const at = open.findLastIndex(({ mark }) => mark === role.mark);
+    if (at >= 0) open.splice(at, 1);
+    else if (!isListMark(block.tokens, i)) unopened.push(role.mark);
+  });
+  return { open, unopened };
+}
+
+function roleOf(
+  { tokens, text }: Block,
+  index: number,
+  open: readonly Opened[],
+): { readonly mark: Kind; readonly opens: boolean } | null {
+  const token = tokens[index] as Token;
+  if (token.kind !== 'punctuation') return null;
+  const before = tokens[index - 1];
+  const glued = before !== undefined && !token.spaced && !token.newLine;
+  // `:)`, `:(`: a face, no bracket.
+  const isFace = glued && /^[:;]$/u.test(before.norm) && before.spaced;
+  switch (text.slice(token.start, token.end)) {
+    case '(':
+      return isFace ? null : { mark: '(', opens: true };
+    case ')':
+      return isFace ? null : { mark: '(', opens: false };
+    case '[':
+      return { mark: '[', opens: true };
+    case ']':
+      return { mark: '[', opens: false };
+    case '“':
+    case '„':
+    case '«':
+      // Some write “…“: behind a word and before a gap it closes.
+      return { mark: '"', opens: !(glued && before.kind !== 'punctuation' && open.some(({ mark }) => mark === '"')) };
+    case '”':
+    case '»':
+      return { mark: '"', opens: !glued && isGluedBehind(tokens, index) && !open.some(({ mark }) => mark === '"') };
+    case '"':
+      // `15"`: inches.
+      if (glued && before.kind === 'number' && !open.some(({ mark }) => mark === '"')) return null;
+      return { mark: '"', opens: !open.some(({ mark }) => mark === '"') };
+    default:
+      return null;
+  }
+}
+
+function isGluedBehind(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1];
+  return next !== undefined && !next.spaced && !next.newLine;
+}
+
+/** `a)`, `1)`, `ii)`, `2.1)`: the bracket of a list mark. */
+function isListMark(tokens: readonly Token[], index: number): boolean {
+  const [mark, before] = [tokens[index - 1], tokens[index - 2]];
+  if (mark === undefined || (mark.kind === 'word' && mark.end - mark.start > 4)) return false;
+  return mark.newLine || before === undefined || (before.kind === 'punctuation' && /^[;:,.-]$/u.test(before.norm));
+}

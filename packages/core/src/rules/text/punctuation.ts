@@ -1,0 +1,140 @@
+/** `text/punctuation`: no mark twice, no space before a comma or full stop, no bracket or quotation mark left open. */
+import type { Draft } from '../../figures/index.js';
+import { type Block, type Span, sourceSpan, type Token } from '../../text/index.js';
+import { documentRule, type Issue, type IssueFix, type Localised } from '../rule.js';
+import { openMarks } from './open-marks.js';
+
+interface Mark {
+  readonly fault: 'doubled' | 'spaced' | 'open';
+  readonly mark: string;
+  readonly right: string;
+}
+
+export const punctuation = documentRule<Mark>({
+  id: 'text/punctuation',
+  title: {
+    vi: 'Dấu câu không lặp, không đứng sau dấu cách, ngoặc mở thì có đóng',
+    en: 'No doubled mark, no space before a mark, no bracket left open',
+  },
+  why: {
+    vi: 'Dấu phẩy lặp, dấu cách trước dấu phẩy là dấu vết của sửa dở. Một dấu ngoặc kép không đóng làm người đọc không biết lời trích dẫn dừng ở đâu.',
+    en: 'Doubled commas and a space before a comma are left behind by half-made corrections. A quotation that is not closed leaves open whose words they are.',
+  },
+  severity: 'warning',
+  *check(draft: Draft): Iterable<Issue<Mark>> {
+    for (const block of draft.text.blocks) {
+      yield* doubled(draft, block);
+      yield* spaced(draft, block);
+    }
+    for (const { block, from, to } of openMarks(draft.text.blocks)) {
+      const [start, end] = [block.tokens[from]?.start ?? 0, block.tokens[to]?.end ?? 0];
+      const mark = block.text.slice(start, block.tokens[from]?.end);
+      yield { at: sourceSpan(block, start, end), data: { fault: 'open', mark, right: CLOSING[mark] ?? mark } };
+    }
+  },
+  message: {
+    vi: ({ fault, mark, right }) => MESSAGES[fault](mark, right).vi,
+    en: ({ fault, mark, right }) => MESSAGES[fault](mark, right).en,
+  },
+  examples: {
+    wrong: [
+      'Hội nghị có đại diện các sở, ban⟦,,⟧ ngành và đoàn thể của ⟦tỉnh ,⟧ Bưu điện tỉnh⟦..⟧',
+      'Đội ngũ công chức, viên chức ⟦(CCVC⟧ và người lao động tham dự đầy đủ.',
+      'Bà Lan nói: ⟦“Tôi⟧ rất phấn khởi khi được nhận thẻ BHYT.\n\nÔng Bình cũng cho biết: “Thủ tục rất nhanh gọn.”',
+      'Hồ sơ gửi qua dịch vụ bưu chính công ích ⟦và//hoặc⟧ qua giao dịch điện tử.',
+    ],
+    right: [
+      'Hội nghị có đại diện các sở, ban, ngành và đoàn thể của tỉnh, Bưu điện tỉnh.',
+      'Đội ngũ công chức, viên chức (CCVC) và người lao động tham dự đầy đủ.',
+    ],
+    allows: [
+      'Sản phẩm gồm phóng sự, tọa đàm,... clip, infographic… và/hoặc tờ gấp; chiếm 1/3 số tin, bài; xem https://baohiemxahoi.gov.vn//tin ./.',
+      'a) Truyền thông trực tiếp;\n\nb) Truyền thông gián tiếp (qua báo, đài [trung ương và địa phương]);\n\n1) Lúc 7 giờ 30.',
+      'Ông nói: “Có thẻ thì yên cái bụng, như người ta bảo: ‘Phòng khi ốm đau’.”\n\n“Tôi đã tham gia từ năm 2015.\n\n“Nay tôi có lương hưu.”',
+      'Chạy lệnh `a,,b // c` rồi ghi: ngày ..... tháng ..... năm .....; v.v... Gọi hỗ trợ 24/7 nhé!',
+    ],
+  },
+});
+
+const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '“': '”', '«': '»', '„': '”', '"': '"' };
+
+const MESSAGES: Readonly<Record<Mark['fault'], (mark: string, right: string) => Localised<string>>> = {
+  doubled: (mark, right) => ({
+    vi: `“${mark}” lặp; chỉ giữ “${right}”.`,
+    en: `“${mark}” is doubled; keep “${right}”.`,
+  }),
+  spaced: (mark) => ({ vi: `Thừa dấu cách trước “${mark}”.`, en: `A space too many before “${mark}”.` }),
+  open: (mark, right) => ({
+    vi: `Dấu “${mark}” mở mà không đóng; thêm “${right}” vào chỗ kết thúc.`,
+    en: `“${mark}” is opened and never closed; add “${right}” where it ends.`,
+  }),
+};
+
+/** `,,`, `;;`, `,;`, exactly two points, and `//` between two words. */
+function* doubled(draft: Draft, { tokens, ...block }: Block): Iterable<Issue<Mark>> {
+  for (const [i, token] of tokens.entries()) {
+    if (token.kind !== 'punctuation') continue;
+    const next = tokens[i + 1];
+    const mark = block.text.slice(token.start, token.end);
+    if (mark === '..') {
+      if (isTwoPointSlip(block.text, token)) yield once(draft, sourceSpan(block, token.start, token.end), mark, '.');
+    } else if (next === undefined || next.newLine || next.kind !== 'punctuation') {
+      continue;
+    } else if ((mark === ',' || mark === ';') && /^[,;]$/u.test(next.norm) && tokens[i - 1]?.kind !== 'punctuation') {
+      const written = block.text.slice(token.start, next.end);
+      yield once(draft, sourceSpan(block, token.start, next.end), written, written.includes(';') ? ';' : ',');
+    } else if (mark === '/' && next.norm === '/' && !next.spaced && !token.spaced) {
+      yield* slashes(draft, { ...block, tokens }, i);
+    }
+  }
+}
+
+/** `..` behind a word, and neither a path (`../`), nor a range (`1..5`), nor the stop behind `v.v.`. */
+function isTwoPointSlip(text: string, { start, end }: Token): boolean {
+  const [before, after] = [text.slice(Math.max(0, start - 3), start), text.slice(end, end + 1)];
+  return /[\p{L}\p{M}\p{N})”"]$/u.test(before) && !/v\.v$/iu.test(before) && !/^[/\\.,\p{N}…_]/u.test(after);
+}
+
+/** `//` between two words. Before a year it is the period that is miswritten, which `format/period` says; in an address it is right. */
+function* slashes(draft: Draft, block: Block, at: number): Iterable<Issue<Mark>> {
+  const [before, after] = [block.tokens[at - 1], block.tokens[at + 2]];
+  if (before?.kind !== 'word' || after?.kind !== 'word' || after.spaced) return;
+  const chunk = /[^\s]*$/u.exec(block.text.slice(Math.max(0, before.start - 80), before.end))?.[0] ?? '';
+  if (/[.:\\]/u.test(chunk)) return;
+  const at0 = sourceSpan(block, before.start, after.end);
+  const written = block.text.slice(before.start, after.end);
+  const right = written.replace('//', '/');
+  yield { at: at0, data: { fault: 'doubled', mark: '//', right: '/' }, fixes: rewrite(draft, at0, written, right) };
+}
+
+function once(draft: Draft, span: Span, mark: string, right: string): Issue<Mark> {
+  return { at: span, data: { fault: 'doubled', mark, right }, fixes: rewrite(draft, span, mark, right) };
+}
+
+/** A space before a comma, semicolon, full stop, question or exclamation mark. */
+function* spaced(draft: Draft, block: Block): Iterable<Issue<Mark>> {
+  for (const [i, token] of block.tokens.entries()) {
+    const before = block.tokens[i - 1];
+    if (token.kind !== 'punctuation' || !/^[,;.!?]$/u.test(token.norm) || !token.spaced || token.newLine) continue;
+    if (before === undefined || !(before.kind === 'word' || before.kind === 'number' || /^[)\]”]$/u.test(block.text.slice(before.start, before.end)))) continue;
+    // `.vn`, `,5`: the mark belongs to what follows. ` ./.` closes a letter; ` , ,` is a doubled comma.
+    const next = block.tokens[i + 1];
+    if (next !== undefined && !next.spaced && !next.newLine && !/^["'”)]$/u.test(next.norm)) continue;
+    if (next?.kind === 'punctuation' && /^[,;]$/u.test(next.norm)) continue;
+    const gap = sourceSpan(block, before.end, token.start);
+    if (!/^[\s\u00a0]+$/u.test(draft.source.slice(...gap))) continue;
+    const title = { vi: 'Bỏ dấu cách', en: 'Remove the space' };
+    yield {
+      at: sourceSpan(block, before.start, token.end),
+      data: { fault: 'spaced', mark: token.norm, right: token.norm },
+      fixes: [{ title, edits: [{ span: gap, text: '' }], safe: true }],
+    };
+  }
+}
+
+/** No fix where the source does not read as the prose does (mark-up, entities). */
+function rewrite(draft: Draft, span: Span, written: string, right: string): readonly IssueFix[] {
+  if (draft.source.slice(...span) !== written) return [];
+  const title = { vi: `Ghi “${right}”`, en: `Write “${right}”` };
+  return [{ title, edits: [{ span, text: right }], safe: true }];
+}

@@ -1,0 +1,188 @@
+/** `text/unicode`: one Unicode form, one place for the tone mark, and only letters of the Latin script in Vietnamese words. */
+import type { Draft } from '../../figures/index.js';
+import { type Block, fold, type Span, sourceSpan, type Token } from '../../text/index.js';
+import { isCompound, readSyllable } from '../../vocabulary/language/index.js';
+import { documentRule, type Issue, type Localised } from '../rule.js';
+
+interface Form {
+  readonly fault: 'decomposed' | 'tone' | 'lookalike';
+  readonly written: string;
+  readonly right: string;
+}
+
+/** A word of a draft, with its place. */
+interface Word {
+  readonly text: string;
+  readonly span: Span;
+  readonly block: Block;
+  readonly index: number;
+}
+
+export const unicode = documentRule<Form>({
+  id: 'text/unicode',
+  title: {
+    vi: 'Một bảng mã, một kiểu đặt dấu thanh trong cả văn bản',
+    en: 'One Unicode form and one tone placement throughout',
+  },
+  why: {
+    vi: 'Chữ dựng sẵn và chữ tổ hợp nhìn giống nhau nhưng máy tìm kiếm coi là khác; “Ð” (chữ Iceland) trong “NÐ-CP” cũng vậy. Viết lẫn “Ủy ban” với “Uỷ ban” làm văn bản thiếu thống nhất.',
+    en: 'Precomposed and decomposed letters look the same and are not found by the same search; so with “Ð” (Icelandic) in “NÐ-CP”. “Ủy ban” beside “Uỷ ban” looks careless.',
+  },
+  severity: 'info',
+  *check(draft: Draft): Iterable<Issue<Form>> {
+    const words = wordsOf(draft);
+    yield* decomposed(words);
+    yield* lookalikes(words);
+    yield* tones(words);
+  },
+  message: {
+    vi: (data) => MESSAGES[data.fault](data).vi,
+    en: (data) => MESSAGES[data.fault](data).en,
+  },
+  examples: {
+    wrong: [
+      'Ủy ban nhân dân tỉnh giao chỉ tiêu cho từng xã; ⟦Uỷ⟧ ban nhân dân cấp xã báo cáo kết quả.',
+      'Người dân khỏe mạnh, quỹ hòa nhập, thủ tục được đơn giản ⟦hoá⟧.',
+      'Căn cứ Nghị định số 146/2018/⟦NÐ⟧-CP ngày 17/10/2018 của Chính phủ.',
+    ],
+    right: [
+      'Ủy ban nhân dân tỉnh giao chỉ tiêu cho từng xã; Ủy ban nhân dân cấp xã báo cáo kết quả.',
+      'Căn cứ Nghị định số 146/2018/NĐ-CP ngày 17/10/2018 của Chính phủ.',
+    ],
+    allows: [
+      'Ông Nguyễn Văn Thuỵ ở tỉnh Khánh Hoà cho biết: sức khỏe của gia đình đã tốt hơn; quý khách yên tâm.',
+      'Công nghệ số hoá và văn hoá; xét nghiệm β-hCG; bài “Война и мир”.',
+    ],
+  },
+});
+
+const MESSAGES: Readonly<Record<Form['fault'], (data: Form) => Localised<string>>> = {
+  decomposed: ({ right }) => ({
+    vi: `“${right}” gõ bằng Unicode tổ hợp, phần còn lại là dựng sẵn; đổi cả văn bản sang dựng sẵn (NFC).`,
+    en: `“${right}” is in decomposed Unicode, the rest is precomposed; change all to precomposed (NFC).`,
+  }),
+  tone: ({ written, right }) => ({
+    vi: `Văn bản này đặt dấu thanh theo kiểu “${right}”; “${written}” đặt theo kiểu kia.`,
+    en: `This text places tone marks as in “${right}”; “${written}” has it the other way.`,
+  }),
+  lookalike: ({ written, right }) => ({
+    vi: `“${written}” có chữ cái nhìn giống nhưng không phải chữ tiếng Việt; ghi “${right}”.`,
+    en: `“${written}” has a letter that only looks Vietnamese; write “${right}”.`,
+  }),
+};
+
+function wordsOf({ text }: Draft): readonly Word[] {
+  return text.blocks.flatMap((block) =>
+    block.tokens.flatMap(({ kind, start, end }, index) =>
+      kind === 'word'
+        ? [{ text: block.text.slice(start, end), span: sourceSpan(block, start, end), block, index }]
+        : [],
+    ),
+  );
+}
+
+/** Once in a draft, at the first word, with one fix for all. A draft that is decomposed throughout is of one form. */
+function* decomposed(words: readonly Word[]): Iterable<Issue<Form>> {
+  const wrong = words.filter(({ text }) => text !== text.normalize('NFC'));
+  const first = wrong[0];
+  if (first === undefined || !words.some(({ text }) => text !== text.normalize('NFD') && text === text.normalize('NFC')))
+    return;
+  const last = runFrom(wrong);
+  const title = { vi: 'Đổi sang Unicode dựng sẵn (NFC)', en: 'Change to precomposed Unicode (NFC)' };
+  yield {
+    at: [first.span[0], last.span[1]],
+    data: { fault: 'decomposed', written: first.text, right: first.text.normalize('NFC') },
+    fixes: [
+      { title, edits: wrong.map(({ span, text }) => ({ span, text: text.normalize('NFC') })), safe: true },
+    ],
+  };
+}
+
+/** The last of the decomposed words that follow one another from the first on. */
+function runFrom(wrong: readonly Word[]): Word {
+  let at = 0;
+  while (wrong[at + 1]?.block === wrong[at]?.block && wrong[at + 1]?.index === (wrong[at]?.index ?? 0) + 1) at++;
+  return wrong[at] as Word;
+}
+
+/** Icelandic and African letters that look like Đ, Cyrillic and Greek ones that look Latin. */
+const LOOKALIKES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    Ð: 'Đ', Ɖ: 'Đ', ð: 'đ', ɖ: 'đ',
+    А: 'A', В: 'B', Е: 'E', К: 'K', М: 'M', Н: 'H', О: 'O', Р: 'P', С: 'C', Т: 'T', Х: 'X', У: 'Y', І: 'I', Ѕ: 'S',
+    а: 'a', е: 'e', о: 'o', р: 'p', с: 'c', х: 'x', у: 'y', і: 'i', ѕ: 's',
+    Α: 'A', Β: 'B', Ε: 'E', Ζ: 'Z', Η: 'H', Ι: 'I', Κ: 'K', Μ: 'M', Ν: 'N', Ο: 'O', Ρ: 'P', Τ: 'T', Υ: 'Y', Χ: 'X', ο: 'o', ν: 'v',
+  }),
+);
+
+/** Words of Latin and look-alike letters mixed. A word all Greek or Russian is what it is, and an Icelandic one has no Vietnamese letter. */
+function* lookalikes(words: readonly Word[]): Iterable<Issue<Form>> {
+  for (const { text, span } of words) {
+    const letters = [...text.normalize('NFC')];
+    if (!letters.some((letter) => LOOKALIKES.has(letter))) continue;
+    const others = letters.filter((letter) => !LOOKALIKES.has(letter));
+    const right = letters.map((letter) => LOOKALIKES.get(letter) ?? letter).join('');
+    if (others.length === 0 || !others.every((letter) => /[\p{Script=Latin}\p{N}]/u.test(letter))) continue;
+    // `Viðarsson`, `Guðrún`: Icelandic has the small letter within its words.
+    if (/[ðþæö]/u.test(text) && !/[ăâêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/iu.test(text)) continue;
+    const title = { vi: `Ghi “${right}”`, en: `Write “${right}”` };
+    yield {
+      at: span,
+      data: { fault: 'lookalike', written: text, right },
+      fixes: [{ title, edits: [{ span, text: right }], safe: true }],
+    };
+  }
+}
+
+type Placement = 'first' | 'second';
+
+/** The words that place the mark on open oa, oe, uy as fewer words of the draft do; of equally many, as offices do less often (`hoà`). */
+function* tones(words: readonly Word[]): Iterable<Issue<Form>> {
+  const placed = words.flatMap((word) => {
+    const placement = placementOf(word);
+    return placement === null || isName(word) ? [] : [{ ...word, placement }];
+  });
+  const second = placed.filter(({ placement }) => placement === 'second').length;
+  const rare: Placement = second * 2 <= placed.length ? 'second' : 'first';
+  if (!placed.some(({ placement }) => placement !== rare)) return;
+  for (const { text, span, placement } of placed) {
+    if (placement !== rare) continue;
+    const right = moveTone(text.normalize('NFC'), rare);
+    const title = { vi: `Ghi “${right}”`, en: `Write “${right}”` };
+    yield {
+      at: span,
+      data: { fault: 'tone', written: text.normalize('NFC'), right },
+      fixes: [{ title, edits: [{ span, text: right }], safe: true }],
+    };
+  }
+}
+
+const OPEN = /(?:[oO](?:[àáảãạÀÁẢÃẠ]|[èéẻẽẹÈÉẺẼẸ])|[uU][ỳýỷỹỵỲÝỶỸỴ])$/u;
+const OPEN_FIRST = /(?:[òóỏõọÒÓỎÕỌ][aAeE]|[ùúủũụÙÚỦŨỤ][yY])$/u;
+
+function placementOf({ text }: Word): Placement | null {
+  const word = text.normalize('NFC');
+  if (typeof readSyllable(fold(word)) === 'string' || /^qu/iu.test(word)) return null;
+  return OPEN.test(word) ? 'second' : OPEN_FIRST.test(word) ? 'first' : null;
+}
+
+/** The word with its tone mark on the other of its last two letters. */
+function moveTone(word: string, from: Placement): string {
+  const [first, last] = [word.slice(-2, -1).normalize('NFD'), word.slice(-1).normalize('NFD')];
+  const tone = (from === 'second' ? last : first).slice(1);
+  const [bareFirst, bareLast] = [first.charAt(0), last.charAt(0)];
+  const moved = from === 'second' ? bareFirst + tone + bareLast : bareFirst + bareLast + tone;
+  return word.slice(0, -2) + moved.normalize('NFC');
+}
+
+/** Names keep their form. A capital letter is no name's where a sentence begins, or where a word of the language goes on in small letters (`Uỷ ban`). */
+function isName({ block, index }: Word): boolean {
+  const token = block.tokens[index] as Token;
+  if (!token.capital) return false;
+  const next = block.tokens[index + 1];
+  if (next?.kind === 'word' && !next.capital && next.spaced) {
+    if (isCompound(token.norm, next.norm)) return false;
+    return !block.sentences.some(({ from }) => from === index);
+  }
+  return true;
+}

@@ -1,0 +1,11 @@
+/** The language itself: how its syllables are built, which of them make words, and how they are commonly misspelt. */
+export { type KnownSlip, knownSlipAt, LOAN_WORDS } from './slips.js';
+export { readSyllable, type Syllable, type SyllableFault } from './syllable.js';
+export {
+  frequentAfter,
+  frequentBefore,
+  isCommon,
+  isCompound,
+  isFunctionWord,
+  isKnown,
+} from './words.js';

@@ -1,0 +1,107 @@
+/** Which syllables make a word together, which stand alone in any company, and what a writer most likely meant. */
+import { COMPOUNDS } from './compounds.js';
+import { FREQUENT } from './frequent.js';
+
+/** Whether two folded syllables make a word: `ngân hàng`, `hằng tháng`. */
+export function isCompound(first: string, second: string): boolean {
+  return lexicon().compounds.get(first)?.has(second) === true;
+}
+
+/** Whether a folded syllable is at home in Vietnamese prose: it stands alone, or in several words. */
+export function isCommon(syllable: string): boolean {
+  return FUNCTION_WORDS.has(syllable) || PLAIN_WORDS.has(syllable) || (lexicon().degree.get(syllable) ?? 0) >= COMMON_FROM;
+}
+
+/** Whether a folded syllable is known at all. */
+export function isKnown(syllable: string): boolean {
+  return lexicon().degree.has(syllable) || isCommon(syllable);
+}
+
+/** Whether a folded word only joins others and begins or ends no name of a thing: `của`, `và`, `trong`. */
+export function isFunctionWord(word: string): boolean {
+  return FUNCTION_WORDS.has(word);
+}
+
+/** The second syllables of the frequent words that begin with a syllable. */
+export function frequentAfter(first: string): readonly string[] {
+  return lexicon().after.get(first) ?? [];
+}
+
+/** The first syllables of the frequent words that end with a syllable. */
+export function frequentBefore(second: string): readonly string[] {
+  return lexicon().before.get(second) ?? [];
+}
+
+interface Lexicon {
+  readonly compounds: ReadonlyMap<string, ReadonlySet<string>>;
+  /** In how many words a syllable stands. */
+  readonly degree: ReadonlyMap<string, number>;
+  readonly after: ReadonlyMap<string, readonly string[]>;
+  readonly before: ReadonlyMap<string, readonly string[]>;
+}
+
+/** A syllable of that many words is everyday company for any other. */
+const COMMON_FROM = 5;
+
+let made: Lexicon | undefined;
+
+/** Made when first asked for: importing stays cheap. */
+function lexicon(): Lexicon {
+  made ??= makeLexicon();
+  return made;
+}
+
+function makeLexicon(): Lexicon {
+  const compounds = new Map<string, Set<string>>();
+  const degree = new Map<string, number>();
+  const after = new Map<string, string[]>();
+  const before = new Map<string, string[]>();
+  for (const [list, isFrequent] of [[COMPOUNDS, false], [FREQUENT, true]] as const) {
+    for (const line of list.normalize('NFC').split('\n')) {
+      const [first = '', ...seconds] = line.split(' ');
+      if (first === '') continue;
+      const known = getOr(compounds, first, () => new Set<string>());
+      for (const second of seconds) {
+        if (isFrequent) {
+          getOr(after, first, () => []).push(second);
+          getOr(before, second, () => []).push(first);
+        }
+        if (known.has(second)) continue;
+        known.add(second);
+        for (const syllable of [first, second]) degree.set(syllable, (degree.get(syllable) ?? 0) + 1);
+      }
+    }
+  }
+  return { compounds, degree, after, before };
+}
+
+function getOr<Value>(map: Map<string, Value>, key: string, make: () => Value): Value {
+  let value = map.get(key);
+  if (value === undefined) {
+    value = make();
+    map.set(key, value);
+  }
+  return value;
+}
+
+/** Words of grammar. */
+const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  `ai anh bà bao bằng bên bị bởi các cả cái càng cần chẳng chỉ cho chúng chưa có còn con cô của cũng cùng do dù dưới đã đang đây đấy
+  đó đâu để đến đều đi được em gì giữa hãy hay hoặc hơn họ kể khi không khỏi kia là lại lắm làm lên lúc mà mỗi mọi một mình này
+  nào nay nên nếu ngoài ngay như nhưng những nhất nhằm nhiều nó nọ nơi nữa ở ông phải qua quá ra rằng rất rồi sau sang sẽ sự ta
+  tại thì theo thế thêm trên trong trước tuy từ từng tới tôi vào vẫn vậy vì và về với việc vừa xong xuống cứ đừng hết rất ấy cuộc`.split(
+    /\s+/u,
+  ),
+);
+
+/** Words of one syllable that may stand beside any other. */
+const PLAIN_WORDS: ReadonlySet<string> = new Set(
+  `ăn bán bàn bắt bé bên bền bìa bỏ bơi bút buộc buồn cao cắt cha chạy chia chín chịu chờ chọn chồng chơi chữ cố cũ dài dạy dân dễ dùng
+  đau đặt đầu đất đề đeo đẹp đêm đi đón đóng đọc đỡ đợt đưa đứng ép gần ghi giao giấy giỏi gọi góp gửi hai hàng hát hỏi hộ học họp
+  hưởng kém khách khám khen khó khỏe kín ký lâu lấy lập lo lớn lời lương mẹ mở mới mua mức muốn nam năm nặng nêu nghe ngày nghèo nghỉ
+  ngồi người nhà nhanh nhận nhẹ nhìn nhỏ nhóm nhờ nói nộp nợ nữ nuôi nước phát phần phí phiếu phòng quà quê quỹ quý rõ rộng sáng sâu sinh
+  số sống sổ sớm tám tay tặng tăng tên thẻ thiếu thôn thời thu thuế thuê thuốc thử tiền tìm tin tính tổ tối tốt trả trẻ trình trồng
+  trưa trường tuần tuổi tư vay viết vốn vui xa xã xây xe xem xin xóm xử yêu đông đồng đúng đủ đáng giá giữ hẹn mong mời nghĩ nhớ thấy
+  biết hiểu gặp giúp quên sợ tỉnh huyện phường tin bài trang ảnh phim nhạc thơ truyện báo đài loa máy điện gạo cơm rau thịt cá gà lợn
+  bò cây hoa quả núi sông biển rừng đảo trời mưa nắng gió bão lũ đỏ xanh vàng trắng đen tím nâu hồng`.split(/\s+/u),
+);
