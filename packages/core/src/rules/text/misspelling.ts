@@ -33,7 +33,15 @@ export function* misspellingsOf(block: Block): Iterable<Misspelling> {
 /** Each token as a word that can be judged: folded, or null for a name, an abbreviation, a symbol or a mark. */
 function wordsOf(block: Block): readonly (string | null)[] {
   const starts = new Set(block.sentences.map(({ from }) => from));
-  return block.tokens.map((token, i) => (isProse(block, i, starts) ? token.norm : null));
+  const words = block.tokens.map((token, i) => (isProse(block, i, starts) ? token.norm : null));
+  for (const { from, to } of block.sentences) if (!isVietnamese(words.slice(from, to))) words.fill(null, from, to);
+  return words;
+}
+
+/** Whether most words of a sentence are Vietnamese: a sentence of another language has no slips of this one. */
+function isVietnamese(words: readonly (string | null)[]): boolean {
+  const all = words.filter((word) => word !== null);
+  return all.filter(isKnown).length * 3 >= all.length * 2;
 }
 
 function isProse({ tokens, text }: Block, index: number, starts: ReadonlySet<number>): boolean {
@@ -145,7 +153,8 @@ function oneLetterApart(a: string, b: string): boolean {
 function impossible(words: readonly (string | null)[], at: number): Misspelling | null {
   const word = words[at] ?? null;
   if (word === null || !/[^a-z]/u.test(word) || LOAN_WORDS.has(word)) return null;
-  if (!/[aăâeêioôơuưy]/u.test(bare(word)) || readSyllable(word) !== 'impossible' || isSeveral(word)) return null;
+  const isBesideKnown = [words[at - 1], words[at + 1]].some((other) => other != null && isKnown(other));
+  if (!isBesideKnown || !/[aăâeêioôơuưy]/u.test(bare(word)) || readSyllable(word) !== 'impossible' || isSeveral(word)) return null;
   return { from: at, to: at + 1, meant: respelt(word), why: 'impossible' };
 }
 

@@ -39,11 +39,11 @@ const SHAPE =
 function read(word: string): Syllable | SyllableFault {
   const decomposed = word.normalize('NFD');
   const tones = decomposed.match(TONES) ?? [];
-  if (tones.length > 1) return 'impossible';
   const tone = tones[0] ?? '';
   const letters = decomposed.replace(TONES, '').normalize('NFC');
   const shape = SHAPE.exec(letters);
   if (shape === null) return 'foreign';
+  if (tones.length > 1) return 'impossible';
   const parsed = split(letters, shape);
   if (parsed === null) return 'impossible';
   const { onset, rime } = parsed;
