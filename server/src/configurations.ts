@@ -20,7 +20,7 @@ export interface FoundConfiguration {
   readonly ignored: Ignore;
 }
 
-const NO_FACTS: FoundFacts = { files: [], unmatched: [], unreadable: [] };
+const NO_FACTS: FoundFacts = { facts: [], files: [], unmatched: [], unreadable: [] };
 
 /** The configurations that were looked up since the last change of files. */
 export class Configurations {

@@ -1,10 +1,13 @@
 /** Facts files on the disk: the files that `facts:` of a `sokhop.yaml` names, read for the editor and the command line alike. */
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import type { Fact } from '@sokhop/core/figures';
 import { type FactsFile, readFactsTable, readFactsText } from '@sokhop/core/linter';
 
 /** What the patterns led to. */
 export interface FoundFacts {
+  /** The facts of all files. */
+  readonly facts: readonly Fact[];
   /** The files in the order of their paths. */
   readonly files: readonly (FactsFile & { readonly file: string })[];
   /** Patterns that lead to no facts file. */
@@ -40,7 +43,7 @@ export async function findFacts(
       unreadable.push({ file, code: code ?? null });
     }
   }
-  return { files, unmatched, unreadable };
+  return { facts: files.flatMap(({ facts }) => facts), files, unmatched, unreadable };
 }
 
 async function readOne(file: string, path: string): Promise<FactsFile> {

@@ -1,6 +1,6 @@
 /** Hover: the card of a figure, and what a finding's rule is about. */
 
-import type { Draft, Figure } from '@sokhop/core/figures';
+import type { Draft, Fact, Figure } from '@sokhop/core/figures';
 import { describeFigure } from '@sokhop/core/linter';
 import { type Locale, ruleById } from '@sokhop/core/rules';
 import type { Span } from '@sokhop/core/text';
@@ -17,13 +17,14 @@ export function hover(
   document: TextDocument,
   offset: number,
   locale: Locale,
+  facts: readonly Fact[],
 ): Hover | null {
   const figure = figureAt(draft, offset);
   const found = findings.filter(({ span }) => holds(span, offset));
   const span = figure?.extent ?? found[0]?.span;
   if (span === undefined) return null;
   const cards = [
-    ...(figure === null ? [] : [figureCard(draft, figure, locale)]),
+    ...(figure === null ? [] : [figureCard(draft, figure, locale, facts)]),
     ...[...new Set(found.map(({ finding }) => finding.ruleId))].map((id) => ruleCard(id, locale)),
   ];
   return {
@@ -39,8 +40,8 @@ function figureAt(draft: Draft, offset: number): Figure | null {
   return at[0] ?? null;
 }
 
-function figureCard(draft: Draft, figure: Figure, locale: Locale): string {
-  const { title, lines } = describeFigure(draft, figure, locale);
+function figureCard(draft: Draft, figure: Figure, locale: Locale, facts: readonly Fact[]): string {
+  const { title, lines } = describeFigure(draft, figure, locale, facts);
   return [`**${plain(title)}**`, lines.map((line) => `- ${plain(line)}`).join('\n')].join('\n\n');
 }
 

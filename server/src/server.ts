@@ -1,6 +1,7 @@
 /** The server's wiring: which request of the protocol is answered by what. */
 import { basename } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { Fact } from '@sokhop/core/figures';
 import { type Configuration, explainRule } from '@sokhop/core/linter';
 import { type Locale, rules } from '@sokhop/core/rules';
 import {
@@ -46,6 +47,7 @@ import { turn, Validation } from './validation.js';
 const QUIET = 120;
 
 const NO_CONFIGURATION: Configuration = {};
+const NO_FACTS: readonly Fact[] = [];
 
 /** Serves one editor over a connection, until it says goodbye. */
 export function startServer(connection: Connection, host: Host = nodeHost): void {
@@ -71,11 +73,7 @@ export function startServer(connection: Connection, host: Host = nodeHost): void
     settings: () => settings,
     locale: () => editorLocale,
     configurationOf: (uri) => configurations.of(uri)?.configuration ?? NO_CONFIGURATION,
-    factsOf: (uri) =>
-      configurations
-        .of(uri)
-        ?.facts()
-        ?.files.flatMap(({ facts }) => facts) ?? [],
+    factsOf,
     pathOf,
     today: host.today,
   });
@@ -146,7 +144,14 @@ export function startServer(connection: Connection, host: Host = nodeHost): void
       const document = draftAt(textDocument.uri);
       if (document === null) return null;
       const offset = document.offsetAt(position);
-      return hover(drafts.draft(document), drafts.findings(document), document, offset, drafts.locale(document));
+      return hover(
+        drafts.draft(document),
+        drafts.findings(document),
+        document,
+        offset,
+        drafts.locale(document),
+        factsOf(document.uri),
+      );
     }),
   );
 
@@ -215,6 +220,11 @@ export function startServer(connection: Connection, host: Host = nodeHost): void
         return new ResponseError(LSPErrorCodes.RequestFailed, String(error));
       }
     };
+  }
+
+  /** The facts that hold for a document, as far as they have been read. */
+  function factsOf(uri: string): readonly Fact[] {
+    return configurations.of(uri)?.facts()?.facts ?? NO_FACTS;
   }
 
   async function loadSettings(sent: unknown): Promise<void> {

@@ -49,7 +49,7 @@ test('extract gives the figures of each draft in the published shape', () => {
     role: 'level',
     indicator: 'bhyt.coverage',
     period: '../2022-12-31',
-    place: 'VN',
+    place: 'VN-04',
   });
   expect(CONTRADICTION.slice(...(first.offset as [number, number]))).toBe('92,04%');
 });

@@ -7,7 +7,10 @@ import { describe, expect, test } from 'vitest';
 
 const folder = fileURLToPath(new URL('../../../shared/corpus/external/', import.meta.url));
 const isHere = existsSync(folder);
-if (!isHere) console.warn('Không có kho ngữ liệu bên ngoài (../shared/corpus/external) bên cạnh dự án: các kiểm thử này được bỏ qua.');
+if (!isHere)
+  console.warn(
+    'Không có kho ngữ liệu bên ngoài (../shared/corpus/external) bên cạnh dự án: các kiểm thử này được bỏ qua.',
+  );
 
 interface Row {
   readonly id: string;
@@ -25,7 +28,8 @@ type Expectation = string | null;
  * must leave this table: the test says so.
  */
 const EXCEPTIONS: Readonly<Record<string, string>> = {
-  'cldr-081': '`7/11` without `ngày` is a fraction or a pair of counts (`7/11 xã`); a date only where the first number is no smaller',
+  'cldr-081':
+    '`7/11` without `ngày` is a fraction or a pair of counts (`7/11 xã`); a date only where the first number is no smaller',
   'cldr-105': '`1/7` by itself is one fraction by the specification; after `ngày`, `từ`, `đến` it is a date',
   'duckling-205': 'a line that begins with a dash and a space is a list item in Markdown',
   'duckling-277': 'a currency code written against the digits (`VND1000`) is one word, like `TK1` or `D03`',
@@ -146,7 +150,12 @@ function expectation({ dimension, text, expected }: Row): Expectation {
   const { value, from, to, type, grain, numerator, denominator, unit } = expected;
   if (dimension === 'time') return timeExpectation(text, String(type), String(from), String(grain));
   if (dimension === 'date-interval') return intervalExpectation(text, String(from), String(to), String(grain));
-  if (dimension === 'time-relative') return text.match(/^\d/u) ? null : grain === 'year' ? `year ${String(expected['offset'])}` : `${String(grain)} ${String(expected['offset'])}`;
+  if (dimension === 'time-relative')
+    return text.match(/^\d/u)
+      ? null
+      : grain === 'year'
+        ? `year ${String(expected['offset'])}`
+        : `${String(grain)} ${String(expected['offset'])}`;
   if (dimension === 'date' && expected['note'] === undefined) return dateExpectation(expected);
   if (dimension === 'quarter-name') return `--Q${String(expected['quarter'])}`;
   if (dimension === 'month-name') return `--${String(expected['month']).padStart(2, '0')}`;
@@ -181,7 +190,10 @@ function dateExpectation({ from, day, month, year, grain }: Row['expected']): st
 /** CLDR gives both ends to the day; a year range is written `2020–2025` however late in the year it ends. */
 function intervalExpectation(text: string, from: string, to: string, grain: string): string {
   const length = grain === 'day' ? 10 : grain === 'month' ? 7 : 4;
-  const shown = /\d{4}/gu.exec(text) === null && !/\/\d\d(?!\d)/u.test(text) ? (date: string) => date.replace(/^\d{4}/u, '-') : (date: string) => date;
+  const shown =
+    /\d{4}/gu.exec(text) === null && !/\/\d\d(?!\d)/u.test(text)
+      ? (date: string) => date.replace(/^\d{4}/u, '-')
+      : (date: string) => date;
   return `${shown(from.slice(0, length))}..${shown(to.slice(0, length))}`;
 }
 
@@ -189,10 +201,11 @@ function intervalExpectation(text: string, from: string, to: string, grain: stri
 function timeExpectation(text: string, type: string, from: string, grain: string): Expectation {
   if (type === 'interval') return null;
   const [year = '', month = '', day = ''] = from.slice(0, 10).split('-');
-  const isSaid = text.includes(year) || /\/\d\d$/u.test(text) && text.split('/').length === 3;
+  const isSaid = text.includes(year) || (/\/\d\d$/u.test(text) && text.split('/').length === 3);
   const shown = isSaid ? year : '-';
   if (/^(?:năm|tháng|quý) (?:trước|ngoái|nay|này|sau|tới|tiếp|kế|hiện)/u.test(text)) {
-    const offset = grain === 'year' ? Number(year) - 2017 : grain === 'quarter' ? (Number(month) - 1) / 3 : Number(month) - 2;
+    const offset =
+      grain === 'year' ? Number(year) - 2017 : grain === 'quarter' ? (Number(month) - 1) / 3 : Number(month) - 2;
     return grain === 'year' ? `year ${offset}` : `${grain} ${offset}`;
   }
   if (grain === 'quarter') return `${shown}-Q${(Number(month) + 2) / 3}`;

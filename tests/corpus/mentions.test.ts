@@ -41,7 +41,11 @@ describe('extract --mentions', () => {
   test.skipIf(!isHere).each(['dev', 'real'])('accounts for every digit run of %s', (name) => {
     const unread = readdirSync(`${corpus}${name}`)
       .filter((file) => file.endsWith('.md'))
-      .flatMap((file) => account(readFileSync(`${corpus}${name}/${file}`, 'utf8')).filter((line) => /(?:unread|unaccounted)$/u.test(line)).map((line) => `${file}: ${line}`));
+      .flatMap((file) =>
+        account(readFileSync(`${corpus}${name}/${file}`, 'utf8'))
+          .filter((line) => /(?:unread|unaccounted)$/u.test(line))
+          .map((line) => `${file}: ${line}`),
+      );
     expect(unread).toEqual([]);
   });
 });
@@ -50,7 +54,10 @@ describe('extract --mentions', () => {
 function account(source: string): readonly string[] {
   const mentions = extract(readDraft(source), { mentions: true }).mentions ?? [];
   return [...source.matchAll(/[0-9]+(?:[.,][0-9]+)*/gu)].map(({ 0: digits, index }) => {
-    const holder = mentions.find(({ offset, kind }) => kind !== 'hedge' && kind !== 'cue' && kind !== 'unit' && offset[0] < index + digits.length && index < offset[1]);
+    const holder = mentions.find(
+      ({ offset, kind }) =>
+        kind !== 'hedge' && kind !== 'cue' && kind !== 'unit' && offset[0] < index + digits.length && index < offset[1],
+    );
     return `${digits} ${holder === undefined ? 'unaccounted' : (holder.reason ?? holder.kind)}`;
   });
 }

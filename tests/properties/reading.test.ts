@@ -9,14 +9,98 @@ const RUNS = { numRuns: 150 };
 
 /** Pieces that drafts are made of, so that random texts meet the grammars. */
 const PIECES = [
-  'tăng', 'giảm', 'trên', 'khoảng', 'gần', 'từ', 'đến', 'và', 'hoặc', 'trong đó', 'chiếm', 'người', 'triệu', 'nghìn', 'tỷ đồng', '%', 'phần trăm', 'điểm phần trăm',
-  'lần', 'năm', 'tháng', 'quý', 'ngày', 'I', 'IV', 'cùng kỳ', 'so với', 'giai đoạn', 'nhiệm kỳ', 'đầu', 'cuối', 'hết', 'tính', 'Nghị định', 'Quyết định số', 'QĐ-TTg', 'NQ/TW',
-  'Luật', 'Điều', 'khoản', 'BHXH', 'BHYT', 'tham gia', 'tỉnh Lào Cai', 'Quảng Ninh', 'cả nước', 'hai', 'ba', 'mươi', 'trăm', 'linh', 'lăm', 'rưỡi', 'phẩy', 'một nửa', 'gấp đôi',
-  '1', '02', '12', '30', '63', '2022', '1.234', '91,074', '1.281.900', '44000', '1.2.3', '0116123456', '/', '-', '–', ',', '.', ';', ':', '(', ')', '\n', '**', '|', '# ', '> ', '- ', '\u00a0',
+  'tăng',
+  'giảm',
+  'trên',
+  'khoảng',
+  'gần',
+  'từ',
+  'đến',
+  'và',
+  'hoặc',
+  'trong đó',
+  'chiếm',
+  'người',
+  'triệu',
+  'nghìn',
+  'tỷ đồng',
+  '%',
+  'phần trăm',
+  'điểm phần trăm',
+  'lần',
+  'năm',
+  'tháng',
+  'quý',
+  'ngày',
+  'I',
+  'IV',
+  'cùng kỳ',
+  'so với',
+  'giai đoạn',
+  'nhiệm kỳ',
+  'đầu',
+  'cuối',
+  'hết',
+  'tính',
+  'Nghị định',
+  'Quyết định số',
+  'QĐ-TTg',
+  'NQ/TW',
+  'Luật',
+  'Điều',
+  'khoản',
+  'BHXH',
+  'BHYT',
+  'tham gia',
+  'tỉnh Lào Cai',
+  'Quảng Ninh',
+  'cả nước',
+  'hai',
+  'ba',
+  'mươi',
+  'trăm',
+  'linh',
+  'lăm',
+  'rưỡi',
+  'phẩy',
+  'một nửa',
+  'gấp đôi',
+  '1',
+  '02',
+  '12',
+  '30',
+  '63',
+  '2022',
+  '1.234',
+  '91,074',
+  '1.281.900',
+  '44000',
+  '1.2.3',
+  '0116123456',
+  '/',
+  '-',
+  '–',
+  ',',
+  '.',
+  ';',
+  ':',
+  '(',
+  ')',
+  '\n',
+  '**',
+  '|',
+  '# ',
+  '> ',
+  '- ',
+  '\u00a0',
 ];
 
 const draftLike = fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }).map((pieces) => pieces.join(' '));
-const anyText = fc.oneof(draftLike, fc.string({ unit: 'grapheme', maxLength: 200 }), fc.string({ unit: 'binary', maxLength: 200 }));
+const anyText = fc.oneof(
+  draftLike,
+  fc.string({ unit: 'grapheme', maxLength: 200 }),
+  fc.string({ unit: 'binary', maxLength: 200 }),
+);
 
 describe('any text', () => {
   test('is read, with its mentions inside their blocks and its figures inside the source', () => {
@@ -63,15 +147,20 @@ describe('any text', () => {
 describe('a value that is written', () => {
   test('in digits, with points, a comma and a scale word, is read back', () => {
     fc.assert(
-      fc.property(fc.nat(999_999_999), fc.nat({ max: 999 }), fc.constantFrom('', ' nghìn', ' triệu', ' tỷ'), (whole, thousandths, scale) => {
-        const decimals = String(thousandths).padStart(3, '0');
-        const written = `${whole.toLocaleString('vi-VN')},${decimals}${scale}`;
-        const power = { '': 0, ' nghìn': 3, ' triệu': 6, ' tỷ': 9 }[scale] as number;
-        const exact = BigInt(`${whole}${decimals}`) * 10n ** BigInt(power);
-        const [number] = numbers(`Đạt ${written} người`);
-        expect(number?.value.mul(1000n).toString()).toBe(exact.toString());
-        expect(number?.decimals).toBe(3);
-      }),
+      fc.property(
+        fc.nat(999_999_999),
+        fc.nat({ max: 999 }),
+        fc.constantFrom('', ' nghìn', ' triệu', ' tỷ'),
+        (whole, thousandths, scale) => {
+          const decimals = String(thousandths).padStart(3, '0');
+          const written = `${whole.toLocaleString('vi-VN')},${decimals}${scale}`;
+          const power = { '': 0, ' nghìn': 3, ' triệu': 6, ' tỷ': 9 }[scale] as number;
+          const exact = BigInt(`${whole}${decimals}`) * 10n ** BigInt(power);
+          const [number] = numbers(`Đạt ${written} người`);
+          expect(number?.value.mul(1000n).toString()).toBe(exact.toString());
+          expect(number?.decimals).toBe(3);
+        },
+      ),
       RUNS,
     );
   });
@@ -87,13 +176,21 @@ describe('a value that is written', () => {
 
   test('as a date is read back', () => {
     fc.assert(
-      fc.property(fc.date({ min: new Date(Date.UTC(1975, 0, 1)), max: new Date(Date.UTC(2060, 11, 31)), noInvalidDate: true }), (date) => {
-        const [year, month, day] = date.toISOString().slice(0, 10).split('-') as [string, string, string];
-        const wanted = [`${year}-${month}-${day}`];
-        for (const written of [`ngày ${Number(day)}/${Number(month)}/${year}`, `ngày ${day} tháng ${month} năm ${year}`, `${day}-${month}-${year}`, `ngày ${day}.${month}.${year}`]) {
-          expect(periods(written)).toEqual(wanted);
-        }
-      }),
+      fc.property(
+        fc.date({ min: new Date(Date.UTC(1975, 0, 1)), max: new Date(Date.UTC(2060, 11, 31)), noInvalidDate: true }),
+        (date) => {
+          const [year, month, day] = date.toISOString().slice(0, 10).split('-') as [string, string, string];
+          const wanted = [`${year}-${month}-${day}`];
+          for (const written of [
+            `ngày ${Number(day)}/${Number(month)}/${year}`,
+            `ngày ${day} tháng ${month} năm ${year}`,
+            `${day}-${month}-${year}`,
+            `ngày ${day}.${month}.${year}`,
+          ]) {
+            expect(periods(written)).toEqual(wanted);
+          }
+        },
+      ),
       RUNS,
     );
   });
@@ -113,7 +210,9 @@ function numbers(source: string) {
 }
 
 function periods(source: string): readonly string[] {
-  return mentionsIn(source).filter((mention) => mention.kind === 'period').map(notationOf);
+  return mentionsIn(source)
+    .filter((mention) => mention.kind === 'period')
+    .map(notationOf);
 }
 
 const DIGITS = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín'];
@@ -134,7 +233,8 @@ function inWords(value: number): string {
 function belowThousand(value: number, full: boolean): string {
   const [hundreds, tens, ones] = [Math.floor(value / 100), Math.floor(value / 10) % 10, value % 10];
   const head = hundreds > 0 || full ? `${DIGITS[hundreds]} trăm` : '';
-  const last = ones === 0 ? '' : ones === 5 && tens > 0 ? 'lăm' : ones === 1 && tens > 1 ? 'mốt' : (DIGITS[ones] as string);
+  const last =
+    ones === 0 ? '' : ones === 5 && tens > 0 ? 'lăm' : ones === 1 && tens > 1 ? 'mốt' : (DIGITS[ones] as string);
   const middle = tens === 0 ? (ones > 0 && head !== '' ? 'linh' : '') : tens === 1 ? 'mười' : `${DIGITS[tens]} mươi`;
   return `${head} ${middle} ${last}`;
 }

@@ -100,7 +100,8 @@ const english: HelpTexts = {
   options: {
     format: 'output format',
     stdinFilename: 'the file name of the text on standard input',
-    mentions: 'also every mention (numbers, periods, places, indicators, citations), and why each other digit is no figure',
+    mentions:
+      'also every mention (numbers, periods, places, indicators, citations), and why each other digit is no figure',
     explain: 'also the words that gave each field of a figure',
     fix: 'apply safe fixes (no number changes its value)',
     fixUnsafe: 'also apply fixes that change the value of a number',

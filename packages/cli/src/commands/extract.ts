@@ -17,7 +17,9 @@ export interface ExtractOptions {
 /** Writes the figures and returns the exit code: 2 when a file could not be read. */
 export async function extract(patterns: readonly string[], options: ExtractOptions): Promise<number> {
   const { inputs, failures, configuration } = await readInputs(patterns, options.stdinFilename);
-  const documents = inputs.map(({ draft }) => extractDraft(draft, { mentions: options.mentions === true, explain: options.explain === true }));
+  const documents = inputs.map(({ draft }) =>
+    extractDraft(draft, { mentions: options.mentions === true, explain: options.explain === true }),
+  );
   await write(process.stdout, `${JSON.stringify({ version: 1, documents })}\n`);
   for (const failure of failures) complain(failure.text[localeOf(options.locale, configuration)]);
   return failures.length > 0 ? 2 : 0;

@@ -9,7 +9,7 @@ import { displayPath } from '../files/find.js';
  * @throws FactsError with file, line and column of every mistake; a pattern that leads to no facts file is one.
  */
 export async function loadFacts(patterns: readonly string[], folder: string, cwd: string): Promise<readonly Fact[]> {
-  const { files, unmatched, unreadable } = await findFacts(patterns, folder, (file) => displayPath(file, cwd));
+  const { facts, files, unmatched, unreadable } = await findFacts(patterns, folder, (file) => displayPath(file, cwd));
   const [broken] = unreadable;
   if (broken !== undefined) {
     const path = displayPath(broken.file, cwd);
@@ -26,7 +26,7 @@ export async function loadFacts(patterns: readonly string[], folder: string, cwd
     }
   }
   if (mistakes.length > 0) throw new FactsError(mistakes);
-  return files.flatMap(({ facts }) => facts);
+  return facts;
 }
 
 function nothingFound(pattern: string): RunText {

@@ -33,11 +33,13 @@ export const configurationSchema = z
       .describe('Điều mặc nhiên của mọi bản thảo')
       .optional(),
     ignore: z.array(z.string().min(1)).describe('Tệp, thư mục bỏ qua, viết như trong .gitignore').optional(),
-    dictionary: z
+    dictionary: z.array(z.string().min(1)).describe('Từ riêng của đơn vị, không bị coi là sai chính tả').optional(),
+    facts: z
       .array(z.string().min(1))
-      .describe('Từ riêng của đơn vị, không bị coi là sai chính tả')
+      .describe(
+        'Tệp số liệu của đơn vị để đối chiếu: đường dẫn hoặc mẫu tới CSV, XLSX, YAML, JSON, tính từ thư mục của sokhop.yaml',
+      )
       .optional(),
-    facts: z.array(z.string().min(1)).describe('Tệp số liệu của đơn vị để đối chiếu: đường dẫn hoặc mẫu tới CSV, XLSX, YAML, JSON, tính từ thư mục của sokhop.yaml').optional(),
     vocabulary: z.array(z.string().min(1)).describe('Tệp chỉ tiêu bổ sung (bản này chưa dùng tới)').optional(),
   })
   .describe('Cấu hình của Số Khớp');

@@ -1,5 +1,16 @@
 /** `extract`: the figures of a document as the JSON of section 5 of the specification. */
-import type { Citation, Draft, DraftKind, Figure, FigureField, FigureKind, Hedge, Period, Place, Role } from '../figures/index.js';
+import type {
+  Citation,
+  Draft,
+  DraftKind,
+  Figure,
+  FigureField,
+  FigureKind,
+  Hedge,
+  Period,
+  Place,
+  Role,
+} from '../figures/index.js';
 import { type Range, rangeOf, type Span, toDecimalString } from '../text/index.js';
 import type { IndicatorId } from '../vocabulary/index.js';
 import { type ExtractedMention, mentionsOf } from './mentions.js';
@@ -68,7 +79,11 @@ export function extract(draft: Draft, options: ExtractOptions = {}): ExtractedDo
     kind,
     date,
     place,
-    figures: draft.figures.map((figure) => (options.explain === true ? { ...figureOf(draft, figure), evidence: evidenceOf(draft, figure) } : figureOf(draft, figure))),
+    figures: draft.figures.map((figure) =>
+      options.explain === true
+        ? { ...figureOf(draft, figure), evidence: evidenceOf(draft, figure) }
+        : figureOf(draft, figure),
+    ),
     citations: draft.citations.map(citationOf),
     ...(options.mentions === true ? { mentions: mentionsOf(draft) } : {}),
   };
@@ -99,7 +114,10 @@ function figureOf(draft: Draft, figure: Figure): ExtractedFigure {
 }
 
 function evidenceOf(draft: Draft, figure: Figure): NonNullable<ExtractedFigure['evidence']> {
-  const entries = Object.entries(figure.evidence).map(([field, span]) => [field, { text: draft.source.slice(...span), offset: span }]);
+  const entries = Object.entries(figure.evidence).map(([field, span]) => [
+    field,
+    { text: draft.source.slice(...span), offset: span },
+  ]);
   return Object.fromEntries(entries) as NonNullable<ExtractedFigure['evidence']>;
 }
 

@@ -5,7 +5,17 @@ import { type Block, overlaps, type Span, sourceSpan, type Token } from '../text
 
 /** A mention as JSON: its text and place, and what it says. A mention of kind `aside` and digits `left-alone` say why they are no figure. */
 export interface ExtractedMention {
-  readonly kind: 'number' | 'hedge' | 'unit' | 'period' | 'place' | 'indicator' | 'cue' | 'citation' | 'aside' | 'left-alone';
+  readonly kind:
+    | 'number'
+    | 'hedge'
+    | 'unit'
+    | 'period'
+    | 'place'
+    | 'indicator'
+    | 'cue'
+    | 'citation'
+    | 'aside'
+    | 'left-alone';
   readonly text: string;
   readonly offset: Span;
   /** Of a number: its value as a decimal string with its measure (`92.04%`); of a hedge, unit or cue: its name. */
@@ -24,7 +34,10 @@ export interface ExtractedMention {
 export type LeftAlone =
   | AsideReason
   /** In the front matter, a comment, inline code, an address of the web or of e-mail. */
-  | 'front-matter' | 'comment' | 'code' | 'web-address'
+  | 'front-matter'
+  | 'comment'
+  | 'code'
+  | 'web-address'
   /** Markup: the number of a list item, a link's target, the name of a footnote, an entity, a block of code. */
   | 'markup'
   /** A number of the prose that is no figure: it counts a list, or numbers the rows of a table. */
@@ -44,7 +57,13 @@ function jsonOf({ mention, span, text }: PlacedMention, figures: ReadonlyMap<num
   switch (mention.kind) {
     case 'number': {
       const figure = figures.get(span[0]) ?? null;
-      return { kind: 'number', ...at, value: said, figure, ...(figure === null ? { reason: 'ordinal-of-list' as const } : {}) };
+      return {
+        kind: 'number',
+        ...at,
+        value: said,
+        figure,
+        ...(figure === null ? { reason: 'ordinal-of-list' as const } : {}),
+      };
     }
     case 'period':
       return { kind: 'period', ...at, period: said };
@@ -65,7 +84,9 @@ const DIGITS = /[0-9]+(?:[.,][0-9]+)*/gu;
 
 /** The digit runs of the source that no mention holds, each with the reason. One walk over the source with one over the mentions. */
 function leftAlone(draft: Draft): readonly ExtractedMention[] {
-  const mentions = draft.mentions.filter(({ mention }) => mention.kind !== 'hedge' && mention.kind !== 'cue' && mention.kind !== 'unit').sort((a, b) => a.span[0] - b.span[0]);
+  const mentions = draft.mentions
+    .filter(({ mention }) => mention.kind !== 'hedge' && mention.kind !== 'cue' && mention.kind !== 'unit')
+    .sort((a, b) => a.span[0] - b.span[0]);
   const tokens = tokensOf(draft.text.blocks);
   const comments = draft.text.comments.map(({ span }) => span).sort((a, b) => a[0] - b[0]);
   const found: ExtractedMention[] = [];
@@ -83,7 +104,12 @@ function leftAlone(draft: Draft): readonly ExtractedMention[] {
     while (token < tokens.length && (tokens[token] as PlacedToken).span[1] <= span[0]) token++;
     while (comment < comments.length && (comments[comment] as Span)[1] <= span[0]) comment++;
     const commented = overlaps(comments[comment] ?? [0, 0], span);
-    found.push({ kind: 'left-alone', text: match[0], offset: span, reason: commented ? 'comment' : reasonOf(draft, span, tokens[token]) });
+    found.push({
+      kind: 'left-alone',
+      text: match[0],
+      offset: span,
+      reason: commented ? 'comment' : reasonOf(draft, span, tokens[token]),
+    });
   }
   return found;
 }

@@ -39,5 +39,14 @@ export const asideCorpus: GrammarCorpus = {
     ['Luật Bảo hiểm y tế 2008', 'name'],
     ['Luật Bảo hiểm xã hội năm 2024', 'name'],
   ],
-  rejects: ['Khoản 5 tỷ đồng', 'Đạt điểm 9,5', 'Làm 8 giờ một ngày', 'Có mười lăm (15) người', 'Tại 60/63 tỉnh', 'Thu 1.900 tỷ đồng', 'Giai đoạn 2020 - 2025', 'Tăng 2-7%'],
+  rejects: [
+    'Khoản 5 tỷ đồng',
+    'Đạt điểm 9,5',
+    'Làm 8 giờ một ngày',
+    'Có mười lăm (15) người',
+    'Tại 60/63 tỉnh',
+    'Thu 1.900 tỷ đồng',
+    'Giai đoạn 2020 - 2025',
+    'Tăng 2-7%',
+  ],
 };

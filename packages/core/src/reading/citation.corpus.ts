@@ -25,5 +25,12 @@ export const citationCorpus: GrammarCorpus = {
     ['Đề án 06', 'Đề án 06'],
     ['Nghị quyết 28', 'Nghị quyết 28'],
   ],
-  rejects: ['Luật Bảo hiểm xã hội năm 2024', 'Ban hành nghị quyết năm 2022', 'Ngày 29/4/2022', 'Quý I/2022', 'Mức 15/18 huyện', 'Giao chỉ tiêu kế hoạch 5 triệu người'],
+  rejects: [
+    'Luật Bảo hiểm xã hội năm 2024',
+    'Ban hành nghị quyết năm 2022',
+    'Ngày 29/4/2022',
+    'Quý I/2022',
+    'Mức 15/18 huyện',
+    'Giao chỉ tiêu kế hoạch 5 triệu người',
+  ],
 };

@@ -11,5 +11,12 @@ import { unitCorpus } from './unit.corpus.js';
 
 /** Every grammar's corpus. The indicators have theirs in the vocabulary: their own names. */
 export const corpora: readonly GrammarCorpus[] = [
-  numberCorpus, hedgeCorpus, unitCorpus, periodCorpus, placeCorpus, cueCorpus, citationCorpus, asideCorpus,
+  numberCorpus,
+  hedgeCorpus,
+  unitCorpus,
+  periodCorpus,
+  placeCorpus,
+  cueCorpus,
+  citationCorpus,
+  asideCorpus,
 ];

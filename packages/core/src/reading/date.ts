@@ -35,7 +35,14 @@ export function dayBeside(words: readonly Word[], at: number): FoundPeriod | nul
 }
 
 /** `7/11/2022`, `7-11-2022`, `30/6`, `24-25/4/2023`. */
-function strokedDay(words: readonly Word[], at: number, start: number, day: number, sign: '/' | '-', named = start > at): FoundPeriod | null {
+function strokedDay(
+  words: readonly Word[],
+  at: number,
+  start: number,
+  day: number,
+  sign: '/' | '-',
+  named = start > at,
+): FoundPeriod | null {
   const tight = words[start + 1]?.spaced === false && words[start + 2]?.spaced === false;
   const month = plainInteger(words[start + 2]?.norm ?? '');
   if (month === null) return null;
@@ -54,7 +61,8 @@ function strokedDay(words: readonly Word[], at: number, start: number, day: numb
 /** `24-25/4/2023`, `7 - 9 tháng 11, 2022`, `từ 24 đến 25/4`: two days of one month; the second begins at `last`. */
 export function daysOfOneMonth(words: readonly Word[], at: number, day: number, last: number): FoundPeriod | null {
   const end = writtenDayAfter(words, last);
-  if (end === null || end.form.type !== 'day' || !isDay(day, end.form.month, end.form.year) || day >= end.form.day) return null;
+  if (end === null || end.form.type !== 'day' || !isDay(day, end.form.month, end.form.year) || day >= end.form.day)
+    return null;
   return { form: { type: 'range', low: { ...end.form, day }, high: end.form }, from: at, to: end.to };
 }
 
@@ -80,7 +88,13 @@ function longDay(words: readonly Word[], at: number, start: number, day: number,
   const commaYear = next?.norm === ',' ? plainYear(words, month.to + 1) : null;
   if (commaYear !== null) return found(at, month.to + 2, day, month.month, commaYear);
   const year = yearAfter(words, month.to);
-  return found(at, year?.to ?? month.to, day, month.month, year !== null && 'year' in year.value ? year.value.year : null);
+  return found(
+    at,
+    year?.to ?? month.to,
+    day,
+    month.month,
+    year !== null && 'year' in year.value ? year.value.year : null,
+  );
 }
 
 /** `ngày ba mươi tháng tư`, `mùng một tháng một năm hai nghìn mười ba`, `hai mươi tư tháng bảy`. */
@@ -95,7 +109,13 @@ function spokenDay(words: readonly Word[], at: number, start: number): FoundPeri
   const year = yearAfter(words, month.to);
   // Without `ngày`, only a day past twelve, or one with its year, cannot be a number of months.
   if (start === at && day <= 12 && (year === null || !('year' in year.value))) return null;
-  return found(at, year?.to ?? month.to, day, month.month, year !== null && 'year' in year.value ? year.value.year : null);
+  return found(
+    at,
+    year?.to ?? month.to,
+    day,
+    month.month,
+    year !== null && 'year' in year.value ? year.value.year : null,
+  );
 }
 
 /** `ngày đầu tiên của tháng 3`. */
@@ -124,14 +144,35 @@ function mayBeDate(words: readonly Word[], at: number, after: number, day: numbe
   return day >= month && !counted;
 }
 
-const DATE_WANTED = new Set(['từ', 'đến', 'tới', 'trước', 'sau', 'hết', 'vào', 'sáng', 'chiều', 'tối', 'trưa', 'qua', 'nay', 'ngày', 'đêm', 'hôm', 'dịp', 'và']);
+const DATE_WANTED = new Set([
+  'từ',
+  'đến',
+  'tới',
+  'trước',
+  'sau',
+  'hết',
+  'vào',
+  'sáng',
+  'chiều',
+  'tối',
+  'trưa',
+  'qua',
+  'nay',
+  'ngày',
+  'đêm',
+  'hôm',
+  'dịp',
+  'và',
+]);
 
 /** `17.8` and `1.7.2025` after `ngày`. */
 function dottedDay(words: readonly Word[], at: number): FoundPeriod | null {
   const parts = /^(\d{1,2})\.(\d{1,2})(?:\.(\d{4}))?$/u.exec(words[at]?.norm ?? '');
   if (parts === null) return null;
   const year = parts[3] === undefined ? null : Number(parts[3]);
-  return isDay(Number(parts[1]), Number(parts[2]), year) ? found(at, at + 1, Number(parts[1]), Number(parts[2]), year) : null;
+  return isDay(Number(parts[1]), Number(parts[2]), year)
+    ? found(at, at + 1, Number(parts[1]), Number(parts[2]), year)
+    : null;
 }
 
 /** `1.7.2025` anywhere; `1.7` only after a word that wants a date. */
@@ -158,7 +199,11 @@ export function monthAt(words: readonly Word[], at: number): FoundPeriod | null 
   if (word?.norm !== 'tháng') return word?.kind === 'number' ? bareMonth(words, at) : null;
   const dotted = /^(\d{1,2})\.(\d{4})$/u.exec(words[at + 1]?.norm ?? '');
   if (dotted !== null && isMonth(Number(dotted[1]))) {
-    return { form: { type: 'month', month: Number(dotted[1]), year: { year: Number(dotted[2]) } }, from: at, to: at + 2 };
+    return {
+      form: { type: 'month', month: Number(dotted[1]), year: { year: Number(dotted[2]) } },
+      from: at,
+      to: at + 2,
+    };
   }
   const month = monthNumber(words, at + 1);
   if (month === null) return null;
@@ -171,7 +216,14 @@ export function monthAt(words: readonly Word[], at: number): FoundPeriod | null 
 /** `7/2025`. */
 function bareMonth(words: readonly Word[], at: number): FoundPeriod | null {
   const month = plainInteger((words[at] as Word).norm);
-  if (month === null || !isMonth(month) || words[at + 1]?.norm !== '/' || words[at + 1]?.spaced || words[at + 3]?.norm === '/') return null;
+  if (
+    month === null ||
+    !isMonth(month) ||
+    words[at + 1]?.norm !== '/' ||
+    words[at + 1]?.spaced ||
+    words[at + 3]?.norm === '/'
+  )
+    return null;
   const year = plainYear(words, at + 2);
   return year === null ? null : { form: { type: 'month', month, year: { year } }, from: at, to: at + 3 };
 }
@@ -209,21 +261,46 @@ export function yearAt(words: readonly Word[], at: number): FoundPeriod | null {
   return within && ends ? { form: { type: 'year', year: { offset: 0 } }, from: at, to: at + 1 } : null;
 }
 
-const COUNTED_YEARS = new Set(['những', 'các', 'nhiều', 'vài', 'mấy', 'một', 'hai', 'ba', 'bốn', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'chục', 'mươi', 'lăm']);
+const COUNTED_YEARS = new Set([
+  'những',
+  'các',
+  'nhiều',
+  'vài',
+  'mấy',
+  'một',
+  'hai',
+  'ba',
+  'bốn',
+  'sáu',
+  'bảy',
+  'tám',
+  'chín',
+  'mười',
+  'chục',
+  'mươi',
+  'lăm',
+]);
 
 /** `tháng trước`, `quý trước`, `tháng này`, `tuần qua`, `quý tiếp theo`, `trong tuần`. */
 export function relativeAt(words: readonly Word[], at: number): FoundPeriod | null {
   // `hằng tháng qua tài khoản`: how often, not when.
   if (['hằng', 'mỗi'].includes(words[at - 1]?.norm ?? '')) return null;
   const grain = GRAINS.get(words[at]?.norm ?? '');
-  if (grain === undefined || words[at - 1]?.kind === 'number' || COUNTED_YEARS.has(words[at - 1]?.norm ?? '')) return null;
+  if (grain === undefined || words[at - 1]?.kind === 'number' || COUNTED_YEARS.has(words[at - 1]?.norm ?? ''))
+    return null;
   const offset = offsetAt(words, at + 1);
   if (offset !== null) return { form: { type: 'relative', grain, offset: offset.value }, from: at, to: offset.to };
   const ends = words[at + 1] === undefined || (words[at + 1] as Word).kind === 'punctuation';
-  return grain === 'week' && words[at - 1]?.norm === 'trong' && ends ? { form: { type: 'relative', grain, offset: 0 }, from: at, to: at + 1 } : null;
+  return grain === 'week' && words[at - 1]?.norm === 'trong' && ends
+    ? { form: { type: 'relative', grain, offset: 0 }, from: at, to: at + 1 }
+    : null;
 }
 
-const GRAINS: ReadonlyMap<string, 'month' | 'quarter' | 'week'> = new Map([['tháng', 'month'], ['quý', 'quarter'], ['tuần', 'week']]);
+const GRAINS: ReadonlyMap<string, 'month' | 'quarter' | 'week'> = new Map([
+  ['tháng', 'month'],
+  ['quý', 'quarter'],
+  ['tuần', 'week'],
+]);
 
 /** How far from the present: `nay`, `này`, `hiện tại` 0; `trước`, `qua` −1; `sau`, `tới`, `tiếp theo`, `kế tiếp` +1. */
 function offsetAt(words: readonly Word[], at: number): { readonly value: number; readonly to: number } | null {
@@ -231,9 +308,11 @@ function offsetAt(words: readonly Word[], at: number): { readonly value: number;
   const next = words[at + 1]?.norm ?? '';
   if (norm === 'này' || norm === 'nay') return { value: 0, to: at + 1 };
   if (norm === 'hiện' && (next === 'tại' || next === 'nay')) return { value: 0, to: at + 2 };
-  if (norm === 'trước' || norm === 'qua') return next === 'đó' || next === 'khi' || next === 'đây' ? null : { value: -1, to: at + 1 };
+  if (norm === 'trước' || norm === 'qua')
+    return next === 'đó' || next === 'khi' || next === 'đây' ? null : { value: -1, to: at + 1 };
   if (norm === 'vừa' && (next === 'qua' || next === 'rồi')) return { value: -1, to: at + 2 };
-  if (norm === 'sau' || norm === 'tới') return next === 'đó' || next === 'khi' || next === 'này' || next === 'đây' ? null : { value: 1, to: at + 1 };
+  if (norm === 'sau' || norm === 'tới')
+    return next === 'đó' || next === 'khi' || next === 'này' || next === 'đây' ? null : { value: 1, to: at + 1 };
   if (norm === 'tiếp') return { value: 1, to: next === 'theo' ? at + 2 : at + 1 };
   return norm === 'kế' && next === 'tiếp' ? { value: 1, to: at + 2 } : null;
 }
@@ -325,7 +404,19 @@ function monthNumber(words: readonly Word[], at: number): FoundMonth | null {
 }
 
 const MONTHS: ReadonlyMap<string, number> = new Map([
-  ['giêng', 1], ['một', 1], ['hai', 2], ['ba', 3], ['tư', 4], ['bốn', 4], ['năm', 5], ['sáu', 6], ['bảy', 7], ['tám', 8], ['chín', 9], ['mười', 10], ['chạp', 12],
+  ['giêng', 1],
+  ['một', 1],
+  ['hai', 2],
+  ['ba', 3],
+  ['tư', 4],
+  ['bốn', 4],
+  ['năm', 5],
+  ['sáu', 6],
+  ['bảy', 7],
+  ['tám', 8],
+  ['chín', 9],
+  ['mười', 10],
+  ['chạp', 12],
 ]);
 
 /** A whole number in digits, or null. */

@@ -22,10 +22,18 @@ describe.each(corpora.map((corpus) => [corpus.kind, corpus] as const))('%s', (ki
 });
 
 describe('indicator', () => {
-  const names = indicators.flatMap(({ id, name, phrases }) => [name.vi, ...phrases].map((phrase) => [phrase, id] as const));
+  const names = indicators.flatMap(({ id, name, phrases }) =>
+    [name.vi, ...phrases].map((phrase) => [phrase, id] as const),
+  );
 
   test('every name of an indicator is read as that indicator', () => {
-    const wrong = names.filter(([phrase, id]) => !found(`${phrase.replaceAll('…', '5').replace(/^./u, (first) => first.toUpperCase())} đạt 5.`, 'indicator').includes(id));
+    const wrong = names.filter(
+      ([phrase, id]) =>
+        !found(
+          `${phrase.replaceAll('…', '5').replace(/^./u, (first) => first.toUpperCase())} đạt 5.`,
+          'indicator',
+        ).includes(id),
+    );
     expect(wrong).toEqual([]);
   });
 });
@@ -37,11 +45,17 @@ function formsOf(text: string, cased: boolean): Readonly<Record<string, string>>
     plain: text,
     decomposed: text.normalize('NFD'),
     bold: text.startsWith('~') || /^\d+\./u.test(text) ? text : `**${text}**`,
-    ...(last > 0 && !/^[\d(+-]/u.test(text.slice(last + 1)) ? { wrapped: `${text.slice(0, last)}\n${text.slice(last + 1)}` } : {}),
+    ...(last > 0 && !/^[\d(+-]/u.test(text.slice(last + 1))
+      ? { wrapped: `${text.slice(0, last)}\n${text.slice(last + 1)}` }
+      : {}),
     ...(cased ? {} : { capitals: text.toUpperCase() }),
   };
 }
 
 function found(text: string, kind: Mention['kind']): readonly string[] {
-  return readMarkdown(text).blocks.flatMap((block) => readBlock(block).mentions.filter((mention) => mention.kind === kind).map(notationOf));
+  return readMarkdown(text).blocks.flatMap((block) =>
+    readBlock(block)
+      .mentions.filter((mention) => mention.kind === kind)
+      .map(notationOf),
+  );
 }

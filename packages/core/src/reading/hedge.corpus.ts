@@ -31,5 +31,14 @@ export const hedgeCorpus: GrammarCorpus = {
     ['Khoảng chừng từ 1.000 đến 2.000 đồng', 'about'],
     ['Ít nhất $1,42', 'atLeast'],
   ],
-  rejects: ['Cao hơn 5%', 'Nhiều hơn 3 lần', 'Cả nước đạt 90%', 'Mong ước 2 con', 'Tốc độ 40 km/h', 'Mức độ 4', 'Người trên địa bàn', 'Thấp hơn 2%'],
+  rejects: [
+    'Cao hơn 5%',
+    'Nhiều hơn 3 lần',
+    'Cả nước đạt 90%',
+    'Mong ước 2 con',
+    'Tốc độ 40 km/h',
+    'Mức độ 4',
+    'Người trên địa bàn',
+    'Thấp hơn 2%',
+  ],
 };

@@ -35,10 +35,11 @@ export interface FoundHedge {
  * The hedge that ends right before a word, with its stacked neighbours (`xấp xỉ gần`): the one next to the number counts,
  * unless it only widens (`khoảng trên`: the one next to the number).
  */
-export function hedgeBefore(words: readonly Word[], at: number): FoundHedge | null {
+export function hedgeBefore(words: readonly Word[], at: number, stacked = 0): FoundHedge | null {
+  if (stacked === MOST_STACKED) return null;
   // `tăng khoảng từ 5%`: the hedge stands before `từ`.
   if (words[at - 1]?.norm === 'từ') {
-    const outer = hedgeBefore(words, at - 1);
+    const outer = hedgeBefore(words, at - 1, stacked + 1);
     return outer === null || outer.hedge === 'atLeast' || outer.hedge === 'atMost' ? null : outer;
   }
   for (let length = 4; length >= 1; length--) {
@@ -46,11 +47,14 @@ export function hedgeBefore(words: readonly Word[], at: number): FoundHedge | nu
     if (from < 0) continue;
     const match = longestMatch(BEFORE_TRIE, words, from);
     if (match === null || match.end !== at || isComparison(words, from)) continue;
-    const outer = hedgeBefore(words, from);
+    const outer = hedgeBefore(words, from, stacked + 1);
     return { hedge: match.value, from: outer?.from ?? from };
   }
   return null;
 }
+
+/** Nobody stacks more hedges than this; a longer row of the same words must not cost more than its length. */
+const MOST_STACKED = 4;
 
 function isComparison(words: readonly Word[], from: number): boolean {
   const word = words[from]?.norm;

@@ -24,7 +24,8 @@ export function readDigits(text: string): Digits | null {
   const points = text.split('.');
   const commas = text.split(',');
   if (commas.length === 2 && points.length === 1) return made(commas[0] as string, commas[1]);
-  if (commas.length === 2 && isGrouped((commas[0] as string).split('.'))) return made((commas[0] as string).replaceAll('.', ''), commas[1]);
+  if (commas.length === 2 && isGrouped((commas[0] as string).split('.')))
+    return made((commas[0] as string).replaceAll('.', ''), commas[1]);
   if (commas.length === 1) {
     if (isGrouped(points)) return made(points.join(''));
     // `1.28`: a point before other than three digits is a slip for a comma.
@@ -119,22 +120,52 @@ function withLowerPart(words: readonly Word[], upper: Amount, power: number, par
   const read = readDigits(next.norm);
   if (read === null) return upper;
   const lower = amountAt(words, upper.to + 1, read, parts - 1);
-  if (lower.scaled) return lower.value.compare(powerOfTen(power)) < 0 ? { ...lower, value: upper.value.add(lower.value) } : upper;
+  if (lower.scaled)
+    return lower.value.compare(powerOfTen(power)) < 0 ? { ...lower, value: upper.value.add(lower.value) } : upper;
   // `9 tỷ 5` is 9,5 tỷ; `9 tỷ 5 tháng` is not.
   const after = words[lower.to];
   const ends = after === undefined || after.kind === 'punctuation' || after.norm === 'đồng' || after.norm === 'người';
-  if (!ends || read.decimals > 0 || /[.,%]/u.test(next.norm) || next.norm.length > 3 || after?.norm === '%' || after?.norm === '/') return upper;
+  if (
+    !ends ||
+    read.decimals > 0 ||
+    /[.,%]/u.test(next.norm) ||
+    next.norm.length > 3 ||
+    after?.norm === '%' ||
+    after?.norm === '/'
+  )
+    return upper;
   const step = powerOfTen(power - next.norm.length);
-  return { ...upper, value: upper.value.add(tenfold(read.digits, power - next.norm.length)), unitStep: step, significantStep: step, to: lower.to };
+  return {
+    ...upper,
+    value: upper.value.add(tenfold(read.digits, power - next.norm.length)),
+    unitStep: step,
+    significantStep: step,
+    to: lower.to,
+  };
 }
 
 /** Adds `%`, `phần trăm`, `điểm phần trăm`, `lần`. */
-function withMeasure(words: readonly Word[], { value, unitStep, significantStep, decimals, scaled, to }: Amount): Reading {
+function withMeasure(
+  words: readonly Word[],
+  { value, unitStep, significantStep, decimals, scaled, to }: Amount,
+): Reading {
   const measure = measureAt(words, to);
-  return { value, unitStep, significantStep, decimals, scaled, notation: 'digits', measure: measure?.measure ?? 'plain', to: measure?.to ?? to };
+  return {
+    value,
+    unitStep,
+    significantStep,
+    decimals,
+    scaled,
+    notation: 'digits',
+    measure: measure?.measure ?? 'plain',
+    to: measure?.to ?? to,
+  };
 }
 
-function measureAt(words: readonly Word[], at: number): { readonly measure: NumberMention['measure']; readonly to: number } | null {
+function measureAt(
+  words: readonly Word[],
+  at: number,
+): { readonly measure: NumberMention['measure']; readonly to: number } | null {
   const next = words[at + 1]?.norm;
   switch (words[at]?.norm) {
     case '%':
@@ -154,9 +185,11 @@ function measureAt(words: readonly Word[], at: number): { readonly measure: Numb
 /** `1/3` as one fraction: a proper one with a small denominator; `60/63 tỉnh` is two numbers, `1/7` after `ngày` was read as a date before. */
 function fractionAt(words: readonly Word[], from: number, numerator: Digits): Reading | null {
   const [, stroke, below, after] = [words[from], words[from + 1], words[from + 2], words[from + 3]];
-  if (stroke?.norm !== '/' || stroke.spaced || below?.kind !== 'number' || below.spaced || numerator.decimals > 0) return null;
+  if (stroke?.norm !== '/' || stroke.spaced || below?.kind !== 'number' || below.spaced || numerator.decimals > 0)
+    return null;
   const denominator = readDigits(below.norm);
-  if (denominator === null || denominator.decimals > 0 || denominator.digits < 2n || denominator.digits > 20n) return null;
+  if (denominator === null || denominator.decimals > 0 || denominator.digits < 2n || denominator.digits > 20n)
+    return null;
   if (numerator.digits < 1n || numerator.digits >= denominator.digits || after?.norm === '/') return null;
   if (after !== undefined && after.kind === 'word' && after.spaced && !FRACTION_OF.has(after.norm)) return null;
   return fraction(numerator.digits, denominator.digits, from + 3);
@@ -167,7 +200,16 @@ const FRACTION_OF = new Set(['số', 'tổng', 'tổng số', 'trong', 'của', 
 
 function fraction(above: bigint, below: bigint, to: number): Reading {
   const value = rational(above, below);
-  return { value, unitStep: value, significantStep: value, decimals: 0, measure: 'multiple', notation: 'fraction', scaled: false, to };
+  return {
+    value,
+    unitStep: value,
+    significantStep: value,
+    decimals: 0,
+    measure: 'multiple',
+    notation: 'fraction',
+    scaled: false,
+    to,
+  };
 }
 
 function wordsAt(words: readonly Word[], from: number, loose = false): Reading | null {
@@ -227,10 +269,32 @@ export function timesAt(words: readonly Word[], at: number): NumberMention | nul
   return { ...number, measure: 'multiple', notation: number.notation === 'words' ? 'times' : 'digits' };
 }
 
-function times(words: readonly Word[], from: number, to: number, value: Rational, step: Rational, notation: NumberMention['notation']): NumberMention {
+function times(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  value: Rational,
+  step: Rational,
+  notation: NumberMention['notation'],
+): NumberMention {
   const start = (words[from] as Word).start;
   const end = (words[to - 1] as Word).end;
-  return { kind: 'number', from, to, start, end, value, unitStep: step, significantStep: step, decimals: 0, measure: 'multiple', notation, scaled: false, negative: false, bound: null };
+  return {
+    kind: 'number',
+    from,
+    to,
+    start,
+    end,
+    value,
+    unitStep: step,
+    significantStep: step,
+    decimals: 0,
+    measure: 'multiple',
+    notation,
+    scaled: false,
+    negative: false,
+    bound: null,
+  };
 }
 
 /** `âm 2,5%`, or a minus sign: set against the number, with nothing set against it on the other side. */

@@ -15,14 +15,32 @@ export interface Numeral {
 }
 
 const DIGITS: ReadonlyMap<string, number> = new Map([
-  ['không', 0], ['một', 1], ['mốt', 1], ['hai', 2], ['ba', 3], ['bốn', 4], ['tư', 4], ['năm', 5], ['lăm', 5], ['nhăm', 5], ['sáu', 6], ['bảy', 7], ['tám', 8], ['chín', 9],
+  ['không', 0],
+  ['một', 1],
+  ['mốt', 1],
+  ['hai', 2],
+  ['ba', 3],
+  ['bốn', 4],
+  ['tư', 4],
+  ['năm', 5],
+  ['lăm', 5],
+  ['nhăm', 5],
+  ['sáu', 6],
+  ['bảy', 7],
+  ['tám', 8],
+  ['chín', 9],
 ]);
 
 /** Forms of a digit that only the last place of a number has: `hai mươi mốt`, `mười lăm`. */
 const CLOSING = new Set(['mốt', 'tư', 'lăm', 'nhăm']);
 
 /** The scale words, as powers of ten. */
-export const SCALES: ReadonlyMap<string, number> = new Map([['nghìn', 3], ['vạn', 4], ['triệu', 6], ['tỷ', 9]]);
+export const SCALES: ReadonlyMap<string, number> = new Map([
+  ['nghìn', 3],
+  ['vạn', 4],
+  ['triệu', 6],
+  ['tỷ', 9],
+]);
 
 /** The words that a numeral may begin with. */
 export const NUMERAL_FIRSTS: readonly string[] = [...DIGITS.keys(), 'mười', 'linh', 'lẻ'];
@@ -57,7 +75,13 @@ function withDecimals(words: readonly Word[], whole: Group): Numeral | null {
     power += scale;
     to++;
   }
-  return { value: value.mul(powerOfTen(power)), step: powerOfTen(power - decimals.count), to, scaled: power > 0, decimals: decimals.count };
+  return {
+    value: value.mul(powerOfTen(power)),
+    step: powerOfTen(power - decimals.count),
+    to,
+    scaled: power > 0,
+    decimals: decimals.count,
+  };
 }
 
 /** Groups with their scale words: `một triệu hai trăm nghìn`, `hai nghìn tỷ`, `hai triệu rưỡi`, `hai triệu ba`. */
@@ -94,7 +118,13 @@ function withScales(words: readonly Word[], first: Group, loose: boolean): Numer
   }
   const decimals = decimalsAt(words, at);
   if (decimals !== null) {
-    return { value: sum().add(decimals.value), step: powerOfTen(-decimals.count), to: decimals.to, scaled, decimals: decimals.count };
+    return {
+      value: sum().add(decimals.value),
+      step: powerOfTen(-decimals.count),
+      to: decimals.to,
+      scaled,
+      decimals: decimals.count,
+    };
   }
   if (words[at]?.norm === 'rưỡi' && !scaled) {
     // `tám trăm rưỡi` is 850, `một rưỡi` one and a half.
@@ -105,14 +135,27 @@ function withScales(words: readonly Word[], first: Group, loose: boolean): Numer
 }
 
 /** `hai triệu rưỡi`, `hai triệu ba`, `ba triệu mốt`: without a scale of its own, a single digit counts the next lower place. */
-function nextLowerPlace(words: readonly Word[], at: number, loose: boolean): { readonly tenths: number; readonly to: number } | null {
+function nextLowerPlace(
+  words: readonly Word[],
+  at: number,
+  loose: boolean,
+): { readonly tenths: number; readonly to: number } | null {
   const norm = words[at]?.norm ?? '';
   if (norm === 'rưỡi') return { tenths: 5, to: at + 1 };
   const digit = DIGITS.get(norm);
   // `hai triệu năm` may be years, `hai triệu không` begins another clause.
-  if (digit === undefined || norm === 'lăm' || norm === 'nhăm' || norm === 'không' || (norm === 'năm' && !loose)) return null;
+  if (digit === undefined || norm === 'lăm' || norm === 'nhăm' || norm === 'không' || (norm === 'năm' && !loose))
+    return null;
   const next = words[at + 1]?.norm ?? '';
-  if (next === 'mươi' || next === 'trăm' || next === 'chục' || next === 'phẩy' || SCALES.has(next) || (DIGITS.has(next) && next !== 'không')) return null;
+  if (
+    next === 'mươi' ||
+    next === 'trăm' ||
+    next === 'chục' ||
+    next === 'phẩy' ||
+    SCALES.has(next) ||
+    (DIGITS.has(next) && next !== 'không')
+  )
+    return null;
   // `tư` belongs to the noun in `hai triệu tư vấn viên`: it counts at the end of a phrase only.
   return norm === 'tư' && !loose && words[at + 1]?.kind === 'word' ? null : { tenths: digit, to: at + 1 };
 }
@@ -148,10 +191,12 @@ function hundreds(words: readonly Word[], at: number, count: number, sure: boole
   if (rest !== null) return made(count * 100 + rest.value, rest.to);
   const norm = words[at]?.norm ?? '';
   const digit = DIGITS.get(norm);
-  const bare = digit === undefined || norm === 'không' || norm === 'lăm' || norm === 'nhăm' || (norm === 'năm' && !sure);
+  const bare =
+    digit === undefined || norm === 'không' || norm === 'lăm' || norm === 'nhăm' || (norm === 'năm' && !sure);
   const after = words[at + 1]?.norm ?? '';
   // `một trăm hai` is 120; in `một trăm hai mươi` and `năm trăm tư vấn viên` the digit begins something else.
-  if (bare || after === 'trăm' || (norm === 'tư' && !sure && words[at + 1]?.kind === 'word' && !SCALES.has(after))) return made(count * 100, at, 0, 2);
+  if (bare || after === 'trăm' || (norm === 'tư' && !sure && words[at + 1]?.kind === 'word' && !SCALES.has(after)))
+    return made(count * 100, at, 0, 2);
   return made(count * 100 + digit * 10, at + 1, 1);
 }
 
@@ -187,7 +232,8 @@ function pair(words: readonly Word[], from: number, sure: boolean): Group | null
   if (ten === null || ten === 0 || digit === undefined || (ten < 2 && !CLOSING.has(last))) return null;
   const after = words[from + 2]?.norm ?? '';
   if (after === 'mươi' || after === 'trăm' || after === 'chục' || last === 'không' || ten < 2) return null;
-  if (last === 'tư') return sure || SCALES.has(after) || after === 'tháng' || after === 'phần' ? made(ten * 10 + digit, from + 2) : null;
+  if (last === 'tư')
+    return sure || SCALES.has(after) || after === 'tháng' || after === 'phần' ? made(ten * 10 + digit, from + 2) : null;
   if (CLOSING.has(last)) return made(ten * 10 + digit, from + 2);
   return sure && (last !== 'năm' || words[from + 2] === undefined) ? made(ten * 10 + digit, from + 2) : null;
 }
@@ -206,7 +252,10 @@ function plainDigit(norm: string): number | null {
   return CLOSING.has(norm) ? null : (DIGITS.get(norm) ?? null);
 }
 
-function decimalsAt(words: readonly Word[], at: number): { readonly value: Rational; readonly count: number; readonly to: number } | null {
+function decimalsAt(
+  words: readonly Word[],
+  at: number,
+): { readonly value: Rational; readonly count: number; readonly to: number } | null {
   if (words[at]?.norm !== 'phẩy') return null;
   const two = tens(words, at + 1);
   if (two !== null) return { value: rational(two.value, 100), count: 2, to: two.to };
@@ -218,7 +267,11 @@ function decimalsAt(words: readonly Word[], at: number): { readonly value: Ratio
 /** Digits said one by one, as a string: `không hai ba` gives `023`. At most twenty, so that no text costs more than its length. */
 export function digitsAt(words: readonly Word[], at: number): string {
   let digits = '';
-  for (let digit = DIGITS.get(words[at]?.norm ?? ''); digit !== undefined && digits.length < 20; digit = DIGITS.get(words[at + digits.length]?.norm ?? '')) {
+  for (
+    let digit = DIGITS.get(words[at]?.norm ?? '');
+    digit !== undefined && digits.length < 20;
+    digit = DIGITS.get(words[at + digits.length]?.norm ?? '')
+  ) {
     digits += String(digit);
   }
   return digits;

@@ -1,5 +1,17 @@
 /** Periods: stretches of time as drafts write them, not yet set against the draft's date. */
-import { dayAt, dayBeside, dayNumber, daysOfOneMonth, monthAt, plainInteger, plainYear, relativeAt, yearAfter, yearAt, yearValue } from './date.js';
+import {
+  dayAt,
+  dayBeside,
+  dayNumber,
+  daysOfOneMonth,
+  monthAt,
+  plainInteger,
+  plainYear,
+  relativeAt,
+  yearAfter,
+  yearAt,
+  yearValue,
+} from './date.js';
 import { numeralAt } from './numeral.js';
 import { phrasesOf, skip } from './phrases.js';
 import { unitAt } from './unit.js';
@@ -76,25 +88,53 @@ function asOfAt(words: readonly Word[], at: number): FoundPeriod | null {
   if (asOf === at) return null;
   const base = baseAt(words, skip(words, asOf, FILLERS)) ?? nowAt(words, asOf);
   if (base === null) return null;
-  return base.form.type === 'now' ? { ...base, from: at } : { form: { type: 'asOf', of: base.form }, from: at, to: base.to };
+  return base.form.type === 'now'
+    ? { ...base, from: at }
+    : { form: { type: 'asOf', of: base.form }, from: at, to: base.to };
 }
 
 /** `trước tháng 7/2017`. */
 function beforeAt(words: readonly Word[], at: number): FoundPeriod | null {
   if (words[at]?.norm !== 'trước') return null;
   const base = baseAt(words, at + 1);
-  return base === null || base.form.type === 'year' ? null : { form: { type: 'before', of: base.form }, from: at, to: base.to };
+  return base === null || base.form.type === 'year'
+    ? null
+    : { form: { type: 'before', of: base.form }, from: at, to: base.to };
 }
 
 const SINCE = phrasesOf('kể từ sau', 'kể từ', 'tính từ', 'từ sau', 'từ');
 const UNTIL = phrasesOf('cho đến hết', 'cho đến', 'đến hết', 'tới hết', 'đến', 'tới', '-');
 const AS_OF = phrasesOf(
-  'tính đến hết', 'tính đến thời điểm', 'tính đến', 'tính tới', 'cho đến hết', 'cho đến', 'đến hết', 'đến thời điểm', 'tới hết', 'tại thời điểm', 'ở thời điểm',
-  'thời điểm', 'chốt sổ đến hết', 'chốt đến', 'đến', 'tới', 'hết',
+  'tính đến hết',
+  'tính đến thời điểm',
+  'tính đến',
+  'tính tới',
+  'cho đến hết',
+  'cho đến',
+  'đến hết',
+  'đến thời điểm',
+  'tới hết',
+  'tại thời điểm',
+  'ở thời điểm',
+  'thời điểm',
+  'chốt sổ đến hết',
+  'chốt đến',
+  'đến',
+  'tới',
+  'hết',
 );
 const FILLERS = phrasesOf('hết', 'cuối ngày', 'thời điểm', 'trước');
 const DAY = phrasesOf('ngày');
-const NOW = phrasesOf('đến nay', 'tới nay', 'hiện nay', 'hiện tại', 'đến thời điểm này', 'đến thời điểm hiện tại', 'thời điểm này', 'nay');
+const NOW = phrasesOf(
+  'đến nay',
+  'tới nay',
+  'hiện nay',
+  'hiện tại',
+  'đến thời điểm này',
+  'đến thời điểm hiện tại',
+  'thời điểm này',
+  'nay',
+);
 
 function nowAt(words: readonly Word[], at: number): FoundPeriod | null {
   const to = skip(words, at, NOW);
@@ -120,13 +160,18 @@ function rowOf(words: readonly Word[], at: number, first: FoundPeriod): FoundPer
   if (form.type !== 'year' && form.type !== 'quarter' && form.type !== 'month') return null;
   const forms: PeriodForm[] = [form];
   let last = first;
-  for (let mark = words[last.to]?.norm; ROW_MARKS.has(mark ?? '') && forms.length < 12 && mayGoOn(forms); mark = words[last.to]?.norm) {
+  for (
+    let mark = words[last.to]?.norm;
+    ROW_MARKS.has(mark ?? '') && forms.length < 12 && mayGoOn(forms);
+    mark = words[last.to]?.norm
+  ) {
     const next = rowMember(words, last.to + 1, form.type);
     if (next === null) break;
     const range = mark === '-';
     forms.push(next.form);
     last = next;
-    if (range) return forms.length === 2 ? { form: { type: 'range', low: form, high: next.form }, from: at, to: next.to } : null;
+    if (range)
+      return forms.length === 2 ? { form: { type: 'range', low: form, high: next.form }, from: at, to: next.to } : null;
   }
   if (forms.length === 1) return null;
   // `tháng 7, 8 người`: months stand in a row only after `các`, or with the year at their end.
@@ -134,7 +179,14 @@ function rowOf(words: readonly Word[], at: number, first: FoundPeriod): FoundPer
   const sure = form.type !== 'month' || words[at - 1]?.norm === 'các' || (end?.type === 'month' && end.year !== null);
   if (!sure || (form.type !== 'year' && form.year !== null)) return null;
   const year = end?.type === 'quarter' || end?.type === 'month' ? end.year : null;
-  return { form: { type: 'list', of: forms.map((member) => (member.type === 'quarter' || member.type === 'month' ? { ...member, year } : member)) }, from: at, to: last.to };
+  return {
+    form: {
+      type: 'list',
+      of: forms.map((member) => (member.type === 'quarter' || member.type === 'month' ? { ...member, year } : member)),
+    },
+    from: at,
+    to: last.to,
+  };
 }
 
 /** A row of quarters or months ends with the one that has the year. */
@@ -148,12 +200,20 @@ const ROW_MARKS = new Set([',', 'và', '-']);
 /** A year, quarter or month without its noun, when it counts nothing. */
 function rowMember(words: readonly Word[], at: number, type: 'year' | 'quarter' | 'month'): FoundPeriod | null {
   const word = words[at];
-  if (word === undefined || ((type !== 'quarter' || word.kind === 'number') && unitAt(words, at + 1) !== null) || words[at + 1]?.norm === '%') return null;
+  if (
+    word === undefined ||
+    ((type !== 'quarter' || word.kind === 'number') && unitAt(words, at + 1) !== null) ||
+    words[at + 1]?.norm === '%'
+  )
+    return null;
   if (type === 'year') {
     const year = plainYear(words, at);
-    return year === null || words[at + 1]?.norm === '/' ? null : { form: { type: 'year', year: { year } }, from: at, to: at + 1 };
+    return year === null || words[at + 1]?.norm === '/'
+      ? null
+      : { form: { type: 'year', year: { year } }, from: at, to: at + 1 };
   }
-  const number = word.kind === 'number' ? dayNumber(word) : type === 'quarter' && word.capital ? QUARTERS.get(word.norm) : null;
+  const number =
+    word.kind === 'number' ? dayNumber(word) : type === 'quarter' && word.capital ? QUARTERS.get(word.norm) : null;
   if (number === null || number === undefined || number < 1 || number > (type === 'month' ? 12 : 4)) return null;
   const year = words[at + 1]?.norm === ',' ? null : yearAfter(words, at + 1);
   const to = year?.to ?? at + 1;
@@ -165,7 +225,8 @@ function rowMember(words: readonly Word[], at: number, type: 'year' | 'quarter' 
 function baseAt(words: readonly Word[], at: number): FoundPeriod | null {
   const word = words[at];
   if (word === undefined || word.kind === 'punctuation' || word.kind === 'opaque') return null;
-  if (word.kind === 'number') return monthsAt(words, at) ?? dayAt(words, at) ?? monthAt(words, at) ?? bareYears(words, at);
+  if (word.kind === 'number')
+    return monthsAt(words, at) ?? dayAt(words, at) ?? monthAt(words, at) ?? bareYears(words, at);
   switch (word.norm) {
     case 'ngày':
     case 'mùng':
@@ -199,7 +260,17 @@ function baseAt(words: readonly Word[], at: number): FoundPeriod | null {
 
 const NUMERALS = new Set(['một', 'hai', 'ba', 'bốn', 'sáu', 'bảy', 'tám', 'chín', 'mười']);
 
-const SPANS = phrasesOf('trong giai đoạn', 'giai đoạn', 'nhiệm kỳ', 'thời kỳ', 'năm học', 'năm tài chính', 'niên khóa', 'từ năm', 'các năm');
+const SPANS = phrasesOf(
+  'trong giai đoạn',
+  'giai đoạn',
+  'nhiệm kỳ',
+  'thời kỳ',
+  'năm học',
+  'năm tài chính',
+  'niên khóa',
+  'từ năm',
+  'các năm',
+);
 const FROM_YEAR = phrasesOf('từ năm', 'từ', 'năm');
 const YEAR = phrasesOf('năm');
 const NEXT_YEAR = phrasesOf(', năm', 'và năm', ',', 'và');
@@ -225,7 +296,8 @@ function spanOfYears(words: readonly Word[], at: number): FoundPeriod | null {
 function bareYears(words: readonly Word[], at: number): FoundPeriod | null {
   const low = words[at + 1]?.norm === '-' ? plainYear(words, at) : null;
   const high = low === null ? null : plainYear(words, at + 2);
-  if (low === null || high === null || high <= low || unitAt(words, at + 3) !== null || words[at + 3]?.norm === '%') return null;
+  if (low === null || high === null || high <= low || unitAt(words, at + 3) !== null || words[at + 3]?.norm === '%')
+    return null;
   return { form: yearsOf(low, high), from: at, to: at + 3 };
 }
 
@@ -247,7 +319,9 @@ function listOfYears(words: readonly Word[], at: number, start: number): FoundPe
     }
     to = next;
   }
-  return years.length < 2 ? null : { form: { type: 'list', of: years.map((year) => ({ type: 'year' as const, year: { year } })) }, from: at, to };
+  return years.length < 2
+    ? null
+    : { form: { type: 'list', of: years.map((year) => ({ type: 'year' as const, year: { year } })) }, from: at, to };
 }
 
 const SAME = phrasesOf('cùng kỳ', 'cùng thời điểm', 'cùng giai đoạn', 'cùng thời kỳ', 'cùng thời gian');
@@ -278,7 +352,11 @@ function monthsAt(words: readonly Word[], at: number): FoundPeriod | null {
     const stroke = words[to]?.norm === '/';
     if (to === after + 1 && !stroke) return null;
     const year = yearValue(words, stroke ? to + 1 : to);
-    return { form: { type: 'months', count: count.value, side, year: year?.value ?? null }, from: at, to: year?.to ?? to };
+    return {
+      form: { type: 'months', count: count.value, side, year: year?.value ?? null },
+      from: at,
+      to: year?.to ?? to,
+    };
   }
   const to = words[after]?.norm === '/' ? after + 1 : skip(words, after, OF_YEAR);
   const year = to === after ? null : yearValue(words, to);
@@ -287,16 +365,38 @@ function monthsAt(words: readonly Word[], at: number): FoundPeriod | null {
 }
 
 /** `3 quý đầu năm 2023`: its first nine months. */
-function quartersAt(words: readonly Word[], at: number, count: { readonly value: number; readonly to: number }): FoundPeriod | null {
+function quartersAt(
+  words: readonly Word[],
+  at: number,
+  count: { readonly value: number; readonly to: number },
+): FoundPeriod | null {
   const side = words[count.to + 1]?.norm;
   const to = skip(words, count.to + 2, OF_YEAR);
   if ((side !== 'đầu' && side !== 'cuối') || to === count.to + 2 || count.value < 1 || count.value > 4) return null;
   const year = yearValue(words, to);
-  return { form: { type: 'months', count: 3 * count.value, side: side === 'đầu' ? 'first' : 'last', year: year?.value ?? null }, from: at, to: year?.to ?? to };
+  return {
+    form: {
+      type: 'months',
+      count: 3 * count.value,
+      side: side === 'đầu' ? 'first' : 'last',
+      year: year?.value ?? null,
+    },
+    from: at,
+    to: year?.to ?? to,
+  };
 }
 
 const QUARTERS: ReadonlyMap<string, number> = new Map([
-  ['i', 1], ['ii', 2], ['iii', 3], ['iv', 4], ['một', 1], ['nhất', 1], ['hai', 2], ['ba', 3], ['tư', 4], ['bốn', 4],
+  ['i', 1],
+  ['ii', 2],
+  ['iii', 3],
+  ['iv', 4],
+  ['một', 1],
+  ['nhất', 1],
+  ['hai', 2],
+  ['ba', 3],
+  ['tư', 4],
+  ['bốn', 4],
 ]);
 
 /** `quý I/2022`, `quý 3`, `quý I//2021`, `quý IV năm 2022`. */
@@ -310,7 +410,8 @@ function quarterAt(words: readonly Word[], at: number): FoundPeriod | null {
 /** `Q2/2025`, `Q2 năm 2025`, `hết Q2`; by itself only where it cannot be the second of a list of names: `Q1, P5`. */
 function shortQuarterAt(words: readonly Word[], at: number): FoundPeriod | null {
   const next = words[at + 1];
-  const said = next?.norm === '/' || next?.norm === 'năm' || words.length === 1 || BEFORE_QUARTER.has(words[at - 1]?.norm ?? '');
+  const said =
+    next?.norm === '/' || next?.norm === 'năm' || words.length === 1 || BEFORE_QUARTER.has(words[at - 1]?.norm ?? '');
   return said ? quarterFound(words, at, at + 1, Number((words[at] as Word).norm.slice(1))) : null;
 }
 
@@ -342,7 +443,11 @@ function edgeAt(words: readonly Word[], at: number): FoundPeriod | null {
   const of =
     grain === 'năm'
       ? (yearAt(words, at + 1) ?? { form: { type: 'year', year: null } as const, from: at, to: at + 2 })
-      : grain === 'tháng' ? monthAt(words, at + 1) : grain === 'quý' ? quarterAt(words, at + 1) : null;
+      : grain === 'tháng'
+        ? monthAt(words, at + 1)
+        : grain === 'quý'
+          ? quarterAt(words, at + 1)
+          : null;
   return of === null ? null : { form: { type: 'edge', edge, of: of.form }, from: at, to: of.to };
 }
 
@@ -353,12 +458,34 @@ function smallNumber(words: readonly Word[], at: number): { readonly value: numb
     return value === null ? null : { value, to: at + 1 };
   }
   const numeral = numeralAt(words, at);
-  return numeral === null || numeral.scaled || numeral.value.d !== 1n ? null : { value: Number(numeral.value.n), to: numeral.to };
+  return numeral === null || numeral.scaled || numeral.value.d !== 1n
+    ? null
+    : { value: Number(numeral.value.n), to: numeral.to };
 }
 
 /** Whether a period may begin with a word of this norm; digits may always begin one. */
 export function periodMayBegin(norm: string): boolean {
-  return POINT_FIRSTS.has(norm) || NUMERALS.has(norm) || [SPANS, SINCE, AS_OF, NOW].some((phrases) => phrases.next.has(norm));
+  return (
+    POINT_FIRSTS.has(norm) || NUMERALS.has(norm) || [SPANS, SINCE, AS_OF, NOW].some((phrases) => phrases.next.has(norm))
+  );
 }
 
-const POINT_FIRSTS = new Set(['ngày', 'mùng', 'mồng', 'hôm', 'tháng', 'năm', 'quý', 'tuần', 'q1', 'q2', 'q3', 'q4', 'nửa', 'đầu', 'cuối', 'cùng', 'trước']);
+const POINT_FIRSTS = new Set([
+  'ngày',
+  'mùng',
+  'mồng',
+  'hôm',
+  'tháng',
+  'năm',
+  'quý',
+  'tuần',
+  'q1',
+  'q2',
+  'q3',
+  'q4',
+  'nửa',
+  'đầu',
+  'cuối',
+  'cùng',
+  'trước',
+]);

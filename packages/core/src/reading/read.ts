@@ -1,5 +1,5 @@
 /** Reads one block: every grammar in one walk over its words. A function of the block's text alone. */
-import type { Block } from '../text/index.js';
+import { type Block, rational } from '../text/index.js';
 import { asideAt, asideBeforePeriod, lawYearAt } from './aside.js';
 import { ASIDE, beginsAt, CITATION, CUE, INDICATOR, NUMBER, PERIOD, PLACE } from './begins.js';
 import { citationAt } from './citation.js';
@@ -7,7 +7,7 @@ import { cueAt } from './cue.js';
 import { hedgeAfter, hedgeBefore } from './hedge.js';
 import { indicatorAt } from './indicator.js';
 import type { Mention, NumberMention, UnitMention } from './mention.js';
-import { numberAt, timesAt, wholeNumber } from './number.js';
+import { numberAt, readDigits, timesAt, wholeNumber } from './number.js';
 import { periodAt } from './period.js';
 import { placeAt } from './place.js';
 import { perAt, unitAt } from './unit.js';
@@ -186,9 +186,10 @@ function joinsRange(words: readonly Word[], low: number, between: string): boole
 
 const CHANGES = new Set(['tăng', 'giảm', 'nâng', 'thêm']);
 
+/** What the scale words of a number in digits multiply it by. */
 function scaleOf(words: readonly Word[], number: NumberMention): NumberMention['value'] | null {
-  const plain = numberAt([...words.slice(0, number.from + 1)], number.from);
-  return plain === null || plain.value.n === 0n ? null : number.value.div(plain.value);
+  const plain = readDigits((words[number.from] as Word).norm);
+  return plain === null || plain.digits === 0n ? null : number.value.div(rational(plain.digits, 10n ** BigInt(plain.decimals)));
 }
 
 function extent(words: readonly Word[], from: number, to: number): { from: number; to: number; start: number; end: number } {

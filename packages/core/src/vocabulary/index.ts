@@ -4,7 +4,7 @@ export { documentsBySymbol, legalDocuments } from './documents.js';
 export { completeIndicator, type Indicator, type IndicatorId, indicatorById, indicators } from './indicators/index.js';
 export { organisations } from './organisations.js';
 export { phraseKey } from './phrase-key.js';
-export { otherProvinces, properNames, rareNames } from './proper-names.js';
+export { otherProvinces, properNames, rareNames, worldlyAbbreviations } from './proper-names.js';
 export { provinceOf, provinces } from './provinces.js';
 export { type ReferenceValue, referenceSources, referenceValues, type SeriesBreak, seriesBreaks } from './reference-values.js';
 export { regions } from './regions.js';

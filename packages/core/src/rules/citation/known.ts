@@ -100,9 +100,7 @@ export const known = documentRule<Doubt>({
 });
 
 /** A document of the registry that the date, or the title of the law, says is meant, while the symbol nearly is its own. */
-function nearKnown(
-  cited: Cited,
-): {
+function nearKnown(cited: Cited): {
   readonly fault: 'near-known';
   readonly right: string;
   readonly date: string | null;

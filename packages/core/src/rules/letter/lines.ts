@@ -16,14 +16,21 @@ export interface Line {
   readonly continues: boolean;
 }
 
-/** The lines of a draft that are prose, in their order. */
+/** The lines of a draft that are prose, in their order. Read once: three rules ask. */
 export function linesOf(draft: Draft): readonly Line[] {
-  return draft.text.blocks.flatMap((block) => [...linesOfBlock(draft.source, block)]);
+  let lines = known.get(draft);
+  if (lines === undefined) {
+    lines = draft.text.blocks.flatMap((block) => [...linesOfBlock(draft.source, block)]);
+    known.set(draft, lines);
+  }
+  return lines;
 }
+
+const known = new WeakMap<Draft, readonly Line[]>();
 
 const BREAK = /\r\n|[\r\n]|<br\s*\/?>/giu;
 /** Block quotes, headings, bullets and emphasis before the words. */
-const LEADING = /^(?:[\s>]+|#{1,6}\s|[-*+]\s+(?:\[[ xX]\]\s)?|[*_]+(?=\S))+/u;
+const LEADING = /^(?:[\s>]|#{1,6}\s|[-*+]\s(?:\[[ xX]\]\s)?|[*_](?=\S))+/u;
 const TRAILING = /[\s*_\\|]+$/u;
 
 function* linesOfBlock(source: string, block: Block): Iterable<Line> {
@@ -48,8 +55,8 @@ function extent(source: string, block: Block): Span {
   if (first === undefined || last === undefined) return block.span;
   const end = last.source + last.sourceLength;
   if (block.cell !== null) return [first.source, end];
-  const lineStart =
-    Math.max(source.lastIndexOf('\n', first.source - 1), source.lastIndexOf('\r', first.source - 1)) + 1;
+  let lineStart = first.source;
+  while (lineStart > 0 && !/[\r\n]/u.test(source.charAt(lineStart - 1))) lineStart--;
   const before = source.slice(lineStart, first.source);
   return [/^[\s>#*_+\-0-9.)\\]*$/u.test(before) ? lineStart : first.source, end];
 }

@@ -16,9 +16,19 @@ export interface Shape {
   readonly stated: ReadonlySet<Part>;
 }
 
-/** The shape of a directive; null for other drafts, and for an excerpt that has hardly any part of a letter. */
+/** The shape of a directive; null for other drafts, and for an excerpt that has hardly any part of a letter. Read once. */
 export function shapeOf(draft: Draft): Shape | null {
-  if (draft.kind !== 'directive') return null;
+  let shape = known.get(draft);
+  if (shape === undefined) {
+    shape = draft.kind === 'directive' ? findShape(draft) : null;
+    known.set(draft, shape);
+  }
+  return shape;
+}
+
+const known = new WeakMap<Draft, Shape | null>();
+
+function findShape(draft: Draft): Shape | null {
   const lines = linesOf(draft);
   const at = new Map<Part, number>();
   const set = (part: Part, line: number) => {
@@ -32,12 +42,12 @@ export function shapeOf(draft: Draft): Shape | null {
   );
   set(
     'addressee',
-    lines.findIndex(({ text }) => fold(text).startsWith('kính gửi')),
+    lines.findIndex(({ text }) => foldLine(text.slice(0, 12)).startsWith('kính gửi')),
   );
   set('title', lines.slice(0, HEAD).findIndex(isTitle));
   set(
     'recipients',
-    lines.findIndex(({ text }) => fold(text).startsWith('nơi nhận')),
+    lines.findIndex(({ text }) => foldLine(text.slice(0, 12)).startsWith('nơi nhận')),
   );
   const head = Math.max(at.get('addressee') ?? -1, at.get('title') ?? -1, at.get('subject') ?? -1);
   set('issuer', lines.slice(0, head < 0 ? HEAD : head + HEAD).findIndex(isIssuer));
@@ -123,6 +133,7 @@ const OFFICES =
 
 /** `KT. GIÁM ĐỐC`, `TL. TỔNG GIÁM ĐỐC`, `Giám đốc` on a line of its own. */
 function isSignature({ text }: Line): boolean {
+  if (text.length > 160) return false;
   const folded = foldLine(text);
   if (!OFFICES.test(folded) && !/^(?:tm|kt|tl|tuq)\s?\.\s/u.test(folded)) return false;
   return isCapitals(text) || /^(?:phó )?(?:tổng )?(?:giám đốc|chủ tịch|trưởng phòng)$/u.test(folded);

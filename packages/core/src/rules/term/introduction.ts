@@ -1,6 +1,7 @@
 /** Where a draft introduces its abbreviations: `cán bộ truyền thông (CBTT)`, `(DN: doanh nghiệp)`; and where it uses them. */
 import type { Draft } from '../../figures/index.js';
 import { type Block, overlaps, type Span, sourceSpan, type Token } from '../../text/index.js';
+import { mentionsByBlock } from '../prose.js';
 
 /** An abbreviation with what it stands for. */
 export interface Introduction {
@@ -22,9 +23,10 @@ export function introductionsIn(draft: Draft): readonly Introduction[] {
 
 /** The abbreviations of a draft as they are used in its prose, outside headings, citations and their own introductions. */
 export function usesIn(draft: Draft): readonly { readonly short: string; readonly span: Span }[] {
-  const citations = draft.mentions.filter(({ mention }) => mention.kind === 'citation').map(({ span }) => span);
+  const byBlock = mentionsByBlock(draft);
   return draft.text.blocks.flatMap((block) => {
     if (block.kind === 'heading' || isAside(block)) return [];
+    const citations = (byBlock.get(block.index) ?? []).filter(({ mention }) => mention.kind === 'citation');
     return block.tokens.flatMap((token, at) => {
       const short = shortAt(block, at);
       const marks = ['/', '-', '&', '('];
@@ -35,7 +37,7 @@ export function usesIn(draft: Draft): readonly { readonly short: string; readonl
       )
         return [];
       const span = sourceSpan(block, token.start, token.end);
-      return citations.some((citation) => overlaps(citation, span)) ? [] : [{ short, span }];
+      return citations.some((citation) => overlaps(citation.span, span)) ? [] : [{ short, span }];
     });
   });
 }

@@ -170,7 +170,8 @@ const RARE = rareNames.map((name) => {
 function nearRareName(block: Block, at: number): NearMiss | null {
   const token = block.tokens[at];
   if (token?.kind !== 'word' || token.end - token.start < 4) return null;
-  const letters = token.norm.normalize('NFC');
+  const letters = token.norm;
+  if (!/^[a-z0-9]+$/u.test(letters)) return null;
   for (const { name, word, number, folded } of RARE) {
     if (number !== null && letters === folded + number) return replaced(block, token.start, token.end, name);
     const [dash, digits] = [block.tokens[at + 1], block.tokens[at + 2]];

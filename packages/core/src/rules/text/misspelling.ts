@@ -1,6 +1,7 @@
 /** Finding misspelt words: syllables that cannot exist, slips that are known, and near misses of frequent words. */
 import type { Block, Token } from '../../text/index.js';
 import {
+  fixedPhraseAt,
   frequentAfter,
   frequentBefore,
   isCommon,
@@ -24,7 +25,7 @@ export interface Misspelling {
 export function* misspellingsOf(block: Block): Iterable<Misspelling> {
   const words = wordsOf(block);
   for (let at = 0; at < words.length; ) {
-    const found = knownSlip(words, at) ?? nearMiss(words, at) ?? impossible(words, at);
+    const found = knownSlip(words, at) ?? brokenPhrase(words, at) ?? nearMiss(words, at) ?? impossible(words, at);
     if (found !== null) yield found;
     at = found === null ? at + 1 : Math.max(at + 1, found.to);
   }
@@ -64,7 +65,12 @@ function isProse({ tokens, text }: Block, index: number, starts: ReadonlySet<num
 
 /** Marks that make one symbol of what stands before and behind them: `QĐ-BHXH`, `đ/c`, `H’Lan`, `gov.vn`. */
 function sticks({ kind, norm }: Token): boolean {
-  return kind === 'word' || kind === 'number' || kind === 'opaque' || (kind === 'punctuation' && /^[-/'’._@&:()+*=\\]$/u.test(norm) && norm !== '(' && norm !== ')');
+  return (
+    kind === 'word' ||
+    kind === 'number' ||
+    kind === 'opaque' ||
+    (kind === 'punctuation' && /^[-/'’._@&:()+*=\\]$/u.test(norm) && norm !== '(' && norm !== ')')
+  );
 }
 
 function knownSlip(words: readonly (string | null)[], at: number): Misspelling | null {
@@ -72,12 +78,33 @@ function knownSlip(words: readonly (string | null)[], at: number): Misspelling |
   return slip && { from: at, to: at + slip.wrong.length, meant: slip.right, why: 'known' };
 }
 
+/** A fixed phrase with one syllable wrong: the wrong one is shown with one of its neighbours. */
+function brokenPhrase(words: readonly (string | null)[], at: number): Misspelling | null {
+  const phrase = fixedPhraseAt((offset) => words[at + offset] ?? null, isMistyped);
+  if (phrase === null) return null;
+  const wrong = phrase.findIndex((syllable, i) => words[at + i] !== syllable);
+  const from = Math.max(0, wrong === phrase.length - 1 ? wrong - 1 : wrong);
+  return { from: at + from, to: at + from + 2, meant: phrase.slice(from, from + 2).join(' '), why: 'near' };
+}
+
+/** The same letters under other marks, or one letter more, fewer or other; `i` for `y` is a matter of style. */
+function isMistyped(written: string, right: string): boolean {
+  const [a, b] = [bare(written), bare(right)];
+  if (a.replace(/y/gu, 'i') === b.replace(/y/gu, 'i')) return a === b;
+  return b.length > 2 && !isCommon(written) && oneLetterApart(written, right);
+}
+
 /**
  * Two syllables that make no word but would with one mark or letter changed, where the changed one is out of place: it is
  * rare, it makes no word with its other neighbour, and neither does the syllable that is right.
  */
 function nearMiss(words: readonly (string | null)[], at: number): Misspelling | null {
-  const [before, first, second, behind] = [words[at - 1] ?? null, words[at] ?? null, words[at + 1] ?? null, words[at + 2] ?? null];
+  const [before, first, second, behind] = [
+    words[at - 1] ?? null,
+    words[at] ?? null,
+    words[at + 1] ?? null,
+    words[at + 2] ?? null,
+  ];
   if (first === null || second === null || isCompound(first, second)) return null;
   const meant = (right: readonly [string, string]): Misspelling => ({
     from: at,
@@ -86,7 +113,12 @@ function nearMiss(words: readonly (string | null)[], at: number): Misspelling | 
     why: 'near',
   });
   const joins = (a: string | null, b: string | null) => a !== null && b !== null && isCompound(a, b);
-  if (isOdd(second) && isKnown(first) && !isFunctionWord(first) && !joins(before, first) && !joins(second, behind)) {
+  if (
+    isOdd(second) &&
+    isKnown(first) &&
+    !isFunctionWord(first) &&
+    (!isKnown(second) || (!joins(before, first) && !joins(second, behind)))
+  ) {
     const right = only(frequentAfter(first).filter((other) => isNear(second, other)));
     if (right !== null) return meant([first, right]);
   }
@@ -113,7 +145,7 @@ function isOdd(word: string): boolean {
 function isNear(wrong: string, right: string): boolean {
   const [a, b] = [bare(wrong), bare(right)];
   const reading = readSyllable(wrong);
-  if (a === b) return typeof reading === 'string' || marksBetween(wrong, right) === 1;
+  if (a === b) return typeof reading === 'string' || !isKnown(wrong) || marksBetween(wrong, right) === 1;
   if (isKnown(wrong) || Math.min(a.length, b.length) < 3) return false;
   const isForeign = !/[^a-z]/u.test(wrong) || reading === 'foreign';
   return !isForeign && oneLetterApart(wrong, right);
@@ -154,7 +186,8 @@ function impossible(words: readonly (string | null)[], at: number): Misspelling 
   const word = words[at] ?? null;
   if (word === null || !/[^a-z]/u.test(word) || LOAN_WORDS.has(word)) return null;
   const isBesideKnown = [words[at - 1], words[at + 1]].some((other) => other != null && isKnown(other));
-  if (!isBesideKnown || !/[aăâeêioôơuưy]/u.test(bare(word)) || readSyllable(word) !== 'impossible' || isSeveral(word)) return null;
+  if (!isBesideKnown || !/[aăâeêioôơuưy]/u.test(bare(word)) || readSyllable(word) !== 'impossible' || isSeveral(word))
+    return null;
   return { from: at, to: at + 1, meant: respelt(word), why: 'impossible' };
 }
 
@@ -162,7 +195,8 @@ function impossible(words: readonly (string | null)[], at: number): Misspelling 
 function isSeveral(word: string): boolean {
   for (let cut = 1; cut < word.length; cut++) {
     const [head, tail] = [word.slice(0, cut), word.slice(cut)];
-    const isSyllable = (part: string) => part.length > 1 && /^[^aăâeêioôơuưy]/u.test(bare(part)) && typeof readSyllable(part) !== 'string';
+    const isSyllable = (part: string) =>
+      part.length > 1 && /^[^aăâeêioôơuưy]/u.test(bare(part)) && typeof readSyllable(part) !== 'string';
     if (isSyllable(tail) && typeof readSyllable(head) !== 'string') return true;
   }
   return false;
@@ -171,7 +205,10 @@ function isSeveral(word: string): boolean {
 /** The spelling that the rules of the language leave: `nghành` → `ngành`, `ngỉ` → `nghỉ`, `cuả` → `của`; null in doubt. */
 function respelt(word: string): string | null {
   const candidates = new Set<string>();
-  const [onset = '', rime = ''] = [/^(?:ngh|gh|ng|g|c|k)/u.exec(word)?.[0] ?? '', word.replace(/^(?:ngh|gh|ng|g|c|k)/u, '')];
+  const [onset = '', rime = ''] = [
+    /^(?:ngh|gh|ng|g|c|k)/u.exec(word)?.[0] ?? '',
+    word.replace(/^(?:ngh|gh|ng|g|c|k)/u, ''),
+  ];
   const other = { ngh: 'ng', ng: 'ngh', gh: 'g', g: 'gh', c: 'k', k: 'c' }[onset];
   if (other !== undefined) candidates.add(other + rime);
   const tone = toneOf(word);

@@ -68,6 +68,7 @@ function roleOf(
   const token = tokens[index] as Token;
   if (token.kind !== 'punctuation') return null;
   const before = tokens[index - 1];
+  if (isNamed(tokens, index)) return null;
   const glued = before !== undefined && !token.spaced && !token.newLine;
   // `:)`, `:(`: a face, no bracket.
   const isFace = glued && /^[:;]$/u.test(before.norm) && before.spaced;
@@ -95,6 +96,14 @@ function roleOf(
     default:
       return null;
   }
+}
+
+/** `dấu “(”`, `dấu ngoặc (")`: a mark that is spoken of stands alone between two others. */
+function isNamed(tokens: readonly Token[], index: number): boolean {
+  const [before, mark, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (before === undefined || mark === undefined || after === undefined) return false;
+  const pair = before.norm + after.norm;
+  return (pair === '""' || pair === "''" || pair === '()') && mark.norm !== before.norm && mark.norm !== after.norm;
 }
 
 function isGluedBehind(tokens: readonly Token[], index: number): boolean {

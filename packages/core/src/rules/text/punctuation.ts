@@ -79,7 +79,6 @@ function* doubled(draft: Draft, { tokens, ...block }: Block): Iterable<Issue<Mar
     if (mark === '..') {
       if (isTwoPointSlip(block.text, token)) yield once(draft, sourceSpan(block, token.start, token.end), mark, '.');
     } else if (next === undefined || next.newLine || next.kind !== 'punctuation') {
-      continue;
     } else if ((mark === ',' || mark === ';') && /^[,;]$/u.test(next.norm) && tokens[i - 1]?.kind !== 'punctuation') {
       const written = block.text.slice(token.start, next.end);
       yield once(draft, sourceSpan(block, token.start, next.end), written, written.includes(';') ? ';' : ',');
@@ -116,7 +115,15 @@ function* spaced(draft: Draft, block: Block): Iterable<Issue<Mark>> {
   for (const [i, token] of block.tokens.entries()) {
     const before = block.tokens[i - 1];
     if (token.kind !== 'punctuation' || !/^[,;.!?]$/u.test(token.norm) || !token.spaced || token.newLine) continue;
-    if (before === undefined || !(before.kind === 'word' || before.kind === 'number' || /^[)\]”]$/u.test(block.text.slice(before.start, before.end)))) continue;
+    if (
+      before === undefined ||
+      !(
+        before.kind === 'word' ||
+        before.kind === 'number' ||
+        /^[)\]”]$/u.test(block.text.slice(before.start, before.end))
+      )
+    )
+      continue;
     // `.vn`, `,5`: the mark belongs to what follows. ` ./.` closes a letter; ` , ,` is a doubled comma.
     const next = block.tokens[i + 1];
     if (next !== undefined && !next.spaced && !next.newLine && !/^["'”)]$/u.test(next.norm)) continue;

@@ -85,16 +85,17 @@ function wordsOf({ text }: Draft): readonly Word[] {
 function* decomposed(words: readonly Word[]): Iterable<Issue<Form>> {
   const wrong = words.filter(({ text }) => text !== text.normalize('NFC'));
   const first = wrong[0];
-  if (first === undefined || !words.some(({ text }) => text !== text.normalize('NFD') && text === text.normalize('NFC')))
+  if (
+    first === undefined ||
+    !words.some(({ text }) => text !== text.normalize('NFD') && text === text.normalize('NFC'))
+  )
     return;
   const last = runFrom(wrong);
   const title = { vi: 'Đổi sang Unicode dựng sẵn (NFC)', en: 'Change to precomposed Unicode (NFC)' };
   yield {
     at: [first.span[0], last.span[1]],
     data: { fault: 'decomposed', written: first.text, right: first.text.normalize('NFC') },
-    fixes: [
-      { title, edits: wrong.map(({ span, text }) => ({ span, text: text.normalize('NFC') })), safe: true },
-    ],
+    fixes: [{ title, edits: wrong.map(({ span, text }) => ({ span, text: text.normalize('NFC') })), safe: true }],
   };
 }
 
@@ -108,10 +109,49 @@ function runFrom(wrong: readonly Word[]): Word {
 /** Icelandic and African letters that look like Đ, Cyrillic and Greek ones that look Latin. */
 const LOOKALIKES: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    Ð: 'Đ', Ɖ: 'Đ', ð: 'đ', ɖ: 'đ',
-    А: 'A', В: 'B', Е: 'E', К: 'K', М: 'M', Н: 'H', О: 'O', Р: 'P', С: 'C', Т: 'T', Х: 'X', У: 'Y', І: 'I', Ѕ: 'S',
-    а: 'a', е: 'e', о: 'o', р: 'p', с: 'c', х: 'x', у: 'y', і: 'i', ѕ: 's',
-    Α: 'A', Β: 'B', Ε: 'E', Ζ: 'Z', Η: 'H', Ι: 'I', Κ: 'K', Μ: 'M', Ν: 'N', Ο: 'O', Ρ: 'P', Τ: 'T', Υ: 'Y', Χ: 'X', ο: 'o', ν: 'v',
+    Ð: 'Đ',
+    Ɖ: 'Đ',
+    ð: 'đ',
+    ɖ: 'đ',
+    А: 'A',
+    В: 'B',
+    Е: 'E',
+    К: 'K',
+    М: 'M',
+    Н: 'H',
+    О: 'O',
+    Р: 'P',
+    С: 'C',
+    Т: 'T',
+    Х: 'X',
+    У: 'Y',
+    І: 'I',
+    Ѕ: 'S',
+    а: 'a',
+    е: 'e',
+    о: 'o',
+    р: 'p',
+    с: 'c',
+    х: 'x',
+    у: 'y',
+    і: 'i',
+    ѕ: 's',
+    Α: 'A',
+    Β: 'B',
+    Ε: 'E',
+    Ζ: 'Z',
+    Η: 'H',
+    Ι: 'I',
+    Κ: 'K',
+    Μ: 'M',
+    Ν: 'N',
+    Ο: 'O',
+    Ρ: 'P',
+    Τ: 'T',
+    Υ: 'Y',
+    Χ: 'X',
+    ο: 'o',
+    ν: 'v',
   }),
 );
 

@@ -137,7 +137,7 @@ bồn chồn chứa hoa tắm rửa địa binh cầu
 bổ dưỡng ích nhiệm nhào sung trợ túc khuyết cứu chửng củi ngữ trí dọc máu cập phổi
 bổng lộc trầm nhiên
 bỗng chốc dưng nhiên đâu
-bộ binh chính chuyển chỉ đội điệu hành luật lạc mặt máy môn ngành não nhớ óc phận phim quần sậu sưu trưởng tịch trình tộc vi xương y phức gõ phát đàm sách hàng số ba tài nội ngoại nông công quốc tư giao khoa thông văn hồ cánh bàn dạng cộng phá gen đồ hạ chia điều đếm lao câu tiêu ly
+bộ binh chính chuyển chỉ đội điệu hành luật lạc mặt máy môn ngành não nhớ óc phận phim quần sậu sưu trưởng tịch trình tộc vi xương y phức gõ phát đàm sách hàng số ba tài nội ngoại nông công quốc tư giao khoa thông văn hồ cánh bàn dạng cộng phá đồ hạ chia điều đếm lao câu tiêu ly
 bộc bạch lộ phá phát trực tuệch
 bội chi thu bạc nghĩa phản phần tín thực ước lần số hoạt nhiễm
 bột giặt mì phát sắn ngô gạo ngọt giấy đá màu phấn
@@ -176,7 +176,7 @@ chiêm bái nghiệm ngưỡng trũng bao tinh xuân
 chiêng trống
 chiêu an bài binh dụ đãi hàng hồn khách mộ sinh sĩ thức trò thương dân
 chiếm cứ dụng đoạt đóng giữ hữu lĩnh ưu lấy chỗ gần khoảng đa tỉ tỷ
-chiến bại báo binh bào cục công cuộc dịch đấu địa đoàn hạm hào hữu khu lợi luỹ lũy lược mã phí phẩm quả sách sĩ sự thắng thuật thuyền tích tranh trận trường tuyến tướng tử vụ xa lệ khí
+chiến bại báo binh bào cục công cuộc dịch đấu địa đoàn hạm hào hữu khu lợi lũy lược mã phí phẩm quả sách sĩ sự thắng thuật thuyền tích tranh trận trường tuyến tướng tử vụ xa lệ khí
 chiết khấu giảm tính trung tự xuất cành áp
 chiếu bóng cố chỉ cói dụng lệ phim sáng xạ tướng ngựa ban lan thư giường chèo
 chiền chiện
@@ -222,7 +222,7 @@ chênh lệch vênh chếch
 chì chiết
 chìa khóa tay vôi vặn
 chìm đắm xuống nổi sâu tàu lắng ngập khuất
-chí cha choé chết công cốt ích hiếu hướng khí lớn lý mạng nguyện sĩ tình thiết thú tôn tử tuyến ác thân nguy ít
+chí cha chóe chết công cốt ích hiếu hướng khí lớn lý mạng nguyện sĩ tình thiết thú tôn tử tuyến ác thân nguy ít
 chín chắn muồi tới mọng mươi rộ bỏ suối đỏ tầng phần
 chính danh diện giới gốc giáo giờ giác khách khí khóa kiến luận lệnh mình nghĩa ngạch nhờ phạm phủ quy quyền quán sách sự tả tâm thể thống thức tích tông thị trị trực trường tuyến tòa tắc thất ủy vụ xác yếu bản bắc biên chuyên đáng đạo văn phẩm phái nam chủ ngọ vì ngay phụ chắn chiến hạm sử đảng dạng ca
 chòm sao xóm râu
@@ -304,7 +304,7 @@ chợ búa chiều đen nổi phiên trời quê đêm đầu cóc tết tình
 chợt nhớ nhận thấy tỉnh
 chục nghìn năm triệu ngàn tỷ
 chụp ảnh chiếu giật hình phim mũ cắt đèn mạch cộng
-chủ bút biên chiến chốt công động đề đích đạo đầu đất gia giáo hôn hòa khảo kho kiến lễ lực mưu nghĩa ngữ nhân nhà nhật nhiệm nợ nô quan quản quyền rẫy sở soái sự tịch tài tiệm tiệc thuê thuyết thầu thể tàu tướng toạ tọa trì trò trương tâm ý yếu xe chăn hộ bài thẻ rừng hàng hụi lưu doanh quán cơ cửa tế thợ sử trại vườn nuôi
+chủ bút biên chiến chốt công động đề đích đạo đầu đất gia giáo hôn hòa khảo kho kiến lễ lực mưu nghĩa ngữ nhân nhà nhật nhiệm nợ nô quan quản quyền rẫy sở soái sự tịch tài tiệm tiệc thuê thuyết thầu thể tàu tướng tọa trì trò trương tâm ý yếu xe chăn hộ bài thẻ rừng hàng hụi lưu doanh quán cơ cửa tế thợ sử trại vườn nuôi
 chủng loại tộc viện ngừa đậu sinh
 chứa chấp chan chất đựng đồ hàng nước bạc
 chức danh nghiệp năng phận quyền sắc trách tước vị vụ việc trưởng nữ dịch tư hàm hưởng
@@ -381,12 +381,12 @@ cơn bão dông giận gió khát lốc mê mưa sốt sóng cớ ho co đau th�
 cư dân ngụ sĩ tang trú xá xử an tri
 cưa cắt cẩm xẻ tay bom gỗ
 cưng chiều nựng
-cương lĩnh nghị ngựa quyết quyền trực tỏa vị yếu mục thường toả giới thổ cường nhu
+cương lĩnh nghị ngựa quyết quyền trực tỏa vị yếu mục thường giới thổ cường nhu
 cước phí chú điện bưu vận tàu
 cưới hỏi vợ xin chồng chạy treo gả
 cướp biển bóc cò đoạt đường giật phá ngày công chính lời bóng mất đi
 cười cợt duyên đùa gượng hở khẩy khì khúc khinh mỉm nói nụ tươi trừ xòa vui nhạo chê khóc mát
-cường bạo công quốc độ điệu hào hóa kích quyền tráng thịnh tập toan thế lực giáp hoá triều nô dương sức
+cường bạo công quốc độ điệu hào hóa kích quyền tráng thịnh tập toan thế lực giáp triều nô dương sức
 cưỡng bách bức chế hiếp dâm đoạt lại hành chiếm hôn
 cạm bẫy
 cạn kiệt lời khô tàu ly nghĩ cợt
@@ -465,7 +465,7 @@ cự cãi ly li nự phách phú tuyệt
 cựa quậy gà
 cực chẳng điểm độ đoan hạn hình hữu khổ kỳ lạc lực nhọc tả thịnh tình trị đại nam bắc thân tiểu tận đông quang hàn tây
 cựu binh chiến học ước sinh giáo giám chủ thủ tổng nho trào giao truyền đội bộ nữ quán phó bí
-danh bạ bất ca dự hài hiệu hoạ lam lợi mục nghĩa ngạch ngôn nhân phẩm phận sách sĩ số sử tánh thắng thiếp thơm tiếng tính từ tướng vị vọng xưng y giá nhà lục ngữ tác hàm hề
+danh bạ bất ca dự hài hiệu họa lam lợi mục nghĩa ngạch ngôn nhân phẩm phận sách sĩ số sử tánh thắng thiếp thơm tiếng tính từ tướng vị vọng xưng y giá nhà lục ngữ tác hàm hề
 dao động kéo phay mổ găm
 di chuyển chúc chứng cư dân dời dịch động hài họa lý sản tản tật thể tích trú truyền tồn tinh ngôn căn nguyện mệnh
 dinh cơ dưỡng thự điền lũy
@@ -473,6 +473,7 @@ diêm dúa dân vương sinh
 diều hâu
 diễm lệ phúc
 diễn án biến ca chính cương dịch đàn đạt giả giải giảng kịch nghĩa nôm tả tập tấu tiến trò thuyết văn viên xướng xuất xét ra nhiên kỹ ngâm
+diễu hành binh
 diện kiến mạo tích tiền bao mục chẩn tự rộng hộ đối áo
 diệt chủng khuẩn trừ vong cỏ muỗi sâu giặc trùng tận lăng bọ dịch nấm
 diệu kỳ vợi
@@ -487,7 +488,7 @@ dày đặc dạn công vò dặn
 dám chắc nghĩ làm nói
 dán mắt nhãn tem keo giấy
 dáng dấp đi vẻ hình vóc
-dân ca chài chính chủ chúng công cư dã doanh dụng gian giàu làng lập lành nghèo ngụ nhạc nguyện phòng phố quân quyền quê quốc sắc số sinh sự tâm tình tộc trí tục tuý vận vệ y bản thường đen di nuôi đặc biết cử bầu ý hiến
+dân ca chài chính chủ chúng công cư dã doanh dụng gian giàu làng lập lành nghèo ngụ nhạc nguyện phòng phố quân quyền quê quốc sắc số sinh sự tâm tình tộc trí tục túy vận vệ y bản thường đen di nuôi đặc biết cử bầu ý hiến
 dâng cao hiến hương tặng trào nước
 dâu con rể tằm tây
 dây chuyền cáp cung chun dưa điện đàn leo thép thừng xích dợ rốn thần cương nối an thun mơ
@@ -495,7 +496,6 @@ dã chiến man ngoại thú tâm sử
 dãy bàn nhà núi phố số
 dè bỉu chừng dặt sẻn xẻn
 dì ghẻ dượng ruột
-diễu hành binh
 dìu dắt dịu
 dính dáng líu chặt kết chưởng liền mắc máu
 dò dẫm hỏi la xét tìm đường đoán
@@ -521,7 +521,7 @@ dạy bảo dỗ học đời nghề thêm chữ hát kèm làm bơi
 dải đất lụa băng phân núi
 dấu ấn chân chấm chỉ hiệu hỏi mốc phẩy son tích vết vân câu tay chức giáp mộc
 dần dà dần trôi tới đi mất quen hoàn
-dầu cá hỏa khí lửa mỏ nhờn sao thô tràm vậy ăn gội mà rằng tư diesel gió
+dầu cá hỏa khí lửa mỏ nhờn sao thô tràm vậy ăn gội mà rằng tư gió
 dẫn chứng chuyện dắt dụ đầu độ đến giải khởi lối nước nhập truyền xuất liệu đường lời luận chương trình cường tới điểm ngành điện
 dập dìu nát tắt lửa dịch tai nổi
 dậy sóng thì sớm men đất
@@ -529,7 +529,7 @@ dặn dò con
 dễ bảo chịu coi dàng dãi hiểu nhớ nghe thấy thở thương tính gì làm tiếp nhận gây tìm bề bay sử gần nhất ăn nuôi thực đọc vỡ
 dệt kim may vải thổ lụa nên
 dị bản biệt dạng đoan đồng giáo hình hợm nghị nhân tật thường tộc tướng ứng vật hóa
-dịch bệnh chuyển giả hạch hại lý giọng mật tễ tả thuật tự vụ vị hóa cúm sởi sốt viên nhầm covid lợn lây
+dịch bệnh chuyển giả hạch hại lý giọng mật tễ tả thuật tự vụ vị hóa cúm sởi sốt viên nhầm lợn lây
 dịp may tết này lễ đầu cuối hè nghỉ sinh
 dịu dàng êm hiền ngọt nhẹ mát
 dọa dẫm nạt người giết
@@ -668,7 +668,7 @@ gắt gao gỏng
 gặm nhấm cỏ
 gặp gỡ khó mặt nạn nhau phải may lại rủi mưa trở thời nhiều gió ai sự trực lúc gở
 gặt gao hái lúa đập
-gọi cửa cung đàn điện đò đùa hồn lại tên thầu vốn món thưa mời nhập nhau hàng thêm xe thoại dậy cấp chung tắt nhà mọi tới con video riêng hội
+gọi cửa cung đàn điện đò đùa hồn lại tên thầu vốn món thưa mời nhập nhau hàng thêm xe thoại dậy cấp chung tắt nhà mọi tới con riêng hội
 gọn gàng ghẽ lỏn nhẹ nhanh hơn hơ tênh
 gọt dũa giũa vỏ tỉa bút
 gỏi cuốn cá
@@ -681,7 +681,7 @@ gỡ bí gạc rối khó bỏ điểm hòa vướng thế bom tội mìn
 gợi cảm chuyện lại mở nhớ tình ý đòn nên
 gợn sóng buồn
 gừng cay
-gửi gắm bán đi giữ hàng lại lời rể tiền tới trả trao thân thư kho xe thông con báo qua hồ trọn công quà tặng đơn kèm ngân ý văn tin biếu email thẻ bài nhờ lưu đoàn sổ
+gửi gắm bán đi giữ hàng lại lời rể tiền tới trả trao thân thư kho xe thông con báo qua hồ trọn công quà tặng đơn kèm ngân ý văn tin biếu thẻ bài nhờ lưu đoàn sổ
 ha hả ha
 hai bên chân chiều đầu hàng lòng mang mắt mặt mày mươi nơi tay thân trăm thứ vợ bà cấp con nước năm tháng ngày phía người đứa phần vai bờ lần miền thành huyện vụ mùa bố mẹ cụ ngàn nghìn triệu tỷ cửa số chị em ông đồng đội khu nhóm hình loại cơ
 hang cùng động đá hổ hốc ổ sâu núi
@@ -711,7 +711,6 @@ hoài bão cảm cổ công niệm nghi phí sơn thai tưởng vọng xuân ân
 hoàn cảnh chỉnh công cầu hảo hồn mĩ mỹ nguyên tán tất thành thiện toàn tiền thuế tục trả vũ vốn lại kiếm lương trái mãn đồng phí nợ
 hoàng anh bào cung đạo đế đới gia giáp hậu hôn hoa kim kì lan lương mai nam ngọc oanh phái phi tộc thái thân thành thất thổ thượng thiên tinh tôn triều tử tuyền yến cầm thị đảo
 hoành độ hành phi thánh tráng tung cách bồ tá
-hoá đơn
 hoán cải chuyển đổi dụ vị cảnh
 hoãn binh họp nợ thi xung chiến lại nghĩa chuyến phiên
 hoại thư tử
@@ -727,7 +726,7 @@ huynh đệ trưởng
 huyên náo thuyên
 huyết áp cầu chiến dụ dịch hệ hồng hư khí lệ lộ mạch mạng nhục quản sắc sử tán thanh thư thệ thống tộc tương tính thù tâm tinh khối học não đồ
 huyền ảo bí cầm chương đề diệu linh cơ môn phù thâm thoại tích trân tông vi sử thuyết hồ tôn
-huyện đoàn đảo đội đường lị lỵ trưởng ủy nhà hàm uỷ lệnh nghèo miền bạ lâm
+huyện đoàn đảo đội đường lị lỵ trưởng ủy nhà hàm lệnh nghèo miền bạ lâm
 huyệt đạo mộ vị địa
 huênh hoang
 huýt còi sáo
@@ -744,7 +743,7 @@ hào dứng hào hán hao hiệp hiệu hoa hùng khí kiệt lũy mục nhoáng
 há hốc miệng dễ phải
 hán học nôm tự văn việt tộc triều gian
 háo danh hức thắng sắc
-hát ca chèo dạo đúm đối ghẹo hò hay hỏng múa nhép ru rong văn ví xẩm xoan then quốc karaoke nhạc lại tuồng bội bài dân quan
+hát ca chèo dạo đúm đối ghẹo hò hay hỏng múa nhép ru rong văn ví xẩm xoan then quốc nhạc lại tuồng bội bài dân quan
 hâm hấp mộ nóng lại
 hân hạnh hoan
 hãi hùng
@@ -766,7 +765,7 @@ hò hét hẹn khoan la hò reo kéo lơ
 hòa âm ái bình cả dịu đàm đồng điệu giải hảo hiếu hoãn hợp khí kết lẫn loãng loạn lưới mạng mình minh mục nhã nhạc nhập nhịp nước phổ quyện sắc tan tấu thảo thuận thượng thân tiến tô trộn trời vang vốn ước vui lạc ca thanh giai phát xuân
 hòm chìa phiếu thư tiền đạn gian xiểng hom công
 hòn bi đá dái đảo than ngọc dấu khói non gai chồng sỏi thuốc đất
-hóa chất công cứng dược đá đơn giá giải học hợp lỏng lý mỹ phép sinh thạch thân thành thẩm thù trang trị tuyết thiệt vôi nghiệm thuật kiếp giáo già dầu chế liệu
+hóa đơn chất công cứng dược đá giá giải học hợp lỏng lý mỹ phép sinh thạch thân thành thẩm thù trang trị tuyết thiệt vôi nghiệm thuật kiếp giáo già dầu chế liệu
 hóm hỉnh
 hóng chuyện gió hớt mát
 hóp má
@@ -794,7 +793,7 @@ hưu bổng chiến non trí viên dưỡng quan hắt
 hương án bài bào biên bộ bồ chức dây đăng đoàn đồng đèn đình gió hào hoa hồn hỏa học hội khói khóa kiểm lân liệu lộ lửa nhu ngải ngát nhang phấn phụ quán quê sắc sen thí thổ thôn thơm thân thừa thầm tục tượng trầm trưởng ước vị vòng xạ xã xông hải giang cần khê lúa
 hươu nai sao
 hướng dẫn dương đạo đích hòa nghiệp ngoại nội nhật tâm thiện thượng tới thứ đến bắc nam đông tây đi ứng tiến này mới xử tuyến thủy động
-hưởng án dụng lạc lợi lộc nhàn phúc thọ thụ thu ứng trợ lương chế bảo mức chính quyền tiền bhxh phụ ưu tuất hưu đủ
+hưởng án dụng lạc lợi lộc nhàn phúc thọ thụ thu ứng trợ lương chế bảo mức chính quyền tiền phụ ưu tuất hưu đủ
 hạ bệ bậc bộ bút cánh cấp cẳng chân chí cố cờ cương đẳng du đường đo giá giới giọng huyền hàng hỏa khô lệnh lưu liệt lịch màn mình nghị nguyên nhục nhiệt phàm phong quyền sách sát sốt tải tầng tay thần thấp thế thổ thủy thủ tiện triện tuần viện vũ xuống lãi long hòa mức ngầm gục
 hại chết người mạng nhân mình nhau não nước
 hạm đội
@@ -808,7 +807,7 @@ hấp dẫn hối hơi lực phụ tấp thụ bánh thu
 hầm chông chứa hố hào lò mỏ mộ ngục nhà rượu trú vàng xương đường hập lạnh
 hẩm hiu
 hận đời thù tình
-hậu cảnh cần chấn cứ cung duệ đãi đậu đài đình đối hĩnh họa hoạn kỳ môn mãi phẫu phẩm phương quả quân sản sinh sự tạ thế thuẫn thuộc tố trường vận vệ covid kiểm giang tiến bối cứu
+hậu cảnh cần chấn cứ cung duệ đãi đậu đài đình đối hĩnh họa hoạn kỳ môn mãi phẫu phẩm phương quả quân sản sinh sự tạ thế thuẫn thuộc tố trường vận vệ kiểm giang tiến bối cứu
 hắc ám búa ín lào mai mã tố tuyết vận ban
 hắn ta
 hằn học sâu thù
@@ -823,7 +822,7 @@ hễ cứ
 hệ đào điều đếm luận lụy miễn nhiệm phái quả quy số sinh thần thống tiêu thức tọa trọng tư tuần trình thập thực đa
 hịch tướng
 họ hàng tộc
-họa báo chí chăng hoằn hình kiểu mi mục mĩ sĩ tiết phúc phẩm phái tổ vần văn hoạ thường gia sư
+họa báo chí chăng hoằn hình kiểu mi mục mĩ sĩ tiết phúc phẩm phái tổ vần văn họa thường gia sư
 học bạ bài bàn bổng bộ bạn chế chữ chính cụ cung cùng cấp đàn đạo đòi đóng đôi đồ đường gạo giả giới hành hàm hiệu hát hỏi học hội hữu khóa kì kỳ lại lực lệch lén lõm lỏm lớp luyện lý lịch mót môn nghề nghiệp nghĩa ngoại nhóm nói phái phần phí phẩm phong phủ quan sĩ sinh tập thêm thói thuật thuộc thuyết thức thầy thi thử tiếng tính tốt trình trò trưởng trường vấn văn vẹt vị viên viện vỡ vụ xá xong ý đại cao nghiêm sâu theo thạc giỏi trực nhiều ăn múa làm lái toán võ qua xa hè trung phụ đêm tay kỹ
 họng súng
 họp báo bàn bạn chợ hành hội kín kiểm mặt nhóm lớp mừng phiên thường trực trù đảng giao tổ đột xã dân đầu khẩn phụ
@@ -842,7 +841,7 @@ hỗ trợ tương biểu
 hỗn chiến độn hào hợp láo loạn mang quân tạp xược số thực
 hộ bộ chiếu chủ đê đẻ dân gia giá khẩu kích lại lễ lịch mệnh nghèo nông pháp phố sinh sản sĩ tang thân thể tịch tống tinh trì trợ vệ vụ kinh tiêu cận cá thoát công dùng đồng thành chăn nuôi mua phụ lâm bà còn làm trồng lý
 hộc máu tốc bàn tủ
-hội báo binh chẩn chợ chùa chứng diện đàm đàn đảo đình đoàn đồng đủ giảng giao hè họa họp hoạ hội hữu hợp khóa kiến kín làng lễ nghị ngộ nhập nghĩa nông phí phái quán quân sở sinh tề tụ thảo thao thánh thi thoại thề thí thơ thương toán trại trường tiết trang trưởng tịch tương thiện trận ý xuân vui viên diễn nhà xá cựu người phụ thẩm chữ liên phật lim bảo đua luật khỏe bút thu đầu gióng khuyến cờ y nữ nghề chủ mùa sách đền doanh ngành cấp
+hội báo binh chẩn chợ chùa chứng diện đàm đàn đảo đình đoàn đồng đủ giảng giao hè họa họp hội hữu hợp khóa kiến kín làng lễ nghị ngộ nhập nghĩa nông phí phái quán quân sở sinh tề tụ thảo thao thánh thi thoại thề thí thơ thương toán trại trường tiết trang trưởng tịch tương thiện trận ý xuân vui viên diễn nhà xá cựu người phụ thẩm chữ liên phật lim bảo đua luật khỏe bút thu đầu gióng khuyến cờ y nữ nghề chủ mùa sách đền doanh ngành cấp
 hộp bút cơm đen đựng diêm quà đêm số thư thuốc sữa tin kín sọ giấy xốp góp phấn cá
 hột xoàn vịt cơm
 hớn hở
@@ -867,7 +866,7 @@ hỷ lạc nộ sự tín xả
 im ả ắng bặt đi hơi lặng lìm phăng tiếng ỉm re
 in ấn hằn hình lịch lưới lụa máy nhuộm ốp đậm sách sâu tiền màu dấu dập
 inh ỏi
-khai báo bút căn chiến chiếu chiếng chỉ diễn dã dân đao đạo đề giảng gian hạ hấn hoa hoang hóa hội huyệt khẩu khoáng khóa khống lễ mạc man màn mở mùa mỏ mào nguyên nhận phá phóng phương phát phục quật quang quốc rõ sáng sanh sinh sơn tâm táng thác thai thông thị thiên thủy tiêu trương trừ trường trí triển tuyên tổ tử vị xuân sổ sai lý thuế trình xe thêm giá tên hải thuỷ
+khai báo bút căn chiến chiếu chiếng chỉ diễn dã dân đao đạo đề giảng gian hạ hấn hoa hoang hóa hội huyệt khẩu khoáng khóa khống lễ mạc man màn mở mùa mỏ mào nguyên nhận phá phóng phương phát phục quật quang quốc rõ sáng sanh sinh sơn tâm táng thác thai thông thị thiên thủy tiêu trương trừ trường trí triển tuyên tổ tử vị xuân sổ sai lý thuế trình xe thêm giá tên hải
 kham khổ nổi
 khan hiếm hàng tiếng giọng cạn
 khang cường kiện trang an khác
@@ -889,7 +888,7 @@ khiển trách
 kho bãi bạc báu chứa dự dữ hàng lẫm lương lạnh quỹ sách tàng thóc thuốc tiền vận vũ quân tàu vật đạn bảo lẻ cá đồ dầu tư
 khoa bảng cử đại giáo giáp học khảo mục ngoại nội nhi sản thi trường trương luật mắt khám trưởng cấp hồi điều tim thần ung kinh văn phụ tuyên sử chuyên
 khoai lang môn mì sọ tây tía nước lùi mài
-khoan dung hồng hoan hòa hậu khoái lỗ nhượng nhặt thai thứ vội tiến giếng cọc dầu thăm hoà nghĩ đá tường
+khoan dung hồng hoan hòa hậu khoái lỗ nhượng nhặt thai thứ vội tiến giếng cọc dầu thăm nghĩ đá tường
 khoang lái tàu thuyền bụng hành
 khoanh chân giữ tay tròn vùng nuôi lại nợ đánh
 khoe công khéo khoang mẽ mình sắc tài tiếng rằng hàng khôn
@@ -914,23 +913,23 @@ khuất bóng khuất lấp mắt mặt nẻo núi phục tất tiết nguồn
 khuếch đại tán trương khoác
 khá giả hơn khen khá lâu lớn nhiều giỏi tốt đông cao dài chắc rõ đầy khó bất mạnh xa ấn rộng
 khác biệt chi gì hẳn khác lạ loài máu nhau nào người thường xa trước ý đi còn cùng lại
-khách du hàng khứa khanh khí lữ lạ mời nợ nơi quan quen quý rừng sạn sáo sảnh tạm thể thập thị thương tính trọ trú vãng viếng xá vip ghé mua đoàn đi bộ nội nước quốc ăn
+khách du hàng khứa khanh khí lữ lạ mời nợ nơi quan quen quý rừng sạn sáo sảnh tạm thể thập thị thương tính trọ trú vãng viếng xá ghé mua đoàn đi bộ nội nước quốc ăn
 khái lược luận niệm quát tính quan huyết toán
 khám bệnh chữa đường điền khám lớn nghiệm nghĩa phá sàng sức sát tuyển thai thăm xét xử xong răng mắt tim lao tổng ngoại lại dịch tử tầm dạ định lần chuyên tư phát miễn
 khán đài giả phòng thính thủ
-kháng án cáo cự chiến chế chỉ địch điệp kị kiện khuẩn lệnh nghị nguyên nhật sinh thể thư thuế viêm thuốc virus vi sâu bệnh hạn pháp mặn mỹ độc thực insulin
+kháng án cáo cự chiến chế chỉ địch điệp kị kiện khuẩn lệnh nghị nguyên nhật sinh thể thư thuế viêm thuốc vi sâu bệnh hạn pháp mặn mỹ độc thực
 khánh chúc hạ kiệt thành tiết tận thọ hòa sơn vĩnh
 khát khao máu nước vọng khô sữa sống tình vốn lao thủy
 khâu vá nối lại cuối quan này đầu tổ chuẩn kỹ vết sản sau kiểm
 khéo léo lo miệng tay thay nói
 khép kín lại nép mình cửa tội vòng chặt dần
 khê đọng
-khí áp bẩm cầu cải cụ chất công cốt động độc đốt gầm gas giới giời hậu hóa huyết khái khổng lực lượng máy metan nén nhạc ni phách quản quan quyển quyền sắc sinh số tài tiết tĩnh tượng thải thế thể thũng thiên tiên trơ trời tự than vật vị hiếm nhà thành
+khí áp bẩm cầu cải cụ chất công cốt động độc đốt gầm giới giời hậu hóa huyết khái khổng lực lượng máy nén nhạc ni phách quản quan quyển quyền sắc sinh số tài tiết tĩnh tượng thải thế thể thũng thiên tiên trơ trời tự than vật vị hiếm nhà thành
 khía cạnh
 khích bác động lệ tướng khuyến
 khó bảo bề chịu chữa coi chơi chiều dễ đọc gì gần gặm hiểu hòng khăn khổ lòng lường nghe nghèo ngủ nhai nhằn nhọc nhớ nói nuốt phai quên sống tả tin tiêu tính tìm thấy thể thương thở thoát tránh tưởng trị trôi xử vượt đỡ đi đòi phân mà khắn biết kiểm tiếp làm vì lại nhất giữ chấp chối lấp bỏ đạt thực hoàn xác cải
 khóa an chốt cửa đuôi học họp luận sinh tay trái trình lễ van số vân xe bồi vòi đào dạy mới sau trước này cuối đầu huấn tập tu huyện
-khóc lóc than òa rống thầm thét thương lụt oà nấc mướn cười mẹ
+khóc lóc than òa rống thầm thét thương lụt nấc mướn cười mẹ
 khói bụi hương lửa nhang sóng thuốc thải bếp đen lam độc xe mù
 khô cằn cạn cứng hạn héo hanh khan khốc khao ráo mực dầu cá bò máu nẻ hạnh thoáng khát nóng đậu
 khôi hài ngô phục nguyên vĩ giáp ngộ lỗi trưởng
@@ -963,7 +962,7 @@ khỏe khoắn mạnh người lại hơn dân
 khỏi bệnh chê cần lo nói phải hẳn nhà vòng nơi nghèo tay đây địa nguy danh tình sự cảnh vùng mất hướng
 khố rách
 khốc hại liệt
-khối chuyện đa đề lập lượng lạc mậu phố rubic tài tình thành trụ u nội đoàn sản cơ dân đảng nhà xuất ngoại công hình kinh doanh ngoài nghị lớn chính đại tư xã di vuông phổ tiểu dự tiền
+khối chuyện đa đề lập lượng lạc mậu phố tài tình thành trụ u nội đoàn sản cơ dân đảng nhà xuất ngoại công hình kinh doanh ngoài nghị lớn chính đại tư xã di vuông phổ tiểu dự tiền
 khốn cùng cực đốn khó khổ kiếp nạn nỗi quẫn
 khống chế chỉ hàm
 khổ ải chủ chiến cực công đau độc hạnh giấy hình luyện mặt não nạn nhọc nhục qua sai sâm sở sách tâm tận thân thơ tu tứ nuôi cái chịu tự sinh
@@ -1044,7 +1043,7 @@ liếm láp
 liến thoắng
 liếp phên
 liền bên chân chị đấy hồi kề lạc khối mạch mảnh nhau ngay sau tay tiền trước tù thớ vai đó anh nguồn ba hai nhiều năm
-liều bỏ chết dùng lĩnh lượng mạng mình thân thuốc vắc cao nhắc vaccine mũi tiêm cơ
+liều bỏ chết dùng lĩnh lượng mạng mình thân thuốc vắc cao nhắc mũi tiêm cơ
 liệt cách chiếu chi chị dương giường hàng kê kháng nữ lão ngôn nữa oanh quốc sĩ tổ thánh truyện tử tọa vị bại nửa
 liệu chừng cơm hồn lý lí lường pháp rằng thế trình thần việc tính
 lo âu buồn chạy hơn hậu liệu lắng lót lường lớn ngại ngay nghĩ nổi phiền quanh sợ sao tính toan xa xong việc làm gì ấm con kinh cơm lợi thủ trẻ mất lễ đủ đi
@@ -1158,7 +1157,7 @@ lưu ban bản bút bệnh cầu cữu chí chuyển chiểu chiến cư cấp c
 lươn lẹo khươn
 lương bổng cao cơ cán dân dược duyên đống đình giáo giờ hưu hướng hảo khoán khô khoản lâu lậu lẹo lệ năng nhân nông phạn phương phụ sĩ sơn tâm tháng thảo thê thiện thực tiền thưởng tri trả tối thuế trợ tuần vàng y ngừng ngành trung bình năm cứng mới bảo bậc công ngoài
 lưới áo báo cước đánh điện đạn lửa mắt mắc nhện phủ rê sắt tình trời thép quét che vây bắt chắn an
-lướt mướt nhẹ qua sóng thướt tới ván web
+lướt mướt nhẹ qua sóng thướt tới ván
 lười biếng chảy nhác học nhớt suy
 lườm nguýt rau
 lường gạt trước tính
@@ -1166,10 +1165,10 @@ lưỡi cày câu cưa cuốc dao gà gươm hái khoan kiếm lê liềm mác r
 lưỡng bại chiết cực cư đảng hợp khả lự long lệ nan nguyên phân quyền quốc sắc tiện thê tính toàn viện nghi hà
 lượm lặt thượt
 lượn lách lờ lượt nào quanh qua sóng vòng
-lượng bán cả cát đường định gió giác hình hóa khách kiến khí lượng mưa máu mỡ muối nước oxy phân phát sức số tài thứ thải tình thuốc tử tiêu tiền tù vàng việc xe cung truy hàng đơn người đặt ô lớn nhỏ
+lượng bán cả cát đường định gió giác hình hóa khách kiến khí lượng mưa máu mỡ muối nước phân phát sức số tài thứ thải tình thuốc tử tiêu tiền tù vàng việc xe cung truy hàng đơn người đặt ô lớn nhỏ
 lượt bượt đầu thượt thuộc xem khám người đi bán truy khách vãng hộ sau đấu hành cuối tải tham học phục điều chữa năm hồ thi dự trận đối tiếp
 lạ đời gì hoắc kỳ lẫm lùng mắt mặt tai thay thường lắm miệng nhà nước
-lạc bước chợ chỗ cảnh đàn đà đề điệu đường đạn đệ giọng hậu hầu hồng hướng khoản lõng loài lối lộc lập mất nghiệp ngoài nhân nhau phách quan quyên quốc rang thành thú thổ trôi vận viên việt dương thuỷ hà sơn
+lạc bước chợ chỗ cảnh đàn đà đề điệu đường đạn đệ giọng hậu hầu hồng hướng khoản lõng loài lối lộc lập mất nghiệp ngoài nhân nhau phách quan quyên quốc rang thành thú thổ trôi vận viên việt dương thủy hà sơn
 lạch cạch bạch
 lại quả sức mặt
 lạm bàn dụng phát quyền thu thâu chi
@@ -1185,7 +1184,7 @@ lảng tránh vảng lờ
 lảnh lót
 lấm bùn chấm la lem lét tấm
 lấn áp át bấn biển cấn chiếm đất lối lướt quyền sân sang tuyến tới xâm quá cảnh
-lấp lánh lầy loáng ló lỗ lửng láy đầy liếm loé chỗ sông đất khoảng hố
+lấp lánh lầy loáng ló lỗ lửng láy đầy liếm lóe chỗ sông đất khoảng hố
 lất phất
 lấy bằng cắp cảm chồng chuyện cớ công cung đà dấu đất độc gì giống giọng hạnh hơi hướng hết khẩu khách lãi lại làm lệ lẽ lòng lời lợi mạng máu mẫu mác nê nhau nước rồi sức tên thảo thế thêm thu tiếng tiền trớn thầy tư tin vợ vốn việc xe ý đi dân số danh thiện hình mất địa người chất chứng đấy ngôi
 lầm bầm đường lạc lẫm lì lối lỗi lầm lũi lời rầm than tưởng bụi
@@ -1195,13 +1194,13 @@ lầy bùn lội nhầy lụa
 lẩm bẩm nhẩm cẩm
 lẫn lộn nhau đục lớn
 lận cận đận
-lập bia cập chí cơ công danh dị đàn đầy đông đức gia giữ hạ hiến hồ hội hòa khắc kỷ kỉ kế lờ lại lòe loè luận mưu ngôn nên nghiêm nghiệp phương pháp quốc quy quyền sở sẵn tâm tự thành thân thể thu thời thứ thuyết trình trường tức trạng tờ ước vị vi xuân xong sổ bảng biên báo đề dự đơn chốt tổ hai đội
+lập bia cập chí cơ công danh dị đàn đầy đông đức gia giữ hạ hiến hồ hội hòa khắc kỷ kỉ kế lờ lại lòe luận mưu ngôn nên nghiêm nghiệp phương pháp quốc quy quyền sở sẵn tâm tự thành thân thể thu thời thứ thuyết trình trường tức trạng tờ ước vị vi xuân xong sổ bảng biên báo đề dự đơn chốt tổ hai đội
 lật đật đổ lọng lẹo ngược mặt tẩy tung xe úp lại nhào kèo tàu đò
 lậu thuế
 lắc đầu lay lư rung lẻo vòng
 lắm chuyện điều lúc khi kẻ lời mồm người phen nơi thứ tài thầy tiền vẻ
 lắng dịu đọng lo nghe nhắng xuống tai lòng
-lắp bắp đặt ghép lại ráp thêm đạn camera pin xe máy
+lắp bắp đặt ghép lại ráp thêm đạn xe máy
 lắt léo lay nhắt
 lằn ranh roi mức
 lằng nhằng
@@ -1224,9 +1223,9 @@ lệnh bài chỉ cấm giới ngừng truy tiễn thị khám lang thiết bắ
 lỉnh kỉnh
 lị sở trọng
 lịch bịch bay biểu đại duyệt giờ hẹn học họp lãm làm nghiệp pháp sử sự thi thiệp thiếp trình treo bàn tiêm trực thời thu âm kiếp xét xuân cắt đấu năm
-lọ hoa lem mọ nước thuỷ tinh thuốc nồi mắm
+lọ hoa lem mọ nước thủy tinh thuốc nồi mắm
 lọc bỏ bụi bõm cọc khí lõi lừa máu nước sóng thận xương dầu tủy hóa cảnh ối ảo
-lọt lòng lưới lỗ mắt sàng tai khe thỏm qua tới tay xuống top
+lọt lòng lưới lỗ mắt sàng tai khe thỏm qua tới tay xuống
 lỏng lẻo chỏng khỏng
 lố bịch lăng nhố
 lốc bụi cốc xoáy nhốc lịch
@@ -1236,7 +1235,7 @@ lốt hồ
 lồ lộ
 lồng bàn bẫy chim cống chậu đèn ghép hổ kính lộn lộng ngực ruột tiếng phổi mạo sắt hoạt nuôi bè ca đơn
 lổ đổ
-lỗ chân chỗ châu đen đáo hà hổng khoan kim lã lãi lõm lời mãng mỗ mũi rò thủng thông vốn tai rốn thoáng hậu luỹ rỗ ngoại nặng gộp
+lỗ chân chỗ châu đen đáo hà hổng khoan kim lã lãi lõm lời mãng mỗ mũi rò thủng thông vốn tai rốn thoáng hậu lũy rỗ ngoại nặng gộp
 lỗi đạo hẹn khác lạc lầm lòng lời máy mốt nhịp nặng phép phải thời thường vi bài kỹ chính này tồn số do phạt hệ chủ sai đọc nhỏ phần
 lộ bí bộ cốt chân chính diện đồ giới đề hầu liễu mạo ranh sáng tẩy tỏ tin tóp trình trần thiên tuyến vẻ xỉ hàng phí lọt thông mật đức
 lộc bình bổng điền đình cộc ngộc nhung trời vừng xuân biếc non ninh hà
@@ -1311,7 +1310,7 @@ múa hát rối lân
 mưa bão lũ gió to lớn dầm đá
 mưu cầu trí sinh mẹo
 mạch lạc máu máy điện lươn ngầm
-mạng lưới internet xã sống người
+mạng lưới xã sống người
 mạnh mẽ dạn khỏe thường bạo tay
 mất mát mùa tích cân việc sức trật trộm tiền khả an hiệu đi ngủ vệ thời nhiều cắp lòng
 mẫu biểu giáo đơn mực số mã giấy người vật hệ
@@ -1398,7 +1397,7 @@ nhanh chóng nhẹn gọn nhạy hơn nhất
 nhen nhóm
 nhiên liệu
 nhiều người hơn nhất năm lần nơi mặt khi nước địa đơn hình lĩnh hoạt doanh công nhà tỉnh chính loại lợi khó
-nhiễm bệnh trùng khuẩn sắc virus độc
+nhiễm bệnh trùng khuẩn sắc độc
 nhiễu loạn sự
 nhiệm vụ kỳ mầu sở
 nhiệt tình độ đới huyết điện tâm lượng liệt
@@ -1634,7 +1633,7 @@ sở hữu trường thích dĩ giáo y ban tài cứ cầu
 sợ hãi
 sụt giảm lở
 sứ mệnh mạng giả quán
-sức khỏe mạnh lao ép sống lan bền hút dân khoẻ ì nặng mua đề
+sức khỏe mạnh lao ép sống lan bền hút dân ì nặng mua đề
 sử dụng sách học liệu
 sửa đổi chữa sai sang
 sữa chữa
@@ -1760,7 +1759,7 @@ toan tính
 toàn quốc diện bộ dân thể cầu tỉnh ngành huyện xã hệ tâm vẹn đảng thành miền văn cục thế
 toán học
 tra cứu tấn khảo soát hỏi
-trang bị thiết trí trọng trại phục mạng điểm web sức nghiêm tin
+trang bị thiết trí trọng trại phục mạng điểm sức nghiêm tin
 tranh thủ chấp luận giành cãi đấu ảnh biện tụng
 trao đổi tặng quyền giải thưởng thẻ sổ quà tay dồi
 trau dồi chuốt
@@ -2044,7 +2043,7 @@ yếu tố thế kém đuối điểm ớt nhân
 đành chịu lòng phận rằng hanh phải chấp bỏ
 đào bới hát hoa kép luyện mỏ ngũ nguyên ngạch sâu tạo tẩu thải thoát tiên kênh ao giếng hầm đất xới binh
 đày ải đọa
-đá banh bóng cẩm cuội gà hoa lửa lửng mạt mèo nam ngầm núi ong ốp phiến quý sỏi thúng vôi xanh tảng ba hộc dăm cầu granite
+đá banh bóng cẩm cuội gà hoa lửa lửng mạt mèo nam ngầm núi ong ốp phiến quý sỏi thúng vôi xanh tảng ba hộc dăm cầu
 đám bạn cháy cưới đông giỗ hỏi ma mây tang cỏ rước người hội tiệc đất ruộng lửa trẻ
 đáng chú đời giá kể khen khiếp kính lẽ lo lý mặt nể ngại ngờ quý sợ tiếc thương tin trách tội yêu nhớ ghi mừng nói tự báo sống buồn
 đánh bại bạc bài bạo bạt bạn bắt bật bể bóng bò bom bẫy chác chặn chén cá chết chìm chiếm cờ cắp chữ dấu dẹp du đập đàn đắm đổ đồng đố đôi động đùng đuổi đu đường đoán gục giá ghen giặc giậm giáp hạ hơi hỏng hàng khẽ lạc lẫn lộn lui lừa lưới máy mất mùi nhau nhẹ nhịp ốp phá quả rơi sụp tháo thắng thóp thuế thức tỉnh tiếng tráo trận trống trượt úp vần vật vỡ xe cuộc thành trầm phấn răng
@@ -2057,7 +2056,7 @@ yếu tố thế kém đuối điểm ớt nhân
 đãi đằng ngộ tiệc khách cát vàng
 đãng trí
 đè bẹp đầu ép nén nặng xuống chừng
-đèn cầy cù dầu đỏ đóm điện lồng neon ngủ pin xếp nháy đường pha hiệu giao chùm led sáng kéo trời
+đèn cầy cù dầu đỏ đóm điện lồng ngủ xếp nháy đường pha hiệu giao chùm sáng kéo trời
 đê điều hèn hạ mạt mê kè bao vỡ
 đêm đêm đông hôm khuya nay ngày qua trường trắng tối giao diễn mai hội nhạc giáng thơ
 đì đùng
@@ -2094,7 +2093,7 @@ yếu tố thế kém đuối điểm ớt nhân
 được việc lòng mùa thế
 đượm buồn
 đại bại bàng bác biểu biến bộ chiến cục chúng cổ công cương dịch dương diện đa đảm đao đế điền đình đoàn đô đồng đội đức gia hàn hải hạn hạ hình học hội hồng hùng khái khoa kích lãn lễ lộ lục lược lượng lý mạch não nạn ngàn nghĩa ngôn nhân nhạc phong phu phúc quan quân quốc quy sảnh sứ sự tá tài tang thần thánh thắng thể thọ thừa thượng tiền tiệc tiện tiểu tội tràng trà trí triều tu từ tuần tướng tự vương vũ ý lão trung pháp tái loại tỉnh sư hóa nhảy bản đăng lộc
-đạm bạc cá ure
+đạm bạc cá
 đạn bom dược lửa pháo đạo
 đạo cô cụ diễn dụ đức giáo hàm hạnh hồi khổng lý luật mạo nghĩa nhạc phật quân sĩ sư thánh thiền thường tặc văn hiếu thờ nho hữu mẫu luận
 đạp đất đổ bằng xe phanh vịt xích thanh
@@ -2164,7 +2163,7 @@ yếu tố thế kém đuối điểm ớt nhân
 đỡ đần đầu đẻ đạn gánh phải bóng hơn tốn mệt khổ lo nâng dậy
 đợi chờ chực lệnh
 đợt phát này đầu hai cao sóng khám kiểm cuối bùng nghỉ tập thi rét mua nắng thực sau tăng mưa tuyên truyền
-đục khoét đẽo ngầu thủng thuỷ mờ
+đục khoét đẽo ngầu thủng thủy mờ
 đụng chạm độ đầu phải tới xe
 đủ ăn chuyện dùng điều đường kiểu loại mùi mặt màu sức số thứ tư vẻ tuổi khả trình tiêu năng mạnh năm tháng lớn tiền nghị dày người sống ngày thời niềm nước nghĩa tài cơ tốt
 đứa bé con trẻ nào cháu em

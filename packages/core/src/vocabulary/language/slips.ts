@@ -45,7 +45,10 @@ function slips(): ReadonlyMap<string, readonly KnownSlip[]> {
       onlyAfter: onlyAfter === '' ? null : new Set(onlyAfter.split(' ')),
     };
     const first = slip.wrong[0] as string;
-    byFirst.set(first, [...(byFirst.get(first) ?? []), slip].sort((a, b) => b.wrong.length - a.wrong.length));
+    byFirst.set(
+      first,
+      [...(byFirst.get(first) ?? []), slip].sort((a, b) => b.wrong.length - a.wrong.length),
+    );
   }
   made = byFirst;
   return made;
@@ -274,4 +277,5 @@ sáng tao → sáng tạo
 không đừng → không ngừng | được
 nâng cáo → nâng cao
 lĩnh → lĩnh vực | vực hội xướng canh lương tiền giáo án không thưởng | trong các những nhiều mọi từng thuộc
+hoạt → hoạt động | động bát hình chất hóa họa cảnh náo | các những nhiều mọi
 `;

@@ -33,8 +33,7 @@ const readings = new Map<string, Syllable | SyllableFault>();
 const MOST_KEPT = 10_000;
 
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu;
-const SHAPE =
-  /^(ngh|gi|qu|ch|gh|kh|ng|nh|ph|th|tr|[bcdđghklmnpqrstvx])?([aăâeêioôơuưy]{1,3})(ch|ng|nh|[cmnpt])?$/u;
+const SHAPE = /^(ngh|gi|qu|ch|gh|kh|ng|nh|ph|th|tr|[bcdđghklmnpqrstvx])?([aăâeêioôơuưy]{1,3})(ch|ng|nh|[cmnpt])?$/u;
 
 function read(word: string): Syllable | SyllableFault {
   const decomposed = word.normalize('NFD');

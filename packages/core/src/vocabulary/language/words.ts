@@ -9,7 +9,9 @@ export function isCompound(first: string, second: string): boolean {
 
 /** Whether a folded syllable is at home in Vietnamese prose: it stands alone, or in several words. */
 export function isCommon(syllable: string): boolean {
-  return FUNCTION_WORDS.has(syllable) || PLAIN_WORDS.has(syllable) || (lexicon().degree.get(syllable) ?? 0) >= COMMON_FROM;
+  return (
+    FUNCTION_WORDS.has(syllable) || PLAIN_WORDS.has(syllable) || (lexicon().degree.get(syllable) ?? 0) >= COMMON_FROM
+  );
 }
 
 /** Whether a folded syllable is known at all. */
@@ -56,7 +58,10 @@ function makeLexicon(): Lexicon {
   const degree = new Map<string, number>();
   const after = new Map<string, string[]>();
   const before = new Map<string, string[]>();
-  for (const [list, isFrequent] of [[COMPOUNDS, false], [FREQUENT, true]] as const) {
+  for (const [list, isFrequent] of [
+    [COMPOUNDS, false],
+    [FREQUENT, true],
+  ] as const) {
     for (const line of list.normalize('NFC').split('\n')) {
       const [first = '', ...seconds] = line.split(' ');
       if (first === '') continue;
