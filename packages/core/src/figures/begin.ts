@@ -25,12 +25,33 @@ function isFigure(view: SentenceView, number: NumberMention, unit: UnitMention |
   // `trợ cấp 1 lần`: the name of a benefit.
   if (number.measure === 'multiple' && number.value.equals(1) && !isMultiple(view, number)) return false;
   if (number.notation !== 'words' || number.scaled || number.measure !== 'plain') return true;
+  if (isSaidAgain(view, number)) return false;
   // `một đợt ra quân`: the article.
   if (number.to === number.from + 1 && view.words[number.from]?.norm === 'một') return false;
   return (
     unit !== null &&
     view.mentions.some((mention) => mention.kind === 'indicator' && !mention.short && mention.from === unit.from)
   );
+}
+
+/** `1.284.000.000 đồng (Một tỷ, hai trăm tám mươi tư triệu đồng)`: the bracket says the sum again, in words. */
+function isSaidAgain(view: SentenceView, number: NumberMention): boolean {
+  const bracket = view.bracket(number.from);
+  if (bracket === 0) return false;
+  let start = number.from;
+  while (start > view.from && view.bracket(start - 1) === bracket) start--;
+  const before = view.words[start - 1];
+  for (let i = start + 1; i < view.to && view.bracket(i) === bracket; i++) {
+    const word = view.words[i] as Word;
+    if (word.kind === 'number' || !(word.norm === ',' || word.norm === 'chẵn' || word.norm === 'đồng' || word.norm === 'bằng' || word.norm === 'chữ' || word.norm === ':' || word.norm === '.' || word.norm === '/' || isNumeral(word))) return false;
+  }
+  return before?.norm === 'đồng' || before?.norm === 'đ';
+}
+
+const NUMERALS = new Set('không một hai ba bốn tư năm lăm sáu bảy tám chín mười mươi mốt trăm linh lẻ nghìn vạn triệu tỷ rưỡi'.split(' '));
+
+function isNumeral(word: Word): boolean {
+  return NUMERALS.has(word.norm);
 }
 
 function begin(

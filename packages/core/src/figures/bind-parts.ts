@@ -4,7 +4,7 @@ import type { IndicatorId } from '../vocabulary/index.js';
 import type { Building } from './building.js';
 import { because } from './building.js';
 import { cuesBetween, marksBetween, type SentenceView } from './sentence-view.js';
-import { isWhole, recordOf } from './subject.js';
+import { isWhole, personal, recordOf } from './subject.js';
 
 /** Fills in whole, partOf, subset and closed. `previous` holds the figures of the sentence before, for `Trong đó, …`. */
 export function bindParts(figures: readonly Building[], previous: readonly Building[]): void {
@@ -243,7 +243,13 @@ function isWithinTarget(view: SentenceView, at: number): boolean {
   );
 }
 
+function samePeople(a: string, b: string): boolean {
+  return personal(a) && personal(b);
+}
+
 function takeReference(change: Building, level: Building): void {
+  // `gấp 1,6 lần so với năm 2021 (705 hội nghị)`: never between two units.
+  if (change.subject !== null && change.subject.kind === 'count' && level.kind === 'count' && level.unit !== '' && change.subject.unit !== '' && level.unit !== change.subject.unit && !samePeople(level.unit, change.subject.unit)) return;
   change.reference = level;
   if (change.restates !== null) change.restates.reference = level;
   if (

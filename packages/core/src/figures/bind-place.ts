@@ -14,7 +14,7 @@ export interface PlaceMemory {
 /** Fills in the place of the figures of a sentence, and moves the memory on. */
 export function bindPlaces(view: SentenceView, figures: readonly Building[], memory: PlaceMemory): void {
   // `kế hoạch BHXH Việt Nam giao`: a national body names who acts, not where.
-  const mentions = mentionsOf(view, 'place').filter((mention) => !(mention.body && mention.scope === 'country'));
+  const mentions = mentionsOf(view, 'place').filter((mention) => !(mention.body && mention.scope === 'country') && !isDateline(view, mention));
   for (const figure of figures) {
     if (!figure.inherits) continue;
     const mention = listed(view, figure, mentions) ?? behind(view, figure, mentions) ?? ahead(view, figure, mentions);
@@ -107,6 +107,11 @@ function carries(figure: Building): boolean {
   );
 }
 
+/** `Hà Nội, ngày 18 tháng 9 năm 2023`: where a letter was signed. */
+function isDateline(view: SentenceView, mention: PlaceMention): boolean {
+  return view.words[mention.to]?.norm === ',' && view.words[mention.to + 1]?.norm === 'ngày' && view.to - view.from <= 14;
+}
+
 /** The place that a mention stands for. `toàn tỉnh` where no province is named is no place. */
 export function resolvePlace(mention: PlaceMention, memory: PlaceMemory): Place | null {
   const province = provinceOf(memory.draft) ?? provinceOf(memory.place);
@@ -172,6 +177,9 @@ function ahead(view: SentenceView, figure: Building, mentions: readonly PlaceMen
   );
   const nearest = reachable.at(-1);
   if (nearest === undefined) return null;
+  // `… là xã vùng cao của huyện Văn Yên, tỉnh Yên Bái, có 1.027 hộ`: the province only says where the district lies.
+  const inner = reachable.findLast((mention) => mention.scope === 'below' && nearest.scope === 'province' && nearest.from - mention.to <= 1);
+  if (inner !== undefined) return inner;
   const clause = numberBefore(view, figure.from)?.to ?? view.from;
   const named = reachable.filter((mention) => mention.from >= clause && !mention.body).at(-1);
   return named ?? nearest;

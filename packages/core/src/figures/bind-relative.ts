@@ -49,6 +49,12 @@ export function bindRelative(figure: Building, before: readonly Building[]): voi
       : null;
 }
 
+/** `1.128 hội nghị với 56.420 lượt người tham dự, gấp 1,6 lần …`: what `với` adds is not what the sentence goes on about. */
+function isAdjunct(figure: Building, levels: readonly Building[]): boolean {
+  const { view, from } = figure;
+  return view.words[from - 1]?.norm === 'với' && levels.some((other) => other.to <= from && other.kind === 'count' && other.unit !== figure.unit);
+}
+
 /** The level that a relative figure is said of: the nearest before it in its segment that it can be said of. */
 function levelFor(figure: Building, before: readonly Building[]): Building | null {
   const { view, role, kind, unit } = figure;
@@ -60,7 +66,8 @@ function levelFor(figure: Building, before: readonly Building[]): Building | nul
       (view.bracket(other.from) === view.bracket(figure.from) || view.bracket(figure.from) !== 0) &&
       (view.bracket(other.from) === 0 || view.bracket(other.from) === view.bracket(figure.from)),
   );
-  const counts = levels.filter((other) => other.kind === 'count' || other.kind === 'money' || other.kind === 'measure');
+  const heads = levels.filter((other) => !isAdjunct(other, levels));
+  const counts = heads.filter((other) => other.kind === 'count' || other.kind === 'money' || other.kind === 'measure');
   const last = <T>(list: readonly T[]): T | null => list.at(-1) ?? null;
   // A gap is measured from what stands right before it; a growth of participants may follow their rate.
   if (kind === 'percentagePoint') return last(levels.filter((other) => other.kind === 'percent'));

@@ -28,18 +28,29 @@ export function bindTimes(view: SentenceView, figures: readonly Building[], memo
   for (const [i, figure] of figures.entries()) assignPeriod(view, figure, setting, memory, figures.slice(0, i));
   spreadPeriods(view, figures, setting, memory);
   for (const [i, figure] of figures.entries()) assignComparison(view, figure, mentions, memory, figures.slice(0, i));
-  const opening = setting.find((mention) => opensClause(view, mention));
-  const lastUsed = figures
-    .filter((figure) => figure.inherits && figure.evidence.period !== undefined && figure.role !== 'target')
-    .at(-1);
-  const last =
-    lastUsed === undefined
-      ? opening
-      : (setting.find((mention) => mention.from === lastUsed.evidence.period?.from) ?? opening);
+  const last = frameOf(view, figures, setting);
   if (last === undefined || isDay(last.form)) return;
   memory.period =
     last.form.type === 'now' ? null : resolvePeriod(last.form, { date: memory.date, current: memory.period });
   memory.stated = isStated(last.form);
+}
+
+/**
+ * The time that goes on holding after a sentence: the last one at the head of a clause, else one that stands before its figures. A
+ * time in brackets, of a goal, behind its number, or of the members of a `trong đó` list holds for its own number only.
+ */
+function frameOf(
+  view: SentenceView,
+  figures: readonly Building[],
+  setting: readonly PeriodMention[],
+): PeriodMention | undefined {
+  if (cuesBetween(view, view.from, view.from + 3, 'parts').length > 0) return undefined;
+  const goals = new Set(figures.filter(({ role }) => role === 'target').map(({ evidence }) => evidence.period?.from));
+  const open = setting.filter((mention) => view.bracket(mention.from) === 0 && !goals.has(mention.from));
+  const used = new Set(
+    figures.filter(({ from, evidence }) => (evidence.period?.to ?? from + 1) <= from).map(({ evidence }) => evidence.period?.from),
+  );
+  return open.filter((mention) => opensClause(view, mention)).at(-1) ?? open.filter((mention) => used.has(mention.from)).at(-1);
 }
 
 /**
@@ -253,6 +264,12 @@ function afterInClause(view: SentenceView, figure: Building, setting: readonly P
   );
 }
 
+/** `năm trước` beside a period is the year before that period, not before the draft. */
+function dateFor(form: PeriodForm, base: Period | null, { date }: TimeMemory): string | null {
+  const relative = form.type === 'year' && form.year !== null && 'offset' in form.year;
+  return relative && base !== null ? (endOf(base) ?? date) : date;
+}
+
 /** Whether a mark parts two places, brackets and what is in them left out: `… đồng/tháng (tăng 8,7%) từ ngày 1/7/2016`. */
 function isParted(view: SentenceView, from: number, to: number, bracket: number): boolean {
   for (let i = from; i < to; i++) {
@@ -287,7 +304,7 @@ function assignComparison(
     return;
   }
   const base = figure.subject?.period ?? figure.period;
-  figure.comparedTo = asFlow(figure, resolvePeriod(mention.form, { date: memory.date, current: base }));
+  figure.comparedTo = asFlow(figure, resolvePeriod(mention.form, { date: dateFor(mention.form, base, memory), current: base }));
   because(figure, 'comparedTo', mention);
 }
 

@@ -51,6 +51,7 @@ export function assignRole(building: Building, before: Building | null): void {
   const over =
     nearest(cuesBetween(view, clause, building.number.from, 'over'), building) ?? overTarget(building, clause);
   const average = isAverage(building, clause);
+  const shortfall = shortCue(building, clause);
   if (change !== null && building.kind !== 'multiple') {
     building.direction = change.cue === 'up' ? 'up' : 'down';
     building.role = isAgainstTarget(building) ? 'gap' : kind === 'percent' ? 'growth' : 'difference';
@@ -59,12 +60,16 @@ export function assignRole(building: Building, before: Building | null): void {
     building.role = 'gap';
     building.direction = 'up';
     because(building, 'direction', over);
+  } else if (shortfall !== null && kind !== 'multiple') {
+    building.role = 'gap';
+    building.direction = 'down';
+    because(building, 'direction', shortfall);
   } else if (kind === 'multiple') {
     assignMultiple(building, clause, change);
   } else if (average !== null) {
     building.role = 'average';
     because(building, 'role', average);
-  } else if (isTarget(building, clause)) {
+  } else if (isTarget(building, clause) || (before !== null && isGivenToo(building, before))) {
     building.role = 'target';
     building.status = 'plan';
   } else if (kind === 'percent' && (shareCue(building, clause) !== null || isOfTarget(building))) {
@@ -110,6 +115,12 @@ export function clauseStart({ view, from }: Building): number {
   }
   const before = numberBefore(view, from);
   return before === null ? start : Math.max(start, before.to);
+}
+
+/** `còn thiếu 3.654 người`, `còn phải thu 257,6 tỷ đồng`: the distance to a target, not a level. */
+function shortCue({ view, from }: Building, clause: number): CueMention | null {
+  const cue = cuesBetween(view, clause, from, 'short').at(-1);
+  return cue !== undefined && from - cue.to <= 4 && !marksBetween(view, cue.to, from, ',;(:') ? cue : null;
 }
 
 /** `vượt chỉ tiêu giao 2,9%`: the target stands between the cue and its number. */
@@ -286,13 +297,23 @@ function isTarget(building: Building, clause: number): boolean {
     because(building, 'status', opened);
     return true;
   }
-  if (cue === undefined || marksBetween(view, cue.to, from, ',;')) return false;
+  // `các chỉ tiêu được giao: số người tham gia BHXH là …` goes on to what was attained.
+  const marks = view.words[cue?.from ?? 0]?.norm === 'giao' ? ',;:' : ',;';
+  if (cue === undefined || marksBetween(view, cue.to, from, marks)) return false;
   const before = view.words[cue.from - 1]?.norm ?? '';
   const met =
-    ['vượt', 'với', 'thành', 'đạt', 'theo', 'bằng', '%', 'hơn', 'giao'].includes(before) ||
+    ['vượt', 'với', 'thành', 'đạt', 'theo', 'bằng', '%', 'hơn'].includes(before) ||
     cuesBetween(view, cue.to, from, 'attain').some((attain) => view.words[attain.from]?.norm === 'đạt');
   if (!met) because(building, 'status', cue);
   return !met;
+}
+
+/** `được giao chỉ tiêu 165.900 người tham gia BHXH, BHYT đạt 92% dân số`: what is given goes on through the list. */
+function isGivenToo({ view, from }: Building, before: Building): boolean {
+  const cue = before.evidence.status;
+  if (before.role !== 'target' || cue === undefined || view.segment(before.from) !== view.segment(from)) return false;
+  const given = view.words.slice(cue.from, cue.to).some((word) => word.norm === 'giao');
+  return given && !isDone(view, before.to, from) && !marksBetween(view, before.to, from, '()');
 }
 
 /** `phấn đấu …; đến nay đã đạt 90%`: what is already so is no target. */

@@ -12,7 +12,11 @@ const FORMS = {
   /** Above or below a target. */
   over: ['vượt', 'vượt mức', 'vượt hơn', 'vượt xa'],
   compare: ['so với', 'so cùng', 'so sánh với', 'so'],
-  target: ['chỉ tiêu', 'kế hoạch', 'mục tiêu', 'dự toán', 'chỉ tiêu được giao', 'kế hoạch được giao', 'số được giao', 'chỉ tiêu kế hoạch', 'được giao', 'giao cho', 'được giao phát triển'],
+  target: ['chỉ tiêu', 'kế hoạch', 'mục tiêu', 'dự toán', 'chỉ tiêu được giao', 'kế hoạch được giao', 'số được giao', 'chỉ tiêu kế hoạch', 'được giao', 'giao cho', 'được giao phát triển', 'giao', 'giao chỉ tiêu', 'giao kế hoạch', 'giao tỉnh'],
+  /** How much is missing to a target. */
+  short: ['còn thiếu', 'thiếu', 'còn phải thu', 'còn phải phát triển', 'còn phải vận động', 'còn phải thực hiện', 'còn cần', 'phải phát triển', 'phải vận động'],
+  /** Words that a cue only seems to stand in. */
+  unrelated: ['giao dịch', 'giao thông', 'giao lưu', 'giao tiếp', 'giao ban', 'giao nhận', 'bàn giao', 'ngoại giao', 'chuyển giao', 'giao diện', 'giao hàng', 'thiếu nhi', 'thiếu niên', 'thiếu sót', 'thiểu số', 'so sánh', 'mới đây', 'vượt qua', 'còn lại', 'mức độ'],
   strive: ['phấn đấu', 'quyết tâm đạt', 'hướng tới', 'hướng đến', 'đặt mục tiêu', 'phải đạt', 'cần đạt', 'đặt chỉ tiêu'],
   share: ['chiếm', 'chiếm tỷ lệ', 'chiếm tỷ trọng', 'tỷ trọng'],
   average: ['trung bình', 'bình quân', 'tính bình quân', 'tính trung bình'],

@@ -2,6 +2,7 @@
 import { organisations, provinces } from '../vocabulary/index.js';
 import type { PlaceMention } from './mention.js';
 import { longestMatch, trieOf } from './trie.js';
+import { unitAt } from './unit.js';
 import { normsOf, type Word } from './word.js';
 
 type Found = Omit<PlaceMention, 'kind' | 'start' | 'end' | 'from'>;
@@ -125,7 +126,11 @@ function belowAt(words: readonly Word[], at: number): Found | null {
   else if (norm(0) === 'tp') start = norm(1) === '.' ? at + 2 : at + 1;
   else if (['huyện', 'quận', 'xã', 'phường'].includes(norm(0) ?? '')) start = at + 1;
   else if ((norm(0) === 'q' || norm(0) === 'p') && norm(1) === '.') start = at + 2;
-  else return norm(0) === 'toàn' && ['huyện', 'xã', 'quận', 'phường', 'thị'].includes(norm(1) ?? '') ? { to: at + 2, iso: null, below: '', scope: 'below', body: false } : null;
+  else if ((norm(0) === 'toàn' || norm(0) === 'cả') && ['huyện', 'xã', 'quận', 'phường', 'thị', 'thôn', 'bản', 'ấp'].includes(norm(1) ?? '')) return unnamed(at + 2);
+  else if ((norm(0) === 'tổ' && norm(1) === 'dân' && norm(2) === 'phố') || (norm(0) === 'khối' && norm(1) === 'phố')) return unnamed(at + (norm(0) === 'tổ' ? 3 : 2));
+  else return null;
+  // `mỗi xã 72 lượt`, `các xã`: no one of them.
+  if (['mỗi', 'từng', 'các', 'một', 'những', 'nhiều'].includes(words[at - 1]?.norm ?? '')) return null;
   // `19 xã, phường TP.HCM`: the province that they are in, not a ward of that name.
   if (afterTitle(words, start) > start) return null;
   // In capitals nothing tells where a name ends: most have two syllables, and a bare `TP` is no title of a name then.
@@ -133,9 +138,24 @@ function belowAt(words: readonly Word[], at: number): Found | null {
   if (inCapitals && (norm(0) === 'tp' || (norm(0) === 'xã' && ['hội', 'viên', 'luận', 'giao'].includes(norm(1) ?? '')))) return null;
   let to = start;
   while (to < words.length && to < start + (inCapitals ? 2 : 4) && words[to]?.kind === 'word' && words[to]?.capital && (to === start || words[to]?.spaced) && !words[to]?.newLine) to++;
-  if (to === start && words[start]?.kind === 'number' && /^\d{1,2}$/u.test(words[start]?.norm ?? '')) to++;
-  if (to === start) return null;
-  return { to, iso: null, below: nameOf(words, start, to), scope: 'below', body: false };
+  const numbered = ['phường', 'quận', 'p', 'q'].includes(norm(0) ?? '') && unitAt(words, start + 1) === null;
+  if (to === start && numbered && words[start]?.kind === 'number' && /^\d{1,2}$/u.test(words[start]?.norm ?? '')) to++;
+  // `P.V:` is a reporter.
+  if (to === start || (words[start] as Word).end - (words[start] as Word).start < 2 && words[start]?.kind === 'word') return null;
+  return { to, iso: null, below: `${SHARED_TITLES[titleOf(words, at)] ?? ''}${nameOf(words, start, to)}`, scope: 'below', body: false };
+}
+
+/** A place below the province that its words do not name: `cả xã`, `tổ dân phố 5`. */
+function unnamed(to: number): Found {
+  return { to, iso: null, below: '', scope: 'below', body: false };
+}
+
+/** Towns often bear the name of the district they lie in: their title is a part of their name. */
+const SHARED_TITLES: Readonly<Record<string, string>> = { 'thị trấn': 'Thị trấn ', 'thị xã': 'Thị xã ', 'thành phố': 'Thành phố ', tp: 'Thành phố ' };
+
+function titleOf(words: readonly Word[], at: number): string {
+  const norm = words[at]?.norm ?? '';
+  return norm === 'thị' || norm === 'thành' ? `${norm} ${words[at + 1]?.norm}` : norm;
 }
 
 function nameOf(words: readonly Word[], from: number, to: number): string {
@@ -166,4 +186,4 @@ export function placeMayBegin(norm: string): boolean {
 }
 
 /** The first words of `các tỉnh`, `thành phố`, `thủ đô`, `thị xã`, `toàn huyện` …, which stand before a name. */
-const TITLES = new Set(['các', 'tỉnh', 'thành', 'thủ', 'tp', 'thị', 'huyện', 'quận', 'xã', 'phường', 'q', 'p', 'toàn']);
+const TITLES = new Set(['các', 'tỉnh', 'thành', 'thủ', 'tp', 'thị', 'huyện', 'quận', 'xã', 'phường', 'q', 'p', 'toàn', 'cả', 'tổ', 'khối']);

@@ -6,7 +6,13 @@ export { organisations } from './organisations.js';
 export { phraseKey } from './phrase-key.js';
 export { otherProvinces, properNames, rareNames, worldlyAbbreviations } from './proper-names.js';
 export { provinceOf, provinces } from './provinces.js';
-export { type ReferenceValue, referenceSources, referenceValues, type SeriesBreak, seriesBreaks } from './reference-values.js';
+export {
+  type ReferenceValue,
+  referenceSources,
+  referenceValues,
+  type SeriesBreak,
+  seriesBreaks,
+} from './reference-values.js';
 export { regions } from './regions.js';
 export {
   type AbbreviationRecord,

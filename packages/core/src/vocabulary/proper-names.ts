@@ -85,3 +85,10 @@ export const otherProvinces: readonly string[] = Object.freeze([
   'Sơn Đông',
   'Sơn Tây',
 ]);
+
+/** Abbreviations of the wide world that stand in Vietnamese prose as names: nobody writes them out. */
+export const worldlyAbbreviations: readonly string[] = Object.freeze(
+  'ADB AFP AI AIDS AIPA ANTT APEC API APP ARV ASEAN ASSA ASXH ATK ATM BBC BCH BOT CAND CEO CLB CNN CPI CSGT CTV DNA DVB EU FAO FDI FPT FTA GDĐT GPMB GRDP GTVT HCM HIV HTV HTX ICT ILO IMF ISO ISSA KHCN KCN KTXH LHQ LAN MB MC MOU NASA NGO NHNN NGND NSND NSƯT NTM OCOP ODA OECD OTP PCT PCCC PDF PGĐ PTTH PV QL QR SARS SIM SMS SĐT TAND TBT TCTD TDTT THPT TNCS TNHH TPHCM TTXVN TVQH UNDP UNESCO UNFPA UNICEF URL USB USD VAT VCB VCCI VIP VKSND VN VNA VND VNPT VOV VTC VTV WB WEB WHO WTO XHCN'.split(
+    ' ',
+  ),
+);

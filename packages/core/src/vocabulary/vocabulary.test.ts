@@ -5,11 +5,14 @@ import * as z from 'zod';
 import {
   abbreviationSchema,
   abbreviations,
+  documentSchema,
+  documentsBySymbol,
   generalAbbreviations,
   indicatorById,
   indicatorJsonSchema,
   indicatorSchema,
   indicators,
+  legalDocuments,
   organisationSchema,
   organisations,
   phraseKey,
@@ -163,6 +166,23 @@ test('regions, bodies and abbreviations have their shape and say one thing each'
   expect(all.map((abbreviation) => abbreviationSchema.parse(abbreviation))).toEqual(all);
   expect(repeated(all.map(({ short }) => short))).toEqual([]);
   expect(repeated(all.map(({ long }) => long.toLowerCase()))).toEqual([]);
+});
+
+test('legal documents have their shape, one record for each symbol, kind and date, and successors that are known', () => {
+  expect(legalDocuments.map((document) => documentSchema.parse(document))).toEqual(legalDocuments);
+  expect(repeated(legalDocuments.map(({ symbol, kind, date }) => `${symbol} | ${kind} | ${date}`))).toEqual([]);
+  for (const { symbol, date, from, until, replacedBy } of legalDocuments) {
+    if (replacedBy !== undefined) expect(documentsBySymbol(replacedBy), symbol).not.toEqual([]);
+    expect(until === undefined || from === undefined || from < until, symbol).toBe(true);
+    const year = /^[0-9]+\/([0-9]{4})\//u.exec(symbol)?.[1];
+    if (year !== undefined && date !== undefined) expect(date.slice(0, 4), symbol).toBe(year);
+  }
+  expect(
+    documentsBySymbol('93/2015/QH13')
+      .map(({ kind }) => kind)
+      .sort(),
+  ).toEqual(['Luật', 'Nghị quyết']);
+  expect(documentsBySymbol('1/QĐ-TTg')).toEqual([]);
 });
 
 test('the published JSON Schema is that of the records', () => {

@@ -15,7 +15,7 @@ type Doubt =
       readonly date: string | null;
       readonly title: string;
     }
-  | { readonly fault: 'near-cited'; readonly written: string; readonly right: string; readonly date: string }
+  | { readonly fault: 'near-cited'; readonly written: string; readonly right: string; readonly date: string | null }
   | { readonly fault: 'two-dates'; readonly written: string; readonly date: string; readonly other: string };
 
 export const known = documentRule<Doubt>({
@@ -65,7 +65,7 @@ export const known = documentRule<Doubt>({
         case 'near-known':
           return `Có phải “${doubt.right}”${doubt.date === null ? '' : ` ngày ${doubt.date}`} (${doubt.title})? Bản thảo ghi “${doubt.written}”.`;
         case 'near-cited':
-          return `Có phải “${doubt.right}” ngày ${doubt.date} đã dẫn ở trên? Ở đây ghi “${doubt.written}”.`;
+          return `Có phải “${doubt.right}”${doubt.date === null ? '' : ` ngày ${doubt.date}`} đã dẫn ở trên? Ở đây ghi “${doubt.written}”.`;
         case 'two-dates':
           return `“${doubt.written}” ghi hai ngày ban hành: ở trên là ${doubt.other}, ở đây là ${doubt.date}.`;
       }
@@ -75,7 +75,7 @@ export const known = documentRule<Doubt>({
         case 'near-known':
           return `Is “${doubt.right}”${doubt.date === null ? '' : ` of ${doubt.date}`} (${doubt.title}) meant? The draft has “${doubt.written}”.`;
         case 'near-cited':
-          return `Is “${doubt.right}” of ${doubt.date} meant, cited above? Here it reads “${doubt.written}”.`;
+          return `Is “${doubt.right}”${doubt.date === null ? '' : ` of ${doubt.date}`} meant, cited above? Here it reads “${doubt.written}”.`;
         case 'two-dates':
           return `“${doubt.written}” is given two dates: ${doubt.other} above, ${doubt.date} here.`;
       }
@@ -136,16 +136,18 @@ const TITLES: Readonly<Record<string, string>> = {
   'Việc làm': 'việc làm',
 };
 
-/** A document cited earlier in the draft, of the same kind and date, with two neighbouring signs of the symbol swapped. */
+/** A document cited earlier in the draft, of the same kind and no other date, with two neighbouring digits of its number swapped. */
 function nearCited(
   cited: Cited,
   before: readonly Cited[],
-): { readonly fault: 'near-cited'; readonly right: string; readonly date: string } | null {
-  if (cited.date === null || recordsOf(cited).length > 0) return null;
+): { readonly fault: 'near-cited'; readonly right: string; readonly date: string | null } | null {
+  if (!/^[0-9]{3}/u.test(cited.symbol) || recordsOf(cited).length > 0 || symbolSlip(cited) !== null) return null;
+  const sameDate = (other: Cited) => cited.date === null || other.date === null || other.date === cited.date;
   const earlier = before.find(
-    (other) => other.kind === cited.kind && other.date === cited.date && isTransposed(other.symbol, cited.symbol),
+    (other) => other.kind === cited.kind && isTransposed(other.symbol, cited.symbol) && sameDate(other),
   );
-  return earlier?.date ? { fault: 'near-cited', right: earlier.symbol, date: sayDate(earlier.date) } : null;
+  if (earlier === undefined) return null;
+  return { fault: 'near-cited', right: earlier.symbol, date: earlier.date === null ? null : sayDate(earlier.date) };
 }
 
 /**

@@ -1,7 +1,7 @@
 /** `term/abbreviation`: an abbreviation is introduced once, before or at first use, with one meaning. */
 import type { Draft } from '../../figures/index.js';
 import type { Span } from '../../text/index.js';
-import { abbreviations } from '../../vocabulary/index.js';
+import { abbreviations, generalAbbreviations, worldlyAbbreviations } from '../../vocabulary/index.js';
 import { rewrite } from '../prose.js';
 import { documentRule, type Issue } from '../rule.js';
 import { type Introduction, introductionsIn, usesIn } from './introduction.js';
@@ -10,7 +10,8 @@ type Fault =
   | { readonly fault: 'two-meanings'; readonly short: string; readonly meaning: string; readonly earlier: string }
   | { readonly fault: 'twice'; readonly short: string; readonly meaning: string }
   | { readonly fault: 'too-late'; readonly short: string; readonly meaning: string }
-  | { readonly fault: 'never'; readonly short: string; readonly meaning: string };
+  | { readonly fault: 'never'; readonly short: string; readonly meaning: string }
+  | { readonly fault: 'unknown'; readonly short: string };
 
 export const abbreviation = documentRule<Fault>({
   id: 'term/abbreviation',
@@ -58,6 +59,8 @@ export const abbreviation = documentRule<Fault>({
           return `“${data.short}” được dùng trước khi giải thích: ghi “${data.meaning} (${data.short})” ngay ở đây.`;
         case 'never':
           return `“${data.short}” chưa được giải thích: lần đầu ghi “${data.meaning} (${data.short})”.`;
+        case 'unknown':
+          return `“${data.short}” chưa được giải thích: lần đầu ghi đủ chữ, kèm “(${data.short})”.`;
       }
     },
     en: (data) => {
@@ -70,6 +73,8 @@ export const abbreviation = documentRule<Fault>({
           return `“${data.short}” is used before it is introduced: write “${data.meaning} (${data.short})” here.`;
         case 'never':
           return `“${data.short}” is not introduced: write “${data.meaning} (${data.short})” at first use.`;
+        case 'unknown':
+          return `“${data.short}” is not introduced: write it out at first use, with “(${data.short})” behind.`;
       }
     },
   },
@@ -78,6 +83,7 @@ export const abbreviation = documentRule<Fault>({
       'Mỗi xã có một cán bộ truyền thông (CBTT). CBTT gửi báo cáo hằng tháng. Việc ⟦công bố thông tin (CBTT)⟧ được thực hiện đúng quy định.',
       'Các ⟦CTV⟧ đi từng ngõ, gõ từng nhà. Mỗi cộng tác viên (CTV) phụ trách một thôn.',
       'Chính sách được phổ biến đến đồng bào ⟦DTTS⟧ ở vùng cao.',
+      'Đoàn kiểm tra làm việc với các cơ sở ⟦CTXH⟧ trên địa bàn.',
       'Mỗi cộng tác viên (CTV) phụ trách một thôn; mỗi tháng, ⟦cộng tác viên (CTV)⟧ gửi báo cáo.',
     ],
     right: [
@@ -85,7 +91,7 @@ export const abbreviation = documentRule<Fault>({
       'Chính sách được phổ biến đến đồng bào dân tộc thiểu số (DTTS) ở vùng cao; DTTS được hỗ trợ mức đóng BHYT.',
     ],
     allows: [
-      'Người lao động tham gia BHXH, BHYT, BHTN; UBND và HĐND các cấp, NLĐ, HSSV; Công văn số 932/BHXH-CNTT.',
+      'Người lao động tham gia BHXH, BHYT, BHTN; UBND và HĐND các cấp, NLĐ, HSSV; Công văn số 932/BHXH-CNTT; Tập đoàn VNPT, tổ chức ILO, thẻ ATM, TP. HCM.',
       'Số liệu theo khối (DN: doanh nghiệp; HCSN: hành chính sự nghiệp):\n\n| Khối | NSDLĐ (đơn vị) | NLĐ (người) |\n|---|---:|---:|\n| DN | 410 | 9.120 |\n| HCSN | 265 | 5.310 |\n',
     ],
   },
@@ -93,10 +99,13 @@ export const abbreviation = documentRule<Fault>({
 
 const KNOWN = new Map(abbreviations.map(({ short, long, known }) => [short, { long, known }] as const));
 
+/** What stands in Vietnamese prose like a name. */
+const EVERYDAY = new Set([...generalAbbreviations.map(({ short }) => short), ...worldlyAbbreviations]);
+
 /** Uses without an introduction, or before it: the first of each abbreviation. Those that everyone knows are never asked for one. */
 function* unexplained(draft: Draft, first: ReadonlyMap<string, Introduction>): Iterable<Issue<Fault>> {
   const seen = new Set<string>();
-  for (const { short, span } of usesIn(draft)) {
+  for (const { short, span, name } of usesIn(draft)) {
     if (seen.has(short)) continue;
     seen.add(short);
     const introduction = first.get(short);
@@ -111,6 +120,8 @@ function* unexplained(draft: Draft, first: ReadonlyMap<string, Introduction>): I
         data: { fault: 'never', short, meaning: record.long },
         fixes: rewrite(draft, span, `${record.long} (${short})`, true),
       };
+    } else if (!name && /^[A-ZĐƯ]{3,6}$/u.test(short) && !EVERYDAY.has(short)) {
+      yield { at: span, data: { fault: 'unknown', short } };
     }
   }
 }

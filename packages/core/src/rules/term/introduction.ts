@@ -2,6 +2,7 @@
 import type { Draft } from '../../figures/index.js';
 import { type Block, overlaps, type Span, sourceSpan, type Token } from '../../text/index.js';
 import { mentionsByBlock } from '../prose.js';
+import { nearMisses } from './near-name.js';
 
 /** An abbreviation with what it stands for. */
 export interface Introduction {
@@ -21,12 +22,20 @@ export function introductionsIn(draft: Draft): readonly Introduction[] {
   );
 }
 
+/** An abbreviation where it is used. `name`: it may be part of a name, or of a line in capitals. */
+export interface Use {
+  readonly short: string;
+  readonly span: Span;
+  readonly name: boolean;
+}
+
 /** The abbreviations of a draft as they are used in its prose, outside headings, citations and their own introductions. */
-export function usesIn(draft: Draft): readonly { readonly short: string; readonly span: Span }[] {
+export function usesIn(draft: Draft): readonly Use[] {
   const byBlock = mentionsByBlock(draft);
   return draft.text.blocks.flatMap((block) => {
     if (block.kind === 'heading' || isAside(block)) return [];
     const citations = (byBlock.get(block.index) ?? []).filter(({ mention }) => mention.kind === 'citation');
+    const misspelt = nearMisses(block);
     return block.tokens.flatMap((token, at) => {
       const short = shortAt(block, at);
       const marks = ['/', '-', '&', '('];
@@ -37,10 +46,46 @@ export function usesIn(draft: Draft): readonly { readonly short: string; readonl
       )
         return [];
       const span = sourceSpan(block, token.start, token.end);
-      return citations.some((citation) => overlaps(citation.span, span)) ? [] : [{ short, span }];
+      // A slip in the abbreviation itself is for `term/official-name` to say.
+      return [...citations, ...misspelt].some((other) => overlaps(other.span, span))
+        ? []
+        : [{ short, span, name: isName(block, at) }];
     });
   });
 }
+
+/** `Ngân hàng OCB`, `GIÁM ĐỐC`: behind a word that takes a name, or beside another word in capitals. */
+function isName(block: Block, at: number): boolean {
+  const before = block.tokens[at - 1];
+  if (shortAt(block, at - 1) !== null || shortAt(block, at + 1) !== null) return true;
+  return (
+    before !== undefined && (before.capital || NAMED.has(before.norm) || before.norm === '.' || before.norm === '"')
+  );
+}
+
+const NAMED = new Set([
+  'ty',
+  'đoàn',
+  'hàng',
+  'kênh',
+  'báo',
+  'đài',
+  'sóng',
+  'trang',
+  'mạng',
+  'dụng',
+  'mềm',
+  'thống',
+  'hiệu',
+  'mã',
+  'loại',
+  'mẫu',
+  'số',
+  'cục',
+  'vụ',
+  'trường',
+  'viện',
+]);
 
 /** Subject lines, lists of recipients and lines in capitals are as short as can be. */
 function isAside({ tokens, text }: Block): boolean {

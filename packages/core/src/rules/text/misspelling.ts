@@ -1,7 +1,6 @@
 /** Finding misspelt words: syllables that cannot exist, slips that are known, and near misses of frequent words. */
 import type { Block, Token } from '../../text/index.js';
 import {
-  fixedPhraseAt,
   frequentAfter,
   frequentBefore,
   isCommon,
@@ -25,7 +24,7 @@ export interface Misspelling {
 export function* misspellingsOf(block: Block): Iterable<Misspelling> {
   const words = wordsOf(block);
   for (let at = 0; at < words.length; ) {
-    const found = knownSlip(words, at) ?? brokenPhrase(words, at) ?? nearMiss(words, at) ?? impossible(words, at);
+    const found = knownSlip(words, at) ?? nearMiss(words, at) ?? impossible(words, at);
     if (found !== null) yield found;
     at = found === null ? at + 1 : Math.max(at + 1, found.to);
   }
@@ -76,22 +75,6 @@ function sticks({ kind, norm }: Token): boolean {
 function knownSlip(words: readonly (string | null)[], at: number): Misspelling | null {
   const slip = knownSlipAt((offset) => words[at + offset] ?? null);
   return slip && { from: at, to: at + slip.wrong.length, meant: slip.right, why: 'known' };
-}
-
-/** A fixed phrase with one syllable wrong: the wrong one is shown with one of its neighbours. */
-function brokenPhrase(words: readonly (string | null)[], at: number): Misspelling | null {
-  const phrase = fixedPhraseAt((offset) => words[at + offset] ?? null, isMistyped);
-  if (phrase === null) return null;
-  const wrong = phrase.findIndex((syllable, i) => words[at + i] !== syllable);
-  const from = Math.max(0, wrong === phrase.length - 1 ? wrong - 1 : wrong);
-  return { from: at + from, to: at + from + 2, meant: phrase.slice(from, from + 2).join(' '), why: 'near' };
-}
-
-/** The same letters under other marks, or one letter more, fewer or other; `i` for `y` is a matter of style. */
-function isMistyped(written: string, right: string): boolean {
-  const [a, b] = [bare(written), bare(right)];
-  if (a.replace(/y/gu, 'i') === b.replace(/y/gu, 'i')) return a === b;
-  return b.length > 2 && !isCommon(written) && oneLetterApart(written, right);
 }
 
 /**

@@ -1299,6 +1299,7 @@ mâu thuẫn
 mã hóa số vạch lực tấu đáo
 mãi mãi lộ lực dâm
 mãn tính nguyện hạn kinh nhãn
+méo mó mồm xẹo
 mê tín mệt say
 mình oan họa
 móng tay chân vuốt

@@ -277,5 +277,5 @@ sáng tao → sáng tạo
 không đừng → không ngừng | được
 nâng cáo → nâng cao
 lĩnh → lĩnh vực | vực hội xướng canh lương tiền giáo án không thưởng | trong các những nhiều mọi từng thuộc
-hoạt → hoạt động | động bát hình chất hóa họa cảnh náo | các những nhiều mọi
+hoạt → hoạt động | động bát hình chất hóa họa cảnh náo ảnh tính lực | các những nhiều mọi
 `;
