@@ -10,11 +10,25 @@ import { recordOf } from './subject.js';
 export function actorOf(figure: Building): string | null {
   if (figure.indicator === null || recordOf(figure.indicator).measure !== 'flow') return null;
   const { view, from } = figure;
+  const labelled = labelBefore(figure);
+  if (labelled !== null) return labelled;
   for (let verb = from - 1; verb > view.from; verb--) {
     if (!VERB_MARKS.has(view.words[verb]?.norm ?? '')) continue;
     return namesBefore(figure, verb);
   }
   return null;
+}
+
+/** `Báo Gia Lai: 96 tin, bài`, `cấp huyện 450 hội nghị`: who published or organised stands right before the number. */
+function labelBefore({ view, from }: Building): string | null {
+  const level = view.words[from - 2]?.norm === 'cấp' ? view.words[from - 1]?.norm : undefined;
+  if (level !== undefined && ['tỉnh', 'huyện', 'xã', 'trung', 'cơ'].includes(level)) return `cấp ${level}`;
+  if (view.words[from - 1]?.norm !== ':' || view.block.block.list === null) return null;
+  let start = from - 1;
+  while (start > view.from && view.words[start - 1]?.kind === 'word') start--;
+  const named = view.words.slice(start, from - 1);
+  const isName = named.length > 0 && named.length <= 8 && !view.mentions.some((mention) => (mention.kind === 'indicator' || mention.kind === 'period') && mention.from >= start && mention.to <= from);
+  return isName ? named.map((word) => word.norm).join(' ') : null;
 }
 
 const VERB_MARKS = new Set(['đã', 'được', 'sẽ', 'ban', 'tổ', 'phối']);

@@ -30,6 +30,8 @@ export function bindLevel(figure: Building, before: readonly Building[]): void {
     if (figure.subset) figure.partOf = figure.indicator;
     return;
   }
+  // `… trên tổng số 188.312 em`: what something is counted against, no level of its own.
+  if (view.words[figure.from - 1]?.norm === 'số' && view.words[figure.from - 3]?.norm === 'trên') return;
   const some = someParticipants(figure);
   if (some !== null) {
     name(figure, some);

@@ -1,5 +1,5 @@
 /** Fourth step of binding: parts of a whole, and the levels that changes are measured from. */
-import type { CueMention } from '../reading/index.js';
+import { type CueMention, unitAt } from '../reading/index.js';
 import type { IndicatorId } from '../vocabulary/index.js';
 import type { Building } from './building.js';
 import { because } from './building.js';
@@ -19,6 +19,16 @@ export function bindParts(figures: readonly Building[], previous: readonly Build
     for (const part of parts) takePart(part, whole, cue);
     if (parts.length >= 2 && isClosed(view, cue, parts, whole)) for (const part of parts) part.closed = true;
   }
+}
+
+/** An amount per person, visit or month: `một lượt`, `mỗi người`, `đồng/tháng`. */
+function isPerHead({ view, from, unitMention, per }: Building): boolean {
+  if (per !== null || (unitMention?.per ?? null) !== null) return true;
+  for (let i = Math.max(view.from, from - 8); i < from; i++) {
+    const norm = view.words[i]?.norm ?? '';
+    if (norm === 'mỗi' || (norm === 'một' && unitAt(view.words, i + 1) !== null && view.words[i + 1]?.norm !== 'lần')) return true;
+  }
+  return false;
 }
 
 /** `Trong tổng số 36.840 hồ sơ, có 23.950 hồ sơ nộp trực tuyến`: parts of the number that opens the clause. */
@@ -48,7 +58,10 @@ function wholeBefore(
   cue: CueMention,
   view: SentenceView,
 ): Building | null {
-  const here = figures.filter((figure) => figure.to <= cue.from && isLevel(figure));
+  const bracket = view.bracket(cue.from);
+  const stands = (figure: Building) =>
+    isLevel(figure) && !isBase(figure) && [0, bracket].includes(figure.view === view ? view.bracket(figure.from) : figure.view.bracket(figure.from));
+  const here = figures.filter((figure) => figure.to <= cue.from && stands(figure));
   // `…, đạt 32,47% lực lượng lao động (trong đó có 15,1 triệu người …)`: a whole counts what its parts count, so that a rate is passed over.
   const inSegment = here
     .filter((figure) => view.segment(figure.from) === view.segment(cue.from))
@@ -64,12 +77,27 @@ function wholeBefore(
         .at(-1) ?? null
     );
   const opensSentence = cue.from <= view.from + 1;
-  return opensSentence
-    ? (previous.filter((figure) => isLevel(figure) && figure.kind !== 'percent').at(-1) ?? null)
-    : null;
+  return opensSentence ? wholeOfBefore(previous.filter((figure) => stands(figure) && figure.kind !== 'percent')) : null;
+}
+
+/** `Trong đó` at the head of a sentence: the only level of the sentence before, or the one that its other levels divide; else it is open which. */
+function wholeOfBefore(levels: readonly Building[]): Building | null {
+  const [first, ...rest] = levels;
+  const last = levels.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const rivals = rest.filter((figure) => figure.kind === first.kind && figure.unit === first.unit);
+  if (rivals.length === 0) return last.unit === first.unit || last.kind !== first.kind ? last : first;
+  return rivals.every((figure) => figure.whole === first) ? first : null;
+}
+
+/** `187.240 em … trên tổng số 188.312 em`: what something is counted against. */
+function isBase({ view, from }: Building): boolean {
+  return view.words[from - 1]?.norm === 'số' && view.words[from - 2]?.norm === 'tổng' && view.words[from - 3]?.norm === 'trên';
 }
 
 function isLevel(figure: Building): boolean {
+  // `bình quân một lượt là 775.000 đồng, trong đó một lượt ngoại trú là …`: amounts a head do not add up.
+  if (isPerHead(figure)) return false;
   return (
     figure.inherits &&
     figure.number.bound === null &&
@@ -91,7 +119,7 @@ function partsAfter(
     if (figure.from < cue.to || !isLevel(figure)) continue;
     if (bracket !== 0 && view.bracket(figure.from) !== bracket) continue;
     if (bracket === 0 && view.bracket(figure.from) !== 0) continue;
-    if (!colon && view.segment(figure.from) !== view.segment(cue.from)) break;
+    if (!colon && view.segment(figure.from) !== view.segment(cue.from) && !isOfficialPart(figure, whole)) break;
     if (figure.kind !== whole.kind || !isLike(figure, whole)) continue;
     if (
       cuesBetween(view, parts.at(-1)?.to ?? cue.to, figure.from, 'compare').some(
@@ -102,6 +130,11 @@ function partsAfter(
     parts.push(figure);
   }
   return parts;
+}
+
+/** `trong đó BHXH bắt buộc 939.185 người, tăng 2%; BHXH tự nguyện 29.227 người`: an official part goes on with the list. */
+function isOfficialPart(part: Building, whole: Building): boolean {
+  return part.indicator !== null && whole.indicator !== null && isPartOf(part.indicator, whole.indicator);
 }
 
 /** Parts count in the unit of their whole; of an indicator they are the same one restricted, or one of its official parts. */

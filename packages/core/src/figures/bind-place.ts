@@ -18,7 +18,7 @@ export function bindPlaces(view: SentenceView, figures: readonly Building[], mem
   for (const figure of figures) {
     if (!figure.inherits) continue;
     const mention = listed(view, figure, mentions) ?? behind(view, figure, mentions) ?? ahead(view, figure, mentions);
-    if (mention === null) figure.place = carries(figure) && !entityBefore(view, figure) ? memory.place : null;
+    if (mention === null) figure.place = carries(figure) && !entityBefore(view, figure) && !isNamedSubject(view, figure) ? memory.place : null;
     else {
       figure.place = resolvePlace(mention, withProvince(mention, mentions, memory));
       because(figure, 'place', mention);
@@ -53,6 +53,16 @@ function entityBefore(view: SentenceView, figure: Building): boolean {
       return true;
   }
   return false;
+}
+
+/** `Riêng Mộ Đức có 3.842 người`: a name that no record knows is a place of its own, not the one spoken of before. */
+function isNamedSubject(view: SentenceView, { from }: Building): boolean {
+  let at = from - 1;
+  while (at > view.from && ['hiện', 'đã', 'mới', 'đạt', 'có', 'là', 'với', 'thu', 'được'].includes(view.words[at]?.norm ?? '')) at--;
+  if (at === from - 1) return false;
+  const [last, first] = [view.words[at], view.words[at - 1]];
+  const isName = last?.kind === 'word' && last.capital && !last.upper && first?.kind === 'word' && first.capital && !first.upper && last.spaced;
+  return isName && !view.mentions.some((mention) => mention.from <= at && at < mention.to) && last.norm !== 'nam';
 }
 
 const COLLECTORS = new Set(['bưu điện', 'đại lý']);
@@ -176,7 +186,7 @@ function ahead(view: SentenceView, figure: Building, mentions: readonly PlaceMen
       (view.bracket(mention.from) === 0 || view.bracket(mention.from) === view.bracket(figure.from)),
   );
   const nearest = reachable.at(-1);
-  if (nearest === undefined) return null;
+  if (nearest === undefined || isNamedSubject(view, figure)) return null;
   // `… là xã vùng cao của huyện Văn Yên, tỉnh Yên Bái, có 1.027 hộ`: the province only says where the district lies.
   const inner = reachable.findLast((mention) => mention.scope === 'below' && nearest.scope === 'province' && nearest.from - mention.to <= 1);
   if (inner !== undefined) return inner;

@@ -32,6 +32,7 @@ export function bindTable(
     cell === null || cell === undefined ? null : (blocks[cell.index] ?? null);
   const columns = withAttainment((rows[0] ?? []).map((cell, i) => columnOf(read(cell), i)));
   const caption = captionOf(rows, blocks);
+  const tableUnit = captionUnit(caption);
   const figures: Building[] = [];
   for (const cell of rows[0] ?? []) {
     const header = read(cell);
@@ -50,7 +51,7 @@ export function bindTable(
       const column = columns[c] as Column;
       bindCell(
         figure,
-        { ...column, unit: column.unit ?? rowUnit(cells.map(read), columns) },
+        { ...column, unit: column.unit ?? rowUnit(cells.map(read), columns) ?? tableUnit },
         label.block,
         caption,
         around,
@@ -79,6 +80,16 @@ function rowUnit(cells: readonly (ReadBlock | null)[], columns: readonly Column[
   );
   const cell = cells[at] ?? null;
   return cell === null ? null : unitFrom(cell.words, 0);
+}
+
+/** `(ĐVT: tỷ đồng)`, `Đơn vị tính: người` on the line above a table: the unit of its bare numbers. */
+function captionUnit(caption: readonly ReadBlock[]): Column['unit'] {
+  for (const { words } of caption) {
+    const colon = words.findIndex((word, i) => word.norm === ':' && UNIT_HEADERS.has(words.slice(Math.max(0, i - 3), i).filter(({ kind }) => kind === 'word').map(({ norm }) => norm).join(' ')));
+    const unit = colon < 0 ? null : unitFrom(words, colon + 1);
+    if (unit !== null) return unit;
+  }
+  return null;
 }
 
 const UNIT_HEADERS = new Set(['đơn vị', 'đơn vị tính', 'đvt']);
@@ -191,11 +202,16 @@ function bindCell(
   cell.role = cell.role === 'other' ? column.role : cell.role;
   if (cell.kind === 'percent' && cell.role === 'target') cell.role = 'share';
   if (cell.role === 'target') cell.status = 'plan';
-  if (cell.role === 'share') cell.comparedTo = 'target';
+  const isPortion = column.read?.mentions.some((mention) => mention.kind === 'cue' && mention.cue === 'share') === true;
+  if (cell.role === 'share' && !isPortion) cell.comparedTo = 'target';
   if (cell.role === 'difference' || cell.role === 'growth') cell.direction = cell.number.negative ? 'down' : 'up';
   cell.indicator = indicatorOf(cell, row, column.read, caption);
   if (cell.role === 'level' && cell.indicator === null) cell.role = 'other';
   const sources = [row, column.read, ...caption].filter((read) => read !== null);
+  if (cell.role === 'level' && cell.indicator !== null && recordOf(cell.indicator).measure === 'stock' && sources.some(isOfNewcomers)) {
+    cell.role = 'difference';
+    cell.direction = 'up';
+  }
   cell.period = periodFrom(sources, around.time) ?? around.time.period;
   cell.periodStated = cell.period !== null;
   if (cell.indicator !== null && recordOf(cell.indicator).measure === 'flow') cell.period = fromYearStart(cell.period);
@@ -205,6 +221,11 @@ function bindCell(
     cell.subset = true;
     cell.partOf = cell.indicator;
   }
+}
+
+/** `Kết quả phát triển mới người tham gia`: the table counts those who joined. */
+function isOfNewcomers(read: ReadBlock): boolean {
+  return /(?:phát triển|tăng) (?:mới|thêm)/u.test(read.words.map((word) => word.norm).join(' '));
 }
 
 /** A row that names neither an indicator nor a province nor a time nor the total narrows the column's measure down. */

@@ -215,7 +215,8 @@ function* share(building: Building, figureOf: (building: Building) => Figure): G
       yield { kind: 'target', ratio: figureOf(building), result: figureOf(part), target: figureOf(building.reference) };
     return;
   }
-  if (part.whole !== null)
+  // `chiếm 51,4% tổng số tiền chậm đóng`: the total that is named must be the one that was stated.
+  if (part.whole !== null && (building.base === null || building.base === part.whole.indicator))
     yield { kind: 'share', share: figureOf(building), part: figureOf(part), whole: figureOf(part.whole) };
 }
 

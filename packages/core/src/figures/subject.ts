@@ -37,7 +37,6 @@ export function isSubject(view: SentenceView, mention: IndicatorMention): boolea
 const BESIDE = new Set([
   'là',
   'đạt',
-  'có',
   ':',
   'với',
   'tăng',
@@ -46,7 +45,6 @@ const BESIDE = new Set([
   'hiện',
   'còn',
   'được',
-  'đã',
   'tới',
   'đến',
   'ước',
@@ -82,7 +80,6 @@ const GOES_ON = new Set([
   'vượt',
   'so',
   'là',
-  'có',
   'còn',
   'nhưng',
   'thì',
@@ -90,7 +87,6 @@ const GOES_ON = new Set([
   'cao',
   'thấp',
   'gấp',
-  'đã',
   'hiện',
   'ước',
   'tương',
@@ -135,8 +131,6 @@ const GOES_ON = new Set([
   'thu',
   'cho',
   'nhằm',
-  'đang',
-  'sẽ',
 ]);
 
 /**

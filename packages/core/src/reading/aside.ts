@@ -172,6 +172,17 @@ const LABELLED = new Set([
   'án', 'kỳ', 'khóa', 'khoá', 'đoạn', 'thứ', 'bậc', 'mức', 'vực', 'số', 'chuyến', 'bài', 'vòng', 'cụm', 'chi', 'dự', 'zone', 'bộ', 'hệ', 'độ', 'type', 'tiểu', 'tập', 'kênh', 'mã', 'q', 'p', 'đài', 'tháng', 'ngày', 'năm', 'quý', 'tuần', 'trạm', 'ngõ', 'ngách', 'hẻm', 'lô', 'mùng', 'mồng', 'rằm', 'covid',
 ]);
 
+/** `Luật BHXH 2024`, `thực hiện 2023`, `năm 2021 (1%), 2025 (2,5%)`: a year that nothing is counted with. */
+function isBareYear(words: readonly Word[], at: number): boolean {
+  const word = words[at] as Word;
+  const [before, next] = [words[at - 1], words[at + 1]];
+  if (!/^(?:19[5-9]|20[0-4])\d$/u.test(word.norm) || before === undefined) return false;
+  if (AMOUNT_BEFORE.has(before.norm) || before.norm === '(' || countsSomething(words, at) || next?.norm === '%') return false;
+  return before.kind === 'word' || before.norm === ',';
+}
+
+const AMOUNT_BEFORE = new Set(['là', 'đạt', 'có', 'được', 'gồm', 'với', 'trên', 'gần', 'hơn', 'khoảng', 'cấp', 'tăng', 'giảm', 'thêm', 'lên', 'còn', 'xuống', 'từ', 'đến', 'tới', 'thu', 'chi', 'bằng', 'dưới', 'quá']);
+
 /** A small bare number that names what stands before it, with nothing counted after it. */
 function label(words: readonly Word[], at: number): Found | null {
   const word = words[at] as Word;
@@ -181,6 +192,7 @@ function label(words: readonly Word[], at: number): Found | null {
   if (before.norm === 'và' && ['tháng', 'quý', 'ngày', 'điều', 'khoản', 'quận', 'tổ'].includes(words[at - 3]?.norm ?? '') && words[at - 2]?.kind === 'number' && !countsSomething(words, at)) {
     return { reason: 'name', to: at + 1 };
   }
+  if (isBareYear(words, at)) return { reason: 'date', to: at + 1 };
   if (before.norm === 'thứ') return { reason: 'ordinal', to: at + 1 };
   const next = words[at + 1];
   if (next?.norm === '%' || SCALE.has(next?.norm ?? '') || MONEY.has(next?.norm ?? '')) return null;
@@ -204,7 +216,7 @@ function countsSomething(words: readonly Word[], at: number): boolean {
   return next !== undefined && next.kind === 'word' && next.spaced && !next.newLine && (!next.capital || next.upper) && !NOT_COUNTED.has(next.norm);
 }
 
-const NOT_COUNTED = new Set(['là', 'và', 'của', 'được', 'đã', 'có', 'tại', 'ở', 'trong', 'đến', 'với', 'để', 'theo', 'do', 'sẽ', 'cho', 'về', 'từ', 'thuộc', 'trên', 'hoặc', 'khi', 'mới', 'diễn', 'gồm', 'đạt', 'nhằm', 'vào', 'tăng', 'giảm', 'trở', 'quy', 'như', 'cũng', 'nêu', 'ban', 'này', 'còn', 'phải', 'bùng', 'kéo']);
+const NOT_COUNTED = new Set(['là', 'và', 'của', 'được', 'đã', 'có', 'tại', 'ở', 'trong', 'đến', 'với', 'để', 'theo', 'do', 'sẽ', 'cho', 'về', 'từ', 'thuộc', 'trên', 'hoặc', 'khi', 'mới', 'diễn', 'gồm', 'đạt', 'nhằm', 'vào', 'tăng', 'giảm', 'trở', 'quy', 'như', 'cũng', 'nêu', 'ban', 'này', 'còn', 'phải', 'bùng', 'kéo', 'hằng', 'mỗi']);
 
 function startsSentence(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];

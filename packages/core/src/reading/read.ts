@@ -36,7 +36,7 @@ export function readBlock(block: Block): ReadBlock {
     if (at >= named && begins & INDICATOR) {
       const indicator = indicatorAt(words, at);
       if (indicator !== null && !reachesFurther(words, at, indicator.to)) {
-        if (indicator.indicator !== null) {
+        if (indicator.indicator !== null && !(indicator.short && HEADS.has(words[at - 1]?.norm ?? ''))) {
           mentions.push({ kind: 'indicator', indicator: indicator.indicator, short: indicator.short, listed: indicator.listed, reach: indicator.reach, ...extent(words, at, indicator.to) });
         }
         named = indicator.to;
@@ -46,6 +46,9 @@ export function readBlock(block: Block): ReadBlock {
   }
   return { block, words, mentions: mentions.sort((a, b) => a.from - b.from || b.to - a.to) };
 }
+
+/** Words that head a scheme's name and make it the name of something else: `chi BHXH`, `Luật BHYT`, `quỹ BHTN`. */
+const HEADS = new Set(['chi', 'thu', 'nợ', 'quỹ', 'luật', 'sổ', 'thẻ', 'mức', 'đóng', 'ngành', 'mã', 'tiền']);
 
 /** Whether a name that begins a word or two later reaches further: in `Số thu BHXH, BHYT, BHTN` the longer name begins at `thu`. */
 function reachesFurther(words: readonly Word[], at: number, to: number): boolean {

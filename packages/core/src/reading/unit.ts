@@ -16,6 +16,8 @@ const UNITS = trieOf([...units, ...PARTS].flatMap((unit) => [unit.name, ...unit.
 export function unitAt(words: readonly Word[], at: number): UnitMention | null {
   const match = longestMatch(UNITS, words, at);
   if (match === null || words[at]?.newLine) return null;
+  // `và 2022 lần lượt là …`
+  if (words[at]?.norm === 'lần' && words[at + 1]?.norm === 'lượt') return null;
   const per = perAt(words, match.end);
   const to = per?.to ?? match.end;
   return {
@@ -30,8 +32,9 @@ export function perAt(words: readonly Word[], at: number): { readonly per: strin
   let to = at;
   const parts: string[] = [];
   while (norm(to) === '/' && words[to + 1]?.kind === 'word') {
-    parts.push(norm(to + 1));
-    to += 2;
+    const named = longestMatch(UNITS, words, to + 1);
+    parts.push(named?.value.name ?? norm(to + 1));
+    to = named?.end ?? to + 2;
   }
   if (parts.length > 0) return { per: parts.join('/'), to };
   const each = norm(at) === 'mỗi' || norm(at) === 'một' || norm(at) === 'hằng';

@@ -87,7 +87,7 @@ function subjectOf(mentions: readonly PlacedMention[], figure: Figure, from: num
       span[1] <= figure.span[0] && mention.from >= from && (mention.kind === 'indicator' || mention.kind === 'number'),
   );
   const last = before.at(-1)?.mention;
-  return last?.kind === 'indicator' ? last.indicator : null;
+  return last?.kind === 'indicator' && !last.short ? last.indicator : null;
 }
 
 function isStockOfPeople(indicator: IndicatorId | null): boolean {
