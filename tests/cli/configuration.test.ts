@@ -64,7 +64,7 @@ describe('mistakes are told with file, line and column', () => {
     [
       'a wrong key',
       'locale: vi\nrulse: {}\n',
-      'sokhop: sokhop.yaml:2:1: không có khóa “rulse”; có phải “rules”? Các khóa dùng được: rules, locale, defaults, ignore, facts, vocabulary',
+      'sokhop: sokhop.yaml:2:1: không có khóa “rulse”; có phải “rules”? Các khóa dùng được: rules, locale, defaults, ignore, dictionary, facts, vocabulary',
     ],
     [
       'a wrong key below',

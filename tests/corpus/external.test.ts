@@ -154,17 +154,17 @@ function expectation({ dimension, text, expected }: Row): Expectation {
     return text.match(/^\d/u)
       ? null
       : grain === 'year'
-        ? `year ${String(expected['offset'])}`
-        : `${String(grain)} ${String(expected['offset'])}`;
-  if (dimension === 'date' && expected['note'] === undefined) return dateExpectation(expected);
-  if (dimension === 'quarter-name') return `--Q${String(expected['quarter'])}`;
-  if (dimension === 'month-name') return `--${String(expected['month']).padStart(2, '0')}`;
+        ? `year ${String(expected.offset)}`
+        : `${String(grain)} ${String(expected.offset)}`;
+  if (dimension === 'date' && expected.note === undefined) return dateExpectation(expected);
+  if (dimension === 'quarter-name') return `--Q${String(expected.quarter)}`;
+  if (dimension === 'month-name') return `--${String(expected.month).padStart(2, '0')}`;
   if (typeof numerator === 'number' && typeof denominator === 'number') return fractionExpectation(expected);
   if (type === 'upper_bound') return `${/^dưới|^ít hơn|không tới/u.test(text) ? 'below' : 'atMost'} ${String(to)}`;
   if (type === 'lower_bound') return `${/^ít nhất|trở lên|không ít/u.test(text) ? 'atLeast' : 'above'} ${String(from)}`;
   if (from !== undefined && to !== undefined) return `${plain(from)}..${plain(to)}`;
   if (value === undefined || value === null) return null;
-  const hedge = expected['hedge'] === undefined ? '' : 'about ';
+  const hedge = expected.hedge === undefined ? '' : 'about ';
   return hedge + plain(value) + (unit === '%' || unit === 'percent' ? '%' : '');
 }
 

@@ -3,7 +3,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extract, readDraft } from '@sokhop/core';
 import { describe, expect, it } from 'vitest';
 
-const corpora = [new URL('../../../shared/corpus/real/', import.meta.url), new URL('../../../shared/corpus/dev/', import.meta.url)];
+const corpora = [
+  new URL('../../../shared/corpus/real/', import.meta.url),
+  new URL('../../../shared/corpus/dev/', import.meta.url),
+];
 const present = corpora.every((folder) => existsSync(folder));
 if (!present) console.log('Bỏ qua: không có ../shared/corpus để thử các dạng viết của câu thật.');
 

@@ -7,7 +7,7 @@ import { expect, test } from 'vitest';
 import { type Case, consistentCase, spoiled } from './paragraphs.js';
 import { seeded } from './seeded.js';
 
-const COUNT = Number(process.env['SOKHOP_CONSISTENT'] ?? 400);
+const COUNT = Number(process.env.SOKHOP_CONSISTENT ?? 400);
 
 test(`${COUNT} consistent paragraphs raise nothing`, () => {
   const alarms: string[] = [];

@@ -27,7 +27,13 @@ function labelBefore({ view, from }: Building): string | null {
   let start = from - 1;
   while (start > view.from && view.words[start - 1]?.kind === 'word') start--;
   const named = view.words.slice(start, from - 1);
-  const isName = named.length > 0 && named.length <= 8 && !view.mentions.some((mention) => (mention.kind === 'indicator' || mention.kind === 'period') && mention.from >= start && mention.to <= from);
+  const isName =
+    named.length > 0 &&
+    named.length <= 8 &&
+    !view.mentions.some(
+      (mention) =>
+        (mention.kind === 'indicator' || mention.kind === 'period') && mention.from >= start && mention.to <= from,
+    );
   return isName ? named.map((word) => word.norm).join(' ') : null;
 }
 

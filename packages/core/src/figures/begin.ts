@@ -43,12 +43,28 @@ function isSaidAgain(view: SentenceView, number: NumberMention): boolean {
   const before = view.words[start - 1];
   for (let i = start + 1; i < view.to && view.bracket(i) === bracket; i++) {
     const word = view.words[i] as Word;
-    if (word.kind === 'number' || !(word.norm === ',' || word.norm === 'chẵn' || word.norm === 'đồng' || word.norm === 'bằng' || word.norm === 'chữ' || word.norm === ':' || word.norm === '.' || word.norm === '/' || isNumeral(word))) return false;
+    if (
+      word.kind === 'number' ||
+      !(
+        word.norm === ',' ||
+        word.norm === 'chẵn' ||
+        word.norm === 'đồng' ||
+        word.norm === 'bằng' ||
+        word.norm === 'chữ' ||
+        word.norm === ':' ||
+        word.norm === '.' ||
+        word.norm === '/' ||
+        isNumeral(word)
+      )
+    )
+      return false;
   }
   return before?.norm === 'đồng' || before?.norm === 'đ';
 }
 
-const NUMERALS = new Set('không một hai ba bốn tư năm lăm sáu bảy tám chín mười mươi mốt trăm linh lẻ nghìn vạn triệu tỷ rưỡi'.split(' '));
+const NUMERALS = new Set(
+  'không một hai ba bốn tư năm lăm sáu bảy tám chín mười mươi mốt trăm linh lẻ nghìn vạn triệu tỷ rưỡi'.split(' '),
+);
 
 function isNumeral(word: Word): boolean {
   return NUMERALS.has(word.norm);

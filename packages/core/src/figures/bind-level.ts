@@ -26,7 +26,7 @@ export function bindLevel(figure: Building, before: readonly Building[]): void {
     if (after.listed || !isMeasuredIn(recordOf(after.indicator), figure)) return;
     name(figure, after);
     figure.indicator = ofItsEvent(after.indicator, before.at(-1) ?? null, figure);
-    figure.subset = figure.indicator !== null && !isWhole(view, after.reach);
+    figure.subset = figure.indicator !== null && (!isWhole(view, after.reach) || isDescribed(figure, after.reach));
     if (figure.subset) figure.partOf = figure.indicator;
     return;
   }
@@ -47,6 +47,16 @@ export function bindLevel(figure: Building, before: readonly Building[]): void {
   const subject = bracketedBase(figure, before) ?? subjectBefore(figure, before);
   if (subject === null || !isWhole(view, figure.to)) return;
   name(figure, subject);
+}
+
+/** `12.310 người tham gia BHXH tự nguyện là nữ`: what they are, not how many. */
+function isDescribed({ view }: Building, at: number): boolean {
+  const next = view.words[at + 1];
+  return (
+    view.words[at]?.norm === 'là' &&
+    next?.kind === 'word' &&
+    !view.mentions.some((mention) => (mention.kind === 'hedge' || mention.kind === 'number') && mention.from === at + 1)
+  );
 }
 
 /**

@@ -26,7 +26,8 @@ function isPerHead({ view, from, unitMention, per }: Building): boolean {
   if (per !== null || (unitMention?.per ?? null) !== null) return true;
   for (let i = Math.max(view.from, from - 8); i < from; i++) {
     const norm = view.words[i]?.norm ?? '';
-    if (norm === 'mỗi' || (norm === 'một' && unitAt(view.words, i + 1) !== null && view.words[i + 1]?.norm !== 'lần')) return true;
+    if (norm === 'mỗi' || (norm === 'một' && unitAt(view.words, i + 1) !== null && view.words[i + 1]?.norm !== 'lần'))
+      return true;
   }
   return false;
 }
@@ -60,7 +61,9 @@ function wholeBefore(
 ): Building | null {
   const bracket = view.bracket(cue.from);
   const stands = (figure: Building) =>
-    isLevel(figure) && !isBase(figure) && [0, bracket].includes(figure.view === view ? view.bracket(figure.from) : figure.view.bracket(figure.from));
+    isLevel(figure) &&
+    !isBase(figure) &&
+    [0, bracket].includes(figure.view === view ? view.bracket(figure.from) : figure.view.bracket(figure.from));
   const here = figures.filter((figure) => figure.to <= cue.from && stands(figure));
   // `…, đạt 32,47% lực lượng lao động (trong đó có 15,1 triệu người …)`: a whole counts what its parts count, so that a rate is passed over.
   const inSegment = here
@@ -92,7 +95,11 @@ function wholeOfBefore(levels: readonly Building[]): Building | null {
 
 /** `187.240 em … trên tổng số 188.312 em`: what something is counted against. */
 function isBase({ view, from }: Building): boolean {
-  return view.words[from - 1]?.norm === 'số' && view.words[from - 2]?.norm === 'tổng' && view.words[from - 3]?.norm === 'trên';
+  return (
+    view.words[from - 1]?.norm === 'số' &&
+    view.words[from - 2]?.norm === 'tổng' &&
+    view.words[from - 3]?.norm === 'trên'
+  );
 }
 
 function isLevel(figure: Building): boolean {
@@ -282,7 +289,16 @@ function samePeople(a: string, b: string): boolean {
 
 function takeReference(change: Building, level: Building): void {
   // `gấp 1,6 lần so với năm 2021 (705 hội nghị)`: never between two units.
-  if (change.subject !== null && change.subject.kind === 'count' && level.kind === 'count' && level.unit !== '' && change.subject.unit !== '' && level.unit !== change.subject.unit && !samePeople(level.unit, change.subject.unit)) return;
+  if (
+    change.subject !== null &&
+    change.subject.kind === 'count' &&
+    level.kind === 'count' &&
+    level.unit !== '' &&
+    change.subject.unit !== '' &&
+    level.unit !== change.subject.unit &&
+    !samePeople(level.unit, change.subject.unit)
+  )
+    return;
   change.reference = level;
   if (change.restates !== null) change.restates.reference = level;
   if (

@@ -14,11 +14,15 @@ export interface PlaceMemory {
 /** Fills in the place of the figures of a sentence, and moves the memory on. */
 export function bindPlaces(view: SentenceView, figures: readonly Building[], memory: PlaceMemory): void {
   // `kế hoạch BHXH Việt Nam giao`: a national body names who acts, not where.
-  const mentions = mentionsOf(view, 'place').filter((mention) => !(mention.body && mention.scope === 'country') && !isDateline(view, mention));
+  const mentions = mentionsOf(view, 'place').filter(
+    (mention) => !(mention.body && mention.scope === 'country') && !isDateline(view, mention),
+  );
   for (const figure of figures) {
     if (!figure.inherits) continue;
     const mention = listed(view, figure, mentions) ?? behind(view, figure, mentions) ?? ahead(view, figure, mentions);
-    if (mention === null) figure.place = carries(figure) && !entityBefore(view, figure) && !isNamedSubject(view, figure) ? memory.place : null;
+    if (mention === null)
+      figure.place =
+        carries(figure) && !entityBefore(view, figure) && !isNamedSubject(view, figure) ? memory.place : null;
     else {
       figure.place = resolvePlace(mention, withProvince(mention, mentions, memory));
       because(figure, 'place', mention);
@@ -46,6 +50,8 @@ function entityBefore(view: SentenceView, figure: Building): boolean {
     if (
       (next.capital && !next.upper) ||
       next.norm === 'này' ||
+      next.norm === 'có' ||
+      next.norm === 'hiện' ||
       next.norm === 'tôi' ||
       next.norm === 'chúng' ||
       COLLECTORS.has(pair)
@@ -58,10 +64,21 @@ function entityBefore(view: SentenceView, figure: Building): boolean {
 /** `Riêng Mộ Đức có 3.842 người`: a name that no record knows is a place of its own, not the one spoken of before. */
 function isNamedSubject(view: SentenceView, { from }: Building): boolean {
   let at = from - 1;
-  while (at > view.from && ['hiện', 'đã', 'mới', 'đạt', 'có', 'là', 'với', 'thu', 'được'].includes(view.words[at]?.norm ?? '')) at--;
+  while (
+    at > view.from &&
+    ['hiện', 'đã', 'mới', 'đạt', 'có', 'là', 'với', 'thu', 'được'].includes(view.words[at]?.norm ?? '')
+  )
+    at--;
   if (at === from - 1) return false;
   const [last, first] = [view.words[at], view.words[at - 1]];
-  const isName = last?.kind === 'word' && last.capital && !last.upper && first?.kind === 'word' && first.capital && !first.upper && last.spaced;
+  const isName =
+    last?.kind === 'word' &&
+    last.capital &&
+    !last.upper &&
+    first?.kind === 'word' &&
+    first.capital &&
+    !first.upper &&
+    last.spaced;
   return isName && !view.mentions.some((mention) => mention.from <= at && at < mention.to) && last.norm !== 'nam';
 }
 
@@ -119,7 +136,9 @@ function carries(figure: Building): boolean {
 
 /** `Hà Nội, ngày 18 tháng 9 năm 2023`: where a letter was signed. */
 function isDateline(view: SentenceView, mention: PlaceMention): boolean {
-  return view.words[mention.to]?.norm === ',' && view.words[mention.to + 1]?.norm === 'ngày' && view.to - view.from <= 14;
+  return (
+    view.words[mention.to]?.norm === ',' && view.words[mention.to + 1]?.norm === 'ngày' && view.to - view.from <= 14
+  );
 }
 
 /** The place that a mention stands for. `toàn tỉnh` where no province is named is no place. */
@@ -188,7 +207,9 @@ function ahead(view: SentenceView, figure: Building, mentions: readonly PlaceMen
   const nearest = reachable.at(-1);
   if (nearest === undefined || isNamedSubject(view, figure)) return null;
   // `… là xã vùng cao của huyện Văn Yên, tỉnh Yên Bái, có 1.027 hộ`: the province only says where the district lies.
-  const inner = reachable.findLast((mention) => mention.scope === 'below' && nearest.scope === 'province' && nearest.from - mention.to <= 1);
+  const inner = reachable.findLast(
+    (mention) => mention.scope === 'below' && nearest.scope === 'province' && nearest.from - mention.to <= 1,
+  );
   if (inner !== undefined) return inner;
   const clause = numberBefore(view, figure.from)?.to ?? view.from;
   const named = reachable.filter((mention) => mention.from >= clause && !mention.body).at(-1);

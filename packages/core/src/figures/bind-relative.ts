@@ -52,7 +52,10 @@ export function bindRelative(figure: Building, before: readonly Building[]): voi
 /** `1.128 hội nghị với 56.420 lượt người tham dự, gấp 1,6 lần …`: what `với` adds is not what the sentence goes on about. */
 function isAdjunct(figure: Building, levels: readonly Building[]): boolean {
   const { view, from } = figure;
-  return view.words[from - 1]?.norm === 'với' && levels.some((other) => other.to <= from && other.kind === 'count' && other.unit !== figure.unit);
+  return (
+    view.words[from - 1]?.norm === 'với' &&
+    levels.some((other) => other.to <= from && other.kind === 'count' && other.unit !== figure.unit)
+  );
 }
 
 /** The level that a relative figure is said of: the nearest before it in its segment that it can be said of. */

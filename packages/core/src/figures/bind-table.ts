@@ -85,7 +85,17 @@ function rowUnit(cells: readonly (ReadBlock | null)[], columns: readonly Column[
 /** `(ĐVT: tỷ đồng)`, `Đơn vị tính: người` on the line above a table: the unit of its bare numbers. */
 function captionUnit(caption: readonly ReadBlock[]): Column['unit'] {
   for (const { words } of caption) {
-    const colon = words.findIndex((word, i) => word.norm === ':' && UNIT_HEADERS.has(words.slice(Math.max(0, i - 3), i).filter(({ kind }) => kind === 'word').map(({ norm }) => norm).join(' ')));
+    const colon = words.findIndex(
+      (word, i) =>
+        word.norm === ':' &&
+        UNIT_HEADERS.has(
+          words
+            .slice(Math.max(0, i - 3), i)
+            .filter(({ kind }) => kind === 'word')
+            .map(({ norm }) => norm)
+            .join(' '),
+        ),
+    );
     const unit = colon < 0 ? null : unitFrom(words, colon + 1);
     if (unit !== null) return unit;
   }
@@ -208,7 +218,12 @@ function bindCell(
   cell.indicator = indicatorOf(cell, row, column.read, caption);
   if (cell.role === 'level' && cell.indicator === null) cell.role = 'other';
   const sources = [row, column.read, ...caption].filter((read) => read !== null);
-  if (cell.role === 'level' && cell.indicator !== null && recordOf(cell.indicator).measure === 'stock' && sources.some(isOfNewcomers)) {
+  if (
+    cell.role === 'level' &&
+    cell.indicator !== null &&
+    recordOf(cell.indicator).measure === 'stock' &&
+    sources.some(isOfNewcomers)
+  ) {
     cell.role = 'difference';
     cell.direction = 'up';
   }

@@ -29,10 +29,24 @@ export function bindTimes(view: SentenceView, figures: readonly Building[], memo
   spreadPeriods(view, figures, setting, memory);
   for (const [i, figure] of figures.entries()) assignComparison(view, figure, mentions, memory, figures.slice(0, i));
   const last = frameOf(view, figures, setting);
+  if (isContrasted(figures, setting)) {
+    memory.period = null;
+    return;
+  }
   if (last === undefined || isDay(last.form)) return;
   memory.period =
     last.form.type === 'now' ? null : resolvePeriod(last.form, { date: memory.date, current: memory.period });
   memory.stated = isStated(last.form);
+}
+
+/** `Quý I thu 112 tỷ đồng, quý II thu 132 tỷ đồng`: of several times none goes on. */
+function isContrasted(figures: readonly Building[], setting: readonly PeriodMention[]): boolean {
+  const grains = setting.filter(
+    ({ form, from }) =>
+      (form.type === 'quarter' || form.type === 'month') &&
+      figures.some(({ evidence }) => evidence.period?.from === from),
+  );
+  return new Set(grains.map(({ from }) => from)).size > 1;
 }
 
 /**
@@ -48,9 +62,14 @@ function frameOf(
   const goals = new Set(figures.filter(({ role }) => role === 'target').map(({ evidence }) => evidence.period?.from));
   const open = setting.filter((mention) => view.bracket(mention.from) === 0 && !goals.has(mention.from));
   const used = new Set(
-    figures.filter(({ from, evidence }) => (evidence.period?.to ?? from + 1) <= from).map(({ evidence }) => evidence.period?.from),
+    figures
+      .filter(({ from, evidence }) => (evidence.period?.to ?? from + 1) <= from)
+      .map(({ evidence }) => evidence.period?.from),
   );
-  return open.filter((mention) => opensClause(view, mention)).at(-1) ?? open.filter((mention) => used.has(mention.from)).at(-1);
+  return (
+    open.filter((mention) => opensClause(view, mention)).at(-1) ??
+    open.filter((mention) => used.has(mention.from)).at(-1)
+  );
 }
 
 /**
@@ -304,7 +323,10 @@ function assignComparison(
     return;
   }
   const base = figure.subject?.period ?? figure.period;
-  figure.comparedTo = asFlow(figure, resolvePeriod(mention.form, { date: dateFor(mention.form, base, memory), current: base }));
+  figure.comparedTo = asFlow(
+    figure,
+    resolvePeriod(mention.form, { date: dateFor(mention.form, base, memory), current: base }),
+  );
   because(figure, 'comparedTo', mention);
 }
 

@@ -291,6 +291,7 @@ function isTarget(building: Building, clause: number): boolean {
     because(building, 'status', strive);
     return true;
   }
+  if (opensWithPlan(view) && !isDone(view, view.from, from)) return true;
   const cue = cuesBetween(view, clause, from, 'target').at(-1);
   const opened = view.words[from - 1]?.norm === '(' ? bracketTarget(building) : null;
   if (opened !== null) {
@@ -306,6 +307,16 @@ function isTarget(building: Building, clause: number): boolean {
     cuesBetween(view, cue.to, from, 'attain').some((attain) => view.words[attain.from]?.norm === 'đạt');
   if (!met) because(building, 'status', cue);
   return !met;
+}
+
+/** `Theo kế hoạch, năm 2024 thành phố có 12.480 người tham gia …`: the whole sentence says what is planned. */
+function opensWithPlan(view: SentenceView): boolean {
+  const target = cuesBetween(view, view.from, view.from + 5, 'target').at(0);
+  return (
+    view.words[view.from]?.norm === 'theo' &&
+    target?.from === view.from + 1 &&
+    marksBetween(view, target.to, target.to + 3, ',')
+  );
 }
 
 /** `được giao chỉ tiêu 165.900 người tham gia BHXH, BHYT đạt 92% dân số`: what is given goes on through the list. */

@@ -1,3 +1,4 @@
+/** Fixes: applied without overlap, settled in one round, safe ones apart from those that change a number. */
 import { expect, test } from 'vitest';
 import { applyFixes } from './fix.js';
 import type { Finding, Fix } from './report.js';

@@ -1,3 +1,4 @@
+/** Linting: settings, the account of what was checked, contradictions between drafts, the figure card. */
 import { expect, test } from 'vitest';
 import { readDraft } from '../figures/index.js';
 import { describeFigure } from './describe.js';

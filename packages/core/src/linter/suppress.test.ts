@@ -1,3 +1,4 @@
+/** Suppression comments: what they switch off, and which of them switch off nothing. */
 import { expect, test } from 'vitest';
 import { readDraft } from '../figures/index.js';
 import { UNUSED_SUPPRESSION } from './configuration.js';

@@ -11,7 +11,17 @@ import type { Word } from './word.js';
  */
 export function asideBeforePeriod(words: readonly Word[], at: number): AsideMention | null {
   if ((words[at] as Word).kind !== 'number') return null;
-  return mention(words, at, clock(words, at) ?? listNumber(words, at) ?? version(words, at) ?? phone(words, at) ?? split(words, at) ?? street(words, at) ?? lawYear(words, at, at));
+  return mention(
+    words,
+    at,
+    clock(words, at) ??
+      listNumber(words, at) ??
+      version(words, at) ??
+      phone(words, at) ??
+      split(words, at) ??
+      street(words, at) ??
+      lawYear(words, at, at),
+  );
 }
 
 /** The year in the name of a law (`Luật Bảo hiểm xã hội năm 2024`), which begins at `năm`: no period of which anything is said. */
@@ -23,7 +33,11 @@ export function lawYearAt(words: readonly Word[], at: number): AsideMention | nu
 export function asideAt(words: readonly Word[], at: number): AsideMention | null {
   const word = words[at] as Word;
   if (word.kind === 'number') {
-    return mention(words, at, impossibleAt(words, at) ?? attached(words, at) ?? bracketed(words, at) ?? label(words, at) ?? ratio(words, at));
+    return mention(
+      words,
+      at,
+      impossibleAt(words, at) ?? attached(words, at) ?? bracketed(words, at) ?? label(words, at) ?? ratio(words, at),
+    );
   }
   switch (FIRSTS.get(word.norm)) {
     case 'law-part':
@@ -40,7 +54,13 @@ export function asideAt(words: readonly Word[], at: number): AsideMention | null
 /** The year at a word, when the words before `from` name a law. */
 function lawYear(words: readonly Word[], from: number, year: number): Found | null {
   const word = words[year];
-  if (word?.kind !== 'number' || word.norm.length !== 4 || !/^(?:19|20)\d\d$/u.test(word.norm) || words[year + 1]?.norm === '-') return null;
+  if (
+    word?.kind !== 'number' ||
+    word.norm.length !== 4 ||
+    !/^(?:19|20)\d\d$/u.test(word.norm) ||
+    words[year + 1]?.norm === '-'
+  )
+    return null;
   for (let i = from - 1; i >= 0 && i > from - LONGEST_TITLE; i--) {
     const before = words[i] as Word;
     if (before.kind !== 'word') return null;
@@ -53,11 +73,40 @@ function lawYear(words: readonly Word[], from: number, year: number): Found | nu
 const LAWS = new Set(['luật', 'lệnh']);
 const LONGEST_TITLE = 9;
 /** Words that no title holds: after them the year is said of something else. */
-const CLAUSE = new Set(['trong', 'đến', 'từ', 'tại', 'được', 'đã', 'sẽ', 'có', 'là', 'cho', 'các', 'những', 'với', 'vào', 'thì', 'kể', 'quy', 'theo', 'hiệu', 'cả', 'của']);
+const CLAUSE = new Set([
+  'trong',
+  'đến',
+  'từ',
+  'tại',
+  'được',
+  'đã',
+  'sẽ',
+  'có',
+  'là',
+  'cho',
+  'các',
+  'những',
+  'với',
+  'vào',
+  'thì',
+  'kể',
+  'quy',
+  'theo',
+  'hiệu',
+  'cả',
+  'của',
+]);
 
 function mention(words: readonly Word[], from: number, found: Found | null): AsideMention | null {
   if (found === null) return null;
-  return { kind: 'aside', reason: found.reason, from, to: found.to, start: (words[from] as Word).start, end: (words[found.to - 1] as Word).end };
+  return {
+    kind: 'aside',
+    reason: found.reason,
+    from,
+    to: found.to,
+    start: (words[from] as Word).start,
+    end: (words[found.to - 1] as Word).end,
+  };
 }
 
 interface Found {
@@ -65,7 +114,23 @@ interface Found {
   readonly to: number;
 }
 
-const LAW_PARTS = new Set(['điều', 'khoản', 'điểm', 'mục', 'chương', 'phần', 'tiết', 'bảng', 'biểu', 'hình', 'mẫu', 'trang', 'tập', 'quyển', 'câu']);
+const LAW_PARTS = new Set([
+  'điều',
+  'khoản',
+  'điểm',
+  'mục',
+  'chương',
+  'phần',
+  'tiết',
+  'bảng',
+  'biểu',
+  'hình',
+  'mẫu',
+  'trang',
+  'tập',
+  'quyển',
+  'câu',
+]);
 
 /** `Điều 5`, `khoản 2`, `Phụ lục 2.1`, `Bảng 1.28`, `mẫu số 01`; a list of them: `Điều 60, 61 và 62`. */
 function lawPart(words: readonly Word[], at: number): Found | null {
@@ -77,7 +142,13 @@ function lawPart(words: readonly Word[], at: number): Found | null {
   // `đạt điểm 9,5`, `khoản 5 tỷ đồng`: amounts after all.
   if (/,/u.test(norm(start)) || SCALE.has(norm(start + 1)) || MONEY.has(norm(start + 1))) return null;
   let to = start + 1;
-  while ((norm(to) === ',' || norm(to) === 'và') && words[to + 1]?.kind === 'number' && /^\d{1,3}$/u.test(norm(to + 1)) && isEnd(words[to + 2])) to += 2;
+  while (
+    (norm(to) === ',' || norm(to) === 'và') &&
+    words[to + 1]?.kind === 'number' &&
+    /^\d{1,3}$/u.test(norm(to + 1)) &&
+    isEnd(words[to + 2])
+  )
+    to += 2;
   return { reason: 'law-part', to };
 }
 
@@ -92,7 +163,8 @@ function isEnd(word: Word | undefined): boolean {
 function clock(words: readonly Word[], at: number): Found | null {
   const norm = (i: number) => words[i]?.norm ?? '';
   if (words[at]?.kind !== 'number' || !/^\d{1,2}$/u.test(norm(at)) || Number(norm(at)) > 24) return null;
-  if (norm(at + 1) === ':' && !words[at + 2]?.spaced && /^\d\d$/u.test(norm(at + 2))) return { reason: 'time', to: at + (norm(at + 3) === ':' ? 5 : 3) };
+  if (norm(at + 1) === ':' && !words[at + 2]?.spaced && /^\d\d$/u.test(norm(at + 2)))
+    return { reason: 'time', to: at + (norm(at + 3) === ':' ? 5 : 3) };
   const tight = words[at + 1]?.spaced === false;
   if (tight && /^h(?:\d\d)?$/u.test(norm(at + 1))) return { reason: 'time', to: at + 2 };
   if (norm(at + 1) !== 'giờ' && !(norm(at + 1) === 'g' && tight)) return null;
@@ -107,10 +179,14 @@ const AFTER_CLOCK = new Set(['ngày', 'sáng', 'trưa', 'chiều', 'tối', 'đ�
 /** `1.`, `2.1.`, `3)` and `a)` at the start of a block or line. */
 function listNumber(words: readonly Word[], at: number): Found | null {
   const word = words[at] as Word;
-  if (!(at === 0 || word.newLine) || word.kind !== 'number' || !/^\d{1,2}(?:\.\d{1,2}){0,3}$/u.test(word.norm)) return null;
+  if (!(at === 0 || word.newLine) || word.kind !== 'number' || !/^\d{1,2}(?:\.\d{1,2}){0,3}$/u.test(word.norm))
+    return null;
   const mark = words[at + 1];
-  if (mark?.norm === '.' || mark?.norm === ')' || mark?.norm === '/' && words[at + 2]?.spaced) return words[at + 2] === undefined || words[at + 2]?.spaced ? { reason: 'list-number', to: at + 2 } : null;
-  return /\./u.test(word.norm) && mark?.kind === 'word' && mark.capital && mark.spaced ? { reason: 'list-number', to: at + 1 } : null;
+  if (mark?.norm === '.' || mark?.norm === ')' || (mark?.norm === '/' && words[at + 2]?.spaced))
+    return words[at + 2] === undefined || words[at + 2]?.spaced ? { reason: 'list-number', to: at + 2 } : null;
+  return /\./u.test(word.norm) && mark?.kind === 'word' && mark.capital && mark.spaced
+    ? { reason: 'list-number', to: at + 1 }
+    : null;
 }
 
 /** `Covid-19`, `SARS-CoV-2`, `TK1`, `D03-TS`, `F0`: digits set against letters by a dash. */
@@ -118,12 +194,27 @@ function attached(words: readonly Word[], at: number): Found | null {
   const word = words[at] as Word;
   const [before, dash] = [words[at - 2], words[at - 1]];
   const isEndOfRange = words[at - 3]?.kind === 'number';
-  if (dash?.norm === '-' && !dash.spaced && !word.spaced && before?.kind === 'word' && !isEndOfRange) return { reason: 'name', to: at + 1 };
+  if (dash?.norm === '-' && !dash.spaced && !word.spaced && before?.kind === 'word' && !isEndOfRange)
+    return { reason: 'name', to: at + 1 };
   if (!word.spaced && at > 0 && (words[at - 1] as Word).kind === 'word') return { reason: 'name', to: at + 1 };
   const next = words[at + 1];
   // `5G`, `4.0` industry; units of measure may be set against the number (`10kg`), so only capitals make a name.
-  if (next?.kind === 'word' && !next.spaced && next.capital && next.end - next.start <= 2 && !['usd', 'vnđ', 'đ', 'ha', 'km'].includes(next.norm)) return { reason: 'name', to: at + 2 };
-  if (next?.norm === '-' && !next.spaced && words[at + 2]?.kind === 'word' && !words[at + 2]?.spaced && words[at + 2]?.capital) return { reason: 'identifier', to: at + 3 };
+  if (
+    next?.kind === 'word' &&
+    !next.spaced &&
+    next.capital &&
+    next.end - next.start <= 2 &&
+    !['usd', 'vnđ', 'đ', 'ha', 'km'].includes(next.norm)
+  )
+    return { reason: 'name', to: at + 2 };
+  if (
+    next?.norm === '-' &&
+    !next.spaced &&
+    words[at + 2]?.kind === 'word' &&
+    !words[at + 2]?.spaced &&
+    words[at + 2]?.capital
+  )
+    return { reason: 'identifier', to: at + 3 };
   return null;
 }
 
@@ -131,9 +222,12 @@ function attached(words: readonly Word[], at: number): Found | null {
 function version(words: readonly Word[], at: number): Found | null {
   const norm = (words[at] as Word).norm;
   const before = words[at - 1];
-  if (/^\d+(?:\.\d{1,2}){2,}$/u.test(norm) && !/^\d{1,3}(?:\.\d{3})+$/u.test(norm)) return { reason: 'version', to: at + 1 };
-  if (/^\d\.0$/u.test(norm) && words[at + 1]?.norm !== '%' && !SCALE.has(words[at + 1]?.norm ?? '')) return { reason: 'version', to: at + 1 };
-  if ((before?.norm === 'bản' || before?.norm === 'phiên') && /^\d+(?:\.\d+)*$/u.test(norm)) return { reason: 'version', to: at + 1 };
+  if (/^\d+(?:\.\d{1,2}){2,}$/u.test(norm) && !/^\d{1,3}(?:\.\d{3})+$/u.test(norm))
+    return { reason: 'version', to: at + 1 };
+  if (/^\d\.0$/u.test(norm) && words[at + 1]?.norm !== '%' && !SCALE.has(words[at + 1]?.norm ?? ''))
+    return { reason: 'version', to: at + 1 };
+  if ((before?.norm === 'bản' || before?.norm === 'phiên') && /^\d+(?:\.\d+)*$/u.test(norm))
+    return { reason: 'version', to: at + 1 };
   return null;
 }
 
@@ -144,7 +238,13 @@ function phone(words: readonly Word[], at: number): Found | null {
   const digits = norm.replaceAll('.', '');
   if (/^0\d{5,}$/u.test(digits)) return { reason: CODES.has(before) ? 'identifier' : 'phone', to: at + 1 };
   if (/^(?:1800|1900)\.?\d{4,6}$/u.test(norm)) return { reason: 'phone', to: at + 1 };
-  if (/^\d{9,}$/u.test(norm) && words.length > 1 && !SCALE.has(words[at + 1]?.norm ?? '') && unitAt(words, at + 1) === null) return { reason: 'identifier', to: at + 1 };
+  if (
+    /^\d{9,}$/u.test(norm) &&
+    words.length > 1 &&
+    !SCALE.has(words[at + 1]?.norm ?? '') &&
+    unitAt(words, at + 1) === null
+  )
+    return { reason: 'identifier', to: at + 1 };
   const begins = /^(?:1800|1900|0\d{2,3})$/u.test(norm) || (norm === '84' && before === '+');
   const to = begins ? afterGroups(words, at + 1) : at + 1;
   return to > at + 1 ? { reason: 'phone', to } : null;
@@ -168,8 +268,74 @@ const GROUP_MARKS = new Set([')', '-', '.']);
 
 /** Nouns that take a number as their name: `quận 1`, `vùng 2`, `Quốc lộ 26`, `lần thứ 3`, `khóa 15`. */
 const LABELLED = new Set([
-  'quận', 'phường', 'tổ', 'thôn', 'ấp', 'xóm', 'bản', 'đội', 'khu', 'khóm', 'vùng', 'hạng', 'cấp', 'loại', 'nhóm', 'tuyến', 'lớp', 'bước', 'đợt', 'giải', 'lộ', 'đường', 'phố', 'tầng', 'phòng', 'nhà',
-  'án', 'kỳ', 'khóa', 'khoá', 'đoạn', 'thứ', 'bậc', 'mức', 'vực', 'số', 'chuyến', 'bài', 'vòng', 'cụm', 'chi', 'dự', 'zone', 'bộ', 'hệ', 'độ', 'type', 'tiểu', 'tập', 'kênh', 'mã', 'q', 'p', 'đài', 'tháng', 'ngày', 'năm', 'quý', 'tuần', 'trạm', 'ngõ', 'ngách', 'hẻm', 'lô', 'mùng', 'mồng', 'rằm', 'covid',
+  'quận',
+  'phường',
+  'tổ',
+  'thôn',
+  'ấp',
+  'xóm',
+  'bản',
+  'đội',
+  'khu',
+  'khóm',
+  'vùng',
+  'hạng',
+  'cấp',
+  'loại',
+  'nhóm',
+  'tuyến',
+  'lớp',
+  'bước',
+  'đợt',
+  'giải',
+  'lộ',
+  'đường',
+  'phố',
+  'tầng',
+  'phòng',
+  'nhà',
+  'án',
+  'kỳ',
+  'khóa',
+  'khoá',
+  'đoạn',
+  'thứ',
+  'bậc',
+  'mức',
+  'vực',
+  'số',
+  'chuyến',
+  'bài',
+  'vòng',
+  'cụm',
+  'chi',
+  'dự',
+  'zone',
+  'bộ',
+  'hệ',
+  'độ',
+  'type',
+  'tiểu',
+  'tập',
+  'kênh',
+  'mã',
+  'q',
+  'p',
+  'đài',
+  'tháng',
+  'ngày',
+  'năm',
+  'quý',
+  'tuần',
+  'trạm',
+  'ngõ',
+  'ngách',
+  'hẻm',
+  'lô',
+  'mùng',
+  'mồng',
+  'rằm',
+  'covid',
 ]);
 
 /** `Luật BHXH 2024`, `thực hiện 2023`, `năm 2021 (1%), 2025 (2,5%)`: a year that nothing is counted with. */
@@ -177,11 +343,38 @@ function isBareYear(words: readonly Word[], at: number): boolean {
   const word = words[at] as Word;
   const [before, next] = [words[at - 1], words[at + 1]];
   if (!/^(?:19[5-9]|20[0-4])\d$/u.test(word.norm) || before === undefined) return false;
-  if (AMOUNT_BEFORE.has(before.norm) || before.norm === '(' || countsSomething(words, at) || next?.norm === '%') return false;
+  if (AMOUNT_BEFORE.has(before.norm) || before.norm === '(' || countsSomething(words, at) || next?.norm === '%')
+    return false;
   return before.kind === 'word' || before.norm === ',';
 }
 
-const AMOUNT_BEFORE = new Set(['là', 'đạt', 'có', 'được', 'gồm', 'với', 'trên', 'gần', 'hơn', 'khoảng', 'cấp', 'tăng', 'giảm', 'thêm', 'lên', 'còn', 'xuống', 'từ', 'đến', 'tới', 'thu', 'chi', 'bằng', 'dưới', 'quá']);
+const AMOUNT_BEFORE = new Set([
+  'là',
+  'đạt',
+  'có',
+  'được',
+  'gồm',
+  'với',
+  'trên',
+  'gần',
+  'hơn',
+  'khoảng',
+  'cấp',
+  'tăng',
+  'giảm',
+  'thêm',
+  'lên',
+  'còn',
+  'xuống',
+  'từ',
+  'đến',
+  'tới',
+  'thu',
+  'chi',
+  'bằng',
+  'dưới',
+  'quá',
+]);
 
 /** A small bare number that names what stands before it, with nothing counted after it. */
 function label(words: readonly Word[], at: number): Found | null {
@@ -189,20 +382,39 @@ function label(words: readonly Word[], at: number): Found | null {
   const before = words[at - 1]?.norm === '.' && !words[at - 1]?.spaced ? words[at - 2] : words[at - 1];
   if (before === undefined || before.kind !== 'word' || word.newLine) return null;
   // `tháng 4 và 5`, `các quý 1 và 2`: a further one of those named before.
-  if (before.norm === 'và' && ['tháng', 'quý', 'ngày', 'điều', 'khoản', 'quận', 'tổ'].includes(words[at - 3]?.norm ?? '') && words[at - 2]?.kind === 'number' && !countsSomething(words, at)) {
+  if (
+    before.norm === 'và' &&
+    ['tháng', 'quý', 'ngày', 'điều', 'khoản', 'quận', 'tổ'].includes(words[at - 3]?.norm ?? '') &&
+    words[at - 2]?.kind === 'number' &&
+    !countsSomething(words, at)
+  ) {
     return { reason: 'name', to: at + 1 };
   }
   if (isBareYear(words, at)) return { reason: 'date', to: at + 1 };
   if (before.norm === 'thứ') return { reason: 'ordinal', to: at + 1 };
   const next = words[at + 1];
   if (next?.norm === '%' || SCALE.has(next?.norm ?? '') || MONEY.has(next?.norm ?? '')) return null;
-  if (before.norm === 'số' && /^\d+$/u.test(word.norm) && !isCountOf(words, at) && unitAt(words, at + 1) === null) return { reason: 'identifier', to: at + 1 };
+  if (before.norm === 'số' && /^\d+$/u.test(word.norm) && !isCountOf(words, at) && unitAt(words, at + 1) === null)
+    return { reason: 'identifier', to: at + 1 };
   if (!/^\d{1,4}$/u.test(word.norm)) return null;
   // `mức 400 - 600 nghìn đồng`: the first end of a range.
-  if (next?.norm === '-' && words[at + 2]?.kind === 'number' && (next.spaced || SCALE.has(words[at + 3]?.norm ?? '') || unitAt(words, at + 3) !== null)) return null;
-  if (LABELLED.has(before.norm) && before.norm !== 'số' && !countsSomething(words, at)) return { reason: 'name', to: at + 1 };
+  if (
+    next?.norm === '-' &&
+    words[at + 2]?.kind === 'number' &&
+    (next.spaced || SCALE.has(words[at + 3]?.norm ?? '') || unitAt(words, at + 3) !== null)
+  )
+    return null;
+  if (LABELLED.has(before.norm) && before.norm !== 'số' && !countsSomething(words, at))
+    return { reason: 'name', to: at + 1 };
   // A capitalised name with a number: `Covid 19`, `Vinaphone 5`, `Zone 9`.
-  if (before.capital && !before.upper && /^\d{1,3}$/u.test(word.norm) && !countsSomething(words, at) && !startsSentence(words, at - 1)) return { reason: 'name', to: at + 1 };
+  if (
+    before.capital &&
+    !before.upper &&
+    /^\d{1,3}$/u.test(word.norm) &&
+    !countsSomething(words, at) &&
+    !startsSentence(words, at - 1)
+  )
+    return { reason: 'name', to: at + 1 };
   return null;
 }
 
@@ -213,14 +425,72 @@ function isCountOf(words: readonly Word[], at: number): boolean {
 /** Whether a noun stands after the number that it may count: `khu vực 1 là` has none, `BHXH 63 tỉnh` has one. */
 function countsSomething(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
-  return next !== undefined && next.kind === 'word' && next.spaced && !next.newLine && (!next.capital || next.upper) && !NOT_COUNTED.has(next.norm);
+  return (
+    next !== undefined &&
+    next.kind === 'word' &&
+    next.spaced &&
+    !next.newLine &&
+    (!next.capital || next.upper) &&
+    !NOT_COUNTED.has(next.norm)
+  );
 }
 
-const NOT_COUNTED = new Set(['là', 'và', 'của', 'được', 'đã', 'có', 'tại', 'ở', 'trong', 'đến', 'với', 'để', 'theo', 'do', 'sẽ', 'cho', 'về', 'từ', 'thuộc', 'trên', 'hoặc', 'khi', 'mới', 'diễn', 'gồm', 'đạt', 'nhằm', 'vào', 'tăng', 'giảm', 'trở', 'quy', 'như', 'cũng', 'nêu', 'ban', 'này', 'còn', 'phải', 'bùng', 'kéo', 'hằng', 'mỗi']);
+const NOT_COUNTED = new Set([
+  'là',
+  'và',
+  'của',
+  'được',
+  'đã',
+  'có',
+  'tại',
+  'ở',
+  'trong',
+  'đến',
+  'với',
+  'để',
+  'theo',
+  'do',
+  'sẽ',
+  'cho',
+  'về',
+  'từ',
+  'thuộc',
+  'trên',
+  'hoặc',
+  'khi',
+  'mới',
+  'diễn',
+  'gồm',
+  'đạt',
+  'nhằm',
+  'vào',
+  'tăng',
+  'giảm',
+  'trở',
+  'quy',
+  'như',
+  'cũng',
+  'nêu',
+  'ban',
+  'này',
+  'còn',
+  'phải',
+  'bùng',
+  'kéo',
+  'hằng',
+  'mỗi',
+]);
 
 function startsSentence(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
-  return before === undefined || before.norm === '.' || before.norm === '!' || before.norm === '?' || before.norm === ':' || (words[at] as Word).newLine;
+  return (
+    before === undefined ||
+    before.norm === '.' ||
+    before.norm === '!' ||
+    before.norm === '?' ||
+    before.norm === ':' ||
+    (words[at] as Word).newLine
+  );
 }
 
 /** `[1]`, `(2)`: a note or the number of a point, alone in its brackets; `mười lăm (15) người` says the amount again. */
@@ -236,7 +506,14 @@ const NUMERALS = new Set(NUMERAL_FIRSTS.concat('mươi', 'trăm', 'nghìn'));
 /** `24/7`, `24/24 giờ`: round the clock. `tỷ số 2-1`, `tỷ lệ 1:3`, `50/50`: scores and splits. */
 function split(words: readonly Word[], at: number): Found | null {
   const [first, mark, second] = [words[at] as Word, words[at + 1], words[at + 2]];
-  if (second?.kind !== 'number' || mark?.spaced !== false || second.spaced || !/^\d{1,2}$/u.test(first.norm) || !/^\d{1,2}$/u.test(second.norm)) return null;
+  if (
+    second?.kind !== 'number' ||
+    mark?.spaced !== false ||
+    second.spaced ||
+    !/^\d{1,2}$/u.test(first.norm) ||
+    !/^\d{1,2}$/u.test(second.norm)
+  )
+    return null;
   if (words[at + 3]?.norm === mark.norm) return null;
   if (mark.norm === '/' && first.norm === '24' && (second.norm === '7' || second.norm === '24')) {
     return { reason: 'time', to: words[at + 3]?.norm === 'giờ' || words[at + 3]?.norm === 'h' ? at + 4 : at + 3 };
@@ -251,7 +528,11 @@ const SCORES = new Set(['số', 'quả', 'thắng']);
 /** `đường 30/4`, `phố 19/5`: a street named after a day. */
 function street(words: readonly Word[], at: number): Found | null {
   const named = words[at - 1]?.norm === 'đường' || words[at - 1]?.norm === 'phố';
-  const day = named && words[at + 1]?.spaced === false && (words[at + 1]?.norm === '/' || words[at + 1]?.norm === '-') && words[at + 2]?.kind === 'number';
+  const day =
+    named &&
+    words[at + 1]?.spaced === false &&
+    (words[at + 1]?.norm === '/' || words[at + 1]?.norm === '-') &&
+    words[at + 2]?.kind === 'number';
   return day ? { reason: 'address', to: at + 3 } : null;
 }
 
@@ -262,7 +543,14 @@ function ratio(words: readonly Word[], at: number): Found | null {
     const counted = words[at + 3];
     const [a, b] = [norm(at), norm(at + 2)];
     const ends = counted === undefined || counted.kind === 'punctuation' || NOT_COUNTED.has(counted.norm);
-    if (ends && /^\d{1,3}$/u.test(a) && /^\d{1,3}$/u.test(b) && (Number(a) >= Number(b) || Number(b) > 20) && counted?.norm !== '/') return { reason: 'score', to: at + 3 };
+    if (
+      ends &&
+      /^\d{1,3}$/u.test(a) &&
+      /^\d{1,3}$/u.test(b) &&
+      (Number(a) >= Number(b) || Number(b) > 20) &&
+      counted?.norm !== '/'
+    )
+      return { reason: 'score', to: at + 3 };
   }
   return null;
 }

@@ -7,8 +7,31 @@ import { normsOf, type Word } from './word.js';
 
 /** The kinds of documents, as official texts write them. */
 const KINDS = [
-  'Hiến pháp', 'Bộ luật', 'Luật', 'Pháp lệnh', 'Nghị quyết', 'Nghị định', 'Quyết định', 'Thông tư liên tịch', 'Thông tư', 'Chỉ thị', 'Công văn', 'Kế hoạch', 'Thông báo',
-  'Báo cáo', 'Tờ trình', 'Công điện', 'Hướng dẫn', 'Kết luận', 'Chương trình', 'Đề án', 'Quy định', 'Quy chế', 'Văn bản', 'Thông tri', 'Giấy mời',
+  'Hiến pháp',
+  'Bộ luật',
+  'Luật',
+  'Pháp lệnh',
+  'Nghị quyết',
+  'Nghị định',
+  'Quyết định',
+  'Thông tư liên tịch',
+  'Thông tư',
+  'Chỉ thị',
+  'Công văn',
+  'Kế hoạch',
+  'Thông báo',
+  'Báo cáo',
+  'Tờ trình',
+  'Công điện',
+  'Hướng dẫn',
+  'Kết luận',
+  'Chương trình',
+  'Đề án',
+  'Quy định',
+  'Quy chế',
+  'Văn bản',
+  'Thông tri',
+  'Giấy mời',
 ];
 
 const KIND_TRIE = trieOf(KINDS.map((kind) => [normsOf(kind), kind] as const));
@@ -30,20 +53,31 @@ export function citationAt(words: readonly Word[], at: number, text: string): Ci
     return symbol === null ? null : withDate(words, at, symbol.to, null, symbol.text);
   }
   const afterTitle = titleEnd(words, kind.end);
-  const start = words[afterTitle]?.norm === 'số' ? afterTitle + (words[afterTitle + 1]?.norm === ':' ? 2 : 1) : afterTitle;
+  const start =
+    words[afterTitle]?.norm === 'số' ? afterTitle + (words[afterTitle + 1]?.norm === ':' ? 2 : 1) : afterTitle;
   const symbol = symbolAt(words, start, text);
   if (symbol !== null) return withDate(words, at, symbol.to, kind.value, symbol.text);
   // A short form: `Nghị quyết số 28`, `Nghị quyết 28`, `Quyết định số 1676 ngày 21/11/2019`.
   const number = words[start];
   const named = first.capital || start > kind.end;
-  if (named && number?.kind === 'number' && /^\d{1,5}$/u.test(number.norm) && (start > kind.end || first.capital) && start <= kind.end + 3) {
+  if (
+    named &&
+    number?.kind === 'number' &&
+    /^\d{1,5}$/u.test(number.norm) &&
+    (start > kind.end || first.capital) &&
+    start <= kind.end + 3
+  ) {
     if (/^(?:19|20)\d\d$/u.test(number.norm) && words[start - 1]?.norm === 'năm') return null;
     return withDate(words, at, start + 1, kind.value, number.norm);
   }
   return null;
 }
 
-function symbolAt(words: readonly Word[], at: number, text: string): { readonly text: string; readonly to: number } | null {
+function symbolAt(
+  words: readonly Word[],
+  at: number,
+  text: string,
+): { readonly text: string; readonly to: number } | null {
   const word = words[at];
   if (word?.kind !== 'number') return null;
   const match = SYMBOL.exec(text.slice(word.start, word.start + 60));
@@ -56,13 +90,20 @@ function symbolAt(words: readonly Word[], at: number, text: string): { readonly 
 
 /** A symbol without its typing variants: spaces, dashes, doubled strokes, look-alikes of Đ, and D for Đ where no other word is meant. */
 function foldSymbol(written: string): string {
-  const plain = written.replace(/\s/gu, '').replaceAll('–', '-').replaceAll('//', '/').replace(/[ÐƉ]/gu, 'Đ').normalize('NFC');
+  const plain = written
+    .replace(/\s/gu, '')
+    .replaceAll('–', '-')
+    .replaceAll('//', '/')
+    .replace(/[ÐƉ]/gu, 'Đ')
+    .normalize('NFC');
   return plain.replace(/\p{L}+/gu, (group) => WITHOUT_STROKE.get(group) ?? group);
 }
 
 /** Groups of a symbol that are often typed without the stroke of Đ. `DA` stays: it is a project, not a scheme (`ĐA`). */
 const WITHOUT_STROKE: ReadonlyMap<string, string> = new Map(
-  ['NĐ', 'QĐ', 'CĐ', 'HĐND', 'LĐTBXH', 'BLĐTBXH', 'BKHĐT', 'BGDĐT', 'TLĐ', 'HĐTP', 'CĐBHYT', 'CĐBHXH'].map((group) => [group.replaceAll('Đ', 'D'), group] as const),
+  ['NĐ', 'QĐ', 'CĐ', 'HĐND', 'LĐTBXH', 'BLĐTBXH', 'BKHĐT', 'BGDĐT', 'TLĐ', 'HĐTP', 'CĐBHYT', 'CĐBHXH'].map(
+    (group) => [group.replaceAll('Đ', 'D'), group] as const,
+  ),
 );
 
 /** The title of a law may stand between its kind and its number: `Luật Bảo hiểm xã hội số 41/2024/QH15`. */
@@ -76,14 +117,26 @@ function titleEnd(words: readonly Word[], at: number): number {
 }
 
 /** The date may follow at once or after the issuer: `Quyết định số 546/QĐ-TTg của Thủ tướng Chính phủ ngày 29/4/2022`. */
-function withDate(words: readonly Word[], from: number, end: number, type: string | null, symbol: string): CitationMention {
+function withDate(
+  words: readonly Word[],
+  from: number,
+  end: number,
+  type: string | null,
+  symbol: string,
+): CitationMention {
   let at = end;
   while (at < end + 8 && words[at]?.kind === 'word' && words[at]?.norm !== 'ngày') at++;
   const period = words[at]?.norm === 'ngày' ? periodAt(words, at) : null;
   const day = period !== null && period.form.type === 'day' && period.form.year !== null ? period.form : null;
   const to = day !== null && period !== null ? period.to : end;
   return {
-    kind: 'citation', from, to, start: (words[from] as Word).start, end: (words[to - 1] as Word).end, type, symbol,
+    kind: 'citation',
+    from,
+    to,
+    start: (words[from] as Word).start,
+    end: (words[to - 1] as Word).end,
+    type,
+    symbol,
     date: day === null ? null : isoDate(day.year as number, day.month, day.day),
   };
 }

@@ -1,6 +1,7 @@
 /** Cues: words that say how the figures beside them bear on each other. */
-import { normsOf, type Word } from './word.js';
+
 import { longestMatch, trieOf } from './trie.js';
+import { normsOf, type Word } from './word.js';
 
 /** The cues, by what they say. */
 export type CueName = keyof typeof FORMS;
@@ -12,12 +13,68 @@ const FORMS = {
   /** Above or below a target. */
   over: ['vượt', 'vượt mức', 'vượt hơn', 'vượt xa'],
   compare: ['so với', 'so cùng', 'so sánh với', 'so'],
-  target: ['chỉ tiêu', 'kế hoạch', 'mục tiêu', 'dự toán', 'chỉ tiêu được giao', 'kế hoạch được giao', 'số được giao', 'chỉ tiêu kế hoạch', 'được giao', 'giao cho', 'được giao phát triển', 'giao', 'giao chỉ tiêu', 'giao kế hoạch', 'giao tỉnh'],
+  target: [
+    'chỉ tiêu',
+    'kế hoạch',
+    'mục tiêu',
+    'dự toán',
+    'chỉ tiêu được giao',
+    'kế hoạch được giao',
+    'số được giao',
+    'chỉ tiêu kế hoạch',
+    'được giao',
+    'giao cho',
+    'được giao phát triển',
+    'giao',
+    'giao chỉ tiêu',
+    'giao kế hoạch',
+    'giao tỉnh',
+  ],
   /** How much is missing to a target. */
-  short: ['còn thiếu', 'thiếu', 'còn phải thu', 'còn phải phát triển', 'còn phải vận động', 'còn phải thực hiện', 'còn cần', 'phải phát triển', 'phải vận động'],
+  short: [
+    'còn thiếu',
+    'thiếu',
+    'còn phải thu',
+    'còn phải phát triển',
+    'còn phải vận động',
+    'còn phải thực hiện',
+    'còn cần',
+    'phải phát triển',
+    'phải vận động',
+  ],
   /** Words that a cue only seems to stand in. */
-  unrelated: ['giao dịch', 'giao thông', 'giao lưu', 'giao tiếp', 'giao ban', 'giao nhận', 'bàn giao', 'ngoại giao', 'chuyển giao', 'giao diện', 'giao hàng', 'thiếu nhi', 'thiếu niên', 'thiếu sót', 'thiểu số', 'so sánh', 'mới đây', 'vượt qua', 'còn lại', 'mức độ'],
-  strive: ['phấn đấu', 'quyết tâm đạt', 'hướng tới', 'hướng đến', 'đặt mục tiêu', 'phải đạt', 'cần đạt', 'đặt chỉ tiêu'],
+  unrelated: [
+    'giao dịch',
+    'giao thông',
+    'giao lưu',
+    'giao tiếp',
+    'giao ban',
+    'giao nhận',
+    'bàn giao',
+    'ngoại giao',
+    'chuyển giao',
+    'giao diện',
+    'giao hàng',
+    'thiếu nhi',
+    'thiếu niên',
+    'thiếu sót',
+    'thiểu số',
+    'so sánh',
+    'mới đây',
+    'vượt qua',
+    'còn lại',
+    'mức độ',
+  ],
+  strive: [
+    'phấn đấu',
+    'quyết tâm đạt',
+    'hướng tới',
+    'hướng đến',
+    'đặt mục tiêu',
+    'phải đạt',
+    'cần đạt',
+    'đặt chỉ tiêu',
+  ],
   share: ['chiếm', 'chiếm tỷ lệ', 'chiếm tỷ trọng', 'tỷ trọng'],
   average: ['trung bình', 'bình quân', 'tính bình quân', 'tính trung bình'],
   parts: ['trong đó', 'trong đó có', 'gồm', 'bao gồm', 'gồm có', 'trong số này', 'trong số đó', 'cụ thể'],
@@ -32,7 +89,9 @@ const FORMS = {
   newly: ['mới', 'tăng mới', 'phát triển mới', 'phát triển thêm', 'thêm'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
-const TRIE = trieOf(Object.entries(FORMS).flatMap(([name, forms]) => forms.map((form) => [normsOf(form), name as CueName] as const)));
+const TRIE = trieOf(
+  Object.entries(FORMS).flatMap(([name, forms]) => forms.map((form) => [normsOf(form), name as CueName] as const)),
+);
 
 /** The longest cue that begins at a word. */
 export function cueAt(words: readonly Word[], at: number): { readonly value: CueName; readonly end: number } | null {

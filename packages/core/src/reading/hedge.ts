@@ -1,16 +1,74 @@
 /** Hedges: words that bound the number beside them. */
-import { normsOf, type Word } from './word.js';
+
 import { longestMatch, trieOf } from './trie.js';
+import { normsOf, type Word } from './word.js';
 
 /** What a hedge does to its number. */
 export type HedgeName = 'above' | 'below' | 'about' | 'atLeast' | 'atMost';
 
 const BEFORE: Readonly<Record<HedgeName, readonly string[]>> = {
   above: ['trên', 'hơn', 'quá', '>'],
-  below: ['gần', 'dưới', 'chưa đến', 'chưa tới', 'ngót', 'ngót nghét', 'chưa đầy', 'suýt soát', 'xấp xỉ gần', 'không tới', 'không đến', 'chưa được', 'sát', '<'],
-  about: ['khoảng', 'xấp xỉ', 'ước', 'ước đạt', 'ước tính', 'ước khoảng', 'chừng', 'độ', 'tầm', 'cỡ', 'trên dưới', 'khoảng chừng', 'vào khoảng', 'ước chừng', 'khoảng độ', 'áng chừng', '~', '≈'],
-  atLeast: ['ít nhất', 'tối thiểu', 'ít nhất là', 'tối thiểu là', 'không dưới', 'không ít hơn', 'không thấp hơn', 'không kém', 'đủ', '≥'],
-  atMost: ['không quá', 'tối đa', 'nhiều nhất', 'tối đa là', 'nhiều nhất là', 'không vượt quá', 'không hơn', 'không cao hơn', 'không vượt', 'không nhiều hơn', '≤'],
+  below: [
+    'gần',
+    'dưới',
+    'chưa đến',
+    'chưa tới',
+    'ngót',
+    'ngót nghét',
+    'chưa đầy',
+    'suýt soát',
+    'xấp xỉ gần',
+    'không tới',
+    'không đến',
+    'chưa được',
+    'sát',
+    '<',
+  ],
+  about: [
+    'khoảng',
+    'xấp xỉ',
+    'ước',
+    'ước đạt',
+    'ước tính',
+    'ước khoảng',
+    'chừng',
+    'độ',
+    'tầm',
+    'cỡ',
+    'trên dưới',
+    'khoảng chừng',
+    'vào khoảng',
+    'ước chừng',
+    'khoảng độ',
+    'áng chừng',
+    '~',
+    '≈',
+  ],
+  atLeast: [
+    'ít nhất',
+    'tối thiểu',
+    'ít nhất là',
+    'tối thiểu là',
+    'không dưới',
+    'không ít hơn',
+    'không thấp hơn',
+    'không kém',
+    'đủ',
+    '≥',
+  ],
+  atMost: [
+    'không quá',
+    'tối đa',
+    'nhiều nhất',
+    'tối đa là',
+    'nhiều nhất là',
+    'không vượt quá',
+    'không hơn',
+    'không cao hơn',
+    'không vượt',
+    'không nhiều hơn',
+    '≤',
+  ],
 };
 
 const AFTER: Readonly<Partial<Record<HedgeName, readonly string[]>>> = {
@@ -19,11 +77,37 @@ const AFTER: Readonly<Partial<Record<HedgeName, readonly string[]>>> = {
   above: ['có lẻ', 'có dư'],
 };
 
-const BEFORE_TRIE = trieOf(Object.entries(BEFORE).flatMap(([name, forms]) => forms.map((form) => [normsOf(form), name as HedgeName] as const)));
-const AFTER_TRIE = trieOf(Object.entries(AFTER).flatMap(([name, forms]) => forms.map((form) => [normsOf(form), name as HedgeName] as const)));
+const BEFORE_TRIE = trieOf(
+  Object.entries(BEFORE).flatMap(([name, forms]) => forms.map((form) => [normsOf(form), name as HedgeName] as const)),
+);
+const AFTER_TRIE = trieOf(
+  Object.entries(AFTER).flatMap(([name, forms]) => forms.map((form) => [normsOf(form), name as HedgeName] as const)),
+);
 
 /** Words that make a following `hơn`, `quá`, `trên` part of a comparison or of another word: `cao hơn 5%`, `vượt quá`. */
-const COMPARING = new Set(['cao', 'thấp', 'nhiều', 'ít', 'lớn', 'nhỏ', 'tốt', 'kém', 'nhanh', 'chậm', 'sớm', 'muộn', 'rộng', 'sâu', 'mạnh', 'thêm', 'dài', 'ngắn', 'cũ', 'già', 'trẻ']);
+const COMPARING = new Set([
+  'cao',
+  'thấp',
+  'nhiều',
+  'ít',
+  'lớn',
+  'nhỏ',
+  'tốt',
+  'kém',
+  'nhanh',
+  'chậm',
+  'sớm',
+  'muộn',
+  'rộng',
+  'sâu',
+  'mạnh',
+  'thêm',
+  'dài',
+  'ngắn',
+  'cũ',
+  'già',
+  'trẻ',
+]);
 
 /** A hedge and the word at which it begins. */
 export interface FoundHedge {
@@ -60,16 +144,23 @@ function isComparison(words: readonly Word[], from: number): boolean {
   const word = words[from]?.norm;
   const before = words[from - 1];
   if (before === undefined) return false;
-  if (word === 'hơn' || word === 'trên') return COMPARING.has(before.norm) && !(word === 'trên' && before.norm !== 'cao');
+  if (word === 'hơn' || word === 'trên')
+    return COMPARING.has(before.norm) && !(word === 'trên' && before.norm !== 'cao');
   // `cả nước đạt`, `mong ước`, `mức độ`, `tốc độ`: the end of another word, not a hedge.
   if (word === 'ước') return ['mong', 'công', 'quy', 'hiệp', 'ao', 'mơ', 'giao'].includes(before.norm);
-  if (word === 'độ') return ['mức', 'tốc', 'chế', 'trình', 'nhiệt', 'tiến', 'mật', 'cường', 'thái', 'cấp', 'góc', 'thời'].includes(before.norm);
+  if (word === 'độ')
+    return ['mức', 'tốc', 'chế', 'trình', 'nhiệt', 'tiến', 'mật', 'cường', 'thái', 'cấp', 'góc', 'thời'].includes(
+      before.norm,
+    );
   if (word === 'đủ') return ['đầy', 'chưa'].includes(before.norm);
   return false;
 }
 
 /** The hedge that begins at a word, after its number. */
-export function hedgeAfter(words: readonly Word[], at: number): { readonly hedge: HedgeName; readonly to: number } | null {
+export function hedgeAfter(
+  words: readonly Word[],
+  at: number,
+): { readonly hedge: HedgeName; readonly to: number } | null {
   const match = longestMatch(AFTER_TRIE, words, at);
   return match === null ? null : { hedge: match.value, to: match.end };
 }

@@ -44,7 +44,8 @@ const ROMAN_BEYOND_FOUR = new Set(['v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'x
 /** `quý 5`, `quý V/2022`, `quý 0`. */
 function quarter(words: readonly Word[], at: number): Impossible | null {
   const word = words[at];
-  if (word === undefined || !(word.kind === 'number' ? /^(?:0|[5-9]|1[0-2])$/u.test(word.norm) : isRoman(word))) return null;
+  if (word === undefined || !(word.kind === 'number' ? /^(?:0|[5-9]|1[0-2])$/u.test(word.norm) : isRoman(word)))
+    return null;
   return { reason: 'impossible-period', to: yearEnd(words, at + 1) ?? at + 1 };
 }
 
@@ -69,7 +70,13 @@ function monthsOfYear(words: readonly Word[], at: number): Impossible | null {
   return { reason: 'impossible-period', to: yearOf(words[at + 4]) === null ? at + 4 : at + 5 };
 }
 
-const SPANS = [['giai', 'đoạn'], ['nhiệm', 'kỳ'], ['thời', 'kỳ'], ['năm', 'học'], ['niên', 'khóa']];
+const SPANS = [
+  ['giai', 'đoạn'],
+  ['nhiệm', 'kỳ'],
+  ['thời', 'kỳ'],
+  ['năm', 'học'],
+  ['niên', 'khóa'],
+];
 
 /** The words with which an impossible date or period may begin, where it begins with no number. */
 export const IMPOSSIBLE_FIRSTS: readonly string[] = ['ngày', 'quý', 'tháng', ...SPANS.map(([first = '']) => first)];

@@ -23,7 +23,14 @@ export function indicatorAt(words: readonly Word[], at: number): FoundIndicator 
       if (end === null) continue;
       const weight = 2 * (depth + name.tail.flat().length) + (name.short ? 0 : 1);
       if (found === null || weight > found.weight) {
-        found = { indicator: name.indicator, short: name.short, listed: isListed(words, end), to: name.tail.length > 0 ? to : end, reach: end, weight };
+        found = {
+          indicator: name.indicator,
+          short: name.short,
+          listed: isListed(words, end),
+          to: name.tail.length > 0 ? to : end,
+          reach: end,
+          weight,
+        };
       }
     }
   });
@@ -90,7 +97,13 @@ const OWN_NUMBER = new Set(['là', 'đạt', 'có', 'trên', 'hơn', 'gần', 'k
 /** Words that may stand inside a name without changing what it names: `người đang hưởng lương hưu`. */
 const FILLERS = new Set(['đang', 'đã', 'được', 'hiện', 'các', 'những', 'loại', 'đóng']);
 
-function walk(node: TrieNode<Name[]>, words: readonly Word[], at: number, depth: number, visit: (names: Name[], to: number, depth: number) => void): void {
+function walk(
+  node: TrieNode<Name[]>,
+  words: readonly Word[],
+  at: number,
+  depth: number,
+  visit: (names: Name[], to: number, depth: number) => void,
+): void {
   const word = words[at];
   if (word === undefined || (depth > 0 && word.newLine)) return;
   const next = node.next.get(word.norm);
@@ -98,7 +111,8 @@ function walk(node: TrieNode<Name[]>, words: readonly Word[], at: number, depth:
     if (next.value !== undefined) visit(next.value, at + 1, depth + 1);
     walk(next, words, at + 1, depth + 1, visit);
   }
-  if (depth > 0 && FILLERS.has(word.norm) && !FILLERS.has(words[at - 1]?.norm ?? '')) walk(node, words, at + 1, depth, visit);
+  if (depth > 0 && FILLERS.has(word.norm) && !FILLERS.has(words[at - 1]?.norm ?? ''))
+    walk(node, words, at + 1, depth, visit);
 }
 
 /** The place after a name whose other words follow in the same clause, or null. */
@@ -118,7 +132,12 @@ const REACH = 40;
 function findInClause(words: readonly Word[], at: number, part: readonly string[]): number | null {
   for (let i = at; i < words.length && i < at + REACH; i++) {
     const word = words[i] as Word;
-    if (word.norm === ';' || (word.kind === 'number' && word.norm.length > 2) || (word.norm === '.' && words[i + 1]?.capital)) return null;
+    if (
+      word.norm === ';' ||
+      (word.kind === 'number' && word.norm.length > 2) ||
+      (word.norm === '.' && words[i + 1]?.capital)
+    )
+      return null;
     if (part.every((norm, k) => words[i + k]?.norm === norm)) return i + part.length;
   }
   return null;

@@ -104,7 +104,32 @@ export interface AsideMention extends Extent {
 
 /** Why digits are left alone. */
 export type AsideReason =
-  | 'list-number' | 'citation' | 'law-part' | 'date' | 'time' | 'name' | 'identifier' | 'ordinal' | 'version' | 'phone' | 'vague' | 'heading-number' | 'score' | 'address' | 'impossible-date' | 'impossible-period' | 'malformed';
+  | 'list-number'
+  | 'citation'
+  | 'law-part'
+  | 'date'
+  | 'time'
+  | 'name'
+  | 'identifier'
+  | 'ordinal'
+  | 'version'
+  | 'phone'
+  | 'vague'
+  | 'heading-number'
+  | 'score'
+  | 'address'
+  | 'impossible-date'
+  | 'impossible-period'
+  | 'malformed';
 
+/** Anything that a grammar finds. */
 export type Mention =
-  | NumberMention | HedgeMention | UnitMention | PeriodMention | PlaceMention | IndicatorMention | CueMention | CitationMention | AsideMention;
+  | NumberMention
+  | HedgeMention
+  | UnitMention
+  | PeriodMention
+  | PlaceMention
+  | IndicatorMention
+  | CueMention
+  | CitationMention
+  | AsideMention;

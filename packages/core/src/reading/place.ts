@@ -9,19 +9,58 @@ type Found = Omit<PlaceMention, 'kind' | 'start' | 'end' | 'from'>;
 
 /** The place that begins at a word, or null. */
 export function placeAt(words: readonly Word[], at: number): Found | null {
-  return organisationAt(words, at) ?? bodyAt(words, at) ?? countryAt(words, at) ?? wholeAt(words, at) ?? provinceAt(words, at) ?? belowAt(words, at) ?? regionAt(words, at);
+  return (
+    organisationAt(words, at) ??
+    bodyAt(words, at) ??
+    countryAt(words, at) ??
+    wholeAt(words, at) ??
+    provinceAt(words, at) ??
+    belowAt(words, at) ??
+    regionAt(words, at)
+  );
 }
 
 const PROVINCES = trieOf(
   provinces.flatMap(({ iso, name, variants }) => [name, ...variants].map((form) => [normsOf(form), iso] as const)),
 );
 
-const ORGANISATIONS = trieOf(organisations.flatMap(({ name, variants, place }) => [name, ...variants].map((form) => [normsOf(form), place] as const)));
+const ORGANISATIONS = trieOf(
+  organisations.flatMap(({ name, variants, place }) =>
+    [name, ...variants].map((form) => [normsOf(form), place] as const),
+  ),
+);
 
-const COUNTRY = trieOf(['cả nước', 'toàn quốc', 'trong nước', 'nước ta', 'trên cả nước', 'trên toàn quốc', 'phạm vi toàn quốc', 'tại việt nam', 'ở việt nam'].map((form) => [normsOf(form), true] as const));
+const COUNTRY = trieOf(
+  [
+    'cả nước',
+    'toàn quốc',
+    'trong nước',
+    'nước ta',
+    'trên cả nước',
+    'trên toàn quốc',
+    'phạm vi toàn quốc',
+    'tại việt nam',
+    'ở việt nam',
+  ].map((form) => [normsOf(form), true] as const),
+);
 
 const WHOLE_PROVINCE = trieOf(
-  ['toàn tỉnh', 'toàn thành phố', 'trên địa bàn tỉnh', 'trên địa bàn thành phố', 'trên địa bàn', 'trong tỉnh', 'cả tỉnh', 'của tỉnh', 'tại địa phương', 'tỉnh ta', 'của thành phố', 'địa bàn tỉnh', 'bhxh tỉnh', 'bhxh thành phố'].map((form) => [normsOf(form), true] as const),
+  [
+    'toàn tỉnh',
+    'toàn thành phố',
+    'trên địa bàn tỉnh',
+    'trên địa bàn thành phố',
+    'trên địa bàn',
+    'trong tỉnh',
+    'cả tỉnh',
+    'của tỉnh',
+    'tại địa phương',
+    'tỉnh ta',
+    'của thành phố',
+    'địa bàn tỉnh',
+    'bhxh tỉnh',
+    'bhxh thành phố',
+  ].map((form) => [normsOf(form), true] as const),
 );
 
 /** `BHXH Việt Nam`: a national body. */
@@ -48,10 +87,20 @@ function countryAt(words: readonly Word[], at: number): Found | null {
 function wholeAt(words: readonly Word[], at: number): Found | null {
   const match = longestMatch(WHOLE_PROVINCE, words, at);
   if (match === null) return null;
-  const named = provinceAt(words, match.end) ?? (['tỉnh', 'phố'].includes(words[match.end - 1]?.norm ?? '') ? nameAt(words, match.end) : null);
+  const named =
+    provinceAt(words, match.end) ??
+    (['tỉnh', 'phố'].includes(words[match.end - 1]?.norm ?? '') ? nameAt(words, match.end) : null);
   if (named !== null) return named;
   // `trên địa bàn huyện Bát Xát`: a place below the province.
-  return belowAt(words, match.end) ?? { to: match.end, iso: null, below: null, scope: 'whole-province', body: words[at]?.norm === 'bhxh' };
+  return (
+    belowAt(words, match.end) ?? {
+      to: match.end,
+      iso: null,
+      below: null,
+      scope: 'whole-province',
+      body: words[at]?.norm === 'bhxh',
+    }
+  );
 }
 
 /** A province by name, with or without `tỉnh`, `thành phố`, `TP.` before it. */
@@ -67,7 +116,13 @@ function provinceAt(words: readonly Word[], at: number): Found | null {
   // A bare name after a capitalised word is part of another name: `Nguyễn Thái Bình`, `phường Yên Bái`.
   const before = words[at - 1];
   if (before !== undefined && before.kind === 'word' && (words[at] as Word).spaced && !(words[at] as Word).newLine) {
-    if (before.capital && !before.upper && !(isSentenceStart(words, at - 1) && OPENS_SENTENCE.has(before.norm)) && !GOES_BEFORE_NAME.has(before.norm)) return null;
+    if (
+      before.capital &&
+      !before.upper &&
+      !(isSentenceStart(words, at - 1) && OPENS_SENTENCE.has(before.norm)) &&
+      !GOES_BEFORE_NAME.has(before.norm)
+    )
+      return null;
     if (BELOW.has(before.norm)) return null;
   }
   return found;
@@ -86,7 +141,38 @@ const GOES_BEFORE_NAME = new Set(['bhxh', 'bhyt', 'ubnd', 'hđnd', 'tỉnh', 'ph
 
 /** Words that open a sentence with a capital before a province: `Tại Bình Dương`, but not `Thái Bình Dương`. */
 const OPENS_SENTENCE = new Set([
-  'tại', 'ở', 'theo', 'từ', 'tới', 'đến', 'và', 'riêng', 'còn', 'với', 'của', 'trong', 'cả', 'ngoài', 'như', 'do', 'khi', 'nếu', 'hai', 'ba', 'về', 'sau', 'trước', 'cho', 'hiện', 'nhiều', 'qua', 'năm', 'nay', 'đoàn', 'người', 'lãnh',
+  'tại',
+  'ở',
+  'theo',
+  'từ',
+  'tới',
+  'đến',
+  'và',
+  'riêng',
+  'còn',
+  'với',
+  'của',
+  'trong',
+  'cả',
+  'ngoài',
+  'như',
+  'do',
+  'khi',
+  'nếu',
+  'hai',
+  'ba',
+  'về',
+  'sau',
+  'trước',
+  'cho',
+  'hiện',
+  'nhiều',
+  'qua',
+  'năm',
+  'nay',
+  'đoàn',
+  'người',
+  'lãnh',
 ]);
 
 function isSentenceStart(words: readonly Word[], at: number): boolean {
@@ -101,7 +187,8 @@ function nameAt(words: readonly Word[], at: number): Found | null {
   if (match === null) return null;
   const next = words[match.end];
   // `Hòa Bình Xanh`, `Thái Bình Dương`: a longer name that only begins so.
-  if (next !== undefined && next.kind === 'word' && next.capital && !next.upper && next.spaced && !next.newLine) return null;
+  if (next !== undefined && next.kind === 'word' && next.capital && !next.upper && next.spaced && !next.newLine)
+    return null;
   return { to: match.end, iso: match.value, below: null, scope: 'province', body: false };
 }
 
@@ -116,33 +203,75 @@ function afterTitle(words: readonly Word[], at: number): number {
   return at;
 }
 
-const BELOW = new Set(['huyện', 'quận', 'xã', 'phường', 'trấn', 'thôn', 'bản', 'buôn', 'ấp', 'đường', 'phố', 'cầu', 'sông', 'trường', 'viện', 'ga', 'chợ']);
+const BELOW = new Set([
+  'huyện',
+  'quận',
+  'xã',
+  'phường',
+  'trấn',
+  'thôn',
+  'bản',
+  'buôn',
+  'ấp',
+  'đường',
+  'phố',
+  'cầu',
+  'sông',
+  'trường',
+  'viện',
+  'ga',
+  'chợ',
+]);
 
 /** `huyện Bát Xát`, `thị xã Thái Hòa`, `phường 5`, `thành phố Biên Hòa`: a place below the province. */
 function belowAt(words: readonly Word[], at: number): Found | null {
   const norm = (i: number) => words[at + i]?.norm;
   let start = at;
-  if ((norm(0) === 'thị' && (norm(1) === 'xã' || norm(1) === 'trấn')) || (norm(0) === 'thành' && norm(1) === 'phố')) start = at + 2;
+  if ((norm(0) === 'thị' && (norm(1) === 'xã' || norm(1) === 'trấn')) || (norm(0) === 'thành' && norm(1) === 'phố'))
+    start = at + 2;
   else if (norm(0) === 'tp') start = norm(1) === '.' ? at + 2 : at + 1;
   else if (['huyện', 'quận', 'xã', 'phường'].includes(norm(0) ?? '')) start = at + 1;
   else if ((norm(0) === 'q' || norm(0) === 'p') && norm(1) === '.') start = at + 2;
-  else if ((norm(0) === 'toàn' || norm(0) === 'cả') && ['huyện', 'xã', 'quận', 'phường', 'thị', 'thôn', 'bản', 'ấp'].includes(norm(1) ?? '')) return unnamed(at + 2);
-  else if ((norm(0) === 'tổ' && norm(1) === 'dân' && norm(2) === 'phố') || (norm(0) === 'khối' && norm(1) === 'phố')) return unnamed(at + (norm(0) === 'tổ' ? 3 : 2));
+  else if (
+    (norm(0) === 'toàn' || norm(0) === 'cả') &&
+    ['huyện', 'xã', 'quận', 'phường', 'thị', 'thôn', 'bản', 'ấp'].includes(norm(1) ?? '')
+  )
+    return unnamed(at + 2);
+  else if ((norm(0) === 'tổ' && norm(1) === 'dân' && norm(2) === 'phố') || (norm(0) === 'khối' && norm(1) === 'phố'))
+    return unnamed(at + (norm(0) === 'tổ' ? 3 : 2));
   else return null;
   // `mỗi xã 72 lượt`, `các xã`: no one of them.
-  if (['mỗi', 'từng', 'các', 'một', 'những', 'nhiều'].includes(words[at - 1]?.norm ?? '')) return null;
+  if (['các', 'những', 'hai', 'ba', 'bốn', 'sáu', 'bảy', 'nhiều'].includes(words[at - 1]?.norm ?? ''))
+    return unnamed(start);
+  if (['mỗi', 'từng', 'một'].includes(words[at - 1]?.norm ?? '')) return null;
   // `19 xã, phường TP.HCM`: the province that they are in, not a ward of that name.
   if (afterTitle(words, start) > start) return null;
   // In capitals nothing tells where a name ends: most have two syllables, and a bare `TP` is no title of a name then.
   const inCapitals = words[start]?.upper === true;
-  if (inCapitals && (norm(0) === 'tp' || (norm(0) === 'xã' && ['hội', 'viên', 'luận', 'giao'].includes(norm(1) ?? '')))) return null;
+  if (inCapitals && (norm(0) === 'tp' || (norm(0) === 'xã' && ['hội', 'viên', 'luận', 'giao'].includes(norm(1) ?? ''))))
+    return null;
   let to = start;
-  while (to < words.length && to < start + (inCapitals ? 2 : 4) && words[to]?.kind === 'word' && words[to]?.capital && (to === start || words[to]?.spaced) && !words[to]?.newLine) to++;
+  while (
+    to < words.length &&
+    to < start + (inCapitals ? 2 : 4) &&
+    words[to]?.kind === 'word' &&
+    words[to]?.capital &&
+    (to === start || words[to]?.spaced) &&
+    !words[to]?.newLine
+  )
+    to++;
   const numbered = ['phường', 'quận', 'p', 'q'].includes(norm(0) ?? '') && unitAt(words, start + 1) === null;
   if (to === start && numbered && words[start]?.kind === 'number' && /^\d{1,2}$/u.test(words[start]?.norm ?? '')) to++;
   // `P.V:` is a reporter.
-  if (to === start || (words[start] as Word).end - (words[start] as Word).start < 2 && words[start]?.kind === 'word') return null;
-  return { to, iso: null, below: `${SHARED_TITLES[titleOf(words, at)] ?? ''}${nameOf(words, start, to)}`, scope: 'below', body: false };
+  if (to === start || ((words[start] as Word).end - (words[start] as Word).start < 2 && words[start]?.kind === 'word'))
+    return null;
+  return {
+    to,
+    iso: null,
+    below: `${SHARED_TITLES[titleOf(words, at)] ?? ''}${nameOf(words, start, to)}`,
+    scope: 'below',
+    body: false,
+  };
 }
 
 /** A place below the province that its words do not name: `cả xã`, `tổ dân phố 5`. */
@@ -151,7 +280,12 @@ function unnamed(to: number): Found {
 }
 
 /** Towns often bear the name of the district they lie in: their title is a part of their name. */
-const SHARED_TITLES: Readonly<Record<string, string>> = { 'thị trấn': 'Thị trấn ', 'thị xã': 'Thị xã ', 'thành phố': 'Thành phố ', tp: 'Thành phố ' };
+const SHARED_TITLES: Readonly<Record<string, string>> = {
+  'thị trấn': 'Thị trấn ',
+  'thị xã': 'Thị xã ',
+  'thành phố': 'Thành phố ',
+  tp: 'Thành phố ',
+};
 
 function titleOf(words: readonly Word[], at: number): string {
   const norm = words[at]?.norm ?? '';
@@ -159,7 +293,15 @@ function titleOf(words: readonly Word[], at: number): string {
 }
 
 function nameOf(words: readonly Word[], from: number, to: number): string {
-  return words.slice(from, to).map((word) => word.norm.split(/(?<=^|[\s'’-])/u).map(capitalise).join('')).join(' ');
+  return words
+    .slice(from, to)
+    .map((word) =>
+      word.norm
+        .split(/(?<=^|[\s'’-])/u)
+        .map(capitalise)
+        .join(''),
+    )
+    .join(' ');
 }
 
 function capitalise(word: string): string {
@@ -174,16 +316,53 @@ function regionAt(words: readonly Word[], at: number): Found | null {
 
 const REGIONS = trieOf(
   [
-    'khu vực phía nam', 'khu vực phía bắc', 'khu vực miền trung', 'miền bắc', 'miền trung', 'miền nam', 'các tỉnh phía nam', 'các tỉnh phía bắc',
-    'đồng bằng sông hồng', 'đồng bằng sông cửu long', 'tây nguyên', 'đông nam bộ', 'bắc trung bộ', 'duyên hải miền trung', 'trung du và miền núi phía bắc',
-    'bhxh khu vực', 'thế giới', 'châu á', 'châu âu',
+    'khu vực phía nam',
+    'khu vực phía bắc',
+    'khu vực miền trung',
+    'miền bắc',
+    'miền trung',
+    'miền nam',
+    'các tỉnh phía nam',
+    'các tỉnh phía bắc',
+    'đồng bằng sông hồng',
+    'đồng bằng sông cửu long',
+    'tây nguyên',
+    'đông nam bộ',
+    'bắc trung bộ',
+    'duyên hải miền trung',
+    'trung du và miền núi phía bắc',
+    'bhxh khu vực',
+    'thế giới',
+    'châu á',
+    'châu âu',
   ].map((form) => [normsOf(form), true] as const),
 );
 
 /** Whether a place may begin with a word of this norm. */
 export function placeMayBegin(norm: string): boolean {
-  return TITLES.has(norm) || BODIES.has(norm) || [PROVINCES, ORGANISATIONS, COUNTRY, WHOLE_PROVINCE, REGIONS].some((trie) => trie.next.has(norm));
+  return (
+    TITLES.has(norm) ||
+    BODIES.has(norm) ||
+    [PROVINCES, ORGANISATIONS, COUNTRY, WHOLE_PROVINCE, REGIONS].some((trie) => trie.next.has(norm))
+  );
 }
 
 /** The first words of `các tỉnh`, `thành phố`, `thủ đô`, `thị xã`, `toàn huyện` …, which stand before a name. */
-const TITLES = new Set(['các', 'tỉnh', 'thành', 'thủ', 'tp', 'thị', 'huyện', 'quận', 'xã', 'phường', 'q', 'p', 'toàn', 'cả', 'tổ', 'khối']);
+const TITLES = new Set([
+  'các',
+  'tỉnh',
+  'thành',
+  'thủ',
+  'tp',
+  'thị',
+  'huyện',
+  'quận',
+  'xã',
+  'phường',
+  'q',
+  'p',
+  'toàn',
+  'cả',
+  'tổ',
+  'khối',
+]);

@@ -37,7 +37,14 @@ export function readBlock(block: Block): ReadBlock {
       const indicator = indicatorAt(words, at);
       if (indicator !== null && !reachesFurther(words, at, indicator.to)) {
         if (indicator.indicator !== null && !(indicator.short && HEADS.has(words[at - 1]?.norm ?? ''))) {
-          mentions.push({ kind: 'indicator', indicator: indicator.indicator, short: indicator.short, listed: indicator.listed, reach: indicator.reach, ...extent(words, at, indicator.to) });
+          mentions.push({
+            kind: 'indicator',
+            indicator: indicator.indicator,
+            short: indicator.short,
+            listed: indicator.listed,
+            reach: indicator.reach,
+            ...extent(words, at, indicator.to),
+          });
         }
         named = indicator.to;
       }
@@ -62,7 +69,9 @@ function reachesFurther(words: readonly Word[], at: number, to: number): boolean
 /** Reads what begins at a word, and gives the word at which to read on. `begins`: the grammars that may begin there. */
 function readAt(words: readonly Word[], at: number, begins: number, text: string, mentions: Mention[]): number {
   const word = words[at] as Word;
-  const whole = (begins & CITATION ? citationAt(words, at, text) : null) ?? (begins & PERIOD ? (asideBeforePeriod(words, at) ?? lawYearAt(words, at)) : null);
+  const whole =
+    (begins & CITATION ? citationAt(words, at, text) : null) ??
+    (begins & PERIOD ? (asideBeforePeriod(words, at) ?? lawYearAt(words, at)) : null);
   if (whole !== null) {
     mentions.push(whole);
     return whole.to;
@@ -90,7 +99,14 @@ function readAt(words: readonly Word[], at: number, begins: number, text: string
   }
   const place = begins & PLACE ? placeAt(words, at) : null;
   if (place !== null) {
-    mentions.push({ kind: 'place', iso: place.iso, below: place.below, scope: place.scope, body: place.body, ...extent(words, at, place.to) });
+    mentions.push({
+      kind: 'place',
+      iso: place.iso,
+      below: place.below,
+      scope: place.scope,
+      body: place.body,
+      ...extent(words, at, place.to),
+    });
     return place.to;
   }
   return at + 1;
@@ -100,15 +116,24 @@ function readAt(words: readonly Word[], at: number, begins: number, text: string
 function isSaid(words: readonly Word[], number: NumberMention): boolean {
   if (number.notation !== 'words' || number.scaled) return true;
   // `BHXH một lần` is the name of a benefit, `tăng ba lần` a multiple.
-  if (number.measure === 'multiple') return ['gấp', 'tăng', 'giảm', 'bằng', 'hơn'].includes(words[number.from - 1]?.norm ?? '');
+  if (number.measure === 'multiple')
+    return ['gấp', 'tăng', 'giảm', 'bằng', 'hơn'].includes(words[number.from - 1]?.norm ?? '');
   if (number.measure !== 'plain') return true;
-  if (number.to === number.from + 1 && ['năm', 'không', 'mười'].includes(words[number.from]?.norm ?? '') && words[number.from]?.norm !== 'mười') return false;
+  if (
+    number.to === number.from + 1 &&
+    ['năm', 'không', 'mười'].includes(words[number.from]?.norm ?? '') &&
+    words[number.from]?.norm !== 'mười'
+  )
+    return false;
   return unitAt(words, number.to) !== null;
 }
 
 function readNumber(words: readonly Word[], number: NumberMention, mentions: Mention[]): number {
-  const hedge = hedgeBefore(words, number.from) ?? (words[number.from - 1]?.norm === '$' ? hedgeBefore(words, number.from - 1) : null);
-  if (hedge !== null) mentions.push({ kind: 'hedge', hedge: hedge.hedge, after: false, ...extent(words, hedge.from, number.from) });
+  const hedge =
+    hedgeBefore(words, number.from) ??
+    (words[number.from - 1]?.norm === '$' ? hedgeBefore(words, number.from - 1) : null);
+  if (hedge !== null)
+    mentions.push({ kind: 'hedge', hedge: hedge.hedge, after: false, ...extent(words, hedge.from, number.from) });
   const previous = lastNumber(mentions);
   const range = previous === null ? null : rangeOf(words, previous.number, number, hedge?.from ?? number.from);
   if (previous !== null && range !== null) mentions[previous.at] = range;
@@ -137,7 +162,8 @@ function readTimes(words: readonly Word[], at: number, mentions: Mention[]): num
     if (number === null) continue;
     if (start > at) {
       const hedge = hedgeBefore(words, start);
-      if (hedge !== null) mentions.push({ kind: 'hedge', hedge: hedge.hedge, after: false, ...extent(words, hedge.from, start) });
+      if (hedge !== null)
+        mentions.push({ kind: 'hedge', hedge: hedge.hedge, after: false, ...extent(words, hedge.from, start) });
     }
     mentions.push(number);
     return number.to;
@@ -158,18 +184,38 @@ function lastNumber(mentions: readonly Mention[]): { readonly number: NumberMent
  * The first number of a range, when two numbers are its ends: `2-7%`, `400 – 600 nghìn đồng`, `từ 4% đến 10%`, `giữa 1.000 và 2.000 đồng`.
  * What only the second one says (scale, percent sign) holds for the first too. `tăng từ 4% lên 10%` is no range.
  */
-function rangeOf(words: readonly Word[], low: NumberMention, high: NumberMention, highStart: number): NumberMention | null {
+function rangeOf(
+  words: readonly Word[],
+  low: NumberMention,
+  high: NumberMention,
+  highStart: number,
+): NumberMention | null {
   if (low.bound !== null || (low.measure === 'multiple' && high.measure !== 'multiple')) return null;
   const unit = unitAt(words, low.to);
   const gap = low.to === highStart || unit === null ? low.to : unit.to;
   if (gap + 1 !== highStart || !joinsRange(words, low.from, words[gap]?.norm ?? '')) return null;
-  if (words[gap]?.norm === '-' && unit !== null && gap === unit.to && high.to !== high.from && low.measure !== high.measure) return null;
+  if (
+    words[gap]?.norm === '-' &&
+    unit !== null &&
+    gap === unit.to &&
+    high.to !== high.from &&
+    low.measure !== high.measure
+  )
+    return null;
   const shares = low.measure === 'plain' && !low.scaled && unit === null && (high.scaled || high.measure !== 'plain');
   // `3 - 1,7 triệu` runs backwards only when read without the shared scale.
   const factor = shares && high.scaled ? scaleOf(words, high) : null;
-  const first = factor === null ? { ...low, measure: shares ? high.measure : low.measure } : {
-    ...low, value: low.value.mul(factor), unitStep: low.unitStep.mul(factor), significantStep: low.significantStep.mul(factor), scaled: true, measure: high.measure,
-  };
+  const first =
+    factor === null
+      ? { ...low, measure: shares ? high.measure : low.measure }
+      : {
+          ...low,
+          value: low.value.mul(factor),
+          unitStep: low.unitStep.mul(factor),
+          significantStep: low.significantStep.mul(factor),
+          scaled: true,
+          measure: high.measure,
+        };
   return first.value.compare(high.value) > 0 ? null : { ...first, bound: 'low' };
 }
 
@@ -192,9 +238,15 @@ const CHANGES = new Set(['tăng', 'giảm', 'nâng', 'thêm']);
 /** What the scale words of a number in digits multiply it by. */
 function scaleOf(words: readonly Word[], number: NumberMention): NumberMention['value'] | null {
   const plain = readDigits((words[number.from] as Word).norm);
-  return plain === null || plain.digits === 0n ? null : number.value.div(rational(plain.digits, 10n ** BigInt(plain.decimals)));
+  return plain === null || plain.digits === 0n
+    ? null
+    : number.value.div(rational(plain.digits, 10n ** BigInt(plain.decimals)));
 }
 
-function extent(words: readonly Word[], from: number, to: number): { from: number; to: number; start: number; end: number } {
+function extent(
+  words: readonly Word[],
+  from: number,
+  to: number,
+): { from: number; to: number; start: number; end: number } {
   return { from, to, start: (words[from] as Word).start, end: (words[to - 1] as Word).end };
 }

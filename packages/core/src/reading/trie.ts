@@ -29,7 +29,11 @@ export function addPhrase<T>(root: TrieNode<T>, norms: readonly string[], value:
 type Normed = readonly { readonly norm: string }[];
 
 /** The longest phrase that begins at a place, with the place after it. */
-export function longestMatch<T>(root: TrieNode<T>, words: Normed, at: number): { readonly value: T; readonly end: number } | null {
+export function longestMatch<T>(
+  root: TrieNode<T>,
+  words: Normed,
+  at: number,
+): { readonly value: T; readonly end: number } | null {
   let found: { value: T; end: number } | null = null;
   let node = root.next.get(words[at]?.norm ?? '');
   for (let i = at + 1; node !== undefined; i++) {

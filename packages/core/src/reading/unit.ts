@@ -10,7 +10,9 @@ const PARTS: readonly UnitRecord[] = [
   { name: 'phần vạn', forms: ['phần vạn'], kind: 'measure' },
 ];
 
-const UNITS = trieOf([...units, ...PARTS].flatMap((unit) => [unit.name, ...unit.forms].map((form) => [normsOf(form), unit] as const)));
+const UNITS = trieOf(
+  [...units, ...PARTS].flatMap((unit) => [unit.name, ...unit.forms].map((form) => [normsOf(form), unit] as const)),
+);
 
 /** The unit that begins at a word, with its `/tháng`, `mỗi tháng`. */
 export function unitAt(words: readonly Word[], at: number): UnitMention | null {
@@ -21,8 +23,14 @@ export function unitAt(words: readonly Word[], at: number): UnitMention | null {
   const per = perAt(words, match.end);
   const to = per?.to ?? match.end;
   return {
-    kind: 'unit', from: at, to, start: (words[at] as Word).start, end: (words[to - 1] as Word).end,
-    unit: match.value.name, measure: match.value.kind, per: per?.per ?? null,
+    kind: 'unit',
+    from: at,
+    to,
+    start: (words[at] as Word).start,
+    end: (words[to - 1] as Word).end,
+    unit: match.value.name,
+    measure: match.value.kind,
+    per: per?.per ?? null,
   };
 }
 

@@ -46,7 +46,12 @@ export function normsOf(phrase: string): readonly string[] {
 }
 
 /** Spellings that live side by side in official texts and mean the same. */
-const SAME_WORD: ReadonlyMap<string, string> = new Map([['tỉ', 'tỷ'], ['ngàn', 'nghìn'], ['bẩy', 'bảy'], ['thg', 'tháng']]);
+const SAME_WORD: ReadonlyMap<string, string> = new Map([
+  ['tỉ', 'tỷ'],
+  ['ngàn', 'nghìn'],
+  ['bẩy', 'bảy'],
+  ['thg', 'tháng'],
+]);
 const TIME_UNITS = new Set(['ngày', 'tuần', 'tháng', 'quý', 'năm']);
 
 function spellingOf(token: Token, next: Token | undefined): string {
@@ -59,7 +64,12 @@ const CONTRACTIONS = buildContractions();
 function buildContractions(): TrieNode<string> {
   const root = trieNode<string>();
   for (const { short, long, variants } of abbreviations) {
-    for (const form of [long, ...(variants ?? [])]) addPhrase(root, tokenize(form).map((token) => token.norm), fold(short));
+    for (const form of [long, ...(variants ?? [])])
+      addPhrase(
+        root,
+        tokenize(form).map((token) => token.norm),
+        fold(short),
+      );
   }
   return root;
 }

@@ -46,7 +46,7 @@ export function mentionsByBlock(draft: Draft): ReadonlyMap<number, readonly Plac
 export function ownDate(draft: Draft): string | null {
   const { date } = draft;
   if (date === null) return null;
-  const stated = draft.text.frontMatter?.values['date'];
+  const stated = draft.text.frontMatter?.values.date;
   if (typeof stated === 'string' && stated.startsWith(date)) return date;
   const says = draft.mentions.some(({ mention }) => {
     if (mention.kind !== 'period' || mention.form.type !== 'day' || mention.form.year === null) return false;

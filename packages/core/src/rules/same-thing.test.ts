@@ -1,3 +1,4 @@
+/** When two figures speak of the same thing. */
 import { expect, test } from 'vitest';
 import { readDraft } from '../figures/index.js';
 import { interval, rational } from '../text/index.js';

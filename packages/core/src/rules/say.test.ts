@@ -1,3 +1,4 @@
+/** Numbers, intervals, periods and places in words. */
 import { describe, expect, test } from 'vitest';
 import { type Figure, readDraft } from '../figures/index.js';
 import { interval, rational } from '../text/index.js';

@@ -14,7 +14,8 @@ export interface Aligned {
  * Where the two cannot be lined up, the rest is one piece over the rest of the source: spans stay inside the node.
  */
 export function alignText(value: string, source: string, start: number, end: number): readonly Aligned[] {
-  if (end - start === value.length && !value.includes('\n')) return [{ text: value, source: start, sourceLength: value.length }];
+  if (end - start === value.length && !value.includes('\n'))
+    return [{ text: value, source: start, sourceLength: value.length }];
   const pieces: Aligned[] = [];
   let at = start;
   let from = 0;

@@ -17,7 +17,11 @@ export function fold(word: string): string {
 
 /** The folded form without any diacritic: `bảo hiểm` → `bao hiem`. For completion, where people type fast. */
 export function withoutDiacritics(text: string): string {
-  return text.toLowerCase().normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/[đðɖ]/g, 'd');
+  return text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[đðɖ]/g, 'd');
 }
 
 /** Drafts repeat their words: remembering the folded ones makes folding almost free. Bounded, so that memory stays flat. */
@@ -25,9 +29,21 @@ const folded = new Map<string, string>();
 const MOST_KEPT = 20_000;
 
 const FIRST_VOWEL_MARKED: Readonly<Record<string, string>> = {
-  oà: 'òa', oá: 'óa', oả: 'ỏa', oã: 'õa', oạ: 'ọa',
-  oè: 'òe', oé: 'óe', oẻ: 'ỏe', oẽ: 'õe', oẹ: 'ọe',
-  uỳ: 'ùy', uý: 'úy', uỷ: 'ủy', uỹ: 'ũy', uỵ: 'ụy',
+  oà: 'òa',
+  oá: 'óa',
+  oả: 'ỏa',
+  oã: 'õa',
+  oạ: 'ọa',
+  oè: 'òe',
+  oé: 'óe',
+  oẻ: 'ỏe',
+  oẽ: 'õe',
+  oẹ: 'ọe',
+  uỳ: 'ùy',
+  uý: 'úy',
+  uỷ: 'ủy',
+  uỹ: 'ũy',
+  uỵ: 'ụy',
 };
 
 function placeTone(word: string): string {

@@ -1,5 +1,5 @@
 /** Markdown to blocks, sentences and tokens with true offsets; exact numbers and intervals. Knows Unicode, not Vietnamese. */
-export { block, type Block, type CellPlace, type ListPlace, type Segment, sourceSpan } from './block.js';
+export { type Block, block, type CellPlace, type ListPlace, type Segment, sourceSpan } from './block.js';
 export { fold, withoutDiacritics } from './fold.js';
 export * from './interval.js';
 export { type Comment, type FrontMatter, type MarkdownDocument, readMarkdown } from './markdown.js';

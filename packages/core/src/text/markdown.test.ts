@@ -1,3 +1,4 @@
+/** Markdown to blocks: what is prose, and where in the source it stands. */
 import { describe, expect, it } from 'vitest';
 import { readMarkdown, sourceSpan } from './index.js';
 
@@ -31,9 +32,14 @@ describe('readMarkdown', () => {
   });
   it('reads tables cell by cell and lists with their places', () => {
     const { tables, blocks } = readMarkdown('| A | B |\n|---|--:|\n| x | **1** |\n\n1. một\n2. hai\n   - ba\n');
-    expect(tables[0]?.map((row) => row.map((cell) => cell?.text))).toEqual([['A', 'B'], ['x', '1']]);
+    expect(tables[0]?.map((row) => row.map((cell) => cell?.text))).toEqual([
+      ['A', 'B'],
+      ['x', '1'],
+    ]);
     expect(blocks.filter((b) => b.list).map((b) => [b.text, b.list?.ordered, b.list?.item, b.list?.depth])).toEqual([
-      ['một', true, 0, 1], ['hai', true, 1, 1], ['ba', false, 0, 2],
+      ['một', true, 0, 1],
+      ['hai', true, 1, 1],
+      ['ba', false, 0, 2],
     ]);
   });
   it('takes front matter and comments apart from prose', () => {

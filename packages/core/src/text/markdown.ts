@@ -55,7 +55,12 @@ export function readMarkdown(source: string): MarkdownDocument {
 }
 
 const EXTENSIONS = [frontmatter(), gfmTable(), gfmFootnote(), gfmStrikethrough()];
-const TREE_EXTENSIONS = [frontmatterFromMarkdown(), gfmTableFromMarkdown(), gfmFootnoteFromMarkdown(), gfmStrikethroughFromMarkdown()];
+const TREE_EXTENSIONS = [
+  frontmatterFromMarkdown(),
+  gfmTableFromMarkdown(),
+  gfmFootnoteFromMarkdown(),
+  gfmStrikethroughFromMarkdown(),
+];
 
 function parse(source: string): Root {
   return fromMarkdown(source, { extensions: EXTENSIONS, mdastExtensions: TREE_EXTENSIONS });
@@ -130,10 +135,25 @@ class BlockReader {
     });
   }
 
-  private add(kind: Block['kind'], node: Parents, around: Surroundings, depth: number, cell: CellPlace | null): Block | null {
+  private add(
+    kind: Block['kind'],
+    node: Parents,
+    around: Surroundings,
+    depth: number,
+    cell: CellPlace | null,
+  ): Block | null {
     const prose = this.prose(node.children as PhrasingContent[]);
     if (prose.text.trim() === '') return null;
-    const made = block({ kind, index: this.blocks.length, depth, ...prose, span: spanOf(node), list: around.list, cell, quote: around.quote });
+    const made = block({
+      kind,
+      index: this.blocks.length,
+      depth,
+      ...prose,
+      span: spanOf(node),
+      list: around.list,
+      cell,
+      quote: around.quote,
+    });
     this.blocks.push(made);
     return made;
   }
@@ -150,12 +170,14 @@ class BlockReader {
     for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
       const [start, end] = spanOf(node);
       if (node.type === 'text') {
-        for (const piece of alignText(node.value, this.source, start, end)) put(piece.text, piece.source, piece.sourceLength);
+        for (const piece of alignText(node.value, this.source, start, end))
+          put(piece.text, piece.source, piece.sourceLength);
       } else if (node.type === 'break') put('\n', start, end - start);
       else if (node.type === 'html') {
         if (/^<br\s*\/?>$/iu.test(node.value)) put('\n', start, end - start);
         else this.addComments(node.value, [start, end]);
-      } else if (node.type === 'inlineCode' || node.type === 'image' || node.type === 'imageReference') put(OBJECT, start, end - start);
+      } else if (node.type === 'inlineCode' || node.type === 'image' || node.type === 'imageReference')
+        put(OBJECT, start, end - start);
       else if ('children' in node) {
         for (let i = node.children.length - 1; i >= 0; i--) stack.push(node.children[i] as PhrasingContent);
       }
@@ -180,7 +202,9 @@ function spanOf(node: Nodes): Span {
 function yamlValues(yaml: string): Readonly<Record<string, unknown>> {
   try {
     const values: unknown = parseYaml(yaml, { schema: 'core', maxAliasCount: 20, logLevel: 'silent' });
-    return typeof values === 'object' && values !== null && !Array.isArray(values) ? (values as Record<string, unknown>) : {};
+    return typeof values === 'object' && values !== null && !Array.isArray(values)
+      ? (values as Record<string, unknown>)
+      : {};
   } catch {
     // A front matter that is being typed is often no YAML yet: the draft reads on without it.
     return {};

@@ -42,9 +42,18 @@ function endsBefore(tokens: readonly Token[], index: number, from: number): bool
 }
 
 function isClosing(token: Token): boolean {
-  return token.kind === 'punctuation' && !token.spaced && (token.norm === '"' || token.norm === ')' || token.norm === "'" || token.norm === ']');
+  return (
+    token.kind === 'punctuation' &&
+    !token.spaced &&
+    (token.norm === '"' || token.norm === ')' || token.norm === "'" || token.norm === ']')
+  );
 }
 
 function startsSentence(token: Token): boolean {
-  return token.capital || token.kind === 'number' || token.kind === 'opaque' || (token.kind === 'punctuation' && /^["'([-]$/u.test(token.norm));
+  return (
+    token.capital ||
+    token.kind === 'number' ||
+    token.kind === 'opaque' ||
+    (token.kind === 'punctuation' && /^["'([-]$/u.test(token.norm))
+  );
 }

@@ -46,7 +46,12 @@ export function tokenize(text: string): readonly Token[] {
     const kind = kindAt(text, at, end, code);
     tokens.push({
       kind,
-      norm: kind === 'word' ? fold(text.slice(at, end)) : kind === 'punctuation' ? plainMark(text.slice(at, end)) : text.slice(at, end),
+      norm:
+        kind === 'word'
+          ? fold(text.slice(at, end))
+          : kind === 'punctuation'
+            ? plainMark(text.slice(at, end))
+            : text.slice(at, end),
       start: at,
       end,
       spaced,
@@ -61,7 +66,8 @@ export function tokenize(text: string): readonly Token[] {
   return tokens;
 }
 
-const ADDRESS = /(?:[a-z][a-z0-9+.-]{1,12}:\/\/|www\.)[^\s<>"“”]+|[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,6}/iuy;
+const ADDRESS =
+  /(?:[a-z][a-z0-9+.-]{1,12}:\/\/|www\.)[^\s<>"“”]+|[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,6}/iuy;
 const WORD = /[\p{L}][\p{L}\p{M}\p{N}]*/uy;
 const NUMBER = /[0-9]+(?:[.,][0-9]+)*/y;
 const POINTS = /\.{2,}|…+/y;
@@ -75,7 +81,8 @@ function endOfToken(text: string, at: number, atStart: boolean): number {
     if (address !== null) return at + address.replace(TRAILING_MARKS, '').length;
   }
   if (code >= 48 && code <= 57) return at + (matchAt(NUMBER, text, at) as string).length;
-  const found = matchAt(WORD, text, at) ?? matchAt(NUMBER, text, at) ?? matchAt(POINTS, text, at) ?? matchAt(MARK, text, at);
+  const found =
+    matchAt(WORD, text, at) ?? matchAt(NUMBER, text, at) ?? matchAt(POINTS, text, at) ?? matchAt(MARK, text, at);
   return at + Math.max(1, found?.length ?? 1);
 }
 
@@ -99,7 +106,9 @@ function kindAt(text: string, start: number, end: number, code: number): Token['
   if (text[start] === OBJECT) return 'opaque';
   if (matchAt(NUMBER, text, start)?.length === end - start) return 'number';
   if (matchAt(WORD, text, start)?.length === end - start) return 'word';
-  return end - start > 1 && code !== 46 && text[start] !== '…' && !isSurrogatePair(text, start, end) ? 'opaque' : 'punctuation';
+  return end - start > 1 && code !== 46 && text[start] !== '…' && !isSurrogatePair(text, start, end)
+    ? 'opaque'
+    : 'punctuation';
 }
 
 function isSurrogatePair(text: string, start: number, end: number): boolean {
@@ -108,8 +117,17 @@ function isSurrogatePair(text: string, start: number, end: number): boolean {
 
 function isSpace(code: number): boolean {
   return (
-    code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x1680 || (code >= 0x2000 && code <= 0x200b) ||
-    code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f || code === 0x3000 || code === 0xfeff
+    code === 32 ||
+    (code >= 9 && code <= 13) ||
+    code === 0xa0 ||
+    code === 0x1680 ||
+    (code >= 0x2000 && code <= 0x200b) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x3000 ||
+    code === 0xfeff
   );
 }
 

@@ -2,6 +2,7 @@
 export { abbreviations, generalAbbreviations } from './abbreviations.js';
 export { documentsBySymbol, legalDocuments } from './documents.js';
 export { completeIndicator, type Indicator, type IndicatorId, indicatorById, indicators } from './indicators/index.js';
+export * from './language/index.js';
 export { organisations } from './organisations.js';
 export { phraseKey } from './phrase-key.js';
 export { otherProvinces, properNames, rareNames, worldlyAbbreviations } from './proper-names.js';

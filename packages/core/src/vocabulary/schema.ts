@@ -53,7 +53,10 @@ export const indicatorSchema = z.strictObject({
   numerator: z.string().optional().describe('Chỉ tiêu làm tử số (của tỷ lệ)'),
   denominator: z.string().optional().describe('Chỉ tiêu làm mẫu số (của tỷ lệ)'),
   parts: z.array(z.string()).optional().describe('Các chỉ tiêu thành phần, cộng lại bằng chỉ tiêu này'),
-  attendanceOf: z.string().optional().describe('Với chỉ tiêu đếm lượt người dự: chỉ tiêu đếm các cuộc, các hội nghị mà họ dự'),
+  attendanceOf: z
+    .string()
+    .optional()
+    .describe('Với chỉ tiêu đếm lượt người dự: chỉ tiêu đếm các cuộc, các hội nghị mà họ dự'),
   partOf: z.string().optional().describe('Chỉ tiêu mà chỉ tiêu này là một phần'),
   range: z
     .strictObject({ low: z.number().optional(), high: z.number().optional() })
@@ -135,10 +138,16 @@ export type AbbreviationRecord = Frozen<z.output<typeof abbreviationSchema>>;
 
 /** A legal document that drafts cite. Symbol, kind and date together say which one. */
 export const documentSchema = z.strictObject({
-  symbol: z.string().regex(/^\d{1,5}[/-]/).describe('Số, ký hiệu: 546/QĐ-TTg'),
+  symbol: z
+    .string()
+    .regex(/^\d{1,5}[/-]/)
+    .describe('Số, ký hiệu: 546/QĐ-TTg'),
   kind: text.describe('Tên loại: Quyết định'),
   issuer: text.describe('Cơ quan ban hành'),
-  date: z.union([z.iso.date(), z.string().regex(/^\d{4}$/)]).optional().describe('Ngày ban hành, hoặc năm khi không rõ ngày'),
+  date: z
+    .union([z.iso.date(), z.string().regex(/^\d{4}$/)])
+    .optional()
+    .describe('Ngày ban hành, hoặc năm khi không rõ ngày'),
   title: text.describe('Trích yếu, ngắn gọn'),
   from: z.iso.date().optional().describe('Ngày có hiệu lực'),
   until: z.iso.date().optional().describe('Ngày cuối cùng còn hiệu lực'),

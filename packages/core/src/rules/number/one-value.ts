@@ -10,6 +10,7 @@ interface TwoValues {
   readonly later: Statement;
 }
 
+/** One value for the same indicator, period and place within a draft. */
 export const oneValue = comparingRule<TwoValues>({
   id: 'number/one-value',
   title: {

@@ -5,6 +5,8 @@
  * `tồn tại | tại`). So only words are listed that are never reduplicated in official prose, each with the syllables that make
  * a compound with it: `after` those before the pair (`tồn` tại tại), `before` those behind it (của của `cải`).
  */
+
+/** The neighbours that make a doubled word right. */
 export interface Company {
   readonly after: ReadonlySet<string>;
   readonly before: ReadonlySet<string>;

@@ -10,7 +10,7 @@ import {
   knownSlipAt,
   LOAN_WORDS,
   readSyllable,
-} from '../../vocabulary/language/index.js';
+} from '../../vocabulary/index.js';
 
 /** A misspelling: tokens `[from, to)` of its block, and what was most likely meant. */
 export interface Misspelling {

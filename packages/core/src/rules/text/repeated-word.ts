@@ -1,7 +1,7 @@
 /** `text/repeated-word`: no grammatical word twice in a row. */
 import type { Draft } from '../../figures/index.js';
 import { type Block, type Span, sourceSpan, type Token } from '../../text/index.js';
-import { isCompound, isFunctionWord } from '../../vocabulary/language/index.js';
+import { isCompound, isFunctionWord } from '../../vocabulary/index.js';
 import { documentRule, type Issue } from '../rule.js';
 import { doubledThings, doubledWords, OBJECTS } from './doubled-words.js';
 

@@ -1,7 +1,7 @@
 /** `text/unicode`: one Unicode form, one place for the tone mark, and only letters of the Latin script in Vietnamese words. */
 import type { Draft } from '../../figures/index.js';
 import { type Block, fold, type Span, sourceSpan, type Token } from '../../text/index.js';
-import { isCompound, readSyllable } from '../../vocabulary/language/index.js';
+import { isCompound, readSyllable } from '../../vocabulary/index.js';
 import { documentRule, type Issue, type Localised } from '../rule.js';
 
 interface Form {

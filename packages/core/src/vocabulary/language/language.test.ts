@@ -1,3 +1,4 @@
+/** The words of the language: syllables by their structure, compounds, slips. */
 import { describe, expect, test } from 'vitest';
 import { fold } from '../../text/index.js';
 import { COMPOUNDS } from './compounds.js';

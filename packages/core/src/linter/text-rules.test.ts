@@ -1,5 +1,6 @@
+/** The text rules on sentences beyond their own examples. */
 import { describe, expect, test } from 'vitest';
-import { applyFixes, lint } from '../../linter/index.js';
+import { applyFixes, lint } from './index.js';
 
 function found(source: string, rule: string, dictionary: readonly string[] = []): readonly string[] {
   return lint(source, { dictionary })
