@@ -68,7 +68,7 @@ export function add(a: Interval, b: Interval): Interval {
 
 /** Every value times minus one. */
 export function negate(a: Interval): Interval {
-  return interval(a.high?.neg(), a.low?.neg(), a.highOpen, a.lowOpen);
+  return interval(a.high?.neg() ?? null, a.low?.neg() ?? null, a.highOpen, a.lowOpen);
 }
 
 /** Every difference of a value of the one and a value of the other. */
@@ -79,7 +79,7 @@ export function subtract(a: Interval, b: Interval): Interval {
 /** Every value times an exact factor. */
 export function scale(a: Interval, factor: Rational): Interval {
   if (factor.compare(ZERO) < 0) return scale(negate(a), factor.neg());
-  return interval(a.low?.mul(factor), a.high?.mul(factor), a.lowOpen, a.highOpen);
+  return interval(a.low?.mul(factor) ?? null, a.high?.mul(factor) ?? null, a.lowOpen, a.highOpen);
 }
 
 /**
@@ -104,7 +104,7 @@ export function divide(a: Interval, b: Interval): Interval | null {
   if (!isNonNegative(a) || b.low === null || b.low.compare(ZERO) <= 0) return null;
   return interval(
     b.high === null ? ZERO : (a.low as Rational).div(b.high),
-    a.high?.div(b.low),
+    a.high?.div(b.low) ?? null,
     a.lowOpen || b.highOpen || b.high === null,
     a.highOpen || b.lowOpen,
   );
