@@ -37,6 +37,7 @@ export function isSubject(view: SentenceView, mention: IndicatorMention): boolea
 const BESIDE = new Set([
   'là',
   'đạt',
+  'có',
   ':',
   'với',
   'tăng',
@@ -45,6 +46,7 @@ const BESIDE = new Set([
   'hiện',
   'còn',
   'được',
+  'đã',
   'tới',
   'đến',
   'ước',
