@@ -112,6 +112,13 @@ const BASIS = [
   'quy đổi',
   'mẫu số',
   'khác cơ sở',
+  'tính gộp',
+  'gộp cả',
+  'quy về',
+  'của 2 tỉnh',
+  'của 3 tỉnh',
+  'của hai tỉnh',
+  'của ba tỉnh',
 ];
 
 function saysSo(draft: Draft, figure: Figure): boolean {
