@@ -37,14 +37,14 @@ export function sayFact(fact: Fact): string {
   return sayFigure({ ...fact, text });
 }
 
-/** Where a fact comes from: `so-lieu/dan-so.csv, dòng 2 (Cục Thống kê tỉnh)`, or its public source. */
+/** Where a fact comes from: `so-lieu/dan-so.csv, dòng 2: Cục Thống kê tỉnh`, or its public source. */
 export function saySource({ where, source, confidence }: Fact, locale: Locale): string {
   if (where === null) {
     if (confidence === 'high') return source;
     return `${source}${locale === 'vi' ? '; độ chắc chắn trung bình' : '; of medium confidence'}`;
   }
   const line = `${where.path}, ${locale === 'vi' ? 'dòng' : 'line'} ${where.line}`;
-  return source === '' ? line : `${line} (${source})`;
+  return source === '' ? line : `${line}: ${source}`;
 }
 
 const HEDGES = {
