@@ -134,6 +134,8 @@ function columnRole(read: ReadBlock | null): Role {
     return 'share';
   if (cues.has('up') || cues.has('down')) return norms.has('%') || norms.has('tốc') ? 'growth' : 'difference';
   if (cues.has('compare') && norms.has('%')) return 'growth';
+  // `So với 2023` over bare numbers: a change, in percent or in people, that the header leaves open.
+  if (cues.has('compare')) return 'other';
   if (cues.has('target')) return 'target';
   if (cues.has('share')) return 'share';
   if (cues.has('average')) return 'average';
@@ -386,7 +388,7 @@ function sumColumns(figures: readonly Building[], labels: readonly (ReadBlock | 
       (figure) => figure !== whole && figure.view.block.block.cell?.column === column && figure.kind === whole.kind,
     );
     const rows = labels.filter((label, row) => row !== total && label !== null).length;
-    if (parts.length < 2 || parts.length !== rows) continue;
+    if (parts.length < 2 || parts.length !== rows || !parts.every(isSummable)) continue;
     for (const part of parts) {
       part.whole = whole;
       part.closed = true;
@@ -394,13 +396,14 @@ function sumColumns(figures: readonly Building[], labels: readonly (ReadBlock | 
   }
 }
 
+/** Whether figures of a column may be added up. Bare numbers with decimals are mostly rates, and signed ones changes. */
 function isSummable(figure: Building): boolean {
+  const isBare = figure.unit === '';
   return (
     (figure.kind === 'count' || figure.kind === 'money') &&
-    (figure.role === 'level' ||
-      figure.role === 'other' ||
-      figure.role === 'target' ||
-      (figure.role === 'difference' && !figure.number.negative))
+    !(isBare && (figure.number.decimals > 0 || figure.role === 'other')) &&
+    !figure.number.negative &&
+    (figure.role === 'level' || figure.role === 'other' || figure.role === 'target' || figure.role === 'difference')
   );
 }
 

@@ -185,6 +185,7 @@ function assignPeriod(
     directlyAfter(view, figure, setting) ??
     before(view, figure, setting) ??
     afterInClause(view, figure, setting);
+  if (opensOwnSpan(view, figure, mention?.to ?? view.from)) return;
   if (mention === null) {
     if (!carries(figure)) return;
     figure.period = memory.period;
@@ -204,6 +205,18 @@ function assignPeriod(
     figure.status = 'plan';
     if (figure.role === 'level') figure.role = 'target';
   }
+}
+
+/** `Quý I thu 98 tỷ đồng, quý II thu 103 tỷ đồng, 6 tháng thu 201 tỷ đồng`: a counted stretch opens the clause, and none says which one. */
+function opensOwnSpan(view: SentenceView, figure: Building, after: number): boolean {
+  return mentionsOf(view, 'number').some(
+    (number) =>
+      number.from >= after &&
+      number.to < figure.from &&
+      view.words[number.to]?.norm === 'tháng' &&
+      view.segment(number.from) === view.segment(figure.from) &&
+      (number.from === view.from || ['trong', ',', ';', 'cả', 'sau'].includes(view.words[number.from - 1]?.norm ?? '')),
+  );
 }
 
 /** Whether a period had not begun by the draft's date: what is said of it is a plan. */

@@ -228,7 +228,10 @@ function* average(
 ): Generator<Relation> {
   const total = building.subject;
   if (total === null || building.sentence - total.sentence > 1 || total.status !== 'actual') return;
-  const over = building.perUnit === null ? timeOver(building, total) : eventsOver(building, total, all, figureOf);
+  const over =
+    building.perUnit === null
+      ? (spanOver(building, all, figureOf) ?? timeOver(building, total, all))
+      : eventsOver(building, total, all, figureOf);
   if (over !== null) yield { kind: 'average', average: figureOf(building), total: figureOf(total), over };
 }
 
@@ -250,13 +253,47 @@ function eventsOver(
   return events.length === 1 ? { kind: 'figure', figure: figureOf(events[0] as Building) } : null;
 }
 
-function timeOver(building: Building, total: Building): AverageOver | null {
+/** Stretches of time that the sentence counts: `2,4 tỷ đồng trong 8 tháng`. */
+function countedSpans(building: Building, all: readonly Building[]): readonly Building[] {
+  return all.filter(
+    (other) =>
+      other.sentence === building.sentence &&
+      other.kind === 'count' &&
+      SPAN_UNITS.has(other.unit) &&
+      other !== building,
+  );
+}
+
+const SPAN_UNITS: ReadonlyMap<string, Building['per']> = new Map([
+  ['ngày', 'day'],
+  ['tuần', null],
+  ['tháng', 'month'],
+  ['năm', 'year'],
+]);
+
+/** The one stretch that the sentence counts in the unit of the average. */
+function spanOver(
+  building: Building,
+  all: readonly Building[],
+  figureOf: (building: Building) => Figure,
+): AverageOver | null {
+  const [span, ...more] = countedSpans(building, all);
+  return span !== undefined && more.length === 0 && building.per !== null && SPAN_UNITS.get(span.unit) === building.per
+    ? { kind: 'figure', figure: figureOf(span) }
+    : null;
+}
+
+/** The days, months or years of the total's period, unless the sentence counts a stretch of its own. */
+function timeOver(building: Building, total: Building, all: readonly Building[]): AverageOver | null {
   const unit = building.per;
   if ((unit !== 'day' && unit !== 'month' && unit !== 'year') || total.period === null || !total.periodStated)
     return null;
+  if (countedSpans(building, all).length > 0) return null;
   const [start, end] = [startOf(total.period), endOf(total.period)];
   if (start === null || end === null) return null;
   const count = unit === 'day' ? daysBetween(start, end) : wholeMonths(start, end);
+  // Several years that only frame the text (`Năm học 2022-2023`) are not what the total was summed over.
+  if (total.evidence.period === undefined && start.slice(0, 4) !== end.slice(0, 4)) return null;
   const whole = unit === 'year' ? (count !== null && count % 12 === 0 ? count / 12 : null) : count;
   return whole === null || whole < 2 ? null : { kind: 'time', unit, count: rational(whole) };
 }

@@ -34,6 +34,10 @@ const LINKS = new Set([
   'đáng',
   'kể',
   'đều',
+  'lần',
+  'lượt',
+  'tương',
+  'ứng',
 ]);
 
 /** Fills in role and direction. Without an indicator a level is `other`; that is settled when indicators are bound. */

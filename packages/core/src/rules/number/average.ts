@@ -78,6 +78,7 @@ export const average = comparingRule<Average>({
     allows: [
       '9 tháng đầu năm 2023, BHXH tỉnh Hà Giang tiếp nhận 212.650 hồ sơ; bình quân mỗi ngày làm việc tiếp nhận khoảng 1.130 hồ sơ.',
       'Năm 2023, tỉnh Hà Giang có 16.227 người tham gia BHXH tự nguyện, mức thu nhập bình quân làm căn cứ đóng là 2,1 triệu đồng/tháng.',
+      'Năm học 2022-2023, ngành vận động học sinh tham gia.\n\nMột người bệnh được quỹ BHYT chi trả hơn 2,4 tỷ đồng trong 8 tháng, trung bình 300 triệu đồng mỗi tháng.',
     ],
   },
 });

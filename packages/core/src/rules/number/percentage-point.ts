@@ -75,6 +75,7 @@ export const percentagePoint = comparingRule<Points>({
     allows: [
       'Năm 2023, tỷ lệ bao phủ BHYT của tỉnh Hà Giang đạt 96,1% dân số. Số người tham gia BHYT là 861.240 người, tăng 3,4% so với năm 2022.',
       'Năm 2023, số người tham gia BHXH tự nguyện của tỉnh Hà Giang là 16.227 người, vượt 2,1% so với chỉ tiêu được giao.',
+      'Năm 2023, số người tham gia BHXH và BHYT của tỉnh Hà Giang tăng lần lượt 2,1% và 1,6% so với năm 2022.',
     ],
   },
 });

@@ -69,6 +69,7 @@ export const sumOfParts = comparingRule<Sum>({
     allows: [
       'Hết quý I/2024, tỉnh Hà Giang có 67.412 người tham gia BHXH, trong đó có 16.227 người tham gia BHXH tự nguyện.',
       'Tỉnh Hà Giang có 67.412 người tham gia BHXH, 861.240 người tham gia BHYT và 40.118 người tham gia BHTN.',
+      '| Đơn vị | Thực hiện | So với 2023 |\n|---|---:|---:|\n| Bắc Mê | 24.480 | +3,1 |\n| Quang Bình | 9.215 | -0,5 |\n| Cộng | 33.695 | +2,1 |\n',
     ],
   },
 });

@@ -92,6 +92,7 @@ export const abbreviation = documentRule<Fault>({
     ],
     allows: [
       'Người lao động tham gia BHXH, BHYT, BHTN; UBND và HĐND các cấp, NLĐ, HSSV; Công văn số 932/BHXH-CNTT; Tập đoàn VNPT, tổ chức ILO, thẻ ATM, TP. HCM.',
+      'Quý II thu 795 tỷ đồng, quý III 803,7 tỷ đồng.',
       'Số liệu theo khối (DN: doanh nghiệp; HCSN: hành chính sự nghiệp):\n\n| Khối | NSDLĐ (đơn vị) | NLĐ (người) |\n|---|---:|---:|\n| DN | 410 | 9.120 |\n| HCSN | 265 | 5.310 |\n',
     ],
   },
@@ -120,7 +121,7 @@ function* unexplained(draft: Draft, first: ReadonlyMap<string, Introduction>): I
         data: { fault: 'never', short, meaning: record.long },
         fixes: rewrite(draft, span, `${record.long} (${short})`, true),
       };
-    } else if (!name && /^[A-ZĐƯ]{3,6}$/u.test(short) && !EVERYDAY.has(short)) {
+    } else if (!name && /^[A-ZĐƯ]{3,6}$/u.test(short) && !/^[IVX]+$/u.test(short) && !EVERYDAY.has(short)) {
       yield { at: span, data: { fault: 'unknown', short } };
     }
   }
