@@ -2,7 +2,7 @@
 import type { HedgeMention, NumberMention, UnitMention, Word } from '../reading/index.js';
 import { type Building, because } from './building.js';
 import type { FigureKind, Hedge } from './figure.js';
-import { cuesBetween, mentionsOf, type SentenceView } from './sentence-view.js';
+import { cuesBetween, mentionsOf, numberBefore, type SentenceView } from './sentence-view.js';
 
 /** The figures of a sentence, in order, with hedge, unit and kind; every other field still empty. */
 export function beginFigures(view: SentenceView, sentence: number): Building[] {
@@ -102,7 +102,7 @@ function begin(
     direction: null,
     status: 'actual',
     actor: null,
-    inherits: unit === null || (unit.measure !== 'duration' && unit.measure !== 'age'),
+    inherits: (unit === null || (unit.measure !== 'duration' && unit.measure !== 'age')) && !isOfSo(view, number),
     evidence: {},
     subject: null,
     reference: null,
@@ -115,6 +115,19 @@ function begin(
   because(building, 'hedge', after ?? before);
   because(building, 'unit', unit);
   return building;
+}
+
+/** `cứ 10 người dân có 9 người tham gia BHYT`: neither number counts the people of a place. */
+function isOfSo(view: SentenceView, number: NumberMention): boolean {
+  const before = numberBefore(view, number.from);
+  return isPerSoMany(view, number) || (before !== null && isPerSoMany(view, before));
+}
+
+/** Whether `cứ` stands before a number, with at most two words in between: `cứ khoảng 10`. `căn cứ` is another word. */
+function isPerSoMany(view: SentenceView, number: NumberMention): boolean {
+  for (let i = Math.max(view.from, number.from - 3); i < number.from; i++)
+    if (view.words[i]?.norm === 'cứ' && view.words[i - 1]?.norm !== 'căn') return true;
+  return false;
 }
 
 /** `vượt` before a level that is compared with nothing bounds it from below, as `trên` does; `từ 20 năm trở lên` is read after the number. */

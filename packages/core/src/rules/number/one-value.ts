@@ -57,6 +57,7 @@ export const oneValue = comparingRule<TwoValues>({
       'Tỷ lệ bao phủ BHYT tỉnh Hà Giang năm 2022 đạt 95,25% dân số.\n\nĐến 31/12/2022, tỷ lệ bao phủ BHYT tỉnh Hà Giang là 95,3% dân số.',
     ],
     allows: [
+      'Năm 2023, tỉnh Hà Giang có 861.240 người tham gia BHYT. Trung bình cứ 10 người dân có hơn 9 người tham gia BHYT.',
       'Hết tháng 4/2023, tỉnh Hà Giang có 824.310 người tham gia BHYT; riêng huyện Bắc Quang có 121.480 người tham gia BHYT. Cuối năm 2022, tỉnh Hà Giang có 861.700 người tham gia BHYT và kế hoạch năm 2023 là 870.000 người.',
       'Năm 2022, toàn quốc có 17,5 triệu người tham gia BHXH, trong đó 1,46 triệu người tham gia BHXH tự nguyện.',
     ],
