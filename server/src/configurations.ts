@@ -3,7 +3,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type Configuration, type ConfigurationProblem, readConfiguration } from '@sokhop/core/linter';
 import ignore, { type Ignore } from 'ignore';
-import type { FoundFacts } from './facts.js';
+import { type FoundFacts, nothingFound } from './facts.js';
 import type { Host } from './host.js';
 
 /** The file that marks a folder, and all below it, as a place of drafts, and says how they are checked. */
@@ -47,7 +47,16 @@ export class Configurations {
   mistakes(): readonly { readonly file: string; readonly problems: readonly ConfigurationProblem[] }[] {
     return this.found().flatMap(({ file, problems, facts }) => {
       const { files, unmatched } = facts() ?? NO_FACTS;
-      return [{ file, problems: [...problems, ...unmatched.map(nothingFound)] }, ...files];
+      return [
+        {
+          file,
+          problems: [
+            ...problems,
+            ...unmatched.map((pattern) => ({ line: 1, column: 1, message: nothingFound(pattern) })),
+          ],
+        },
+        ...files,
+      ];
     });
   }
 
@@ -103,15 +112,4 @@ export class Configurations {
       ignored: ignore().add([...(configuration.ignore ?? [])]),
     };
   }
-}
-
-function nothingFound(pattern: string): ConfigurationProblem {
-  return {
-    line: 1,
-    column: 1,
-    message: {
-      vi: `facts: mẫu “${pattern}” không khớp với tệp số liệu nào (CSV, XLSX, YAML, JSON)`,
-      en: `facts: “${pattern}” matches no facts file (CSV, XLSX, YAML, JSON)`,
-    },
-  };
 }

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Fact } from '@sokhop/core/figures';
 import { type FactsFile, readFactsTable, readFactsText } from '@sokhop/core/linter';
+import type { Localised } from '@sokhop/core/rules';
 
 /** What the patterns led to. */
 export interface FoundFacts {
@@ -14,6 +15,14 @@ export interface FoundFacts {
   readonly unmatched: readonly string[];
   /** Files that could not be read, with the system's code; null for a spreadsheet that is none. */
   readonly unreadable: readonly { readonly file: string; readonly code: string | null }[];
+}
+
+/** What to say of a pattern that leads to no facts file. */
+export function nothingFound(pattern: string): Localised<string> {
+  return {
+    vi: `facts: mẫu “${pattern}” không khớp với tệp số liệu nào (CSV, XLSX, YAML, JSON)`,
+    en: `facts: “${pattern}” matches no facts file (CSV, XLSX, YAML, JSON)`,
+  };
 }
 
 const FORMATS = /\.(?:csv|tsv|xlsx|ya?ml|json)$/iu;

@@ -1,6 +1,7 @@
 /** What the server asks of the machine it runs on: the text of a file, whether one is there, and what day it is. */
 import { existsSync, readFileSync } from 'node:fs';
 import { relative, sep } from 'node:path';
+import { isoDate } from '@sokhop/core/reading';
 import { type FoundFacts, findFacts } from './facts.js';
 
 /** The machine. A host without files (a browser) knows none. */
@@ -27,7 +28,6 @@ export const nodeHost: Host = {
   findFacts: (patterns, folder) => findFacts(patterns, folder, (file) => relative(folder, file).split(sep).join('/')),
   today() {
     const now = new Date();
-    const two = (n: number) => String(n).padStart(2, '0');
-    return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+    return isoDate(now.getFullYear(), now.getMonth() + 1, now.getDate());
   },
 };

@@ -2,6 +2,7 @@
 import { dirname, resolve } from 'node:path';
 import { type Draft, type Fact, readDraft } from '@sokhop/core/figures';
 import type { Configuration } from '@sokhop/core/linter';
+import { isoDate } from '@sokhop/core/reading';
 import type { Locale } from '@sokhop/core/rules';
 import { Configurations } from './config/find.js';
 import { type RunError, UnreadableFileError } from './errors.js';
@@ -82,6 +83,5 @@ export function localeOf(asked: Locale | undefined, configuration: Configuration
 /** The date of the run, as the clock on the wall says it. */
 function today(): string {
   const now = new Date();
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  return isoDate(now.getFullYear(), now.getMonth() + 1, now.getDate());
 }

@@ -1,5 +1,6 @@
 /** The findings of Số Khớp as messages of a unified pipeline: `remark --use remark-lint-sokhop`. */
 import { type Finding, type LintOptions, lint } from '@sokhop/core/linter';
+import { isoDate } from '@sokhop/core/reading';
 import type { Plugin } from 'unified';
 import type { VFile } from 'vfile';
 
@@ -47,6 +48,5 @@ function noteOf({ arithmetic, related }: Finding): string {
 
 function today(): string {
   const now = new Date();
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  return isoDate(now.getFullYear(), now.getMonth() + 1, now.getDate());
 }

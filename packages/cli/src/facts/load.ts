@@ -1,6 +1,6 @@
 /** The workspace's facts: the files that `facts:` of `sokhop.yaml` names, with every mistake in them told. */
 import type { Fact } from '@sokhop/core/figures';
-import { findFacts } from '@sokhop/server/facts';
+import { findFacts, nothingFound } from '@sokhop/server/facts';
 import { FactsError, type RunText, UnreadableFileError } from '../errors.js';
 import { displayPath } from '../files/find.js';
 
@@ -27,11 +27,4 @@ export async function loadFacts(patterns: readonly string[], folder: string, cwd
   }
   if (mistakes.length > 0) throw new FactsError(mistakes);
   return facts;
-}
-
-function nothingFound(pattern: string): RunText {
-  return {
-    vi: `facts: mẫu “${pattern}” không khớp với tệp số liệu nào (CSV, XLSX, YAML, JSON)`,
-    en: `facts: “${pattern}” matches no facts file (CSV, XLSX, YAML, JSON)`,
-  };
 }

@@ -1,6 +1,15 @@
 /** What a written number can stand for: the interval of every value that its writer may have had (SPEC section 3). */
 import type { NumberMention } from '../reading/index.js';
-import { type Interval, interval, ONE, point, powerOfTen, type Rational, rational } from '../text/index.js';
+import {
+  type Interval,
+  interval,
+  ONE,
+  point,
+  powerOfTen,
+  type Rational,
+  rational,
+  trailingZeros,
+} from '../text/index.js';
 import type { FigureKind, Hedge, Role } from './figure.js';
 
 /** What the interval of a number depends on. */
@@ -43,7 +52,7 @@ export function admissible(written: Written): Interval {
 function withoutHedge(written: Written): Interval {
   const { value, unitStep: u } = written;
   if (!isCountedOut(written)) return rounded(value, u);
-  if (written.kind === 'money' || trailingZeros(value) < 3) return point(value);
+  if (written.kind === 'money' || trailingZeros(value.n) < 3) return point(value);
   return rounded(value, powerOfTen(Math.max(0, value.abs().floor().n.toString().length - 3)));
 }
 
@@ -63,10 +72,6 @@ function isCountedOut({ scaled, decimals, kind, role, notation, value }: Written
     role !== 'growth' &&
     role !== 'multiple'
   );
-}
-
-function trailingZeros(value: Rational): number {
-  return value.n === 0n ? 0 : (/0*$/u.exec(value.n.toString()) as RegExpExecArray)[0].length;
 }
 
 /** `gấp đôi`, `một nửa`, `1/3`: ± 5 %; with `hơn` up to one and a half times, with `gần` down to four fifths. */

@@ -8,12 +8,13 @@ import { type SentenceView, sentenceViews } from './sentence-view.js';
 
 /** An amount: what the number says, and in which unit. */
 export interface Amount {
-  /** Number and scale word, without hedge and unit. */
+  /** Number and scale word as written, without hedge and unit: `91,074 triệu`, `92,04`. */
   readonly written: string;
   readonly value: Rational;
   readonly interval: Interval;
   readonly hedge: Hedge;
   readonly kind: FigureKind;
+  /** The unit as official texts write it; `%` for a rate. */
   readonly unit: string;
 }
 

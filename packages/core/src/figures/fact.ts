@@ -1,21 +1,13 @@
 /** Facts: values from outside the draft, with their source: the workspace's own files and the built-in reference values. */
-import type { Interval, Rational } from '../text/index.js';
 import type { IndicatorId } from '../vocabulary/index.js';
-import type { FigureKind, Hedge, Period, Place } from './figure.js';
+import type { Amount } from './amount.js';
+import type { Period, Place } from './figure.js';
 
 /** A value of an indicator in a period at a place, from outside the draft. */
-export interface Fact {
+export interface Fact extends Amount {
   readonly indicator: IndicatorId;
   readonly period: Period;
   readonly place: Place;
-  /** As its source writes it, hedge and unit left out: `91,074 triệu`, `92,04`. */
-  readonly written: string;
-  readonly value: Rational;
-  readonly interval: Interval;
-  readonly hedge: Hedge;
-  readonly kind: FigureKind;
-  /** The unit as official texts write it; `%` for a rate. */
-  readonly unit: string;
   /** `estimate`: the source gave it before the period had ended. */
   readonly status: 'actual' | 'estimate';
   readonly source: string;

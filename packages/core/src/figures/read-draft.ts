@@ -1,6 +1,6 @@
 /** Reads a whole draft: blocks to mentions, mentions to figures, figures to relations. */
 import { type Mention, type ReadBlock, readBlock } from '../reading/index.js';
-import { type Block, hull, type MarkdownDocument, readMarkdown, type Span, sourceSpan } from '../text/index.js';
+import { type Block, hull, type MarkdownDocument, once, readMarkdown, type Span, sourceSpan } from '../text/index.js';
 import { actorOf } from './actor.js';
 import { admissible } from './admissible.js';
 import { beginFigures } from './begin.js';
@@ -123,6 +123,7 @@ function figureFrom(building: Building, index: number): Figure {
         Object.entries(building.evidence).map(([field, range]) => [field, spanOf(range.from, range.to)]),
       ) as Partial<Record<FigureField, Span>>,
   );
+  // Most figures are compared with nothing, and then need no interval.
   const interval = once(() =>
     admissible({ ...number, kind: building.kind, hedge: building.hedge, role: building.role }),
   );
@@ -159,15 +160,6 @@ function figureFrom(building: Building, index: number): Figure {
     get evidence() {
       return evidence();
     },
-  };
-}
-
-/** Computes a value when it is first asked for: most figures are compared with nothing, and then need no interval. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 }
 

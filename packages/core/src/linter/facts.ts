@@ -1,15 +1,13 @@
 /** The facts that rules are given: those of the workspace, then the built-in reference values. */
 import { type Fact, type Facts, factsOf, referenceFacts } from '../figures/index.js';
+import { oncePer } from '../text/index.js';
 
 const NONE: readonly Fact[] = [];
-const known = new WeakMap<readonly Fact[], Facts>();
 
-/** The facts of a workspace with the built-in ones, indexed once for each list. */
+/** The facts of a workspace with the built-in ones. */
 export function allFacts(workspace: readonly Fact[] = NONE): Facts {
-  let facts = known.get(workspace);
-  if (facts === undefined) {
-    facts = factsOf(workspace, referenceFacts());
-    known.set(workspace, facts);
-  }
-  return facts;
+  return indexed(workspace);
 }
+
+/** Indexed once for each list: every run of the linter asks. */
+const indexed = oncePer((workspace: readonly Fact[]) => factsOf(workspace, referenceFacts()));

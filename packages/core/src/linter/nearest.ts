@@ -1,4 +1,5 @@
 /** The nearest name to a mistyped one, for "did you mean". */
+import { editDistance } from '../text/index.js';
 
 /** The candidate that the fewest slips of the keyboard lead to, or null when none is near: `eror` gives `error`. */
 export function nearest(word: string, candidates: readonly string[]): string | null {
@@ -16,24 +17,4 @@ export function nearest(word: string, candidates: readonly string[]): string | n
     }
   }
   return best;
-}
-
-/** How many letters must be put in, taken out, replaced or swapped with their neighbour (Damerau's distance). */
-function editDistance(a: string, b: string): number {
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1;
-      let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + same);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1);
-      }
-      row.push(cost);
-    }
-    beforeLast = last;
-    last = row;
-  }
-  return last[b.length] ?? 0;
 }

@@ -27,3 +27,8 @@ export function daysBetween(from: string, to: string): number {
   };
   return Math.round(day(to) - day(from)) + 1;
 }
+
+/** Whether a month has such a day. In a year that is not said, February may have 29. */
+export function isDay(day: number, month: number, year: number | null): boolean {
+  return day >= 1 && day <= daysInMonth(year ?? 2024, month);
+}

@@ -1,5 +1,5 @@
 /** Days, months and years as drafts write them: `ngày 07 tháng 11 năm 2022`, `30/6`, `ngày 1-7`, `17.8`, `tháng Tám`, `năm nay`. */
-import { daysInMonth } from './calendar.js';
+import { isDay } from './calendar.js';
 import { digitsAt, numeralAt } from './numeral.js';
 import type { FoundPeriod, YearForm } from './period.js';
 import { phrasesOf, skip } from './phrases.js';
@@ -87,14 +87,7 @@ function longDay(words: readonly Word[], at: number, start: number, day: number,
   if (!isDate) return null;
   const commaYear = next?.norm === ',' ? plainYear(words, month.to + 1) : null;
   if (commaYear !== null) return found(at, month.to + 2, day, month.month, commaYear);
-  const year = yearAfter(words, month.to);
-  return found(
-    at,
-    year?.to ?? month.to,
-    day,
-    month.month,
-    year !== null && 'year' in year.value ? year.value.year : null,
-  );
+  return dayOfYear(words, at, day, month);
 }
 
 /** `ngày ba mươi tháng tư`, `mùng một tháng một năm hai nghìn mười ba`, `hai mươi tư tháng bảy`. */
@@ -109,13 +102,7 @@ function spokenDay(words: readonly Word[], at: number, start: number): FoundPeri
   const year = yearAfter(words, month.to);
   // Without `ngày`, only a day past twelve, or one with its year, cannot be a number of months.
   if (start === at && day <= 12 && (year === null || !('year' in year.value))) return null;
-  return found(
-    at,
-    year?.to ?? month.to,
-    day,
-    month.month,
-    year !== null && 'year' in year.value ? year.value.year : null,
-  );
+  return dayOfYear(words, at, day, month);
 }
 
 /** `ngày đầu tiên của tháng 3`. */
@@ -128,6 +115,13 @@ function firstDay(words: readonly Word[], at: number): FoundPeriod | null {
 }
 
 const FIRST_DAY = phrasesOf('ngày đầu tiên của', 'ngày đầu tiên');
+
+/** A day of a month, with the year that follows the month where one does. */
+function dayOfYear(words: readonly Word[], at: number, day: number, month: FoundMonth): FoundPeriod {
+  const year = yearAfter(words, month.to);
+  const said = year !== null && 'year' in year.value ? year.value.year : null;
+  return found(at, year?.to ?? month.to, day, month.month, said);
+}
 
 function found(from: number, to: number, day: number, month: number, year: number | null): FoundPeriod {
   return { form: { type: 'day', day, month, year }, from, to };
@@ -426,8 +420,4 @@ export function plainInteger(text: string): number | null {
 
 function isMonth(month: number): boolean {
   return month >= 1 && month <= 12;
-}
-
-function isDay(day: number, month: number, year: number | null): boolean {
-  return day >= 1 && day <= daysInMonth(year ?? 2024, month);
 }

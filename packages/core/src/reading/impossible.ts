@@ -1,5 +1,5 @@
 /** Dates and periods that no calendar holds: written like one, so no figure, and for `format/date` and `format/period` to report. */
-import { daysInMonth } from './calendar.js';
+import { isDay } from './calendar.js';
 import type { AsideReason } from './mention.js';
 import type { Word } from './word.js';
 
@@ -105,9 +105,4 @@ function smallInteger(word: Word | undefined): number | null {
 
 function yearOf(word: Word | undefined): number | null {
   return word?.kind === 'number' && /^(?:19|20)\d\d$/u.test(word.norm) ? Number(word.norm) : null;
-}
-
-/** In a year that is not said, February may have 29 days. */
-function isDay(day: number, month: number, year: number | null): boolean {
-  return day >= 1 && day <= daysInMonth(year ?? 2024, month);
 }

@@ -1,5 +1,5 @@
 /** Numbers: digits and words with their scale, percent sign or `lần`; fractions; ends of a range. */
-import { powerOfTen, type Rational, rational } from '../text/index.js';
+import { powerOfTen, type Rational, rational, trailingZeros } from '../text/index.js';
 import type { NumberMention } from './mention.js';
 import { type Numeral, numeralAt, SCALES } from './numeral.js';
 import type { Word } from './word.js';
@@ -98,14 +98,6 @@ function amountAt(words: readonly Word[], at: number, { digits, decimals }: Digi
 /** Digits times a power of ten, made in one step: exact numbers are the dearest part of reading. */
 function tenfold(digits: bigint, power: number): Rational {
   return power >= 0 ? rational(digits * 10n ** BigInt(power)) : rational(digits, 10n ** BigInt(-power));
-}
-
-function trailingZeros(digits: bigint): number {
-  if (digits === 0n) return 0;
-  const text = digits.toString();
-  let end = text.length;
-  while (text.charCodeAt(end - 1) === 48) end--;
-  return text.length - end;
 }
 
 /** The scale word at a place, on the same line as the number. */

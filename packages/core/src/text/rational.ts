@@ -65,3 +65,12 @@ export function finiteDecimals(value: Rational): number | null {
   }
   return rest === 1n ? Math.max(twos, fives) : null;
 }
+
+/** How many zeros an integer ends with when written out; 0 for zero. */
+export function trailingZeros(digits: bigint): number {
+  if (digits === 0n) return 0;
+  const text = digits.toString();
+  let end = text.length;
+  while (text.charCodeAt(end - 1) === 48) end--;
+  return text.length - end;
+}

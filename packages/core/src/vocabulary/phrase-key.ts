@@ -1,5 +1,5 @@
 /** The key under which two phrases are the same to a reader: folded words, long forms contracted to their abbreviation. */
-import { tokenize } from '../text/index.js';
+import { once, tokenize } from '../text/index.js';
 import { abbreviations } from './abbreviations.js';
 
 /** `Số người tham gia bảo hiểm y tế` and `số người tham gia BHYT` have one key. */
@@ -23,16 +23,13 @@ interface Contraction {
 }
 
 /** Longest first, so that the first that fits is the longest. Made when first asked for: importing stays cheap. */
-let made: readonly Contraction[] | undefined;
-
-function contractions(): readonly Contraction[] {
-  made ??= abbreviations
+const contractions = once((): readonly Contraction[] =>
+  abbreviations
     .flatMap(({ short, long, variants }) =>
       [long, ...variants].map((form) => ({ long: normsOf(form), short: short.normalize('NFC').toLowerCase() })),
     )
-    .sort((a, b) => b.long.length - a.long.length);
-  return made;
-}
+    .sort((a, b) => b.long.length - a.long.length),
+);
 
 function normsOf(text: string): readonly string[] {
   return tokenize(text).map((token) => token.norm);

@@ -1,9 +1,9 @@
 /** `citation/known`: one document is cited in one way, and a symbol that nearly is a known one is likely a slip. */
 import type { Draft } from '../../figures/index.js';
+import { editDistance, isTransposed } from '../../text/index.js';
 import { type DocumentRecord, documentsBySymbol, legalDocuments } from '../../vocabulary/index.js';
 import { rewrite, sayDate } from '../prose.js';
 import { documentRule, type Issue } from '../rule.js';
-import { distance, isTransposed } from '../slip.js';
 import { type Cited, citedIn, recordsOf, sayDocument } from './cited.js';
 import { symbolSlip } from './symbol.js';
 
@@ -156,7 +156,7 @@ function nearCited(
  */
 function isSlipOf(written: string, right: string): boolean {
   if (isTransposed(written, right)) return true;
-  if (distance(written, right, 1) !== 1) return false;
+  if (editDistance(written, right, 1) !== 1) return false;
   const [a, b] = [Number.parseInt(written, 10), Number.parseInt(right, 10)];
   return a === b || written.length !== right.length || Math.abs(a - b) > 60;
 }

@@ -3,7 +3,7 @@
  * and the two columns of a head laid out as a table come cell by cell.
  */
 import type { Draft } from '../../figures/index.js';
-import type { Block, Span } from '../../text/index.js';
+import { type Block, oncePer, type Span } from '../../text/index.js';
 
 /** One line. */
 export interface Line {
@@ -17,16 +17,9 @@ export interface Line {
 }
 
 /** The lines of a draft that are prose, in their order. Read once: three rules ask. */
-export function linesOf(draft: Draft): readonly Line[] {
-  let lines = known.get(draft);
-  if (lines === undefined) {
-    lines = draft.text.blocks.flatMap((block) => [...linesOfBlock(draft.source, block)]);
-    known.set(draft, lines);
-  }
-  return lines;
-}
-
-const known = new WeakMap<Draft, readonly Line[]>();
+export const linesOf = oncePer((draft: Draft): readonly Line[] =>
+  draft.text.blocks.flatMap((block) => [...linesOfBlock(draft.source, block)]),
+);
 
 const BREAK = /\r\n|[\r\n]|<br\s*\/?>/giu;
 /** Block quotes, headings, bullets and emphasis before the words. */

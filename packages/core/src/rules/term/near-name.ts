@@ -3,7 +3,16 @@
  * word with a letter too many. Nothing is listed by its misspelling: the official names are the list.
  */
 import { normsOf } from '../../reading/index.js';
-import { type Block, type Span, sourceSpan, type Token, tokenize } from '../../text/index.js';
+import {
+  type Block,
+  editDistance,
+  isTransposed,
+  oncePer,
+  type Span,
+  sourceSpan,
+  type Token,
+  tokenize,
+} from '../../text/index.js';
 import {
   abbreviations,
   organisations,
@@ -12,7 +21,6 @@ import {
   provinces,
   rareNames,
 } from '../../vocabulary/index.js';
-import { distance, isTransposed } from '../slip.js';
 
 /** A stretch of a block that nearly is an official name. */
 export interface NearMiss {
@@ -25,24 +33,13 @@ export interface NearMiss {
 }
 
 /** The near misses of a block, in their order; names that stand as they should give none. Read once: two rules ask. */
-export function nearMisses(block: Block): readonly NearMiss[] {
-  let misses = known.get(block);
-  if (misses === undefined) {
-    misses = findMisses(block);
-    known.set(block, misses);
-  }
-  return misses;
-}
-
-const known = new WeakMap<Block, readonly NearMiss[]>();
-
-function findMisses(block: Block): readonly NearMiss[] {
+export const nearMisses = oncePer((block: Block): readonly NearMiss[] => {
   const named = nearNames(block);
   const others = block.tokens.flatMap(
     (_, at) => nearRareName(block, at) ?? nearAbbreviation(block, at) ?? nearProvince(block, at) ?? [],
   );
   return [...named, ...others].sort((a, b) => a.span[0] - b.span[0]);
-}
+});
 
 interface Name {
   readonly name: string;
@@ -145,7 +142,7 @@ function nextCore(tokens: readonly Token[], at: number): number {
 
 /** One letter or tone too many, too few or wrong. */
 function isNear(written: string, right: string): boolean {
-  return written.length >= 2 && right.length >= 2 && distance(written, right, 1) === 1;
+  return written.length >= 2 && right.length >= 2 && editDistance(written, right, 1) === 1;
 }
 
 function missOf(block: Block, { name, tokens, slip }: Match): NearMiss {
@@ -184,7 +181,7 @@ function nearRareName(block: Block, at: number): NearMiss | null {
     }
     if (letters.startsWith(folded) || letters.length < 4) continue;
     const most = joined !== null || apart !== null ? 2 : 1;
-    const away = distance(letters, folded, most);
+    const away = editDistance(letters, folded, most);
     if (away > most || (most === 1 && folded.length < 5)) continue;
     const end = (joined ?? apart)?.end;
     return end === undefined ? replaced(block, token.start, token.end, word) : replaced(block, token.start, end, name);

@@ -1,5 +1,5 @@
 /** Finding misspelt words: syllables that cannot exist, slips that are known, and near misses of frequent words. */
-import type { Block, Token } from '../../text/index.js';
+import { type Block, editDistance, type Token, withoutDiacritics } from '../../text/index.js';
 import {
   frequentAfter,
   frequentBefore,
@@ -126,12 +126,12 @@ function isOdd(word: string): boolean {
  * may lack all its marks (`thuc`, `thực`).
  */
 function isNear(wrong: string, right: string): boolean {
-  const [a, b] = [bare(wrong), bare(right)];
+  const [a, b] = [withoutDiacritics(wrong), withoutDiacritics(right)];
   const reading = readSyllable(wrong);
   if (a === b) return typeof reading === 'string' || !isKnown(wrong) || marksBetween(wrong, right) === 1;
   if (isKnown(wrong) || Math.min(a.length, b.length) < 3) return false;
   const isForeign = !/[^a-z]/u.test(wrong) || reading === 'foreign';
-  return !isForeign && oneLetterApart(wrong, right);
+  return !isForeign && editDistance(wrong, right, 1) <= 1;
 }
 
 /** How many marks two words of the same letters differ in: the tone is one, each hat, horn, breve and bar another. */
@@ -148,28 +148,17 @@ function toneOf(word: string): string {
   return word.normalize('NFD').match(TONES)?.join('') ?? '';
 }
 
-function bare(word: string): string {
-  return word.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gu, 'd');
-}
-
-/** One letter more, fewer, or other, or two changed round. */
-function oneLetterApart(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false;
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start++;
-  let end = 0;
-  while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
-  const [restA, restB] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
-  if (restA.length <= 1 && restB.length <= 1) return true;
-  return restA.length === 2 && restB.length === 2 && restA[0] === restB[1] && restA[1] === restB[0];
-}
-
 /** A syllable of Vietnamese letters that cannot exist. Without any Vietnamese letter it may be a foreign word. */
 function impossible(words: readonly (string | null)[], at: number): Misspelling | null {
   const word = words[at] ?? null;
   if (word === null || !/[^a-z]/u.test(word) || LOAN_WORDS.has(word)) return null;
   const isBesideKnown = [words[at - 1], words[at + 1]].some((other) => other != null && isKnown(other));
-  if (!isBesideKnown || !/[aăâeêioôơuưy]/u.test(bare(word)) || readSyllable(word) !== 'impossible' || isSeveral(word))
+  if (
+    !isBesideKnown ||
+    !/[aăâeêioôơuưy]/u.test(withoutDiacritics(word)) ||
+    readSyllable(word) !== 'impossible' ||
+    isSeveral(word)
+  )
     return null;
   return { from: at, to: at + 1, meant: respelt(word), why: 'impossible' };
 }
@@ -179,7 +168,7 @@ function isSeveral(word: string): boolean {
   for (let cut = 1; cut < word.length; cut++) {
     const [head, tail] = [word.slice(0, cut), word.slice(cut)];
     const isSyllable = (part: string) =>
-      part.length > 1 && /^[^aăâeêioôơuưy]/u.test(bare(part)) && typeof readSyllable(part) !== 'string';
+      part.length > 1 && /^[^aăâeêioôơuưy]/u.test(withoutDiacritics(part)) && typeof readSyllable(part) !== 'string';
     if (isSyllable(tail) && typeof readSyllable(head) !== 'string') return true;
   }
   return false;

@@ -1,7 +1,10 @@
 /** Slips of the keyboard: how far two words are apart. */
 
-/** How many letters must be put in, taken out, replaced or swapped with their neighbour; `most + 1` for more than `most`. */
-export function distance(a: string, b: string, most: number): number {
+/**
+ * How many letters must be put in, taken out, replaced or swapped with their neighbour (Damerau's distance, optimal string
+ * alignment); `most + 1` for more than `most`.
+ */
+export function editDistance(a: string, b: string, most = Number.POSITIVE_INFINITY): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);
