@@ -2,7 +2,9 @@
 import type { Locale } from '@sokhop/core/rules';
 import { Command, type CommanderError, type Help, Option } from 'commander';
 import { UsageError } from './errors.js';
+import { FORMATS } from './formats/index.js';
 import { type HelpTexts, helpIn } from './help.js';
+import { append, wholeNumber } from './options.js';
 
 /** Set by the bundler from package.json. */
 declare const SOKHOP_VERSION: string;
@@ -33,7 +35,7 @@ export function createProgram(locale: Locale): Command {
   command('check', commands.check)
     .usage(`${texts.commandOptions} [path…]`)
     .argument('[path...]', texts.arguments.paths)
-    .addOption(format(['pretty', 'json'], 'pretty'))
+    .addOption(format(FORMATS, 'pretty'))
     .addOption(stdinFilename())
     .option('--fix', options.fix)
     .option('--fix-unsafe', options.fixUnsafe)
@@ -115,20 +117,6 @@ export function usageErrorOf(error: CommanderError): UsageError | null {
     default:
       return new UsageError({ vi: 'thiếu lệnh; xem sokhop --help', en: 'a command is missing; see sokhop --help' });
   }
-}
-
-function append(value: string, before: readonly string[]): readonly string[] {
-  return [...before, value];
-}
-
-function wholeNumber(value: string): number {
-  if (!/^[0-9]{1,9}$/u.test(value)) {
-    throw new UsageError({
-      vi: `--max-warnings cần một số nguyên không âm, không phải “${value}”`,
-      en: `--max-warnings expects a whole number, not “${value}”`,
-    });
-  }
-  return Number(value);
 }
 
 /** Commander's help in our words: it has no other place for its headings and its notes on choices and defaults. */

@@ -1,19 +1,31 @@
 /** The report for people: each finding with its line, the arithmetic and the related places, then what was read and checked. */
 import type { Finding, Report } from '@sokhop/core/linter';
 import type { Severity } from '@sokhop/core/rules';
-import type { Messages } from '../messages.js';
+import { type Messages, messagesIn } from '../messages.js';
 import { type Colours, plain } from '../terminal.js';
 import { frame } from './frame.js';
+import type { Outcome } from './index.js';
 
-/** What the report needs beside its findings. */
-export interface PrettyOptions {
-  readonly messages: Messages;
+/** What the terminal can show. */
+export interface Screen {
   readonly colours: Colours;
+  /** How many columns a line may take. */
   readonly width: number;
 }
 
+interface PrettyOptions extends Screen {
+  readonly messages: Messages;
+}
+
+/** The findings, what happened besides, and the account of the run. */
+export function prettyReport({ report, notes, locale }: Outcome, screen: Screen): string {
+  const options = { ...screen, messages: messagesIn(locale) };
+  const lines = notes.map((note) => `${note}\n`).join('');
+  return `${prettyFindings(report, options)}${lines}${prettySummary(report, options)}`;
+}
+
 /** The findings of a report; empty when there are none. */
-export function prettyFindings(report: Report, options: PrettyOptions): string {
+function prettyFindings(report: Report, options: PrettyOptions): string {
   const sources = new Map(report.documents.map(({ path, draft }) => [path, draft.source]));
   return report.documents
     .flatMap(({ findings }) => findings)
@@ -22,7 +34,7 @@ export function prettyFindings(report: Report, options: PrettyOptions): string {
 }
 
 /** The closing lines: how many findings, what can be fixed, what was read, understood, checked. */
-export function prettySummary(report: Report, { messages, colours }: PrettyOptions): string {
+function prettySummary(report: Report, { messages, colours }: PrettyOptions): string {
   const { errors, warnings } = report.summary;
   const tint = errors > 0 ? colours.red : warnings > 0 ? colours.yellow : colours.green;
   const lines = [colours.bold(tint(messages.tally(report.summary)))];

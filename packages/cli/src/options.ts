@@ -1,0 +1,41 @@
+/** Values of options that commander cannot read by itself. */
+import { nearest, type RuleSetting, ruleNameProblem, ruleSettingSchema } from '@sokhop/core/linter';
+import { UsageError } from './errors.js';
+
+/** Collects an option that may be given several times. */
+export function append(value: string, before: readonly string[]): readonly string[] {
+  return [...before, value];
+}
+
+/** The value of `--max-warnings`. */
+export function wholeNumber(value: string): number {
+  if (!/^[0-9]{1,9}$/u.test(value)) {
+    throw new UsageError({
+      vi: `--max-warnings cần một số nguyên không âm, không phải “${value}”`,
+      en: `--max-warnings expects a whole number, not “${value}”`,
+    });
+  }
+  return Number(value);
+}
+
+/** The settings of `--rule id=severity`. */
+export function ruleSettings(flags: readonly string[]): Readonly<Record<string, RuleSetting>> {
+  const settings: Record<string, RuleSetting> = {};
+  for (const flag of flags) {
+    const [name = '', severity = ''] = flag.split(/=(.*)/su);
+    const setting = ruleSettingSchema.safeParse(severity);
+    if (!setting.success) throw new UsageError(badSettingMessage(flag, severity));
+    const problem = ruleNameProblem(name);
+    if (problem !== null) throw new UsageError(problem);
+    settings[name] = setting.data;
+  }
+  return settings;
+}
+
+function badSettingMessage(flag: string, severity: string): UsageError['text'] {
+  const near = nearest(severity, ruleSettingSchema.options);
+  return {
+    vi: `--rule ${flag}: cần dạng quy-tắc=mức, mức là ${ruleSettingSchema.options.join(', ')}${near === null ? '' : `; có phải “${near}”?`}`,
+    en: `--rule ${flag}: expected rule=severity with one of ${ruleSettingSchema.options.join(', ')}${near === null ? '' : `; did you mean “${near}”?`}`,
+  };
+}
