@@ -2,11 +2,10 @@
 import {
   type Configuration,
   combineRuleSettings,
-  type DocumentReport,
+  type LintOptions,
   lintDrafts,
   type Report,
   type RuleSetting,
-  totalAccount,
 } from '@sokhop/core/linter';
 import type { Locale } from '@sokhop/core/rules';
 import type { Input } from './drafts.js';
@@ -20,40 +19,16 @@ export interface RunSettings {
 
 /** The report of all drafts, with the contradictions between them. */
 export function lintInputs(inputs: readonly Input[], { locale, rules }: RunSettings): Report {
-  const drafts = inputs.map(({ draft }) => draft);
-  const reportUnder = ({ configuration, facts }: Pick<Input, 'configuration' | 'facts'>): Report =>
-    lintDrafts(drafts, {
-      locale,
-      rules: combineRuleSettings([configuration.rules ?? {}, rules]),
-      facts,
-      dictionary: configuration.dictionary ?? [],
-    });
-
-  const [first, ...others] = new Map(inputs.map((input) => [input.configuration, input])).values();
-  const whole = reportUnder(first ?? { configuration: {}, facts: [] });
-  if (others.length === 0) return whole;
-  // Every configuration judges all drafts, because a contradiction has two ends; each draft takes the answer of its own.
-  const answers = new Map<Configuration, ReadonlyMap<string, DocumentReport>>();
-  for (const [configuration, report] of [
-    [first?.configuration ?? {}, whole] as const,
-    ...others.map((input) => [input.configuration, reportUnder(input)] as const),
-  ]) {
-    answers.set(configuration, new Map(report.documents.map((document) => [document.path, document])));
-  }
-  return reportOf(inputs.flatMap(({ draft, configuration }) => answers.get(configuration)?.get(draft.path) ?? []));
-}
-
-/** One report of documents that were judged under different configurations. */
-function reportOf(documents: readonly DocumentReport[]): Report {
-  const findings = documents.flatMap((document) => document.findings);
-  const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
-  const coverage = totalAccount(documents.map((document) => document.coverage));
-  const summary = {
-    errors: count('error'),
-    warnings: count('warning'),
-    infos: count('info'),
-    files: documents.length,
-    figures: coverage.figures,
+  // Drafts under one configuration share their options, so that the linter resolves them once.
+  const underOne = new Map<Configuration, LintOptions>();
+  const optionsOf = ({ configuration, facts }: Input): LintOptions => {
+    const known = underOne.get(configuration);
+    if (known !== undefined) return known;
+    const dictionary = configuration.dictionary ?? [];
+    const options = { locale, rules: combineRuleSettings([configuration.rules ?? {}, rules]), facts, dictionary };
+    underOne.set(configuration, options);
+    return options;
   };
-  return { documents, summary, coverage };
+  const options = new Map(inputs.map((input) => [input.draft, optionsOf(input)]));
+  return lintDrafts([...options.keys()], (draft) => options.get(draft) ?? { locale });
 }

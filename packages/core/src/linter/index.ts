@@ -6,6 +6,6 @@ export { explainRule } from './explain.js';
 export { type ExtractedCitation, type ExtractedDocument, type ExtractedFigure, extract } from './extract.js';
 export { type FactsFile, type FactsFileProblem, readFactsTable, readFactsText } from './facts-file.js';
 export { applyFixes, type Fixed } from './fix.js';
-export { lint, lintAcross, lintDraft, lintDrafts } from './lint.js';
+export { lint, lintAcross, lintDraft, lintDrafts, type OptionsOfDrafts, reportOf } from './lint.js';
 export { nearest } from './nearest.js';
 export type * from './report.js';

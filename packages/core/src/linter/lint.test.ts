@@ -56,6 +56,47 @@ test('figures count as checked when another document says the same', () => {
   expect(report.summary).toEqual({ errors: 0, warnings: 0, infos: 0, files: 2, figures: 2 });
 });
 
+test('each draft is judged under its own options, contradictions too', () => {
+  const draft = (path: string, count: string) =>
+    readDraft(`Đến hết tháng 6/2023, tỉnh Hà Giang có ${count} người tham gia BHXH bắt buộc.\n\nCác các báo.\n`, {
+      path,
+    });
+  const drafts = [draft('c.md', '26.480'), draft('a.md', '62.480'), draft('b.md', '26.480')];
+  const off = { rules: { 'number/across-documents': 'off' } } as const;
+  const strict = { rules: { '*': 'error' }, locale: 'en' } as const;
+  const said = (options: Parameters<typeof lintDrafts>[1]) =>
+    lintDrafts(drafts, options).documents.flatMap(({ path, findings }) =>
+      findings.map(({ ruleId, severity }) => `${path} ${ruleId} ${severity}`),
+    );
+  const repeated = 'text/repeated-word warning';
+  const across = 'number/across-documents error';
+  expect(said({})).toEqual([
+    `a.md ${repeated}`,
+    `b.md ${across}`,
+    `b.md ${repeated}`,
+    `c.md ${across}`,
+    `c.md ${repeated}`,
+  ]);
+  // Whoever has switched the rule off hears nothing; the other two still contradict each other.
+  expect(said(({ path }) => (path === 'b.md' ? off : {}))).toEqual([
+    `a.md ${repeated}`,
+    `b.md ${repeated}`,
+    `c.md ${across}`,
+    `c.md ${repeated}`,
+  ]);
+  expect(said(({ path }) => (path === 'a.md' ? strict : off))).toEqual([
+    'a.md text/repeated-word error',
+    `b.md ${repeated}`,
+    `c.md ${repeated}`,
+  ]);
+  expect([...lintAcross(drafts, ({ path }) => (path === 'b.md' ? off : {}))].map(([path]) => path)).toEqual(['c.md']);
+  const checked = (options: Parameters<typeof lintDrafts>[1]) =>
+    lintDrafts(drafts, options).documents.map(({ coverage }) => coverage.checked);
+  expect(checked(({ path }) => (path === 'b.md' ? off : {}))).toEqual([1, 0, 1]);
+  const alike: Record<string, object> = { 'a.md': {}, 'b.md': {}, 'c.md': {} };
+  expect(lintDrafts(drafts, ({ path }) => alike[path] ?? {})).toEqual(lintDrafts(drafts));
+});
+
 test('a contradiction stands in the later draft only, by date, else by path; once for each draft', () => {
   const draft = (path: string, date: string | null, count: string) =>
     readDraft(

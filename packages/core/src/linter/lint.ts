@@ -23,32 +23,37 @@ export function lintDraft(draft: Draft, options: LintOptions = {}): DocumentRepo
   return { path: draft.path, findings: sorted([...kept, ...unused]), coverage: accountOf(draft, checked), draft };
 }
 
-/** Lints documents, each for itself and against each other. The documents of the report are sorted by path. */
-export function lintDrafts(drafts: readonly Draft[], options: LintOptions = {}): Report {
-  const run = new Run(options);
-  const across = run.workspace(drafts);
-  const documents = [...drafts]
-    .sort((a, b) => compare(a.path, b.path))
-    .map((draft): DocumentReport => {
-      const own = run.document(draft);
-      const suppressions = new Suppressions(draft);
-      const findings = [...own.findings, ...(across.findings.get(draft) ?? [])].filter(
-        (finding) => !suppressions.suppresses(finding),
-      );
-      const checked = new Set([...own.checked, ...draft.figures.filter((figure) => across.checked.has(figure))]);
-      const unused = run.unused(suppressions, () => true);
-      return {
-        path: draft.path,
-        findings: sorted([...findings, ...unused]),
-        coverage: accountOf(draft, checked),
-        draft,
-      };
-    });
+/** How to lint each of several drafts. One object for all drafts that are judged alike: it is looked into once. */
+export type OptionsOfDrafts = LintOptions | ((draft: Draft) => LintOptions);
+
+/**
+ * Lints documents, each for itself and against each other, each under its own options: a contradiction is judged by those of the
+ * document that it is reported in. The documents of the report are sorted by path.
+ */
+export function lintDrafts(drafts: readonly Draft[], options: OptionsOfDrafts = {}): Report {
+  const runOf = runsOf(options);
+  const across = compareDrafts(drafts, runOf);
+  const documents = drafts.map((draft): DocumentReport => {
+    const run = runOf(draft);
+    const own = run.document(draft);
+    const suppressions = new Suppressions(draft);
+    const findings = [...own.findings, ...(across.findings.get(draft) ?? [])].filter(
+      (finding) => !suppressions.suppresses(finding),
+    );
+    const checked = new Set([...own.checked, ...(across.checked.get(draft) ?? [])]);
+    const unused = run.unused(suppressions, () => true);
+    return { path: draft.path, findings: sorted([...findings, ...unused]), coverage: accountOf(draft, checked), draft };
+  });
+  return reportOf(documents);
+}
+
+/** One report of documents that were linted, sorted by path, with their counts. */
+export function reportOf(documents: readonly DocumentReport[]): Report {
   const findings = documents.flatMap((document) => document.findings);
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
   const coverage = totalAccount(documents.map((document) => document.coverage));
   return {
-    documents,
+    documents: [...documents].sort((a, b) => compare(a.path, b.path)),
     summary: {
       errors: count('error'),
       warnings: count('warning'),
@@ -64,11 +69,12 @@ export function lintDrafts(drafts: readonly Draft[], options: LintOptions = {}):
  * Only what `lintDrafts` finds and `lintDraft` does not: the contradictions between documents, and the comments that were there to
  * suppress one and suppress nothing. By path; documents without such findings are left out.
  */
-export function lintAcross(drafts: readonly Draft[], options: LintOptions = {}): Map<string, Finding[]> {
-  const run = new Run(options);
-  const across = run.workspace(drafts);
+export function lintAcross(drafts: readonly Draft[], options: OptionsOfDrafts = {}): Map<string, Finding[]> {
+  const runOf = runsOf(options);
+  const across = compareDrafts(drafts, runOf);
   const byPath = new Map<string, Finding[]>();
   for (const draft of drafts) {
+    const run = runOf(draft);
     const suppressions = new Suppressions(draft);
     const meansWorkspace = (name: string) =>
       rules.some((rule) => rule.scope === 'workspace' && matchesRule(name, rule.id));
@@ -80,6 +86,54 @@ export function lintAcross(drafts: readonly Draft[], options: LintOptions = {}):
       byPath.set(draft.path, sorted([...(byPath.get(draft.path) ?? []), ...kept, ...unused]));
   }
   return byPath;
+}
+
+/** The run of each draft; drafts of the same options share one. */
+function runsOf(options: OptionsOfDrafts): (draft: Draft) => Run {
+  const runs = new Map<LintOptions, Run>();
+  const runUnder = (own: LintOptions): Run => {
+    const run = runs.get(own) ?? new Run(own);
+    runs.set(own, run);
+    return run;
+  };
+  return typeof options === 'function' ? (draft) => runUnder(options(draft)) : () => runUnder(options);
+}
+
+/**
+ * What the workspace rules say, by the draft that it is said of, and which figures of a draft they could hold against others. A rule
+ * compares all drafts once, however they are configured, because a contradiction has two ends; whoever has switched it off hears nothing.
+ */
+function compareDrafts(
+  drafts: readonly Draft[],
+  runOf: (draft: Draft) => Run,
+): {
+  readonly findings: ReadonlyMap<Draft, readonly Finding[]>;
+  readonly checked: ReadonlyMap<Draft, ReadonlySet<Figure>>;
+} {
+  const findings = new Map<Draft, Finding[]>();
+  const checked = new Map<Draft, Set<Figure>>();
+  for (const rule of rules) {
+    if (rule.scope !== 'workspace') continue;
+    const listening = drafts.filter((draft) => !runOf(draft).isOff(rule.id));
+    if (listening.length === 0) continue;
+    const held = new Set<Figure>();
+    for (const { figures, data, issue, draft } of rule.compare(drafts)) {
+      for (const figure of figures) held.add(figure);
+      const run = runOf(draft);
+      if (issue !== null && !run.isOff(rule.id))
+        grow(findings, draft, []).push(run.finding(rule, draft, { ...issue, data }));
+    }
+    for (const draft of listening)
+      for (const figure of draft.figures) if (held.has(figure)) grow(checked, draft, new Set()).add(figure);
+  }
+  return { findings, checked };
+}
+
+/** The value of a key, put there if there was none. */
+function grow<Key, Value>(map: Map<Key, Value>, key: Key, empty: Value): Value {
+  const value = map.get(key) ?? empty;
+  map.set(key, value);
+  return value;
 }
 
 /** One run of the linter: its options, resolved once. */
@@ -115,26 +169,6 @@ class Run {
     return { findings, checked };
   }
 
-  /** What the workspace rules say, by the draft that it is said of. */
-  workspace(drafts: readonly Draft[]): {
-    readonly findings: ReadonlyMap<Draft, readonly Finding[]>;
-    readonly checked: ReadonlySet<Figure>;
-  } {
-    const findings = new Map<Draft, Finding[]>();
-    const checked = new Set<Figure>();
-    for (const rule of rules) {
-      if (rule.scope !== 'workspace' || this.isOff(rule.id)) continue;
-      for (const { figures, data, issue, draft } of rule.compare(drafts)) {
-        for (const figure of figures) checked.add(figure);
-        if (issue === null) continue;
-        const own = findings.get(draft) ?? [];
-        own.push(this.finding(rule, draft, { ...issue, data }));
-        findings.set(draft, own);
-      }
-    }
-    return { findings, checked };
-  }
-
   /** The suppressions without use, so far as the rules that have run can tell. `which` narrows the names that are looked at. */
   unused(
     suppressions: Suppressions,
@@ -154,11 +188,13 @@ class Run {
     return this.dictionary.size > 0 && words.some((word) => this.dictionary.has(wordKey(word)));
   }
 
-  private isOff(ruleId: string): boolean {
+  /** Whether a rule is switched off. */
+  isOff(ruleId: string): boolean {
     return this.settings[ruleId] === 'off';
   }
 
-  private finding(rule: Rule, draft: Draft, issue: Issue<never>): Finding {
+  /** What a rule yields, as a finding in words. */
+  finding(rule: Rule, draft: Draft, issue: Issue<never>): Finding {
     const { locale } = this;
     const setting = this.settings[rule.id];
     const offset = spanOf(issue.at);
