@@ -3,7 +3,7 @@ import { type Draft, type Fact, readDraft } from '@sokhop/core/figures';
 import {
   type Configuration,
   combineRuleSettings,
-  type DocumentReport,
+  type DraftReport,
   type Finding,
   type LintOptions,
   lintAcross,
@@ -42,7 +42,7 @@ export interface Editor {
 
 interface ReadDocument {
   readonly version: number;
-  readonly report: DocumentReport;
+  readonly report: DraftReport;
 }
 
 type FindingsByPath = ReadonlyMap<string, readonly Finding[]>;
@@ -73,7 +73,7 @@ export class Drafts {
   }
 
   /** What the linter says of a document by itself, at its present version. */
-  report(document: TextDocument): DocumentReport {
+  report(document: TextDocument): DraftReport {
     const known = this.read.get(document.uri);
     if (known?.version === document.version) return known.report;
     const report = lintDraft(this.readDraft(document), this.options(document));

@@ -15,7 +15,8 @@ export interface FixOptions {
 
 /** What fixing came to. */
 export interface Fixing {
-  /** The report of the drafts as they are now. */
+  /** The drafts as they are now, and their report. */
+  readonly inputs: readonly Input[];
   readonly report: Report;
   readonly notes: readonly string[];
   readonly failures: readonly RunError[];
@@ -30,9 +31,9 @@ export async function fixDrafts(
   options: FixOptions,
   settings: RunSettings,
 ): Promise<Fixing> {
-  if (!options.fix && !options.fixUnsafe) return { report, notes: [], failures: [], outputTaken: false };
+  if (!options.fix && !options.fixUnsafe) return { inputs, report, notes: [], failures: [], outputTaken: false };
   const fixes = fixesOf(report, inputs, options.fixUnsafe === true);
-  return options.dryRun ? showDifference(fixes, report, settings) : writeFixes(fixes, inputs, report, settings);
+  return options.dryRun ? showDifference(fixes, inputs, report, settings) : writeFixes(fixes, inputs, report, settings);
 }
 
 /** A draft's text after its fixes. */
@@ -50,13 +51,18 @@ function fixesOf(report: Report, inputs: readonly Input[], unsafe: boolean): Fix
   });
 }
 
-async function showDifference(fixes: readonly FixedDraft[], report: Report, { locale }: RunSettings): Promise<Fixing> {
+async function showDifference(
+  fixes: readonly FixedDraft[],
+  inputs: readonly Input[],
+  report: Report,
+  { locale }: RunSettings,
+): Promise<Fixing> {
   const { unifiedDiff } = await import('./formats/diff.js');
   const changed = fixes.filter(({ input, text }) => text !== input.draft.source);
   for (const { input, text } of changed) {
     await write(process.stdout, unifiedDiff(input.draft.path, input.draft.source, text));
   }
-  return { report, notes: [messagesIn(locale).wouldFix(...sizeOf(changed))], failures: [], outputTaken: true };
+  return { inputs, report, notes: [messagesIn(locale).wouldFix(...sizeOf(changed))], failures: [], outputTaken: true };
 }
 
 async function writeFixes(
@@ -86,6 +92,7 @@ async function writeFixes(
     return text === undefined ? input : { ...input, draft: readOne(text, input.draft.path, input.configuration) };
   });
   return {
+    inputs: now,
     report: written.length === 0 ? report : lintInputs(now, settings),
     notes: written.length === 0 ? [] : [messagesIn(settings.locale).fixed(...sizeOf(written))],
     failures,

@@ -42,9 +42,11 @@ export async function check(patterns: readonly string[], options: CheckOptions):
   const stream = fixing.outputTaken ? process.stderr : process.stdout;
   // Of a run that could read nothing there is nothing to say but why; a program still gets its report.
   if (inputs.length > 0 || options.format !== 'pretty') {
+    const sources = new Map(fixing.inputs.map(({ draft }) => [draft.path, draft.source]));
     const outcome = {
       report: shown(report, options),
       notes: [...fixing.notes, ...hidden(report, options, messages)],
+      sourceOf: (path: string) => sources.get(path),
       locale: settings.locale,
     };
     await write(stream, await render(options.format, outcome, { stream, color: options.color }));

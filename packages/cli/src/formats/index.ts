@@ -15,6 +15,8 @@ export interface Outcome {
   readonly report: Report;
   /** What happened besides: how much was fixed, what is not shown. */
   readonly notes: readonly string[];
+  /** The text of a document by its path, for the lines that a report shows; undefined where it is no longer to be had. */
+  readonly sourceOf: (path: string) => string | undefined;
   readonly locale: Locale;
 }
 

@@ -13,23 +13,22 @@ export interface Screen {
   readonly width: number;
 }
 
-interface PrettyOptions extends Screen {
+interface PrettyOptions extends Screen, Pick<Outcome, 'sourceOf'> {
   readonly messages: Messages;
 }
 
 /** The findings, what happened besides, and the account of the run. */
-export function prettyReport({ report, notes, locale }: Outcome, screen: Screen): string {
-  const options = { ...screen, messages: messagesIn(locale) };
+export function prettyReport({ report, notes, locale, sourceOf }: Outcome, screen: Screen): string {
+  const options = { ...screen, messages: messagesIn(locale), sourceOf };
   const lines = notes.map((note) => `${note}\n`).join('');
   return `${prettyFindings(report, options)}${lines}${prettySummary(report, options)}`;
 }
 
 /** The findings of a report; empty when there are none. */
 function prettyFindings(report: Report, options: PrettyOptions): string {
-  const sources = new Map(report.documents.map(({ path, draft }) => [path, draft.source]));
   return report.documents
     .flatMap(({ findings }) => findings)
-    .map((finding) => `${prettyFinding(finding, sources, options)}\n\n`)
+    .map((finding) => `${prettyFinding(finding, options)}\n\n`)
     .join('');
 }
 
@@ -46,17 +45,17 @@ function prettySummary(report: Report, { messages, colours }: PrettyOptions): st
   return `${lines.join('\n')}\n`;
 }
 
-function prettyFinding(finding: Finding, sources: ReadonlyMap<string, string>, options: PrettyOptions): string {
+function prettyFinding(finding: Finding, options: PrettyOptions): string {
   const { messages, colours } = options;
   const severity = severityColour(finding.severity, colours)(messages.severity[finding.severity]);
   const lines = [
     `${colours.bold(place(finding))} ${severity} ${plain(finding.message)} ${colours.dim(finding.ruleId)}`,
-    ...framed(finding, sources, '^', severityColour(finding.severity, colours), options),
+    ...framed(finding, '^', severityColour(finding.severity, colours), options),
   ];
   if (finding.arithmetic !== null) lines.push(`${GUTTER}${colours.cyan('=')} ${plain(finding.arithmetic)}`);
   for (const related of finding.related) {
     lines.push(`${GUTTER}${colours.cyan('→')} ${colours.bold(place(related))} ${plain(related.message)}`);
-    lines.push(...framed(related, sources, '-', colours.cyan, options));
+    lines.push(...framed(related, '-', colours.cyan, options));
   }
   for (const fix of finding.fixes) {
     const label = fix.safe ? messages.safeFix : messages.unsafeFix;
@@ -69,12 +68,11 @@ const GUTTER = '       ';
 
 function framed(
   where: Pick<Finding, 'path' | 'offset' | 'range'>,
-  sources: ReadonlyMap<string, string>,
   mark: string,
   tint: (text: string) => string,
-  { colours, width }: PrettyOptions,
+  { colours, width, sourceOf }: PrettyOptions,
 ): string[] {
-  const source = sources.get(where.path);
+  const source = sourceOf(where.path);
   if (source === undefined) return [];
   const { line, marks } = frame(source, where.offset, where.range, width - GUTTER.length - 2, mark);
   const number = String(where.range.start.line + 1).padStart(GUTTER.length - 1);

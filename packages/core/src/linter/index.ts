@@ -1,11 +1,12 @@
 /** The linter: drafts to findings and fixes, with configuration, suppressions and an account of what was checked. */
-export { accountOf, totalAccount, type UncheckedReason } from './account.js';
+export { accountOf, type UncheckedReason } from './account.js';
 export * from './configuration.js';
 export { describeFigure, type FigureCard } from './describe.js';
 export { explainRule } from './explain.js';
 export { type ExtractedCitation, type ExtractedDocument, type ExtractedFigure, extract } from './extract.js';
 export { type FactsFile, type FactsFileProblem, readFactsTable, readFactsText } from './facts-file.js';
 export { applyFixes, type Fixed } from './fix.js';
-export { lint, lintAcross, lintDraft, lintDrafts, type OptionsOfDrafts, reportOf } from './lint.js';
+export { lint, lintAcross, lintDraft, lintDrafts, type OptionsOfDrafts } from './lint.js';
 export { nearest } from './nearest.js';
+export { type DraftRecord, joinRecords, recordOf, reportOf } from './record.js';
 export type * from './report.js';

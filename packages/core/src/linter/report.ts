@@ -62,6 +62,10 @@ export interface DocumentReport {
   readonly path: string;
   readonly findings: readonly Finding[];
   readonly coverage: CoverageAccount;
+}
+
+/** The report of one draft by itself, with the draft. */
+export interface DraftReport extends DocumentReport {
   readonly draft: Draft;
 }
 

@@ -1,76 +1,85 @@
 /** Suppression comments: `<!-- sokhop-disable-next-line number/growth: lý do -->`, and which of them suppressed nothing. */
 import type { Draft } from '../figures/index.js';
 import { type Locale, type Localised, ruleIds, type Severity } from '../rules/index.js';
-import { positionAt, rangeOf, type Span } from '../text/index.js';
+import { positionAt, type Range, rangeOf, type Span } from '../text/index.js';
 import { matchesRule, UNUSED_SUPPRESSION } from './configuration.js';
 import { nearest } from './nearest.js';
-import type { Finding, Fix } from './report.js';
+import type { Edit, Finding } from './report.js';
 
-/** One rule id or glob of a comment, and the stretch over which it suppresses. */
-interface Directive {
+/** One rule id or glob of a comment, and the stretch over which it suppresses. Plain data. */
+export interface Suppression {
   /** The comment. */
-  readonly span: Span;
+  readonly offset: Span;
+  readonly range: Range;
   /** `*` where the comment names none; the keyword itself where it is misspelt. */
   readonly name: string;
   readonly misspelt: boolean;
   /** Findings that begin in `[from, to)` are suppressed. */
   readonly from: number;
   readonly to: number;
+  /** The edit that deletes the comment. */
+  readonly removal: Edit;
+  /** Whether it has suppressed a finding. */
+  readonly used: boolean;
 }
 
-/** The suppressions of one draft. Remembers which of them were of use, so a class. */
-export class Suppressions {
-  private readonly directives: readonly Directive[];
-  private readonly used = new Set<Directive>();
+/** The suppressions of one document. Remembers which of them were of use, so a class. */
+export class Suppressions<S extends Suppression = Suppression> {
+  private readonly used: Set<S>;
 
-  constructor(private readonly draft: Draft) {
-    this.directives = directivesOf(draft);
+  constructor(
+    private readonly path: string,
+    private readonly suppressions: readonly S[],
+  ) {
+    this.used = new Set(suppressions.filter(({ used }) => used));
   }
 
   /** Whether some comment suppresses a finding; all that do count as used. */
   suppresses({ ruleId, offset }: Pick<Finding, 'ruleId' | 'offset'>): boolean {
     let found = false;
-    for (const directive of this.directives) {
-      if (offset[0] < directive.from || offset[0] >= directive.to || !matchesRule(directive.name, ruleId)) continue;
-      this.used.add(directive);
+    for (const suppression of this.suppressions) {
+      const { from, to, name } = suppression;
+      if (offset[0] < from || offset[0] >= to || !matchesRule(name, ruleId)) continue;
+      this.used.add(suppression);
       found = true;
     }
     return found;
   }
 
-  /** The rule ids and globs that the comments name. */
-  get names(): readonly string[] {
-    return this.directives.map(({ name }) => name);
+  /** The suppressions as they are now: which of them were of use. */
+  get state(): readonly S[] {
+    return this.suppressions.map((suppression) => ({ ...suppression, used: this.used.has(suppression) }));
   }
 
   /**
-   * The comments that suppressed nothing. `isJudged` says of a name whether all rules that it means have run; of other names nothing
+   * The comments that suppressed nothing. `isJudged` says of one whether all rules that it means have run; of others nothing
    * can be said yet. A comment of which nothing is left over may be deleted.
    */
-  unused(isJudged: (name: string) => boolean, severity: Severity, locale: Locale): readonly Finding[] {
-    const isIdle = (directive: Directive) => !this.used.has(directive) && isJudged(directive.name);
-    const needed = new Set(this.directives.filter((directive) => !isIdle(directive)).map(({ span }) => span));
-    return this.directives.filter(isIdle).map(({ span, name, misspelt }) => {
-      return {
-        ruleId: UNUSED_SUPPRESSION,
-        severity,
-        message: unusedMessage(name, misspelt)[locale],
-        arithmetic: null,
-        path: this.draft.path,
-        offset: span,
-        range: rangeOf(this.draft.text.lines, span),
-        related: [],
-        fixes: needed.has(span) ? [] : [removal(this.draft.source, span, locale)],
-      };
-    });
+  unused(isJudged: (suppression: S) => boolean, severity: Severity, locale: Locale): readonly Finding[] {
+    const isIdle = (suppression: S) => !this.used.has(suppression) && isJudged(suppression);
+    const needed = new Set(this.suppressions.filter((one) => !isIdle(one)).map(({ offset }) => offset[0]));
+    return this.suppressions.filter(isIdle).map(({ offset, range, name, misspelt, removal }) => ({
+      ruleId: UNUSED_SUPPRESSION,
+      severity,
+      message: unusedMessage(name, misspelt)[locale],
+      arithmetic: null,
+      path: this.path,
+      offset,
+      range,
+      related: [],
+      fixes: needed.has(offset[0])
+        ? []
+        : [{ title: locale === 'vi' ? 'Xóa ghi chú' : 'Delete the comment', edits: [removal], safe: true }],
+    }));
   }
 }
 
 const COMMENT = /^<!--\s*(sokhop-(?:dis|en)able[a-z-]*)([^:]*)/u;
 const KEYWORDS = ['sokhop-disable-next-line', 'sokhop-disable-file', 'sokhop-disable', 'sokhop-enable'];
 
-function directivesOf(draft: Draft): readonly Directive[] {
-  const directives: Directive[] = [];
+/** The suppressions that the comments of a draft ask for. */
+export function suppressionsOf(draft: Draft): readonly Suppression[] {
+  const suppressions: Suppression[] = [];
   const end = draft.source.length + 1;
   for (const { text, span } of draft.text.comments) {
     const match = COMMENT.exec(text.replace(/-->$/u, ''));
@@ -78,11 +87,17 @@ function directivesOf(draft: Draft): readonly Directive[] {
     const [, keyword = '', list = ''] = match;
     const named = list.split(/[\s,]+/u).filter((name) => name !== '');
     if (keyword === 'sokhop-enable') {
-      enable(directives, named, span[0], end);
+      enable(suppressions, named, span[0], end);
       continue;
     }
+    const comment = {
+      offset: span,
+      range: rangeOf(draft.text.lines, span),
+      removal: removal(draft.source, span),
+      used: false,
+    };
     if (!KEYWORDS.includes(keyword)) {
-      directives.push({ span, name: keyword, misspelt: true, from: 0, to: 0 });
+      suppressions.push({ ...comment, name: keyword, misspelt: true, from: 0, to: 0 });
       continue;
     }
     const [from, to] =
@@ -91,18 +106,19 @@ function directivesOf(draft: Draft): readonly Directive[] {
         : keyword === 'sokhop-disable'
           ? [span[1], end]
           : nextLine(draft, span[1]);
-    for (const name of named.length === 0 ? ['*'] : named) directives.push({ span, name, misspelt: false, from, to });
+    for (const name of named.length === 0 ? ['*'] : named)
+      suppressions.push({ ...comment, name, misspelt: false, from, to });
   }
-  return directives;
+  return suppressions;
 }
 
-/** Ends the open `disable` directives that an `enable` names; all of them when it names none. */
-function enable(directives: Directive[], named: readonly string[], at: number, end: number): void {
-  for (const [i, directive] of directives.entries()) {
-    const isOpen = directive.from === directive.span[1] && directive.to === end;
+/** Ends the open `disable` comments that an `enable` names; all of them when it names none. */
+function enable(suppressions: Suppression[], named: readonly string[], at: number, end: number): void {
+  for (const [i, suppression] of suppressions.entries()) {
+    const isOpen = suppression.from === suppression.offset[1] && suppression.to === end;
     const isNamed =
-      named.length === 0 || named.some((name) => name === directive.name || matchesRule(name, directive.name));
-    if (isOpen && isNamed) directives[i] = { ...directive, to: at };
+      named.length === 0 || named.some((name) => name === suppression.name || matchesRule(name, suppression.name));
+    if (isOpen && isNamed) suppressions[i] = { ...suppression, to: at };
   }
 }
 
@@ -140,11 +156,10 @@ function unusedMessage(name: string, misspelt: boolean): Localised<string> {
 }
 
 /** Deletes a comment, and its line where it stands alone on it. */
-function removal(source: string, [start, end]: Span, locale: Locale): Fix {
+function removal(source: string, [start, end]: Span): Edit {
   const lineStart = source.lastIndexOf('\n', start - 1) + 1;
   const lineEnd = source.indexOf('\n', end);
   const stop = lineEnd < 0 ? source.length : lineEnd + 1;
   const alone = `${source.slice(lineStart, start)}${source.slice(end, stop)}`.trim() === '';
-  const offset: Span = alone ? [lineStart, stop] : [start, end];
-  return { title: locale === 'vi' ? 'Xóa ghi chú' : 'Delete the comment', edits: [{ offset, text: '' }], safe: true };
+  return { offset: alone ? [lineStart, stop] : [start, end], text: '' };
 }

@@ -1,6 +1,7 @@
 /** The contract of a rule: what it is called, why it matters, what it says, its examples, and its check. */
 import type { Draft, Facts, Figure } from '../figures/index.js';
 import type { Span } from '../text/index.js';
+import type { DocumentEntries, Entry } from './entry.js';
 
 /** `error`: no rounding and no hedge can make it right; `warning`: unlikely or against the rule book; `info`: style. */
 export type Severity = 'error' | 'warning' | 'info';
@@ -14,9 +15,8 @@ export interface Localised<T> {
   readonly en: T;
 }
 
-/** A place in a draft that an issue also concerns. `draft` is null for the draft that the issue is in. */
+/** A place in the same draft that an issue also concerns. */
 export interface RelatedPlace {
-  readonly draft: Draft | null;
   readonly span: Span;
   readonly label: Localised<string>;
 }
@@ -40,11 +40,6 @@ export interface Issue<Data> {
   readonly words?: readonly string[];
 }
 
-/** An issue of a workspace rule: also names its draft. */
-export interface WorkspaceIssue<Data> extends Issue<Data> {
-  readonly draft: Draft;
-}
-
 /**
  * Figures that a rule could hold against each other, whether they agree or not. A figure counts as checked when some
  * comparison holds it; the hover shows the arithmetic of all of them.
@@ -56,9 +51,21 @@ export interface Comparison<Data> {
   readonly issue: Omit<Issue<Data>, 'data'> | null;
 }
 
-/** A comparison of a workspace rule: also names the draft that an issue would be in. */
-export interface WorkspaceComparison<Data> extends Comparison<Data> {
-  readonly draft: Draft;
+/** An entry of the ledger with the document that it stands in. */
+export interface PlacedEntry {
+  readonly document: DocumentEntries;
+  readonly entry: Entry;
+}
+
+/** Entries of several documents that a rule could hold against each other, whether they agree or not. */
+export interface WorkspaceComparison<Data> {
+  readonly entries: readonly PlacedEntry[];
+  readonly data: Data;
+  /** Null where the entries agree. */
+  readonly issue: {
+    readonly at: PlacedEntry;
+    readonly related: readonly (PlacedEntry & { readonly label: Localised<string> })[];
+  } | null;
 }
 
 /**
@@ -96,10 +103,13 @@ export interface DocumentRule<Data = never> extends RuleBase<Data> {
   readonly compare: ((draft: Draft, facts: Facts) => Iterable<Comparison<Data>>) | null;
 }
 
-/** A rule over all drafts of a workspace or repository. Their order must not matter. */
+/**
+ * A rule over all documents of a workspace or repository. It sees their ledger entries only, because the drafts may have been read in
+ * another thread, at another time or on another machine. The order of the documents must not matter.
+ */
 export interface WorkspaceRule<Data = never> extends RuleBase<Data> {
   readonly scope: 'workspace';
-  readonly compare: (drafts: readonly Draft[]) => Iterable<WorkspaceComparison<Data>>;
+  readonly compare: (documents: readonly DocumentEntries[]) => Iterable<WorkspaceComparison<Data>>;
 }
 
 /** Any rule, its data hidden: what the catalogue holds. */
@@ -120,7 +130,7 @@ export function comparingRule<Data>(rule: ComparingRuleParts<Data>): Rule {
   return hideData<Data>({ ...rule, scope: 'document', check: (draft, facts) => issuesOf(rule.compare(draft, facts)) });
 }
 
-/** Defines a rule that holds figures of several drafts against each other. */
+/** Defines a rule that holds figures of several documents against each other. */
 export function workspaceRule<Data>(rule: RuleBase<Data> & Pick<WorkspaceRule<Data>, 'compare'>): Rule {
   return hideData<Data>({ ...rule, scope: 'workspace' });
 }

@@ -58,7 +58,7 @@ function saying(low: number | null, high: number | null, lowOpen = false): State
 }
 
 test('an agreement finds a contradiction wherever it stands', () => {
-  const agreed = new Agreement();
+  const agreed = new Agreement<Statement>();
   const [wide, narrow, open] = [saying(90, 100), saying(91, 92), saying(0, null)];
   for (const statement of [wide, narrow, open]) agreed.add(statement);
   expect(agreed.contradictionOf(saying(92, 93))).toBeNull();

@@ -21,11 +21,11 @@ export interface Statement {
  */
 export function statementsOf(draft: Draft): readonly Statement[] {
   const statements = [...allStatements(draft)];
-  const inSentences = new Map<string, Agreement>();
+  const inSentences = new Map<string, Agreement<Statement>>();
   const doubtful = new Set<string>();
   const placeOf = ({ key, figure }: Statement) => `${figure.sentence}|${key}`;
   for (const statement of statements) {
-    const agreed = inSentences.get(placeOf(statement)) ?? new Agreement();
+    const agreed = inSentences.get(placeOf(statement)) ?? new Agreement<Statement>();
     if (agreed.contradictionOf(statement) !== null) doubtful.add(placeOf(statement));
     agreed.add(statement);
     inSentences.set(placeOf(statement), agreed);
@@ -61,8 +61,10 @@ function partsOfTheirOwnIndicator(draft: Draft): ReadonlySet<Figure> {
 }
 
 /** Statements by what they speak of. */
-export function byThing(statements: Iterable<Statement>): ReadonlyMap<string, readonly Statement[]> {
-  const groups = new Map<string, Statement[]>();
+export function byThing<S extends { readonly key: string }>(
+  statements: Iterable<S>,
+): ReadonlyMap<string, readonly S[]> {
+  const groups = new Map<string, S[]>();
   for (const statement of statements) {
     const group = groups.get(statement.key);
     if (group === undefined) groups.set(statement.key, [statement]);
@@ -72,28 +74,28 @@ export function byThing(statements: Iterable<Statement>): ReadonlyMap<string, re
 }
 
 /**
- * Statements of one thing that all agree with each other. Whether another one agrees with all of them needs a look at two only:
+ * Statements of one thing (or whatever else has an interval) that all agree with each other. Whether another one agrees with all of them needs a look at two only:
  * the one that reaches least high and the one that reaches least low. State, so a class.
  */
-export class Agreement {
-  private leastHigh: Statement | null = null;
-  private leastLow: Statement | null = null;
+export class Agreement<S extends { readonly interval: Interval }> {
+  private leastHigh: S | null = null;
+  private leastLow: S | null = null;
 
   /** A statement that contradicts this one, or null. */
-  contradictionOf(statement: Statement): Statement | null {
+  contradictionOf(statement: S): S | null {
     for (const other of [this.leastHigh, this.leastLow]) {
       if (other !== null && !meets(other.interval, statement.interval)) return other;
     }
     return null;
   }
 
-  add(statement: Statement): void {
+  add(statement: S): void {
     if (this.leastHigh === null || endsLower(statement.interval, this.leastHigh.interval)) this.leastHigh = statement;
     if (this.leastLow === null || startsHigher(statement.interval, this.leastLow.interval)) this.leastLow = statement;
   }
 
   /** Any statement of the agreement: the one that reaches least high. */
-  get example(): Statement | null {
+  get example(): S | null {
     return this.leastHigh;
   }
 }

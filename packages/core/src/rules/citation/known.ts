@@ -48,7 +48,6 @@ export const known = documentRule<Doubt>({
             data: { fault: 'two-dates', written, date: sayDate(cited.date), other: sayDate(other.date) },
             related: [
               {
-                draft: null,
                 span: other.dateSpan,
                 label: { vi: `Ở đây ghi ngày ${sayDate(other.date)}`, en: `Dated ${sayDate(other.date)} here` },
               },

@@ -32,7 +32,6 @@ export const numbering = documentRule<OutOfOrder>({
         data: { written: sayLabel(label), expected: sayLabel(expected), before: sayLabel(previous) },
         related: [
           {
-            draft: null,
             span: previous.span,
             label: { vi: `Mục trước: ${sayLabel(previous)}`, en: `The one before: ${sayLabel(previous)}` },
           },

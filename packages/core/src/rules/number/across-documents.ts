@@ -1,20 +1,25 @@
 /** `number/across-documents`: the same indicator, period and place has one value in all documents of a workspace. */
-import type { Draft, Figure } from '../../figures/index.js';
-import { meets } from '../../text/index.js';
-import { relatedFigure } from '../related.js';
-import { type Locale, type WorkspaceComparison, workspaceRule } from '../rule.js';
-import { Agreement, byThing, type Statement, statementsOf } from '../same-thing.js';
+import { type Interval, meets } from '../../text/index.js';
+import { type DocumentEntries, type Entry, intervalOf, type WrittenNumber } from '../entry.js';
+import { type Locale, type PlacedEntry, type WorkspaceComparison, workspaceRule } from '../rule.js';
+import { Agreement, byThing } from '../same-thing.js';
 import { sayFigure } from '../say.js';
 import { sayThing } from './one-value.js';
 
-interface TwoDrafts {
-  readonly earlier: Statement;
-  readonly later: Statement;
-  /** For rates: the numerator that both drafts state alike. */
-  readonly numerator: Figure | null;
+interface TwoDocuments {
+  readonly earlier: PlacedEntry;
+  readonly later: PlacedEntry;
+  /** For rates: the numerator that both documents state alike. */
+  readonly numerator: WrittenNumber | null;
 }
 
-export const acrossDocuments = workspaceRule<TwoDrafts>({
+/** An entry that can be held against those of other documents. */
+interface Said extends PlacedEntry {
+  readonly key: string;
+  readonly interval: Interval;
+}
+
+export const acrossDocuments = workspaceRule<TwoDocuments>({
   id: 'number/across-documents',
   title: {
     vi: 'Một chỉ tiêu, cùng kỳ, cùng nơi chỉ có một giá trị trong mọi văn bản',
@@ -25,46 +30,33 @@ export const acrossDocuments = workspaceRule<TwoDrafts>({
     en: 'When two articles of one portal give two rates for the same year, readers, press and superiors cannot know which to trust. No one sees this while reading one article at a time.',
   },
   severity: 'error',
-  *compare(drafts: readonly Draft[]): Iterable<WorkspaceComparison<TwoDrafts>> {
-    const statements = [...drafts].sort(byDateAndPath).flatMap(statementsOf);
-    for (const group of byThing(statements.filter(({ figure }) => figure.status === 'actual')).values()) {
-      const agreed = new Agreement();
-      for (const own of byDraft(group)) {
+  *compare(documents: readonly DocumentEntries[]): Iterable<WorkspaceComparison<TwoDocuments>> {
+    for (const group of byThing(entriesByTime(documents)).values()) {
+      if (group[0]?.document === group.at(-1)?.document) continue;
+      const agreed = new Agreement<Said>();
+      for (const own of byDocument(group)) {
         const example = agreed.example;
         const contradictions = own.map((later) => ({ later, earlier: agreed.contradictionOf(later) }));
         for (const { later, earlier } of contradictions)
           if (earlier === null && agreed.contradictionOf(later) === null) agreed.add(later);
         const [first] = contradictions;
         if (example === null || first === undefined) continue;
-        // A draft that says both values contradicts itself, and number/one-value has said so.
+        // A document that says both values contradicts itself, and number/one-value has said so.
         const certain = contradictions.every(({ earlier }) => earlier !== null);
         const [earlier, later] = [first.earlier ?? example, first.later];
         yield {
-          draft: later.draft,
-          figures: [earlier.figure, ...own.map(({ figure }) => figure)],
-          data: { earlier, later, numerator: sharedNumerator(earlier, later) },
-          issue: certain
-            ? {
-                at: later.figure,
-                related: [
-                  relatedFigure(
-                    earlier.figure,
-                    `${nameOf(earlier.draft)} ghi`,
-                    `${nameOf(earlier.draft)} says`,
-                    earlier.draft,
-                  ),
-                ],
-              }
-            : null,
+          entries: [earlier, ...own],
+          data: { earlier, later, numerator: sharedNumerator(earlier.entry, later.entry) },
+          issue: certain ? { at: later, related: [{ ...earlier, label: sayBefore(earlier) }] } : null,
         };
       }
     }
   },
   message: {
     vi: (data) =>
-      `${sayThing(data.later, 'vi')}: bản thảo này ghi ${sayFigure(data.later.figure)}, còn ${sayDraft(data.earlier.draft, 'vi')} ghi ${sayFigure(data.earlier.figure)}${data.numerator === null ? '' : `, cho cùng ${sayFigure(data.numerator)}`}. Đối chiếu nguồn rồi sửa văn bản ghi sai.`,
+      `${sayThing(data.later.entry, 'vi')}: bản thảo này ghi ${sayFigure(data.later.entry)}, còn ${sayDocument(data.earlier.document, 'vi')} ghi ${sayFigure(data.earlier.entry)}${data.numerator === null ? '' : `, cho cùng ${sayFigure(data.numerator)}`}. Đối chiếu nguồn rồi sửa văn bản ghi sai.`,
     en: (data) =>
-      `${sayThing(data.later, 'en')}: this draft says ${sayFigure(data.later.figure)}, ${sayDraft(data.earlier.draft, 'en')} says ${sayFigure(data.earlier.figure)}${data.numerator === null ? '' : `, for the same ${sayFigure(data.numerator)}`}. Check the source and correct the wrong one.`,
+      `${sayThing(data.later.entry, 'en')}: this draft says ${sayFigure(data.later.entry)}, ${sayDocument(data.earlier.document, 'en')} says ${sayFigure(data.earlier.entry)}${data.numerator === null ? '' : `, for the same ${sayFigure(data.numerator)}`}. Check the source and correct the wrong one.`,
   },
   examples: {
     wrong: [
@@ -106,50 +98,54 @@ export const acrossDocuments = workspaceRule<TwoDrafts>({
   },
 });
 
-/** A draft without a date is one that is being written: it comes last. */
-function byDateAndPath(a: Draft, b: Draft): number {
-  return compare(a.date ?? '9999', b.date ?? '9999') || compare(a.path, b.path);
+/** The entries that may be compared, those of earlier documents first. A document without a date is one that is being written: it comes last. */
+function* entriesByTime(documents: readonly DocumentEntries[]): Iterable<Omit<Said, 'interval'>> {
+  const inTime = [...documents].sort((a, b) => compare(a.date ?? '9999', b.date ?? '9999') || compare(a.path, b.path));
+  for (const document of inTime) {
+    for (const entry of document.entries)
+      if (entry.key !== null && entry.status === 'actual') yield { document, entry, key: entry.key };
+  }
 }
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** The statements of each draft; those of one draft stand together. */
-function* byDraft(group: readonly Statement[]): Iterable<readonly Statement[]> {
-  let own: Statement[] = [];
-  for (const statement of group) {
-    if (own.length > 0 && own[0]?.draft !== statement.draft) {
+/** The entries of each document; those of one document stand together. */
+function* byDocument(group: readonly Omit<Said, 'interval'>[]): Iterable<readonly Said[]> {
+  let own: Said[] = [];
+  for (const said of group) {
+    if (own.length > 0 && own[0]?.document !== said.document) {
       yield own;
       own = [];
     }
-    own.push(statement);
+    own.push({ ...said, interval: intervalOf(said.entry) });
   }
   if (own.length > 0) yield own;
 }
 
-function sharedNumerator(a: Statement, b: Statement): Figure | null {
-  const [one, other] = [numeratorOf(a), numeratorOf(b)];
-  return one !== null && other !== null && one.value.equals(other.value) && meets(one.interval, other.interval)
+function sharedNumerator({ numerator: one }: Entry, { numerator: other }: Entry): WrittenNumber | null {
+  return one !== null && other !== null && one.value === other.value && meets(intervalOf(one), intervalOf(other))
     ? other
     : null;
 }
 
-function numeratorOf({ draft, figure }: Statement): Figure | null {
-  for (const relation of draft.relations)
-    if (relation.kind === 'coverage' && relation.rate === figure) return relation.numerator;
-  return null;
+function sayBefore({ document, entry }: PlacedEntry): Readonly<Record<Locale, string>> {
+  return {
+    vi: `${nameOf(document)} ghi: ${sayFigure(entry)}`,
+    en: `${nameOf(document)} says: ${sayFigure(entry)}`,
+  };
 }
 
-function sayDraft(draft: Draft, locale: Locale): string {
-  if (draft.date === null) return nameOf(draft);
-  const [year, month, day] = draft.date.split('-').map(Number);
+function sayDocument(document: DocumentEntries, locale: Locale): string {
+  if (document.date === null) return nameOf(document);
+  const [year, month, day] = document.date.split('-').map(Number);
   return locale === 'vi'
-    ? `${nameOf(draft)} (ngày ${day}/${month}/${year})`
-    : `${nameOf(draft)} (${day}/${month}/${year})`;
+    ? `${nameOf(document)} (ngày ${day}/${month}/${year})`
+    : `${nameOf(document)} (${day}/${month}/${year})`;
 }
 
-/** The last part of a draft's path: the whole path stands in the related place. */
-function nameOf(draft: Draft): string {
-  return draft.path.split('/').at(-1) || draft.path;
+/** The last part of a document's path: the whole path stands in the related place. */
+function nameOf({ path }: DocumentEntries): string {
+  return path.split('/').at(-1) || path;
 }

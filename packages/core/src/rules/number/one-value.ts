@@ -1,5 +1,5 @@
 /** `number/one-value`: the same indicator, period and place has one value in a document. */
-import type { Draft } from '../../figures/index.js';
+import type { Draft, Figure } from '../../figures/index.js';
 import { relatedFigure } from '../related.js';
 import { type Comparison, comparingRule, type Locale } from '../rule.js';
 import { Agreement, byThing, type Statement, statementsOf } from '../same-thing.js';
@@ -24,7 +24,7 @@ export const oneValue = comparingRule<TwoValues>({
   severity: 'error',
   *compare(draft: Draft): Iterable<Comparison<TwoValues>> {
     for (const group of byThing(statementsOf(draft)).values()) {
-      const agreed = new Agreement();
+      const agreed = new Agreement<Statement>();
       for (const later of group) {
         const contradiction = agreed.contradictionOf(later);
         const earlier = contradiction ?? agreed.example;
@@ -43,9 +43,9 @@ export const oneValue = comparingRule<TwoValues>({
   },
   message: {
     vi: ({ earlier, later }) =>
-      `${sayThing(later, 'vi')}: ở đây ghi ${sayFigure(later.figure)}, phía trước đã ghi ${sayFigure(earlier.figure)}. Đối chiếu nguồn và thống nhất một giá trị; nếu khác kỳ, khác nơi hoặc khác phạm vi thì nêu rõ.`,
+      `${sayThing(later.figure, 'vi')}: ở đây ghi ${sayFigure(later.figure)}, phía trước đã ghi ${sayFigure(earlier.figure)}. Đối chiếu nguồn và thống nhất một giá trị; nếu khác kỳ, khác nơi hoặc khác phạm vi thì nêu rõ.`,
     en: ({ earlier, later }) =>
-      `${sayThing(later, 'en')}: here it is ${sayFigure(later.figure)}, further up it was ${sayFigure(earlier.figure)}. Check the source and keep one value; if period, place or scope differ, say so.`,
+      `${sayThing(later.figure, 'en')}: here it is ${sayFigure(later.figure)}, further up it was ${sayFigure(earlier.figure)}. Check the source and keep one value; if period, place or scope differ, say so.`,
   },
   examples: {
     wrong: [
@@ -64,8 +64,11 @@ export const oneValue = comparingRule<TwoValues>({
   },
 });
 
-/** What a statement speaks of: `Tỷ lệ bao phủ bảo hiểm y tế năm 2022 (toàn quốc)`. */
-export function sayThing({ figure: { indicator, period, place } }: Statement, locale: Locale): string {
+/** What a figure speaks of: `Tỷ lệ bao phủ bảo hiểm y tế năm 2022 (toàn quốc)`. */
+export function sayThing(
+  { indicator, period, place }: Pick<Figure, 'indicator' | 'period' | 'place'>,
+  locale: Locale,
+): string {
   const what = indicator === null ? '' : sayIndicator(indicator, locale);
   const when = period === null ? '' : ` ${sayPeriod(period, locale)}`;
   return `${what}${when}${place === null ? '' : ` (${sayPlace(place, locale)})`}`;

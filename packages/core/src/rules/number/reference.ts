@@ -48,9 +48,9 @@ export const reference = comparingRule<Reference>({
   },
   message: {
     vi: ({ statement, fact }) =>
-      `${sayThing(statement, 'vi')}: bản thảo ghi ${sayFigure(statement.figure)}, ${fact.origin === 'workspace' ? 'tệp số liệu' : 'số đã công bố'} là ${sayFact(fact)} (${saySource(fact, 'vi')}). Sửa theo nguồn; nếu là số khác (kỳ, địa bàn, phạm vi) thì nêu rõ.`,
+      `${sayThing(statement.figure, 'vi')}: bản thảo ghi ${sayFigure(statement.figure)}, ${fact.origin === 'workspace' ? 'tệp số liệu' : 'số đã công bố'} là ${sayFact(fact)} (${saySource(fact, 'vi')}). Sửa theo nguồn; nếu là số khác (kỳ, địa bàn, phạm vi) thì nêu rõ.`,
     en: ({ statement, fact }) =>
-      `${sayThing(statement, 'en')}: the draft says ${sayFigure(statement.figure)}, ${fact.origin === 'workspace' ? 'the facts file has' : 'the published value is'} ${sayFact(fact)} (${saySource(fact, 'en')}). Correct it by the source; if it is another number (period, place, scope), say so.`,
+      `${sayThing(statement.figure, 'en')}: the draft says ${sayFigure(statement.figure)}, ${fact.origin === 'workspace' ? 'the facts file has' : 'the published value is'} ${sayFact(fact)} (${saySource(fact, 'en')}). Correct it by the source; if it is another number (period, place, scope), say so.`,
   },
   examples: {
     wrong: [
