@@ -44,10 +44,8 @@ export function asideAt(words: readonly Word[], at: number): AsideMention | null
       return mention(words, at, lawPart(words, at));
     case 'vague':
       return mention(words, at, vague(words, at));
-    case 'impossible-period':
-      return mention(words, at, impossibleAt(words, at));
     default:
-      return null;
+      return mention(words, at, impossibleAt(words, at));
   }
 }
 
@@ -196,7 +194,6 @@ function attached(words: readonly Word[], at: number): Found | null {
   const isEndOfRange = words[at - 3]?.kind === 'number';
   if (dash?.norm === '-' && !dash.spaced && !word.spaced && before?.kind === 'word' && !isEndOfRange)
     return { reason: 'name', to: at + 1 };
-  if (!word.spaced && at > 0 && (words[at - 1] as Word).kind === 'word') return { reason: 'name', to: at + 1 };
   const next = words[at + 1];
   // `5G`, `4.0` industry; units of measure may be set against the number (`10kg`), so only capitals make a name.
   if (
@@ -285,6 +282,7 @@ const LABELLED = new Set([
   'nhóm',
   'tuyến',
   'lớp',
+  'lần',
   'bước',
   'đợt',
   'giải',
@@ -380,7 +378,9 @@ const AMOUNT_BEFORE = new Set([
 function label(words: readonly Word[], at: number): Found | null {
   const word = words[at] as Word;
   const before = words[at - 1]?.norm === '.' && !words[at - 1]?.spaced ? words[at - 2] : words[at - 1];
-  if (before === undefined || before.kind !== 'word' || word.newLine) return null;
+  if (before === undefined || word.newLine) return null;
+  if (isBareYear(words, at)) return { reason: 'date', to: at + 1 };
+  if (before.kind !== 'word') return null;
   // `tháng 4 và 5`, `các quý 1 và 2`: a further one of those named before.
   if (
     before.norm === 'và' &&
@@ -390,7 +390,6 @@ function label(words: readonly Word[], at: number): Found | null {
   ) {
     return { reason: 'name', to: at + 1 };
   }
-  if (isBareYear(words, at)) return { reason: 'date', to: at + 1 };
   if (before.norm === 'thứ') return { reason: 'ordinal', to: at + 1 };
   const next = words[at + 1];
   if (next?.norm === '%' || SCALE.has(next?.norm ?? '') || MONEY.has(next?.norm ?? '')) return null;
@@ -431,9 +430,20 @@ function countsSomething(words: readonly Word[], at: number): boolean {
     next.spaced &&
     !next.newLine &&
     (!next.capital || next.upper) &&
-    !NOT_COUNTED.has(next.norm)
+    !NOT_COUNTED.has(next.norm) &&
+    !(DATING.has(next.norm) && datesFrom(words, at + 1))
   );
 }
+
+/** `đợt 2 năm 2023`, `bước 2 quý I/2023`: what follows says when, it is not counted. */
+function datesFrom(words: readonly Word[], at: number): boolean {
+  const after = words[at + 1];
+  if (words[at]?.norm === 'quý') return after?.kind === 'number' || ROMAN_QUARTERS.has(after?.norm ?? '');
+  return after?.kind === 'number' || after?.norm === 'học' || after?.norm === 'nay';
+}
+
+const DATING = new Set(['năm', 'quý', 'tháng']);
+const ROMAN_QUARTERS = new Set(['i', 'ii', 'iii', 'iv']);
 
 const NOT_COUNTED = new Set([
   'là',

@@ -3,6 +3,7 @@ import type { GrammarCorpus } from './grammar.js';
 
 /** The corpus of `citation.ts`. Symbols are written in capitals and small letters on purpose. */
 export const citationCorpus: GrammarCorpus = {
+  grammar: 'citation',
   kind: 'citation',
   cased: true,
   accepts: [
@@ -24,8 +25,15 @@ export const citationCorpus: GrammarCorpus = {
     ['Quyết định 1676 ngày 21/11/2019', 'Quyết định 1676 2019-11-21'],
     ['Đề án 06', 'Đề án 06'],
     ['Nghị quyết 28', 'Nghị quyết 28'],
+    ['Quyết định số: 546/QĐ-TTg', 'Quyết định 546/QĐ-TTg'],
+    ['Theo Nghị định 146/2018', 'Nghị định 146'],
+    ['Nghị quyết 28 năm 2018', 'Nghị quyết 28'],
   ],
   rejects: [
+    'Kế hoạch 2020–2025',
+    'Hướng dẫn 500 người dân cài đặt VssID',
+    'Kế hoạch 5 triệu người',
+
     'Luật Bảo hiểm xã hội năm 2024',
     'Ban hành nghị quyết năm 2022',
     'Ngày 29/4/2022',

@@ -1,8 +1,10 @@
 /** Citations: kind, symbol and date of the documents that a draft cites. */
 import { isoDate } from './calendar.js';
 import type { CitationMention } from './mention.js';
+import { SCALES } from './numeral.js';
 import { periodAt } from './period.js';
 import { longestMatch, trieOf } from './trie.js';
+import { unitAt } from './unit.js';
 import { normsOf, type Word } from './word.js';
 
 /** The kinds of documents, as official texts write them. */
@@ -67,11 +69,23 @@ export function citationAt(words: readonly Word[], at: number, text: string): Ci
     (start > kind.end || first.capital) &&
     start <= kind.end + 3
   ) {
-    if (/^(?:19|20)\d\d$/u.test(number.norm) && words[start - 1]?.norm === 'năm') return null;
-    return withDate(words, at, start + 1, kind.value, number.norm);
+    // `Kế hoạch năm 2022`, `Kế hoạch 2020-2025`: the years of a plan are no number of it.
+    if (/^(?:19|20)\d\d$/u.test(number.norm) && (start === kind.end || words[start - 1]?.norm === 'năm')) return null;
+    if (start === kind.end && counts(words, start + 1)) return null;
+    // `Nghị định 146/2018`: a short form may keep its year.
+    const year = words[start + 1]?.norm === '/' && /^(?:19|20)\d\d$/u.test(words[start + 2]?.norm ?? '');
+    return withDate(words, at, year ? start + 3 : start + 1, kind.value, number.norm);
   }
   return null;
 }
+
+/** `Hướng dẫn 500 người`, `Kế hoạch 5 triệu`: what follows a number that counts. `Nghị quyết 28 ngày …` has its date there. */
+function counts(words: readonly Word[], at: number): boolean {
+  const norm = words[at]?.norm ?? '';
+  return norm === '%' || SCALES.has(norm) || (!DATING.has(norm) && unitAt(words, at) !== null);
+}
+
+const DATING = new Set(['ngày', 'tháng', 'năm']);
 
 function symbolAt(
   words: readonly Word[],

@@ -3,6 +3,7 @@ import type { GrammarCorpus } from './grammar.js';
 
 /** The corpus of `cue.ts`. */
 export const cueCorpus: GrammarCorpus = {
+  grammar: 'cue',
   kind: 'cue',
   accepts: [
     ['Tăng 5%', 'up'],
@@ -15,6 +16,17 @@ export const cueCorpus: GrammarCorpus = {
     ['Riêng 5 người', 'apart'],
     ['Lần lượt là 5%', 'respectively'],
     ['Lũy kế 5 người', 'cumulative'],
+    ['Đạt 5 triệu', 'attain'],
+    ['Ước thực hiện 5 triệu', 'estimate'],
+    ['Giảm còn 5%', 'fall'],
+    ['Lên 5%', 'rise'],
+    ['Có thêm 5 người', 'newly'],
+    ['Vượt 5%', 'over'],
+    ['Còn thiếu 5 người', 'short'],
+    ['Phấn đấu đạt 5%', 'strive', 'attain'],
+    ['Theo kế hoạch 5 người', 'target'],
+    ['Gấp 5 lần', 'times'],
+    ['Giao dịch điện tử', 'unrelated'],
   ],
   rejects: ['Cả nước có 5 triệu người', 'Người lao động'],
 };

@@ -84,11 +84,14 @@ function longDay(words: readonly Word[], at: number, start: number, day: number,
   const ends = next === undefined || (next.kind === 'punctuation' && next.norm !== '%');
   // `7 tháng 11` and no more is a day; `7 tháng đầu năm`, `6 tháng 2 lần` are stretches.
   const isDate = sure || start > at || before === '-' || before === 'đến' || ends || next.norm === 'năm';
-  if (!isDate) return null;
+  if (!isDate || (start === at && NUMBERED.has(before ?? ''))) return null;
   const commaYear = next?.norm === ',' ? plainYear(words, month.to + 1) : null;
   if (commaYear !== null) return found(at, month.to + 2, day, month.month, commaYear);
   return dayOfYear(words, at, day, month);
 }
+
+/** Nouns that the number after them belongs to: `đợt 1 tháng 5 năm 2023` is no first of May. */
+const NUMBERED = new Set(['đợt', 'lần', 'vòng', 'khóa', 'kỳ', 'bước', 'nhóm', 'vực', 'lượt']);
 
 /** `ngày ba mươi tháng tư`, `mùng một tháng một năm hai nghìn mười ba`, `hai mươi tư tháng bảy`. */
 function spokenDay(words: readonly Word[], at: number, start: number): FoundPeriod | null {

@@ -3,6 +3,8 @@ import type { Mention } from './mention.js';
 
 /** The corpus of one grammar: a sibling of its file, imported by tests and docs only. */
 export interface GrammarCorpus {
+  /** The file it belongs to: `number` for `number.ts`, every production of which these texts reach. */
+  readonly grammar: string;
   /** The kind of mention that the grammar finds. */
   readonly kind: Mention['kind'];
   /** Texts, each with all mentions of that kind in the notation of `notation.ts`. */

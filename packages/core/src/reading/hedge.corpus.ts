@@ -3,6 +3,7 @@ import type { GrammarCorpus } from './grammar.js';
 
 /** The corpus of `hedge.ts`. */
 export const hedgeCorpus: GrammarCorpus = {
+  grammar: 'hedge',
   kind: 'hedge',
   accepts: [
     ['Trên 16,4 triệu người', 'above'],
@@ -40,5 +41,6 @@ export const hedgeCorpus: GrammarCorpus = {
     'Mức độ 4',
     'Người trên địa bàn',
     'Thấp hơn 2%',
+    'Đầy đủ 12 nội dung',
   ],
 };

@@ -105,7 +105,6 @@ export interface AsideMention extends Extent {
 /** Why digits are left alone. */
 export type AsideReason =
   | 'list-number'
-  | 'citation'
   | 'law-part'
   | 'date'
   | 'time'
@@ -115,7 +114,6 @@ export type AsideReason =
   | 'version'
   | 'phone'
   | 'vague'
-  | 'heading-number'
   | 'score'
   | 'address'
   | 'impossible-date'

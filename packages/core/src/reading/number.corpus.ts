@@ -1,8 +1,9 @@
 /** What numbers look like, and what only looks like one. */
 import type { GrammarCorpus } from './grammar.js';
 
-/** The corpus of `number.ts` and `numeral.ts`. */
+/** The corpus of `number.ts`. */
 export const numberCorpus: GrammarCorpus = {
+  grammar: 'number',
   kind: 'number',
   accepts: [
     // Digits, with points for thousands and a comma for decimals; slips for either.
@@ -22,17 +23,8 @@ export const numberCorpus: GrammarCorpus = {
     ['Có 6.206,3 nghìn người', '6206300'],
     ['Khám 202 ngàn lượt', '202000'],
     ['Hơn 15 vạn người', '150000'],
-    // Words.
-    ['Có hai triệu rưỡi người', '2500000'],
-    ['Gần một triệu người', '1000000'],
-    ['Thu mười lăm nghìn tỷ đồng', '15000000000000'],
-    ['Chi chín tỷ bảy trăm tám chín triệu đồng', '9789000000'],
-    ['Hỗ trợ hai nghìn linh chín người', '2009'],
-    ['Có ba triệu một trăm hai mươi nghìn người', '3120000'],
-    ['Lãi suất không phẩy năm phần trăm', '0.5%'],
-    ['mười một', '11'],
-    ['âm hai mươi lăm', '-25'],
-    ['bốn lăm phần hai trăm mốt', '0.214286 lần'],
+    ['Thu 2 tỷ rưỡi đồng', '2500000000'],
+    ['Gồm các mức 500 nghìn 2 triệu và 5 triệu đồng', '500000', '2000000', '5000000'],
     // Parts and multiples.
     ['Hai phần ba số người', '0.666667 lần'],
     ['Một phần tư dân số', '0.25 lần'],
@@ -42,10 +34,16 @@ export const numberCorpus: GrammarCorpus = {
     ['Tăng gấp rưỡi', '1.5 lần'],
     ['Gấp gần 3 lần', '3 lần'],
     ['Tăng 12,8 lần', '12.8 lần'],
+    ['Chi phí gấp 3 so với dự toán', '3 lần'],
+    ['Chi phí cao gấp gần ba so với dự toán', '3 lần'],
     ['Tại 60/63 tỉnh', '60', '63'],
+    // A whole text that says a number and no more.
+    ['mười một', '11'],
+    ['âm ba', '-3'],
     // Percent and points.
     ['Tăng 1,6 điểm phần trăm', '1.6 điểm %'],
     ['Tăng 0,5 điểm %', '0.5 điểm %'],
+    ['Tăng 1,6% điểm', '1.6 điểm %'],
     ['Đạt 97 phần trăm', '97%'],
     ['Giảm -2,5%', '-2.5%'],
     ['Tăng trưởng âm 3%', '-3%'],
@@ -56,6 +54,8 @@ export const numberCorpus: GrammarCorpus = {
     ['Giữa 1.000 và 2.000 đồng', '1000..', '..2000'],
     ['Từ 50.000đ-100.000đ', '50000..', '..100000'],
     ['Khoảng từ 1.200 đến 1.500 người', '1200..', '..1500'],
+    ['Khoảng 1.000 tới 2.000 đồng', '1000..', '..2000'],
+    ['Hỗ trợ từ khoảng 3 đến 5 triệu đồng', '3000000..', '..5000000'],
     ['Tăng từ 4% lên 10%', '4%', '10%'],
   ],
   rejects: [

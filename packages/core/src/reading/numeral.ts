@@ -68,7 +68,11 @@ function mayBegin(words: readonly Word[], from: number): boolean {
 function withDecimals(words: readonly Word[], whole: Group): Numeral | null {
   const decimals = decimalsAt(words, whole.to);
   if (decimals === null) return null;
-  const value = rational(BigInt(whole.value)).add(decimals.value);
+  return scaledUp(words, rational(BigInt(whole.value)).add(decimals.value), decimals, false);
+}
+
+/** A value with decimals, times the scale words that follow them. */
+function scaledUp(words: readonly Word[], value: Rational, decimals: Decimals, scaled: boolean): Numeral {
   let to = decimals.to;
   let power = 0;
   for (let scale = scaleAt(words, to); scale !== null && power < 18; scale = scaleAt(words, to)) {
@@ -79,7 +83,7 @@ function withDecimals(words: readonly Word[], whole: Group): Numeral | null {
     value: value.mul(powerOfTen(power)),
     step: powerOfTen(power - decimals.count),
     to,
-    scaled: power > 0,
+    scaled: scaled || power > 0,
     decimals: decimals.count,
   };
 }
@@ -117,15 +121,8 @@ function withScales(words: readonly Word[], first: Group, loose: boolean): Numer
     step = next.step;
   }
   const decimals = decimalsAt(words, at);
-  if (decimals !== null) {
-    return {
-      value: sum().add(decimals.value),
-      step: powerOfTen(-decimals.count),
-      to: decimals.to,
-      scaled,
-      decimals: decimals.count,
-    };
-  }
+  // `hai nghìn phẩy năm tỷ`: the scale after the decimals multiplies the whole of it.
+  if (decimals !== null) return scaledUp(words, sum().add(decimals.value), decimals, scaled);
   if (words[at]?.norm === 'rưỡi' && !scaled) {
     // `tám trăm rưỡi` is 850, `một rưỡi` one and a half.
     const half = powerOfTen(first.power).div(rational(2));
@@ -187,7 +184,8 @@ function group(words: readonly Word[], from: number, loose: boolean, leading: bo
 }
 
 function hundreds(words: readonly Word[], at: number, count: number, sure: boolean): Group {
-  const rest = odd(words, at) ?? tens(words, at) ?? pair(words, at, sure);
+  // After a hundred `tám chín` is 89 and nothing else; `hai tư vấn viên` may still be two of them.
+  const rest = odd(words, at) ?? tens(words, at) ?? pair(words, at, sure || words[at + 1]?.norm !== 'tư');
   if (rest !== null) return made(count * 100 + rest.value, rest.to);
   const norm = words[at]?.norm ?? '';
   const digit = DIGITS.get(norm);
@@ -252,10 +250,13 @@ function plainDigit(norm: string): number | null {
   return CLOSING.has(norm) ? null : (DIGITS.get(norm) ?? null);
 }
 
-function decimalsAt(
-  words: readonly Word[],
-  at: number,
-): { readonly value: Rational; readonly count: number; readonly to: number } | null {
+interface Decimals {
+  readonly value: Rational;
+  readonly count: number;
+  readonly to: number;
+}
+
+function decimalsAt(words: readonly Word[], at: number): Decimals | null {
   if (words[at]?.norm !== 'phẩy') return null;
   const two = tens(words, at + 1);
   if (two !== null) return { value: rational(two.value, 100), count: 2, to: two.to };

@@ -71,7 +71,8 @@ function sinceAt(words: readonly Word[], at: number): FoundPeriod | null {
   const until = skip(words, low.to, UNTIL);
   const high = until > low.to ? (baseAt(words, skip(words, until, FILLERS)) ?? nowAt(words, until)) : null;
   if (high !== null) return { form: { type: 'range', low: low.form, high: high.form }, from: at, to: high.to };
-  return { form: { type: 'since', of: low.form }, from: at, to: low.to };
+  // `từ 24-25/4/2023`: the stretch that it names has its end.
+  return { form: low.form.type === 'range' ? low.form : { type: 'since', of: low.form }, from: at, to: low.to };
 }
 
 /** `từ ngày 1 đến 7/7/2025`: the first day borrows month and year. */

@@ -137,7 +137,7 @@ function readNumber(words: readonly Word[], number: NumberMention, mentions: Men
   const previous = lastNumber(mentions);
   const range = previous === null ? null : rangeOf(words, previous.number, number, hedge?.from ?? number.from);
   if (previous !== null && range !== null) mentions[previous.at] = range;
-  const slot = mentions.push(range === null ? number : { ...number, bound: 'high' }) - 1;
+  mentions.push(range === null ? number : { ...number, bound: 'high' });
   let to = number.to;
   const unit = number.measure === 'plain' || number.measure === 'multiple' ? unitAt(words, to) : perOnly(words, to);
   if (unit !== null) {
@@ -146,7 +146,7 @@ function readNumber(words: readonly Word[], number: NumberMention, mentions: Men
   }
   const after = hedgeAfter(words, to);
   if (after !== null) mentions.push({ kind: 'hedge', hedge: after.hedge, after: true, ...extent(words, to, after.to) });
-  return slot >= 0 ? number.to : to;
+  return number.to;
 }
 
 /** `92%/năm`: a rate per time has no unit of its own. */

@@ -3,6 +3,7 @@ import type { GrammarCorpus } from './grammar.js';
 
 /** The corpus of `unit.ts`. */
 export const unitCorpus: GrammarCorpus = {
+  grammar: 'unit',
   kind: 'unit',
   accepts: [
     ['Có 3 triệu người', 'người'],
@@ -13,6 +14,9 @@ export const unitCorpus: GrammarCorpus = {
     ['Có 330 người lao động', 'người'],
     ['Trong 5 ngày làm việc', 'ngày làm việc'],
     ['Khoảng 3,5 phần nghìn', '‰'],
+    ['Tăng 3%/năm', '/năm'],
+    ['Chi 2 triệu đồng hàng tháng', 'đồng/tháng'],
+    ['Chi 2 triệu đồng mỗi tháng', 'đồng/tháng'],
   ],
   rejects: ['Người lao động', 'Chiếm 92%', 'Tăng 1,6 điểm phần trăm'],
 };
