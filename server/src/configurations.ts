@@ -44,18 +44,19 @@ export class Configurations {
   }
 
   /** The mistakes of every configuration file that was found, and of its facts files. */
-  mistakes(): readonly { readonly file: string; readonly problems: readonly ConfigurationProblem[] }[] {
+  mistakes(): readonly { readonly uri: string; readonly problems: readonly ConfigurationProblem[] }[] {
     return this.found().flatMap(({ file, problems, facts }) => {
       const { files, unmatched } = facts() ?? NO_FACTS;
+      const addressed = files.map((one) => ({ uri: pathToFileURL(one.file).href, problems: one.problems }));
       return [
         {
-          file,
+          uri: pathToFileURL(file).href,
           problems: [
             ...problems,
             ...unmatched.map((pattern) => ({ line: 1, column: 1, message: nothingFound(pattern) })),
           ],
         },
-        ...files,
+        ...addressed,
       ];
     });
   }

@@ -1,8 +1,7 @@
 /** Findings as the diagnostics of the protocol. */
-import type { ConfigurationProblem } from '@sokhop/core/linter';
+import { type ConfigurationProblem, UNUSED_SUPPRESSION } from '@sokhop/core/linter';
 import type { Locale, Severity } from '@sokhop/core/rules';
-import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
 import type { PlacedFinding } from './drafts.js';
 import { messages } from './messages.js';
 
@@ -16,20 +15,21 @@ export function rulePage(ruleId: string): string {
 
 /** The diagnostic of a finding. `uriOf` gives the address of a draft by its path. */
 export function toDiagnostic(
-  { finding, span, related, mirrored }: PlacedFinding,
-  document: TextDocument,
-  uriOf: (path: string) => string | undefined,
+  { finding, range, related, mirrored }: PlacedFinding,
   locale: Locale,
+  uriOf: (path: string) => string | undefined,
 ): Diagnostic {
   const { ruleId, severity, message, arithmetic, path } = finding;
   const said = mirrored ? messages[locale].contradicts(nameOf(path), message) : message;
+  const tags = TAGS[ruleId];
   return {
-    range: { start: document.positionAt(span[0]), end: document.positionAt(span[1]) },
+    range,
     severity: SEVERITIES[severity],
     source: SOURCE,
     code: ruleId,
     codeDescription: { href: rulePage(ruleId) },
     message: arithmetic === null ? said : `${said}\n${arithmetic}`,
+    ...(tags === undefined ? {} : { tags: [...tags] }),
     relatedInformation: related.flatMap((place) => {
       const uri = uriOf(place.path);
       return uri === undefined ? [] : [{ location: { uri, range: place.range }, message: place.message }];
@@ -55,4 +55,11 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
   warning: DiagnosticSeverity.Warning,
   info: DiagnosticSeverity.Information,
+};
+
+/** What an editor may show in its own way: text that may go is faded, names and laws that are no more are struck through. */
+const TAGS: Readonly<Record<string, readonly DiagnosticTag[]>> = {
+  [UNUSED_SUPPRESSION]: [DiagnosticTag.Unnecessary],
+  'term/outdated': [DiagnosticTag.Deprecated],
+  'citation/in-force': [DiagnosticTag.Deprecated],
 };

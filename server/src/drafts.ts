@@ -1,32 +1,48 @@
-/** The open drafts: each read and linted once for each version, and compared with each other. */
-import { type Draft, type Fact, readDraft } from '@sokhop/core/figures';
+/** The open drafts: each read and judged once for each version, and compared with the other drafts of the workspace. */
+import { type Draft, type DraftContext, type Fact, readDraft } from '@sokhop/core/figures';
 import {
   type Configuration,
   combineRuleSettings,
-  type DraftReport,
+  type DocumentReport,
+  type DraftRecord,
   type Finding,
   type LintOptions,
-  lintAcross,
-  lintDraft,
   type Related,
-  UNUSED_SUPPRESSION,
+  recordOf,
+  settle,
 } from '@sokhop/core/linter';
 import type { Locale } from '@sokhop/core/rules';
-import type { Span } from '@sokhop/core/text';
+import type { Range, Span } from '@sokhop/core/text';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Settings } from './settings.js';
+import type { Workspace } from './workspace.js';
 
 /** A finding at a place of one document. A contradiction between two documents stands in both. */
 export interface PlacedFinding {
   readonly finding: Finding;
   readonly span: Span;
+  readonly range: Range;
   readonly related: readonly Related[];
   /** Whether the finding is about another document and stands here because it names this place too. */
   readonly mirrored: boolean;
 }
 
+/** One open draft at its present version, with all that features ask of it. What is dear is made when it is asked for. */
+export interface OpenDraft {
+  readonly document: TextDocument;
+  readonly draft: Draft;
+  /** What the linter says of it, contradictions with the other drafts of the workspace included. */
+  readonly report: DocumentReport;
+  /** The findings of the report, and those of other drafts that name a place of this one. */
+  readonly findings: readonly PlacedFinding[];
+  readonly facts: readonly Fact[];
+  readonly configuration: Configuration;
+  readonly locale: Locale;
+}
+
 /** What the drafts are kept for, each as it is at the time of the call. */
 export interface Editor {
+  /** The documents that are drafts. */
   readonly open: () => readonly TextDocument[];
   readonly settings: () => Settings;
   /** The language where neither setting nor configuration names one. */
@@ -42,124 +58,147 @@ export interface Editor {
 
 interface ReadDocument {
   readonly version: number;
-  readonly report: DraftReport;
+  readonly draft: Draft;
+  readonly record: DraftRecord;
 }
 
-type FindingsByPath = ReadonlyMap<string, readonly Finding[]>;
-
-/** The open drafts of one editor. */
+/** The open drafts of one editor. State: what was read of each at which version. */
 export class Drafts {
   private readonly read = new Map<string, ReadDocument>();
-  private compared: { readonly drafts: readonly Draft[]; readonly under: Map<Configuration, FindingsByPath> } = {
-    drafts: [],
-    under: new Map(),
-  };
+  private readonly optionsUnder = new Map<Configuration, LintOptions>();
 
-  constructor(private readonly editor: Editor) {}
+  constructor(
+    private readonly editor: Editor,
+    private readonly workspace: Workspace,
+  ) {}
 
   /** Whether some version of a document has been read. */
   hasRead(uri: string): boolean {
     return this.read.has(uri);
   }
 
-  /** The language in which to speak of a document. */
-  locale(document: TextDocument): Locale {
-    return this.editor.settings().locale ?? this.editor.configurationOf(document.uri).locale ?? this.editor.locale();
+  /** An open draft with all that is known of it. */
+  of(document: TextDocument): OpenDraft {
+    const drafts = this;
+    const { uri } = document;
+    return {
+      document,
+      facts: this.editor.factsOf(uri),
+      configuration: this.editor.configurationOf(uri),
+      locale: this.locale(uri),
+      get draft() {
+        return drafts.draft(document);
+      },
+      get report() {
+        return drafts.report(document);
+      },
+      get findings() {
+        return drafts.findings(document);
+      },
+    };
   }
 
   /** The draft of a document at its present version. */
   draft(document: TextDocument): Draft {
-    return this.report(document).draft;
+    return this.current(document).draft;
   }
 
-  /** What the linter says of a document by itself, at its present version. */
-  report(document: TextDocument): DraftReport {
-    const known = this.read.get(document.uri);
-    if (known?.version === document.version) return known.report;
-    const report = lintDraft(this.readDraft(document), this.options(document));
-    this.read.set(document.uri, { version: document.version, report });
-    return report;
+  /** The record of the text of a file that is not open: figures without an indicator are of no use to other drafts. */
+  fileRecord(uri: string, text: string): DraftRecord {
+    const record = recordOf(readDraft(text, this.context(uri)), this.options(uri), 'all');
+    return { ...record, findings: [], entries: record.entries.filter(({ indicator }) => indicator !== null) };
   }
 
-  /** All that is to be said at places of a document: its own findings, and those that compare it with other open drafts. */
+  /** How the text of a document is read: two documents of equal text and context read alike. */
+  context(uri: string): DraftContext {
+    const { place, kind } = this.editor.configurationOf(uri).defaults ?? {};
+    const defaults = { ...(place === undefined ? {} : { place }), ...(kind === undefined ? {} : { kind }) };
+    return { path: this.editor.pathOf(uri), today: this.editor.today(), defaults };
+  }
+
+  /** How the document at an address is linted; one object for all that are linted alike, so that it is looked into once. */
+  options(uri: string): LintOptions {
+    const configuration = this.editor.configurationOf(uri);
+    const facts = this.editor.factsOf(uri);
+    const known = this.optionsUnder.get(configuration);
+    if (known?.facts === facts) return known;
+    const options = {
+      locale: this.locale(uri),
+      rules: combineRuleSettings([configuration.rules ?? {}, this.editor.settings().rules]),
+      today: this.editor.today(),
+      facts,
+      dictionary: configuration.dictionary ?? [],
+    };
+    this.optionsUnder.set(configuration, options);
+    return options;
+  }
+
+  /** What the record of a file depends on beside its text: when it changes, the file must be read again. */
+  under(uri: string): string {
+    const { ignore } = this.editor.configurationOf(uri);
+    const { locale, rules } = this.options(uri);
+    return JSON.stringify([this.context(uri), locale, rules, ignore, this.editor.settings().activate]);
+  }
+
+  /** What the linter says of a document among the other drafts of the workspace. */
+  report(document: TextDocument): DocumentReport {
+    this.synchronise();
+    return settle(this.current(document).record, this.workspace.contradictionsOf(document.uri));
+  }
+
+  /** All that is to be said at places of a document: its own findings, and those of other drafts that name a place of it. */
   findings(document: TextDocument): readonly PlacedFinding[] {
-    const path = this.editor.pathOf(document.uri);
-    const across = this.across(document);
-    const own = [...this.report(document).findings, ...(across.get(path) ?? [])].map(atOwnPlace);
-    const mirrored = [...across].flatMap(([other, findings]) =>
-      other === path ? [] : findings.flatMap((finding) => mirroredIn(path, finding)),
-    );
-    return [...own, ...mirrored].sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
+    const { findings, path } = this.report(document);
+    const { mirrored } = this.workspace.contradictionsOf(document.uri);
+    const placed = [...findings.map(atOwnPlace), ...mirrored.flatMap((finding) => mirroredIn(path, finding))];
+    return placed.sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
   }
 
-  /** The address of an open draft by the path that findings name. */
-  uriOf(path: string): string | undefined {
-    return this.editor.open().find(({ uri }) => this.editor.pathOf(uri) === path)?.uri;
+  /** Brings what the workspace knows of the open drafts up to their present versions. */
+  synchronise(): void {
+    for (const document of this.editor.open()) this.current(document);
   }
 
-  /** Forgets a document that was closed. */
+  /** Forgets a document that was closed, or is no draft any more. */
   forget(uri: string): void {
     this.read.delete(uri);
+    this.workspace.setOpen(uri, null);
   }
 
   /** Forgets everything that depends on settings and configurations. */
   forgetAll(): void {
+    for (const uri of this.read.keys()) this.workspace.setOpen(uri, null);
     this.read.clear();
-    this.compared = { drafts: [], under: new Map() };
+    this.optionsUnder.clear();
   }
 
-  private readDraft(document: TextDocument): Draft {
-    const { place, kind } = this.editor.configurationOf(document.uri).defaults ?? {};
-    const defaults = { ...(place === undefined ? {} : { place }), ...(kind === undefined ? {} : { kind }) };
-    const path = this.editor.pathOf(document.uri);
-    return readDraft(document.getText(), { path, today: this.editor.today(), defaults });
+  private locale(uri: string): Locale {
+    return this.editor.settings().locale ?? this.editor.configurationOf(uri).locale ?? this.editor.locale();
   }
 
-  private options(document: TextDocument): LintOptions {
-    const configuration = this.editor.configurationOf(document.uri);
-    return {
-      locale: this.locale(document),
-      rules: combineRuleSettings([configuration.rules ?? {}, this.editor.settings().rules]),
-      today: this.editor.today(),
-      facts: this.editor.factsOf(document.uri),
-      dictionary: configuration.dictionary ?? [],
-    };
-  }
-
-  /** The findings that compare open drafts, as the configuration of a document wants them. */
-  private across(document: TextDocument): FindingsByPath {
-    const drafts = this.editor.open().map((open) => this.draft(open));
-    const { drafts: before } = this.compared;
-    if (before.length !== drafts.length || before.some((draft, i) => draft !== drafts[i])) {
-      this.compared = { drafts, under: new Map() };
-    }
-    const configuration = this.editor.configurationOf(document.uri);
-    const known = this.compared.under.get(configuration);
-    if (known !== undefined) return known;
-    const findings: FindingsByPath =
-      drafts.length < 2 ? new Map() : withoutUnused(lintAcross(drafts, this.options(document)));
-    this.compared.under.set(configuration, findings);
-    return findings;
+  private current(document: TextDocument): ReadDocument {
+    const { uri, version } = document;
+    const known = this.read.get(uri);
+    if (known?.version === version) return known;
+    const draft = readDraft(document.getText(), this.context(uri));
+    const now = { version, draft, record: recordOf(draft, this.options(uri), 'all') };
+    this.read.set(uri, now);
+    this.workspace.setOpen(uri, { record: now.record, open: { document, draft } });
+    return now;
   }
 }
 
-/** Whether a comment about other documents is of use cannot be known here: they may just not be open. */
-function withoutUnused(all: FindingsByPath): FindingsByPath {
-  return new Map(
-    [...all].map(([path, findings]) => [path, findings.filter(({ ruleId }) => ruleId !== UNUSED_SUPPRESSION)]),
-  );
+/** A finding where it stands itself. */
+export function atOwnPlace(finding: Finding): PlacedFinding {
+  return { finding, span: finding.offset, range: finding.range, related: finding.related, mirrored: false };
 }
 
-function atOwnPlace(finding: Finding): PlacedFinding {
-  return { finding, span: finding.offset, related: finding.related, mirrored: false };
-}
-
-/** A finding of another document, seen from each place that it names in this one. */
-function mirroredIn(path: string, finding: Finding): readonly PlacedFinding[] {
+/** A finding of another document, as seen from each place that it names in this one. */
+export function mirroredIn(path: string, finding: Finding): readonly PlacedFinding[] {
   const back: Related = { path: finding.path, offset: finding.offset, range: finding.range, message: finding.message };
   const here = finding.related.filter((place) => place.path === path);
   return here.map((place) => {
     const others = finding.related.filter((other) => other !== place);
-    return { finding, span: place.offset, related: [back, ...others], mirrored: true };
+    return { finding, span: place.offset, range: place.range, related: [back, ...others], mirrored: true };
   });
 }

@@ -1,4 +1,5 @@
 /** The language server of Số Khớp: the only place that knows the Language Server Protocol, and the only one with state. */
-export { type Host, nodeHost } from './host.js';
+export type { Host } from './host.js';
+export { nodeHost } from './node-host.js';
 export { serve } from './serve.js';
 export { startServer } from './server.js';

@@ -1,5 +1,6 @@
 /** Serves one editor over the channel that the command line names. */
 import { createConnection, IPCMessageReader, IPCMessageWriter } from 'vscode-languageserver/node';
+import { nodeHost } from './node-host.js';
 import { startServer } from './server.js';
 
 /** Serves over node IPC for `--node-ipc`, else over standard input and output. Ends the process when the editor is done. */
@@ -11,7 +12,7 @@ export function serve(args: readonly string[]): void {
   for (const event of ['uncaughtException', 'unhandledRejection']) {
     process.on(event, (error: unknown) => connection.console.error(describe(error)));
   }
-  startServer(connection);
+  startServer(connection, nodeHost);
 }
 
 function describe(error: unknown): string {

@@ -1,47 +1,30 @@
-/** The server's wiring: which request of the protocol is answered by what. */
-import { basename } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+/** The server's wiring: documents, settings, files and folders come in; diagnostics and answers go out. */
 import type { Fact } from '@sokhop/core/figures';
-import { type Configuration, explainRule } from '@sokhop/core/linter';
-import { type Locale, rules } from '@sokhop/core/rules';
+import type { Configuration } from '@sokhop/core/linter';
+import type { Locale } from '@sokhop/core/rules';
 import {
-  type CancellationToken,
-  CodeActionKind,
-  CompletionTriggerKind,
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   type InitializeParams,
   type InitializeResult,
-  LSPErrorCodes,
   type PublishDiagnosticsParams,
-  ResponseError,
-  TextDocumentSyncKind,
   TextDocuments,
-  type TextEdit,
-  type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { hasOwnFrontMatter } from './activation.js';
-import { codeActions, FIX_ALL } from './code-actions.js';
-import { type Asked, complete, TRIGGER_CHARACTERS } from './completion.js';
+import { capabilities } from './capabilities.js';
 import { CONFIGURATION_FILE, Configurations } from './configurations.js';
-import { toConfigurationDiagnostic, toDiagnostic } from './diagnostics.js';
+import { toConfigurationDiagnostic } from './diagnostics.js';
 import { Drafts } from './drafts.js';
-import { type Host, nodeHost } from './host.js';
-import { hover } from './hover.js';
-import {
-  CHECK_REQUEST,
-  type CheckParams,
-  type CheckResult,
-  EXPLAIN_REQUEST,
-  type ExplainParams,
-  type ExplainResult,
-  RULES_REQUEST,
-  type RulesResult,
-} from './protocol.js';
+import { registerFeatures } from './features.js';
+import type { Host } from './host.js';
+import { Problems } from './problems.js';
+import type { Service } from './service.js';
 import { localeOfEditor, readSettings, type Settings } from './settings.js';
-import { turn, Validation } from './validation.js';
+import { addressKey, nameOf, pathWithin } from './uri.js';
+import { Validation } from './validation.js';
+import { Workspace } from './workspace.js';
 
 /** Milliseconds without an edit before the drafts are checked again. */
 const QUIET = 120;
@@ -50,40 +33,64 @@ const NO_CONFIGURATION: Configuration = {};
 const NO_FACTS: readonly Fact[] = [];
 
 /** Serves one editor over a connection, until it says goodbye. */
-export function startServer(connection: Connection, host: Host = nodeHost): void {
+export function startServer(connection: Connection, host: Host): void {
   const documents = new TextDocuments(TextDocument);
   const configurations = new Configurations(host, () => {
     drafts.forgetAll();
-    validation.request(0);
+    refresh();
   });
   /** Documents that the user asked to have checked, drafts or not. */
   const asked = new Set<string>();
   const published = new Map<string, string>();
-  /** The files whose own mistakes have been told. */
-  const mistaken = new Set<string>();
+  /** The files about which something was said last time, and that may have nothing to be said of them now. */
+  let told: ReadonlySet<string> = new Set();
+  /** The configuration and facts files whose own mistakes have been told. */
+  let mistaken: ReadonlySet<string> = new Set();
   let client: InitializeParams['capabilities'] = {};
   let editorLocale: Locale = localeOfEditor(undefined);
   let folders: readonly string[] = [];
   let settings: Settings = readSettings(undefined);
-  /** Where the words began that the last list of completions was for. */
-  let completing: { readonly uri: string; readonly from: number } | null = null;
 
-  const drafts = new Drafts({
-    open: () => documents.all().filter(isDraft),
-    settings: () => settings,
-    locale: () => editorLocale,
-    configurationOf: (uri) => configurations.of(uri)?.configuration ?? NO_CONFIGURATION,
-    factsOf,
-    pathOf,
-    today: host.today,
+  const workspace: Workspace = new Workspace({
+    host,
+    folders: () => folders,
+    read: (uri, text) => (isDraftText(uri, text) ? drafts.fileRecord(uri, text) : null),
+    under: (uri) => drafts.under(uri),
+    changed: () => refresh(),
+    failed,
   });
+  const drafts: Drafts = new Drafts(
+    {
+      open: () => documents.all().filter(isDraft),
+      settings: () => settings,
+      locale: () => editorLocale,
+      configurationOf: (uri) => configurations.of(uri)?.configuration ?? NO_CONFIGURATION,
+      factsOf: (uri) => configurations.of(uri)?.facts()?.facts ?? NO_FACTS,
+      pathOf,
+      today: host.today,
+    },
+    workspace,
+  );
+  const service: Service = {
+    draftAt(uri) {
+      const document = documents.get(uri);
+      return document !== undefined && isDraft(document) ? drafts.of(document) : null;
+    },
+    documentAt: (uri) => documents.get(uri) ?? null,
+    workspace,
+    synchronise: () => drafts.synchronise(),
+    settings: () => settings,
+    locale: () => settings.locale ?? editorLocale,
+  };
+  const problems = new Problems(workspace, service.draftAt);
   const validation = new Validation({
     *steps() {
       for (const document of documents.all().filter(isDraft)) yield () => drafts.report(document);
-      for (const document of documents.all()) yield () => publish(document);
+      if (client.textDocument?.diagnostic === undefined) yield* pushSteps();
       yield publishConfigurations;
+      if (documents.all().some(isDraft)) yield () => workspace.start();
     },
-    failed: (error) => connection.console.error(stackOf(error)),
+    failed,
   });
 
   connection.onInitialize((params): InitializeResult => {
@@ -91,16 +98,7 @@ export function startServer(connection: Connection, host: Host = nodeHost): void
     editorLocale = localeOfEditor(params.locale);
     folders = (params.workspaceFolders ?? []).map(({ uri }) => uri);
     settings = readSettings(params.initializationOptions);
-    return {
-      serverInfo: { name: 'sokhop' },
-      capabilities: {
-        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-        hoverProvider: true,
-        completionProvider: { triggerCharacters: [...TRIGGER_CHARACTERS] },
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
-        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-      },
-    };
+    return { serverInfo: { name: 'sokhop' }, capabilities: capabilities(client) };
   });
 
   connection.onInitialized(async () => {
@@ -108,11 +106,10 @@ export function startServer(connection: Connection, host: Host = nodeHost): void
       await connection.client.register(DidChangeConfigurationNotification.type, { section: 'sokhop' });
     }
     if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
-      const watchers = [
-        { globPattern: `**/${CONFIGURATION_FILE}` },
-        { globPattern: '**/*.{csv,tsv,xlsx,yaml,yml,json}' },
-      ];
-      await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+      const watchers = [CONFIGURATION_FILE, '*.{md,markdown}', '.gitignore', '*.{csv,tsv,xlsx,yaml,yml,json}'];
+      await connection.client.register(DidChangeWatchedFilesNotification.type, {
+        watchers: watchers.map((name) => ({ globPattern: `**/${name}` })),
+      });
     }
     if (client.workspace?.workspaceFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
@@ -126,106 +123,35 @@ export function startServer(connection: Connection, host: Host = nodeHost): void
 
   connection.onDidChangeConfiguration(({ settings: sent }) => loadSettings(sent?.sokhop));
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    if (changes.some(({ uri }) => configurations.concerns(uri))) startAfresh();
+    const uris = changes.map(({ uri }) => uri);
+    workspace.filesChanged(uris);
+    if (uris.some((uri) => configurations.concerns(uri) || nameOf(uri) === '.gitignore')) startAfresh();
   });
   connection.onShutdown(() => validation.stop());
 
   // Also said of a document that has just been opened: the first look at it need not wait.
-  documents.onDidChangeContent(({ document }) => validation.request(drafts.hasRead(document.uri) ? QUIET : 0));
+  documents.onDidChangeContent(({ document }) => {
+    if (!isDraft(document)) drafts.forget(document.uri);
+    validation.request(drafts.hasRead(document.uri) ? QUIET : 0);
+  });
   documents.onDidClose(({ document }) => {
     asked.delete(document.uri);
     drafts.forget(document.uri);
-    clear(document.uri);
-    validation.request(0);
+    // What is on the disk counts again, and the editor may have saved it just now.
+    workspace.filesChanged([document.uri]);
+    refresh();
   });
 
-  connection.onHover(
-    answer(({ textDocument, position }) => {
-      const document = draftAt(textDocument.uri);
-      if (document === null) return null;
-      const offset = document.offsetAt(position);
-      return hover(
-        drafts.draft(document),
-        drafts.findings(document),
-        document,
-        offset,
-        drafts.locale(document),
-        factsOf(document.uri),
-      );
-    }),
-  );
-
-  connection.onCompletion(
-    answer(({ textDocument, position, context }) => {
-      const document = draftAt(textDocument.uri);
-      if (document === null) return null;
-      const how = howAsked(document.uri, context?.triggerKind);
-      const completion = complete(document, document.offsetAt(position), how, drafts.locale(document));
-      completing = completion && { uri: document.uri, from: completion.from };
-      return completion?.list ?? null;
-    }),
-  );
-
-  connection.onCodeAction(
-    answer(({ textDocument, range, context }) => {
-      const document = draftAt(textDocument.uri);
-      if (document === null) return null;
-      return codeActions({
-        document,
-        draft: drafts.draft(document),
-        findings: drafts.findings(document),
-        selection: [document.offsetAt(range.start), document.offsetAt(range.end)],
-        diagnostics: context.diagnostics,
-        only: context.only ?? null,
-        locale: drafts.locale(document),
-        edit: workspaceEdit,
-      });
-    }),
-  );
-
-  connection.onRequest(
-    CHECK_REQUEST,
-    answer(({ uri }: CheckParams): CheckResult => {
-      const document = documents.get(uri);
-      if (document === undefined) return null;
+  registerFeatures(connection, service, {
+    client: () => client,
+    problems,
+    check(uri) {
       asked.add(uri);
-      validation.request(0);
-      const { figures, understood, checked } = drafts.report(document).coverage;
-      const count = (severity: string) =>
-        drafts.findings(document).filter(({ finding }) => finding.severity === severity).length;
-      return { figures, understood, checked, errors: count('error'), warnings: count('warning'), infos: count('info') };
-    }),
-  );
-  connection.onRequest(
-    EXPLAIN_REQUEST,
-    answer(({ ruleId }: ExplainParams): ExplainResult => explainRule(ruleId, settings.locale ?? editorLocale)),
-  );
-  connection.onRequest(
-    RULES_REQUEST,
-    answer((): RulesResult => rules.map(({ id, title }) => ({ id, title: title[settings.locale ?? editorLocale] }))),
-  );
-
+      refresh();
+    },
+  });
   documents.listen(connection);
   connection.listen();
-
-  /** Answers a request unless it was withdrawn meanwhile; a fault becomes an error answer and a line in the editor's log. */
-  function answer<Params, Result>(handle: (params: Params) => Result) {
-    return async (params: Params, token: CancellationToken): Promise<Result | ResponseError> => {
-      await turn();
-      if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
-      try {
-        return handle(params);
-      } catch (error) {
-        connection.console.error(stackOf(error));
-        return new ResponseError(LSPErrorCodes.RequestFailed, String(error));
-      }
-    };
-  }
-
-  /** The facts that hold for a document, as far as they have been read. */
-  function factsOf(uri: string): readonly Fact[] {
-    return configurations.of(uri)?.facts()?.facts ?? NO_FACTS;
-  }
 
   async function loadSettings(sent: unknown): Promise<void> {
     const section = client.workspace?.configuration ? await connection.workspace.getConfiguration('sokhop') : sent;
@@ -236,84 +162,97 @@ export function startServer(connection: Connection, host: Host = nodeHost): void
   function startAfresh(): void {
     configurations.forget();
     drafts.forgetAll();
+    workspace.relist();
+    refresh();
+  }
+
+  /** Says anew what there is to say: to an editor that asks by itself, that it should ask. */
+  function refresh(): void {
     validation.request(0);
+    if (client.workspace?.diagnostics?.refreshSupport) void connection.languages.diagnostics.refresh().catch(() => {});
+    if (client.workspace?.inlayHint?.refreshSupport) void connection.languages.inlayHint.refresh().catch(() => {});
+    if (client.workspace?.codeLens?.refreshSupport)
+      void connection.sendRequest('workspace/codeLens/refresh').catch(() => {});
   }
 
   function isDraft(document: TextDocument): boolean {
     if (document.languageId !== 'markdown') return false;
-    if (asked.has(document.uri)) return true;
-    const configuration = configurations.of(document.uri);
-    if (configuration !== null) return !configurations.ignores(configuration, document.uri);
-    return settings.activate === 'always' || hasOwnFrontMatter(document.getText());
+    return asked.has(document.uri) || isDraftText(document.uri, document.getText());
   }
 
-  function draftAt(uri: string): TextDocument | null {
-    const document = documents.get(uri);
-    return document !== undefined && isDraft(document) ? document : null;
-  }
-
-  /** On a list that is up already the editor asks again with each letter: it is to stay about the same words. */
-  function howAsked(uri: string, kind: CompletionTriggerKind | undefined): Asked {
-    if (kind === CompletionTriggerKind.TriggerCharacter) return { kind: 'typing' };
-    const goesOn = kind === CompletionTriggerKind.TriggerForIncompleteCompletions && completing?.uri === uri;
-    return goesOn && completing !== null ? { kind: 'again', from: completing.from } : { kind: 'asked' };
+  /** Whether the text at an address is a draft: in a workspace with `sokhop.yaml`, with front matter of ours, or by setting. */
+  function isDraftText(uri: string, text: string): boolean {
+    const configuration = configurations.of(uri);
+    if (configuration !== null) return !configurations.ignores(configuration, uri);
+    return settings.activate === 'always' || hasOwnFrontMatter(text);
   }
 
   /** How findings name a document: by its path within its workspace folder, short enough to read. */
   function pathOf(uri: string): string {
-    const folder = folders.find((root) => uri.startsWith(`${root.replace(/\/$/, '')}/`));
-    if (folder !== undefined) {
-      const inside = decodeURIComponent(uri.slice(folder.replace(/\/$/, '').length + 1));
-      return folders.length === 1 ? inside : `${basename(decodeURIComponent(folder))}/${inside}`;
+    for (const folder of folders) {
+      const inside = pathWithin(uri, folder);
+      if (inside !== null) return folders.length === 1 ? inside : `${labelOf(folder)}/${inside}`;
     }
-    return uri.startsWith('file:') ? fileURLToPath(uri) : uri;
+    return addressKey(uri).replace(/^file:\/\//u, '');
   }
 
-  function publish(document: TextDocument): void {
-    const { uri, version } = document;
-    if (!isDraft(document)) {
-      clear(uri);
-      return;
+  /** The name of a workspace folder; of two that have the same, the whole path. */
+  function labelOf(folder: string): string {
+    const alike = folders.filter((other) => nameOf(other) === nameOf(folder));
+    return alike.length === 1 ? nameOf(folder) : addressKey(folder).replace(/^file:\/\//u, '');
+  }
+
+  /** For an editor that does not ask: what there is to say of each draft, and of what was one. */
+  function* pushSteps(): Iterable<() => void> {
+    const before = told;
+    const now = new Set<string>();
+    for (const document of documents.all().filter(isDraft)) {
+      const { uri, version } = document;
+      now.add(addressKey(uri));
+      yield () => send({ uri, version, diagnostics: [...problems.ofOpen(drafts.of(document))] });
     }
-    const locale = drafts.locale(document);
-    const uriOf = (path: string) => drafts.uriOf(path);
-    const diagnostics = drafts.findings(document).map((placed) => toDiagnostic(placed, document, uriOf, locale));
-    send({ uri, version, diagnostics });
+    yield () => {
+      for (const one of workspace.drafts()) {
+        const diagnostics = one.open === null ? problems.of(one) : [];
+        if (diagnostics.length === 0) continue;
+        now.add(addressKey(one.uri));
+        send({ uri: one.uri, diagnostics: [...diagnostics] });
+      }
+      for (const key of before) if (!now.has(key)) clear(key);
+      told = now;
+    };
   }
 
   /** The mistakes of every `sokhop.yaml` that holds for an open draft, and of its facts files; a file without any is told so once it had some. */
   function publishConfigurations(): void {
-    const locale = settings.locale ?? editorLocale;
-    const found = new Map(configurations.mistakes().map(({ file, problems }) => [pathToFileURL(file).href, problems]));
-    for (const uri of mistaken) if (!found.get(uri)?.length) clear(uri);
-    mistaken.clear();
-    for (const [uri, problems] of found) {
-      if (problems.length === 0) continue;
-      mistaken.add(uri);
-      send({ uri, diagnostics: problems.map((problem) => toConfigurationDiagnostic(problem, locale)) });
-    }
+    const locale = service.locale();
+    const before = mistaken;
+    const now = configurations.mistakes().filter(({ problems: found }) => found.length > 0);
+    mistaken = new Set(now.map(({ uri }) => addressKey(uri)));
+    for (const key of before) if (!mistaken.has(key)) clear(key);
+    for (const { uri, problems: found } of now)
+      send({ uri, diagnostics: found.map((problem) => toConfigurationDiagnostic(problem, locale)) });
   }
 
   /** Sends diagnostics, if the editor does not have them already. */
   function send(message: PublishDiagnosticsParams): void {
+    const key = addressKey(message.uri);
     const written = JSON.stringify(message);
-    if (published.get(message.uri) === written) return;
-    published.set(message.uri, written);
+    if (published.get(key) === written) return;
+    published.set(key, written);
     void connection.sendDiagnostics(message);
   }
 
   /** Takes back what was said of a document that is closed, or no draft any more. */
-  function clear(uri: string): void {
-    if (published.delete(uri)) void connection.sendDiagnostics({ uri, diagnostics: [] });
+  function clear(key: string): void {
+    const written = published.get(key);
+    if (written === undefined) return;
+    published.delete(key);
+    const { uri } = JSON.parse(written) as PublishDiagnosticsParams;
+    void connection.sendDiagnostics({ uri, diagnostics: [] });
   }
 
-  /** Edits of one document; tied to its version where the editor can do that. */
-  function workspaceEdit({ uri, version }: TextDocument, edits: TextEdit[]): WorkspaceEdit {
-    if (!client.workspace?.workspaceEdit?.documentChanges) return { changes: { [uri]: edits } };
-    return { documentChanges: [{ textDocument: { uri, version }, edits }] };
+  function failed(error: unknown): void {
+    connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
   }
-}
-
-function stackOf(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

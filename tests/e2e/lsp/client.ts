@@ -12,13 +12,19 @@ import type {
   CompletionItem,
   CompletionList,
   Diagnostic,
+  DocumentDiagnosticReport,
   Hover,
   InitializeParams,
   InitializeResult,
   Position,
+  PreviousResultId,
   PublishDiagnosticsParams,
   Range,
+  Registration,
+  RegistrationParams,
   TextEdit,
+  WorkspaceDiagnosticReport,
+  WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver-protocol';
 
 /** The server as it is shipped: `npm run build` bundles it. */
@@ -29,8 +35,8 @@ export interface ClientOptions {
   /** Sent at the start, as editors without `workspace/configuration` do. */
   readonly settings?: object;
   readonly capabilities?: InitializeParams['capabilities'];
-  /** Address of the workspace folder. */
-  readonly folder?: string;
+  /** Addresses of the workspace folders. */
+  readonly folders?: readonly string[];
   /** The language that the editor speaks. */
   readonly locale?: string;
 }
@@ -55,7 +61,9 @@ export async function startClient(options: ClientOptions = {}): Promise<Client> 
     processId: process.pid,
     rootUri: null,
     capabilities: options.capabilities ?? {},
-    ...(options.folder === undefined ? {} : { workspaceFolders: [{ uri: options.folder, name: 'folder' }] }),
+    ...(options.folders === undefined
+      ? {}
+      : { workspaceFolders: options.folders.map((uri) => ({ uri, name: uri.split('/').at(-1) ?? '' })) }),
     ...(options.locale === undefined ? {} : { locale: options.locale }),
     ...(options.settings === undefined ? {} : { initializationOptions: options.settings }),
   });
@@ -66,6 +74,10 @@ export async function startClient(options: ClientOptions = {}): Promise<Client> 
 /** A running server with its open documents and what it has published; a class because it is nothing but that state. */
 export class Client {
   greeting: InitializeResult = { capabilities: {} };
+  /** What the server has asked to be told of. */
+  readonly registrations: Registration[] = [];
+  /** What the server has asked the editor to ask for again. */
+  readonly refreshes: string[] = [];
   private readonly documents = new Map<string, OpenDocument>();
   private readonly published: PublishDiagnosticsParams[] = [];
   private readonly waiting = new Set<() => void>();
@@ -82,7 +94,18 @@ export class Client {
     });
     // Log lines of the server are of no interest here, nor are its registrations.
     connection.onUnhandledNotification(() => undefined);
-    connection.onRequest('client/registerCapability', () => null);
+    connection.onRequest('client/registerCapability', (params: RegistrationParams) => {
+      this.registrations.push(...params.registrations);
+      for (const look of this.waiting) look();
+      return null;
+    });
+    for (const what of ['diagnostic', 'inlayHint', 'codeLens']) {
+      connection.onRequest(`workspace/${what}/refresh`, () => {
+        this.refreshes.push(what);
+        for (const look of this.waiting) look();
+        return null;
+      });
+    }
   }
 
   /** Opens a document and gives its address. */
@@ -117,9 +140,17 @@ export class Client {
     satisfy: (found: readonly Diagnostic[]) => boolean = () => true,
   ): Promise<readonly Diagnostic[]> {
     const version = this.documents.get(uri)?.version;
-    for (;;) {
-      const last = this.published.filter((params) => params.uri === uri).at(-1);
-      if (last !== undefined && last.version === version && satisfy(last.diagnostics)) return last.diagnostics;
+    const last = () => this.published.filter((params) => params.uri === uri).at(-1);
+    await this.until(() => {
+      const found = last();
+      return found !== undefined && found.version === version && satisfy(found.diagnostics);
+    });
+    return last()?.diagnostics ?? [];
+  }
+
+  /** When something that the server says has come true. */
+  async until(satisfied: () => boolean): Promise<void> {
+    while (!satisfied()) {
       await new Promise<void>((resolve) => {
         const look = () => {
           this.waiting.delete(look);
@@ -128,6 +159,28 @@ export class Client {
         this.waiting.add(look);
       });
     }
+  }
+
+  /** Asks for the diagnostics of a document, as editors that know how to ask do. */
+  pull(uri: string, previousResultId?: string): Promise<DocumentDiagnosticReport> {
+    return this.connection.sendRequest('textDocument/diagnostic', { textDocument: { uri }, previousResultId });
+  }
+
+  /** Asks for the diagnostics of the workspace. */
+  async pullWorkspace(
+    previousResultIds: readonly PreviousResultId[] = [],
+  ): Promise<readonly WorkspaceDocumentDiagnosticReport[]> {
+    const { items } = await this.connection.sendRequest<WorkspaceDiagnosticReport>('workspace/diagnostic', {
+      previousResultIds,
+    });
+    return items;
+  }
+
+  /** Tells the server that files have changed on the disk: 1 created, 2 changed, 3 deleted. */
+  filesChanged(uris: readonly string[], type: 1 | 2 | 3): Promise<void> {
+    return this.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: uris.map((uri) => ({ uri, type })),
+    });
   }
 
   /** Every message about a document's diagnostics so far. */

@@ -6,7 +6,17 @@ export { explainRule } from './explain.js';
 export { type ExtractedCitation, type ExtractedDocument, type ExtractedFigure, extract } from './extract.js';
 export { type FactsFile, type FactsFileProblem, readFactsTable, readFactsText } from './facts-file.js';
 export { applyFixes, type Fixed } from './fix.js';
-export { lint, lintAcross, lintDraft, lintDrafts, type OptionsOfDrafts } from './lint.js';
+export { lint, lintDraft, lintDrafts, type OptionsOfDrafts } from './lint.js';
 export { nearest } from './nearest.js';
-export { type DraftRecord, joinRecords, recordOf, reportOf } from './record.js';
+export {
+  type Compared,
+  compareDocuments,
+  type DraftRecord,
+  joinRecords,
+  NOTHING,
+  recordOf,
+  reportOf,
+  settle,
+  unsuppressed,
+} from './record.js';
 export type * from './report.js';

@@ -67,19 +67,26 @@ const comparingIds: ReadonlySet<string> = new Set([
 /** One report of all documents, each for itself and against each other, sorted by path. */
 export function joinRecords(records: readonly DraftRecord[]): Report {
   const across = compareDocuments(records, (record) => record);
-  const documents = records.map((record): DocumentReport => {
-    const suppressions = new Suppressions(record.path, record.suppressions);
-    const { findings, held } = across.get(record) ?? NOTHING;
-    const kept = findings.filter((finding) => !suppressions.suppresses(finding));
-    const severity = severityOf(record.settings, UNUSED_SUPPRESSION, 'warning');
-    const unused = severity === null ? [] : suppressions.unused(({ judged }) => judged, severity, record.locale);
-    return {
-      path: record.path,
-      findings: kept.length + unused.length === 0 ? record.findings : sorted([...record.findings, ...kept, ...unused]),
-      coverage: held === 0 ? record.coverage : withChecked(record.coverage, held),
-    };
-  });
-  return reportOf(documents);
+  return reportOf(records.map((record) => settle(record, across.get(record) ?? NOTHING)));
+}
+
+/** The report of one document, given what comparing it with the others came to. */
+export function settle(record: DraftRecord, { findings, held }: Compared): DocumentReport {
+  const suppressions = new Suppressions(record.path, record.suppressions);
+  const kept = findings.filter((finding) => !suppressions.suppresses(finding));
+  const severity = severityOf(record.settings, UNUSED_SUPPRESSION, 'warning');
+  const unused = severity === null ? [] : suppressions.unused(({ judged }) => judged, severity, record.locale);
+  return {
+    path: record.path,
+    findings: kept.length + unused.length === 0 ? record.findings : sorted([...record.findings, ...kept, ...unused]),
+    coverage: held === 0 ? record.coverage : withChecked(record.coverage, held),
+  };
+}
+
+/** The findings at places of a document that none of its comments suppresses. */
+export function unsuppressed({ path, suppressions }: DraftRecord, findings: readonly Finding[]): readonly Finding[] {
+  const comments = new Suppressions(path, suppressions);
+  return findings.filter((finding) => !comments.suppresses(finding));
 }
 
 /** One report of documents that were linted, sorted by path, with their counts. */

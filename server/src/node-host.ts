@@ -1,0 +1,34 @@
+/** The host of a server that runs on Node: the disk and the clock. */
+import { existsSync, readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { relative, sep } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { isoDate } from '@sokhop/core/reading';
+import { findFacts } from './facts.js';
+import { findMarkdown } from './find-markdown.js';
+import type { Host } from './host.js';
+
+/** The machine that Node runs on. */
+export const nodeHost: Host = {
+  readFile(path) {
+    try {
+      return readFileSync(path, 'utf8');
+    } catch {
+      return null;
+    }
+  },
+  fileExists: existsSync,
+  findFacts: (patterns, folder) => findFacts(patterns, folder, (file) => relative(folder, file).split(sep).join('/')),
+  async findMarkdown(folder) {
+    const files = folder.startsWith('file:') ? await findMarkdown(fileURLToPath(folder)) : [];
+    return files.map((file) => pathToFileURL(file).href);
+  },
+  async readText(uri) {
+    if (!uri.startsWith('file:')) return null;
+    return readFile(fileURLToPath(uri), 'utf8').catch(() => null);
+  },
+  today() {
+    const now = new Date();
+    return isoDate(now.getFullYear(), now.getMonth() + 1, now.getDate());
+  },
+};

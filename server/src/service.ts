@@ -1,0 +1,22 @@
+/** What the server knows, as its features see it: the open drafts, the workspace around them, the settings. */
+
+import type { Locale } from '@sokhop/core/rules';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { OpenDraft } from './drafts.js';
+import type { Settings } from './settings.js';
+import type { Workspace } from './workspace.js';
+
+/** The state of one server. Features ask it and keep nothing themselves. */
+export interface Service {
+  /** The draft at an address, if it is open and a draft. */
+  readonly draftAt: (uri: string) => OpenDraft | null;
+  /** The open document at an address, draft or not. */
+  readonly documentAt: (uri: string) => TextDocument | null;
+  /** All drafts of the workspace. Open drafts are up to date after `synchronise`. */
+  readonly workspace: Workspace;
+  /** Brings the workspace up to what the editor shows now. */
+  readonly synchronise: () => void;
+  readonly settings: () => Settings;
+  /** The language where it is not about one document. */
+  readonly locale: () => Locale;
+}
