@@ -14,6 +14,7 @@ import {
   indicators,
   provinceSchema,
   rules,
+  UNUSED_SUPPRESSION,
 } from '../packages/core/dist/index.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -47,7 +48,7 @@ if (stale.length === 0) {
 
 /** One page a rule, `docs/rules/number/coverage.md`, with its English version beside it. */
 function* rulePages() {
-  for (const { id } of rules) {
+  for (const id of [...rules.map((rule) => rule.id), UNUSED_SUPPRESSION]) {
     yield [`docs/rules/${id}.md`, withNewline(explainRule(id, 'vi'))];
     yield [`docs/rules/${id}.en.md`, withNewline(explainRule(id, 'en'))];
   }

@@ -1,5 +1,5 @@
 /** Findings as the diagnostics of the protocol. */
-import { type ConfigurationProblem, UNUSED_SUPPRESSION } from '@sokhop/core/linter';
+import { type ConfigurationProblem, rulePage, UNUSED_SUPPRESSION } from '@sokhop/core/linter';
 import type { Locale, Severity } from '@sokhop/core/rules';
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
 import type { PlacedFinding } from './drafts.js';
@@ -7,11 +7,6 @@ import { messages } from './messages.js';
 
 /** The name that stands beside every diagnostic. */
 export const SOURCE = 'sokhop';
-
-/** The page of a rule on the web. */
-export function rulePage(ruleId: string): string {
-  return `https://github.com/sokhop/sokhop/blob/main/docs/rules/${ruleId}.md`;
-}
 
 /** The diagnostic of a finding. `uriOf` gives the address of a draft by its path. */
 export function toDiagnostic(
@@ -27,7 +22,7 @@ export function toDiagnostic(
     severity: SEVERITIES[severity],
     source: SOURCE,
     code: ruleId,
-    codeDescription: { href: rulePage(ruleId) },
+    codeDescription: { href: rulePage(ruleId, locale) },
     message: arithmetic === null ? said : `${said}\n${arithmetic}`,
     ...(tags === undefined ? {} : { tags: [...tags] }),
     relatedInformation: related.flatMap((place) => {

@@ -1,12 +1,11 @@
 /** Hover: the card of a figure, and what a finding's rule is about. */
 
 import type { Draft, Fact, Figure } from '@sokhop/core/figures';
-import { describeFigure } from '@sokhop/core/linter';
+import { describeFigure, rulePage } from '@sokhop/core/linter';
 import { type Locale, ruleById } from '@sokhop/core/rules';
 import type { Span } from '@sokhop/core/text';
 import { type Hover, MarkupKind } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { rulePage } from './diagnostics.js';
 import type { PlacedFinding } from './drafts.js';
 import { messages } from './messages.js';
 
@@ -47,7 +46,7 @@ function figureCard(draft: Draft, figure: Figure, locale: Locale, facts: readonl
 
 function ruleCard(ruleId: string, locale: Locale): string {
   const rule = ruleById(ruleId);
-  const link = `[${messages[locale].rulePage}](${rulePage(ruleId)})`;
+  const link = `[${messages[locale].rulePage}](${rulePage(ruleId, locale)})`;
   if (rule === null) return `\`${ruleId}\` · ${link}`;
   return `**${plain(rule.title[locale])}** \`${ruleId}\`\n\n${plain(rule.why[locale])} ${link}`;
 }

@@ -245,7 +245,7 @@ describe('bad input ends with 2 and one clear line', () => {
     {
       name: 'an unknown format',
       args: ['check', '--format', 'xml'],
-      err: 'tùy chọn --format <format> không nhận “xml”; cần một trong: pretty, json',
+      err: 'tùy chọn --format <format> không nhận “xml”; cần một trong: pretty, compact, json, sarif, github, gitlab, junit, checkstyle',
     },
     {
       name: 'an option without its value',

@@ -9,14 +9,21 @@ test('--version is that of the package', () => {
 });
 
 describe('help', () => {
-  test.each(['vi', 'en'])('in %s', (locale) => {
-    const texts = [[], ['check'], ['extract'], ['explain'], ['rules']].map((command) => {
-      const run = sokhop('.', ['--locale', locale, ...command, '--help']);
-      expect([run.code, run.err]).toEqual([0, '']);
-      return run.out;
-    });
-    expect(texts.join('\n────\n\n')).toMatchSnapshot();
+  test.each(['vi', 'en'])('of the program and of each command, in %s', (locale) => {
+    const program = helpOf(locale);
+    expect(program).toMatchSnapshot('sokhop');
+    // The commands that the program itself lists, so that none is left out.
+    const commands = [...program.matchAll(/^ {2}([a-z]+) (?:\[|<)/gmu)].map(([, name = '']) => name);
+    expect(commands).toContain('check');
+    for (const command of commands.filter((name) => name !== 'help'))
+      expect(helpOf(locale, command)).toMatchSnapshot(command);
   });
+
+  const helpOf = (locale: string, ...command: string[]) => {
+    const run = sokhop('.', ['--locale', locale, ...command, '--help']);
+    expect([run.code, run.err]).toEqual([0, '']);
+    return run.out;
+  };
 
   test('is English in an English environment, else Vietnamese', () => {
     expect(sokhop('.', ['--help'], { env: { LANG: 'en_GB.UTF-8' } }).out).toMatch(/^Usage:/u);

@@ -19,6 +19,7 @@ export interface HelpTexts {
       | 'failOn'
       | 'maxWarnings'
       | 'quiet'
+      | 'outputFile'
       | 'locale'
       | 'noColor'
       | 'version'
@@ -65,6 +66,7 @@ const vietnamese: HelpTexts = {
     failOn: 'kết thúc bằng mã 1 từ mức này trở lên',
     maxWarnings: 'số cảnh báo nhiều nhất được phép',
     quiet: 'chỉ hiện lỗi',
+    outputFile: 'ghi thêm kết quả ra tệp: sarif=so-khop.sarif; dùng được nhiều lần, dạng như --format',
     locale: 'ngôn ngữ của thông báo; không đặt thì theo sokhop.yaml, rồi đến vi',
     noColor: 'không dùng màu',
     version: 'hiện số phiên bản',
@@ -110,6 +112,7 @@ const english: HelpTexts = {
     failOn: 'exit with 1 from this severity up',
     maxWarnings: 'how many warnings are allowed',
     quiet: 'show errors only',
+    outputFile: 'also write the report to a file: sarif=sokhop.sarif; may be repeated, formats as of --format',
     locale: 'language of the messages; unset, that of sokhop.yaml, else vi',
     noColor: 'no colours',
     version: 'show the version',

@@ -1,6 +1,7 @@
 /** Values of options that commander cannot read by itself. */
 import { nearest, type RuleSetting, ruleNameProblem, ruleSettingSchema } from '@sokhop/core/linter';
 import { UsageError } from './errors.js';
+import { FORMATS, type Format } from './formats/index.js';
 
 /** Collects an option that may be given several times. */
 export function append(value: string, before: readonly string[]): readonly string[] {
@@ -38,4 +39,24 @@ function badSettingMessage(flag: string, severity: string): UsageError['text'] {
     vi: `--rule ${flag}: cần dạng quy-tắc=mức, mức là ${ruleSettingSchema.options.join(', ')}${near === null ? '' : `; có phải “${near}”?`}`,
     en: `--rule ${flag}: expected rule=severity with one of ${ruleSettingSchema.options.join(', ')}${near === null ? '' : `; did you mean “${near}”?`}`,
   };
+}
+
+/** A report for a file: `sarif=bao-cao.sarif`. */
+export interface OutputFile {
+  readonly format: Format;
+  readonly file: string;
+}
+
+/** The values of `--output-file FORMAT=FILE`. */
+export function outputFiles(flags: readonly string[]): readonly OutputFile[] {
+  return flags.map((flag) => {
+    const [name = '', file = ''] = flag.split(/=(.*)/su);
+    const format = FORMATS.find((known) => known === name);
+    if (format !== undefined && file !== '') return { format, file };
+    const near = format === undefined ? nearest(name, FORMATS) : null;
+    throw new UsageError({
+      vi: `--output-file ${flag}: cần dạng=tệp, dạng là một trong: ${FORMATS.join(', ')}${near === null ? '' : `; có phải “${near}”?`}`,
+      en: `--output-file ${flag}: expected format=file with one of: ${FORMATS.join(', ')}${near === null ? '' : `; did you mean “${near}”?`}`,
+    });
+  });
 }

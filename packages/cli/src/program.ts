@@ -5,9 +5,7 @@ import { UsageError } from './errors.js';
 import { FORMATS } from './formats/index.js';
 import { type HelpTexts, helpIn } from './help.js';
 import { append, wholeNumber } from './options.js';
-
-/** Set by the bundler from package.json. */
-declare const SOKHOP_VERSION: string;
+import { VERSION } from './version.js';
 
 /** The program. `locale` is the language of its help; every action sets the exit code of the process. */
 export function createProgram(locale: Locale): Command {
@@ -16,7 +14,7 @@ export function createProgram(locale: Locale): Command {
   const program = new Command('sokhop')
     .description(texts.program)
     .usage(texts.usage)
-    .version(SOKHOP_VERSION, '-V, --version', options.version)
+    .version(VERSION, '-V, --version', options.version)
     .addOption(new Option('--locale <locale>', options.locale).choices(['vi', 'en']))
     .option('--no-color', options.noColor)
     .helpOption('-h, --help', options.help)
@@ -46,6 +44,7 @@ export function createProgram(locale: Locale): Command {
     )
     .addOption(new Option('--max-warnings <n>', options.maxWarnings).argParser(wholeNumber))
     .option('--quiet', options.quiet)
+    .addOption(new Option('--output-file <format=file>', options.outputFile).argParser(append).default([]))
     .action(async (paths: string[], _, self: Command) => {
       const { check } = await import('./commands/check.js');
       process.exitCode = await check(paths, self.optsWithGlobals());

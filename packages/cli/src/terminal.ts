@@ -1,15 +1,26 @@
 /** The terminal: colours where they are wanted, writing that survives a closed pipe, lines of the right width. */
 import pc from 'picocolors';
+import { createSupportsHyperlinks } from 'supports-hyperlinks';
 
 /** Colour functions, which return their text as it is where colours are off. */
 export type Colours = ReturnType<typeof pc.createColors>;
 
-/** Colours for a stream: off by `--no-color` or `NO_COLOR`, on by `FORCE_COLOR`, else only on a terminal. */
-export function coloursFor(stream: NodeJS.WriteStream, wanted: boolean): Colours {
+/** Colours for a stream: off by `--no-color` or `NO_COLOR`, on by `FORCE_COLOR`, else only on a terminal. Null is a file. */
+export function coloursFor(stream: NodeJS.WriteStream | null, wanted: boolean): Colours {
+  if (stream === null) return pc.createColors(false);
   const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
   if (!wanted || (NO_COLOR ?? '') !== '') return pc.createColors(false);
   if ((FORCE_COLOR ?? '') !== '' && FORCE_COLOR !== '0') return pc.createColors(true);
   return pc.createColors(stream.isTTY === true && TERM !== 'dumb');
+}
+
+/** Makes a text a link, or returns it as it is where the terminal does not know links. */
+export type Linker = (text: string, uri: string) => string;
+
+/** Links for a stream: on by `FORCE_HYPERLINK`, else only on a terminal that is known to show them; off where colours are unwanted. */
+export function linksFor(stream: NodeJS.WriteStream | null, wanted: boolean): Linker {
+  const shown = stream !== null && wanted && (process.env.NO_COLOR ?? '') === '' && createSupportsHyperlinks(stream);
+  return shown ? (text, uri) => `\u001B]8;;${uri}\u0007${text}\u001B]8;;\u0007` : (text) => text;
 }
 
 /** Writes all of a text before it returns. */
@@ -23,9 +34,9 @@ export function complain(text: string): void {
   for (const line of text.split('\n')) process.stderr.write(`sokhop: ${plain(line)}\n`);
 }
 
-/** How many columns a line may take. */
-export function widthOf(stream: NodeJS.WriteStream): number {
-  return Math.min(Math.max(stream.columns ?? 100, 60), 140);
+/** How many columns a line may take. Null is a file. */
+export function widthOf(stream: NodeJS.WriteStream | null): number {
+  return Math.min(Math.max(stream?.columns ?? 100, 60), 140);
 }
 
 /** A text in which nothing can steer the terminal: control characters of a draft or a file name are shown as `�`. */

@@ -1,14 +1,17 @@
 /** `sokhop check`: lints drafts, fixes, reports, and says by its exit code whether the run may pass. */
+import { relative, sep } from 'node:path';
 import type { Report } from '@sokhop/core/linter';
 import type { Locale, Severity } from '@sokhop/core/rules';
 import { localeOf, readInputs } from '../drafts.js';
 import { type RunError, UsageError } from '../errors.js';
+import { repositoryRoot } from '../files/repository.js';
 import { type FixOptions, fixDrafts } from '../fix.js';
-import { type Format, render } from '../formats/index.js';
+import type { Format, Outcome } from '../formats/index.js';
+import { writeReport, writeReportFiles } from '../formats/write.js';
 import { lintInputs, type RunSettings } from '../lint.js';
 import { type Messages, messagesIn } from '../messages.js';
-import { ruleSettings } from '../options.js';
-import { complain, write } from '../terminal.js';
+import { outputFiles, ruleSettings } from '../options.js';
+import { complain } from '../terminal.js';
 
 /** The options of `sokhop check`. */
 export interface CheckOptions extends FixOptions {
@@ -19,6 +22,8 @@ export interface CheckOptions extends FixOptions {
   readonly failOn: Severity;
   readonly maxWarnings?: number;
   readonly quiet?: boolean;
+  /** `sarif=bao-cao.sarif`, as often as given. */
+  readonly outputFile: readonly string[];
   readonly color: boolean;
   readonly locale?: Locale;
 }
@@ -26,6 +31,7 @@ export interface CheckOptions extends FixOptions {
 /** Runs the check and returns the exit code: 0 nothing at or above `--fail-on`, 1 something, 2 the run itself failed. */
 export async function check(patterns: readonly string[], options: CheckOptions): Promise<number> {
   const rules = ruleSettings(options.rule);
+  const files = outputFiles(options.outputFile);
   if (options.dryRun && !options.fix && !options.fixUnsafe) {
     throw new UsageError({
       vi: '--dry-run đi cùng --fix hoặc --fix-unsafe',
@@ -34,25 +40,30 @@ export async function check(patterns: readonly string[], options: CheckOptions):
   }
   const { inputs, failures, configuration, unapplied } = await readInputs(patterns, options.stdinFilename);
   const settings: RunSettings = { locale: localeOf(options.locale, configuration), rules };
-  const messages = messagesIn(settings.locale);
+  const { locale } = settings;
+  const messages = messagesIn(locale);
   for (const key of unapplied) complain(messages.unapplied(key));
 
   const fixing = await fixDrafts(inputs, lintInputs(inputs, settings), options, settings);
   const { report } = fixing;
-  const stream = fixing.outputTaken ? process.stderr : process.stdout;
+  const failed = [...failures, ...fixing.failures];
+  const sources = new Map(fixing.inputs.map(({ draft }) => [draft.path, draft.source]));
+  const outcome: Outcome = {
+    report: shown(report, options),
+    notes: [...fixing.notes, ...hidden(report, options, messages)],
+    failures: failed,
+    sourceOf: (path) => sources.get(path),
+    failOn: options.failOn,
+    locale,
+    prefix: await prefixOf(process.cwd()),
+  };
+  const unwritten = await writeReportFiles(files, outcome);
   // Of a run that could read nothing there is nothing to say but why; a program still gets its report.
   if (inputs.length > 0 || options.format !== 'pretty') {
-    const sources = new Map(fixing.inputs.map(({ draft }) => [draft.path, draft.source]));
-    const outcome = {
-      report: shown(report, options),
-      notes: [...fixing.notes, ...hidden(report, options, messages)],
-      sourceOf: (path: string) => sources.get(path),
-      locale: settings.locale,
-    };
-    await write(stream, await render(options.format, outcome, { stream, color: options.color }));
+    await writeReport(options.format, outcome, fixing.outputTaken ? process.stderr : process.stdout, options.color);
   }
-  const allFailures = [...failures, ...fixing.failures];
-  for (const failure of allFailures) complain(failure.text[settings.locale]);
+  const allFailures = [...failed, ...unwritten];
+  for (const failure of allFailures) complain(failure.text[locale]);
   return exitCode(report, allFailures, options, messages);
 }
 
@@ -68,6 +79,13 @@ function shown(report: Report, { quiet }: CheckOptions): Report {
 
 function hidden({ summary: { warnings, infos } }: Report, { quiet }: CheckOptions, messages: Messages): string[] {
   return quiet && warnings + infos > 0 ? [messages.hidden(warnings + infos)] : [];
+}
+
+/** The way from the root of the repository to a folder, with `/` at its end; nothing at the root or outside of a repository. */
+async function prefixOf(folder: string): Promise<string> {
+  const root = await repositoryRoot(folder);
+  const way = root === null ? '' : relative(root, folder).split(sep).join('/');
+  return way === '' ? '' : `${way}/`;
 }
 
 function exitCode(

@@ -1,5 +1,6 @@
-/** Writing a fixed draft: whole or not at all, its mode kept, and only if nobody else changed it meanwhile. */
-import { readFile } from 'node:fs/promises';
+/** Writing files: whole or not at all; a draft with its mode kept, and only if nobody else changed it meanwhile. */
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { ChangedFileError, UnwritableFileError } from '../errors.js';
 
@@ -11,8 +12,25 @@ import { ChangedFileError, UnwritableFileError } from '../errors.js';
 export async function writeDraftFile(absolute: string, path: string, before: string, after: string): Promise<void> {
   const current = await readFile(absolute).catch(() => null);
   if (current === null || !current.equals(Buffer.from(before, 'utf8'))) throw new ChangedFileError(path);
+  await orUnwritable(path, () => writeFileAtomic(absolute, after));
+}
+
+/**
+ * Writes a file of the run's own, a report or a baseline, and the folders that lead to it. A device or pipe is written as it is.
+ * @throws UnwritableFileError
+ */
+export async function writeOwnFile(absolute: string, path: string, text: string): Promise<void> {
+  await orUnwritable(path, async () => {
+    await mkdir(dirname(absolute), { recursive: true });
+    const info = await stat(absolute).catch(() => null);
+    if (info === null || info.isFile() || info.isDirectory()) await writeFileAtomic(absolute, text);
+    else await writeFile(absolute, text);
+  });
+}
+
+async function orUnwritable(path: string, write: () => Promise<void>): Promise<void> {
   try {
-    await writeFileAtomic(absolute, after);
+    await write();
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;

@@ -1,27 +1,37 @@
 /** The report for people: each finding with its line, the arithmetic and the related places, then what was read and checked. */
-import type { Finding, Report } from '@sokhop/core/linter';
-import type { Severity } from '@sokhop/core/rules';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type Finding, type Report, rulePage } from '@sokhop/core/linter';
+import type { Locale, Severity } from '@sokhop/core/rules';
 import { type Messages, messagesIn } from '../messages.js';
-import { type Colours, plain } from '../terminal.js';
+import { type Colours, type Linker, plain } from '../terminal.js';
+import { account } from './account.js';
 import { frame } from './frame.js';
 import type { Outcome } from './index.js';
 
 /** What the terminal can show. */
 export interface Screen {
   readonly colours: Colours;
+  readonly links: Linker;
   /** How many columns a line may take. */
   readonly width: number;
 }
 
 interface PrettyOptions extends Screen, Pick<Outcome, 'sourceOf'> {
   readonly messages: Messages;
+  readonly locale: Locale;
 }
 
 /** The findings, what happened besides, and the account of the run. */
-export function prettyReport({ report, notes, locale, sourceOf }: Outcome, screen: Screen): string {
-  const options = { ...screen, messages: messagesIn(locale), sourceOf };
-  const lines = notes.map((note) => `${note}\n`).join('');
-  return `${prettyFindings(report, options)}${lines}${prettySummary(report, options)}`;
+export function prettyReport(outcome: Outcome, screen: Screen): string {
+  const { report, notes, locale, sourceOf } = outcome;
+  const options = { ...screen, locale, messages: messagesIn(locale), sourceOf };
+  const { errors, warnings } = report.summary;
+  const { colours } = screen;
+  const tint = errors > 0 ? colours.red : warnings > 0 ? colours.yellow : colours.green;
+  const [tally = '', ...others] = account(outcome);
+  const lines = [...notes, colours.bold(tint(tally)), ...others];
+  return `${prettyFindings(report, options)}${lines.map((line) => `${line}\n`).join('')}`;
 }
 
 /** The findings of a report; empty when there are none. */
@@ -32,29 +42,16 @@ function prettyFindings(report: Report, options: PrettyOptions): string {
     .join('');
 }
 
-/** The closing lines: how many findings, what can be fixed, what was read, understood, checked. */
-function prettySummary(report: Report, { messages, colours }: PrettyOptions): string {
-  const { errors, warnings } = report.summary;
-  const tint = errors > 0 ? colours.red : warnings > 0 ? colours.yellow : colours.green;
-  const lines = [colours.bold(tint(messages.tally(report.summary)))];
-  const findings = report.documents.flatMap((document) => document.findings);
-  const safe = findings.filter(({ fixes }) => fixes.some((fix) => fix.safe)).length;
-  const unsafe = findings.filter(({ fixes }) => fixes.length > 0 && fixes.every((fix) => !fix.safe)).length;
-  if (safe + unsafe > 0) lines.push(messages.fixable(safe, unsafe));
-  lines.push(messages.coverage(report.coverage));
-  return `${lines.join('\n')}\n`;
-}
-
 function prettyFinding(finding: Finding, options: PrettyOptions): string {
-  const { messages, colours } = options;
+  const { messages, colours, links, locale } = options;
   const severity = severityColour(finding.severity, colours)(messages.severity[finding.severity]);
   const lines = [
-    `${colours.bold(place(finding))} ${severity} ${plain(finding.message)} ${colours.dim(finding.ruleId)}`,
+    `${colours.bold(place(finding, links))} ${severity} ${plain(finding.message)} ${colours.dim(links(finding.ruleId, rulePage(finding.ruleId, locale)))}`,
     ...framed(finding, '^', severityColour(finding.severity, colours), options),
   ];
   if (finding.arithmetic !== null) lines.push(`${GUTTER}${colours.cyan('=')} ${plain(finding.arithmetic)}`);
   for (const related of finding.related) {
-    lines.push(`${GUTTER}${colours.cyan('→')} ${colours.bold(place(related))} ${plain(related.message)}`);
+    lines.push(`${GUTTER}${colours.cyan('→')} ${colours.bold(place(related, links))} ${plain(related.message)}`);
     lines.push(...framed(related, '-', colours.cyan, options));
   }
   for (const fix of finding.fixes) {
@@ -80,8 +77,9 @@ function framed(
 }
 
 /** `bai.md:3:12`, line and column from 1, as editors and terminals open it. */
-function place({ path, range }: Pick<Finding, 'path' | 'range'>): string {
-  return `${plain(path)}:${range.start.line + 1}:${range.start.character + 1}`;
+function place({ path, range }: Pick<Finding, 'path' | 'range'>, links: Linker): string {
+  const text = `${plain(path)}:${range.start.line + 1}:${range.start.character + 1}`;
+  return links(text, pathToFileURL(resolve(path)).href);
 }
 
 function severityColour(severity: Severity, colours: Colours): (text: string) => string {

@@ -21,6 +21,11 @@ export function explainRule(ruleId: string, locale: Locale = 'vi'): string | nul
   return rule === null ? null : pageOf(rule, locale);
 }
 
+/** The address of a rule's page on the web. */
+export function rulePage(ruleId: string, locale: Locale = 'vi'): string {
+  return `https://github.com/sokhop/sokhop/blob/main/docs/rules/${ruleId}${locale === 'en' ? '.en' : ''}.md`;
+}
+
 function pageOf(rule: Rule, locale: Locale): string {
   const { wrong, right, allows } = rule.examples;
   const shown = wrong.map(

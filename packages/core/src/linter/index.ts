@@ -2,7 +2,7 @@
 export { accountOf, type UncheckedReason } from './account.js';
 export * from './configuration.js';
 export { describeFigure, type FigureCard } from './describe.js';
-export { explainRule } from './explain.js';
+export { explainRule, rulePage } from './explain.js';
 export { type ExtractedCitation, type ExtractedDocument, type ExtractedFigure, extract } from './extract.js';
 export { type FactsFile, type FactsFileProblem, readFactsTable, readFactsText } from './facts-file.js';
 export { applyFixes, type Fixed } from './fix.js';
