@@ -5,7 +5,7 @@ import type { Configuration } from '@sokhop/core/linter';
 import { isoDate } from '@sokhop/core/reading';
 import type { Locale } from '@sokhop/core/rules';
 import { Configurations } from './config/find.js';
-import { type RunError, UnreadableFileError } from './errors.js';
+import { NothingFoundError, UnreadableFileError, UsageError } from './errors.js';
 import { displayPath, findDrafts } from './files/find.js';
 import { Ignores } from './files/ignores.js';
 import { readDraftFile, readStandardInput } from './files/read.js';
@@ -26,20 +26,34 @@ export interface Input {
 /** What was read, and what could not be. */
 export interface Inputs {
   readonly inputs: readonly Input[];
-  readonly failures: readonly RunError[];
+  readonly failures: readonly UnreadableFileError[];
   /** The configuration of the working folder, for what concerns the run as a whole. */
   readonly configuration: Configuration;
   /** Keys of configurations that this version does not apply. */
   readonly unapplied: readonly string[];
 }
 
-/** Reads all drafts that the patterns lead to; none means the working folder. A file that cannot be read does not stop the others. */
-export async function readInputs(patterns: readonly string[], stdinFilename: string | undefined): Promise<Inputs> {
+/**
+ * Reads all drafts that the patterns lead to; none means the working folder. A file that cannot be read does not stop the others.
+ * @param compareWith A folder whose drafts are read too, if it has any.
+ * @throws UsageError, NothingFoundError, ConfigurationError, FactsError
+ */
+export async function readInputs(
+  patterns: readonly string[],
+  stdinFilename: string | undefined,
+  compareWith: string | null = null,
+): Promise<Inputs> {
+  if (stdinFilename !== undefined && !patterns.includes(STANDARD_INPUT)) {
+    throw new UsageError({
+      vi: '--stdin-filename đi cùng “-”, tức đầu vào chuẩn',
+      en: '--stdin-filename goes with “-”, standard input',
+    });
+  }
   const cwd = process.cwd();
   const configurations = new Configurations(cwd);
   const { configuration } = await configurations.forFolder(cwd);
   const inputs: Input[] = [];
-  const failures: RunError[] = [];
+  const failures: UnreadableFileError[] = [];
 
   const add = async (absolute: string | null, path: string, read: () => Promise<string>) => {
     const found = await configurations.forFolder(dirname(absolute ?? resolve(cwd, path)));
@@ -56,14 +70,20 @@ export async function readInputs(patterns: readonly string[], stdinFilename: str
     const path = displayPath(resolve(cwd, stdinFilename ?? '<stdin>'), cwd);
     await add(null, path, () => readStandardInput(path));
   }
-  const named = patterns.filter((pattern) => pattern !== STANDARD_INPUT);
-  if (named.length > 0 || patterns.length === 0) {
-    const files = await findDrafts(named.length > 0 ? named : ['.'], cwd, new Ignores(configurations));
-    // Standard input under the name of a file stands for that file, as an editor's unsaved text does.
-    const standsIn = inputs[0]?.draft.path;
-    for (const { absolute, path } of files) {
-      if (path !== standsIn) await add(absolute, path, () => readDraftFile(absolute, path));
-    }
+  const named = patterns.length === 0 ? ['.'] : patterns.filter((pattern) => pattern !== STANDARD_INPUT);
+  const ignores = new Ignores(configurations);
+  const files = await findDrafts(named, cwd, ignores);
+  if (compareWith !== null) {
+    const others = await findDrafts([compareWith], cwd, ignores).catch((error: unknown) => {
+      if (error instanceof NothingFoundError) return [];
+      throw error;
+    });
+    files.push(...others);
+  }
+  // Standard input under the name of a file stands for that file, as an editor's unsaved text does.
+  const standsIn = inputs[0]?.draft.path;
+  for (const { absolute, path } of files) {
+    if (path !== standsIn) await add(absolute, path, () => readDraftFile(absolute, path));
   }
   return { inputs, failures, configuration, unapplied: configurations.unapplied };
 }

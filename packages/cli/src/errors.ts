@@ -60,7 +60,10 @@ export type Unreadable =
 export class UnreadableFileError extends RunError {
   override readonly name = 'UnreadableFileError';
   readonly text: Readonly<Record<Locale, string>>;
-  constructor(path: string, why: Unreadable) {
+  constructor(
+    readonly path: string,
+    why: Unreadable,
+  ) {
     super(`unreadable: ${path} (${why.kind})`);
     const reason = unreadableReason(why);
     this.text = { vi: `không đọc được “${path}”: ${reason.vi}`, en: `cannot read “${path}”: ${reason.en}` };
@@ -93,6 +96,48 @@ export class UnwritableFileError extends RunError {
   }
 }
 
+/** Why `--changed` cannot say what has changed. */
+export type NoChanges =
+  | { readonly kind: 'no-git' }
+  | { readonly kind: 'no-repository' }
+  | { readonly kind: 'no-revision'; readonly revision: string }
+  | { readonly kind: 'no-common-commit'; readonly revision: string };
+
+/** Git cannot say what has changed. */
+export class ChangedFilesError extends RunError {
+  override readonly name = 'ChangedFilesError';
+  readonly text: RunText;
+  constructor(why: NoChanges) {
+    super(`cannot tell what has changed: ${why.kind}`);
+    this.text = noChangesText(why);
+  }
+}
+
+/** A baseline that is not there or is none. */
+export class BaselineError extends RunError {
+  override readonly name = 'BaselineError';
+  readonly text: RunText;
+  /** @param why `missing`, `malformed`, or what the system says. */
+  constructor(path: string, why: string) {
+    super(`baseline ${path}: ${why}`);
+    this.text =
+      why === 'missing'
+        ? {
+            vi: `không có tệp nền “${path}”; tạo bằng --baseline ${path} --update-baseline`,
+            en: `there is no baseline “${path}”; make it with --baseline ${path} --update-baseline`,
+          }
+        : why === 'malformed'
+          ? {
+              vi: `“${path}” không phải tệp nền của sokhop; khôi phục từ git, hoặc xóa rồi tạo lại bằng --update-baseline`,
+              en: `“${path}” is no baseline of sokhop; restore it from git, or delete it and make it anew with --update-baseline`,
+            }
+          : {
+              vi: `không đọc được “${path}”: hệ thống báo ${why}`,
+              en: `cannot read “${path}”: the system says ${why}`,
+            };
+  }
+}
+
 /** A mistake in `sokhop.yaml`, with its place. */
 export class ConfigurationError extends RunError {
   override readonly name = 'ConfigurationError';
@@ -108,6 +153,31 @@ export class FactsError extends RunError {
   constructor(mistakes: readonly RunText[]) {
     super(mistakes.map(({ en }) => en).join('\n'));
     this.text = { vi: mistakes.map(({ vi }) => vi).join('\n'), en: mistakes.map(({ en }) => en).join('\n') };
+  }
+}
+
+function noChangesText(why: NoChanges): RunText {
+  switch (why.kind) {
+    case 'no-git':
+      return {
+        vi: '--changed cần git, mà máy này không có lệnh git',
+        en: '--changed needs git, and there is no git here',
+      };
+    case 'no-repository':
+      return {
+        vi: '--changed cần một kho git, mà thư mục này không nằm trong kho nào',
+        en: '--changed needs a git repository, and this folder is in none',
+      };
+    case 'no-revision':
+      return {
+        vi: `--base: git không biết “${why.revision}”; trong CI cần tải cả nhánh gốc (fetch-depth: 0)`,
+        en: `--base: git does not know “${why.revision}”; in CI the base branch must be fetched too (fetch-depth: 0)`,
+      };
+    case 'no-common-commit':
+      return {
+        vi: `--base: “${why.revision}” và nhánh này không có điểm chung; trong CI cần tải đủ lịch sử (fetch-depth: 0)`,
+        en: `--base: “${why.revision}” and this branch have no commit in common; in CI the whole history must be fetched (fetch-depth: 0)`,
+      };
   }
 }
 

@@ -43,7 +43,7 @@ export function quote(source: string, [start, end]: Finding['offset']): string {
 }
 
 /** The end of a sentence, or of a block: a blank line, or a line that begins a heading, item, quotation or row. */
-const BREAK = /[.!?…;]["”’)\]]*(?=\s)|[\r\n](?=[ \t]*(?:[|#>*+\r\n-]|[0-9]+[.)]))/gu;
+const BREAK = /[.!?…;]["”’)\]]*(?=\s)|(?:\n|\r(?!\n))(?=[ \t]*(?:[|#>*+\r\n-]|[0-9]+[.)]))/gu;
 
 function lastBreak(text: string): number {
   let at = 0;

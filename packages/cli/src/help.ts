@@ -19,6 +19,10 @@ export interface HelpTexts {
       | 'failOn'
       | 'maxWarnings'
       | 'quiet'
+      | 'changed'
+      | 'base'
+      | 'baseline'
+      | 'updateBaseline'
       | 'outputFile'
       | 'locale'
       | 'noColor'
@@ -59,6 +63,10 @@ const vietnamese: HelpTexts = {
     stdinFilename: 'tên tệp của văn bản đưa qua đầu vào chuẩn',
     mentions: 'thêm mọi chỗ được nhắc đến (số, kỳ, nơi, chỉ tiêu, viện dẫn) và lý do của mỗi chữ số không phải số liệu',
     explain: 'thêm những từ ngữ đã cho biết từng mục của mỗi số liệu',
+    changed: 'chỉ báo về bản thảo đã thay đổi theo git; vẫn đối chiếu với các bản thảo khác',
+    base: 'cùng --changed: thay đổi kể từ khi rời nhánh này (origin/main), không đặt thì kể từ lần commit cuối',
+    baseline: 'tệp nền ghi các phát hiện cũ: chỉ báo phát hiện mới',
+    updateBaseline: 'ghi mọi phát hiện hiện có vào tệp nền của --baseline',
     fix: 'sửa những chỗ an toàn (không con số nào đổi giá trị)',
     fixUnsafe: 'sửa cả những chỗ làm đổi giá trị con số',
     dryRun: 'cùng --fix: chỉ in phần khác nhau, không ghi tệp',
@@ -105,6 +113,10 @@ const english: HelpTexts = {
     mentions:
       'also every mention (numbers, periods, places, indicators, citations), and why each other digit is no figure',
     explain: 'also the words that gave each field of a figure',
+    changed: 'report only drafts that have changed, by git; they are still compared with the others',
+    base: 'with --changed: changes since leaving this branch (origin/main); unset, since the last commit',
+    baseline: 'a file with the findings known of old: only new ones are reported',
+    updateBaseline: 'write all present findings to the file of --baseline',
     fix: 'apply safe fixes (no number changes its value)',
     fixUnsafe: 'also apply fixes that change the value of a number',
     dryRun: 'with --fix: print the difference, write nothing',

@@ -13,6 +13,16 @@ export interface Messages {
   readonly hidden: (count: number) => string;
   readonly tooManyWarnings: (count: number, limit: number) => string;
   readonly unapplied: (key: string) => string;
+  /** Of a finding of another draft, in a draft that it concerns. */
+  readonly contradicts: (path: string, message: string) => string;
+  readonly there: string;
+  readonly comparedWith: (files: number) => string;
+  readonly noneChanged: string;
+  /** Of a draft that could not be read and is not what the run is about. */
+  readonly notCompared: (reason: string) => string;
+  readonly known: (count: number, file: string) => string;
+  readonly stale: (file: string, entries: readonly string[]) => string;
+  readonly baselineWritten: (file: string, count: number, files: number) => string;
   readonly safeFix: string;
   readonly unsafeFix: string;
   readonly unexpected: string;
@@ -48,6 +58,16 @@ const vietnamese: Messages = {
   tooManyWarnings: (count, limit) =>
     `Có ${number('vi', count)} cảnh báo, quá mức cho phép ${number('vi', limit)} (--max-warnings).`,
   unapplied: (key) => `${key}: bản này chưa dùng tới, nên không có tác dụng`,
+  contradicts: (path, message) => `Mâu thuẫn với ${path}. Thông báo ở bản thảo đó: ${message}`,
+  there: 'chỗ mâu thuẫn',
+  comparedWith: (files) => `Có đối chiếu với ${number('vi', files)} bản thảo khác.`,
+  noneChanged: 'Không có bản thảo nào thay đổi.',
+  notCompared: (reason) => `Không đối chiếu được với một bản thảo khác: ${reason}`,
+  known: (count, file) => `Không hiện ${number('vi', count)} phát hiện cũ đã ghi trong ${file}.`,
+  stale: (file, entries) =>
+    `${number('vi', entries.length)} mục của ${file} không còn đúng, nên bỏ bằng --update-baseline: ${firstOf(entries)}`,
+  baselineWritten: (file, count, files) =>
+    `Đã ghi ${number('vi', count)} phát hiện của ${number('vi', files)} bản thảo vào ${file}.`,
   safeFix: 'Sửa',
   unsafeFix: 'Có thể sửa',
   unexpected: 'lỗi của chính sokhop; xin gửi các dòng dưới đây cho người phát triển',
@@ -78,6 +98,16 @@ const english: Messages = {
   tooManyWarnings: (count, limit) =>
     `${counted(count, 'warning')}, more than the ${number('en', limit)} allowed (--max-warnings).`,
   unapplied: (key) => `${key}: not applied by this version, without effect`,
+  contradicts: (path, message) => `Contradicts ${path}. The finding there: ${message}`,
+  there: 'the contradicting place',
+  comparedWith: (files) => `Compared with ${counted(files, 'other draft')}.`,
+  noneChanged: 'No draft has changed.',
+  notCompared: (reason) => `One other draft is not compared: ${reason}`,
+  known: (count, file) => `${counted(count, 'finding')} known from ${file} not shown.`,
+  stale: (file, entries) =>
+    `${number('en', entries.length)} ${entries.length === 1 ? 'entry' : 'entries'} of ${file} no longer true, to be dropped with --update-baseline: ${firstOf(entries)}`,
+  baselineWritten: (file, count, files) =>
+    `Wrote ${counted(count, 'finding')} of ${counted(files, 'draft')} to ${file}.`,
   safeFix: 'Fix',
   unsafeFix: 'Possible fix',
   unexpected: 'a fault of sokhop itself; please send the lines below to its developers',
@@ -99,6 +129,13 @@ function unaccounted(locale: Locale, total: number, unchecked: Readonly<Record<s
     .map(([reason, count]) => `${reasons[reason]?.[locale] ?? reason} ${number(locale, count)}`);
   return list.length === 0 ? number(locale, total) : `${number(locale, total)} (${list.join(', ')})`;
 }
+
+/** The first few of a list on one line. */
+function firstOf(list: readonly string[]): string {
+  return `${list.slice(0, SHOWN).join('; ')}${list.length > SHOWN ? '; …' : ''}`;
+}
+
+const SHOWN = 5;
 
 function counted(count: number, noun: string): string {
   return `${number('en', count)} ${noun}${count === 1 ? '' : 's'}`;

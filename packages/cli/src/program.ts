@@ -35,6 +35,8 @@ export function createProgram(locale: Locale): Command {
     .argument('[path...]', texts.arguments.paths)
     .addOption(format(FORMATS, 'pretty'))
     .addOption(stdinFilename())
+    .option('--changed', options.changed)
+    .option('--base <revision>', options.base)
     .option('--fix', options.fix)
     .option('--fix-unsafe', options.fixUnsafe)
     .option('--dry-run', options.dryRun)
@@ -44,6 +46,8 @@ export function createProgram(locale: Locale): Command {
     )
     .addOption(new Option('--max-warnings <n>', options.maxWarnings).argParser(wholeNumber))
     .option('--quiet', options.quiet)
+    .option('--baseline <file>', options.baseline)
+    .option('--update-baseline', options.updateBaseline)
     .addOption(new Option('--output-file <format=file>', options.outputFile).argParser(append).default([]))
     .action(async (paths: string[], _, self: Command) => {
       const { check } = await import('./commands/check.js');

@@ -1,7 +1,11 @@
 /** `sokhop check`: lints drafts, fixes, reports, and says by its exit code whether the run may pass. */
+
 import { relative, sep } from 'node:path';
 import type { Report } from '@sokhop/core/linter';
 import type { Locale, Severity } from '@sokhop/core/rules';
+import { onlyAbout } from '../about.js';
+import { againstBaseline, type BaselineOptions } from '../baseline.js';
+import { type ChoiceOptions, choose } from '../choose.js';
 import { localeOf, readInputs } from '../drafts.js';
 import { type RunError, UsageError } from '../errors.js';
 import { repositoryRoot } from '../files/repository.js';
@@ -14,9 +18,8 @@ import { outputFiles, ruleSettings } from '../options.js';
 import { complain } from '../terminal.js';
 
 /** The options of `sokhop check`. */
-export interface CheckOptions extends FixOptions {
+export interface CheckOptions extends FixOptions, ChoiceOptions, BaselineOptions {
   readonly format: Format;
-  readonly stdinFilename?: string;
   /** `number/growth=warning`, as often as given. */
   readonly rule: readonly string[];
   readonly failOn: Severity;
@@ -32,27 +35,33 @@ export interface CheckOptions extends FixOptions {
 export async function check(patterns: readonly string[], options: CheckOptions): Promise<number> {
   const rules = ruleSettings(options.rule);
   const files = outputFiles(options.outputFile);
-  if (options.dryRun && !options.fix && !options.fixUnsafe) {
-    throw new UsageError({
-      vi: '--dry-run đi cùng --fix hoặc --fix-unsafe',
-      en: '--dry-run goes with --fix or --fix-unsafe',
-    });
-  }
-  const { inputs, failures, configuration, unapplied } = await readInputs(patterns, options.stdinFilename);
+  refuseContradictions(options);
+  const { about, compareWith } = await choose(patterns, options);
+  const { inputs, failures, configuration, unapplied } = await readInputs(patterns, options.stdinFilename, compareWith);
   const settings: RunSettings = { locale: localeOf(options.locale, configuration), rules };
   const { locale } = settings;
   const messages = messagesIn(locale);
   for (const key of unapplied) complain(messages.unapplied(key));
 
-  const fixing = await fixDrafts(inputs, lintInputs(inputs, settings), options, settings);
-  const { report } = fixing;
-  const failed = [...failures, ...fixing.failures];
+  const found = onlyAbout(lintInputs(inputs, settings), about, locale);
+  const fixing = await fixDrafts(inputs, found, options, settings);
   const sources = new Map(fixing.inputs.map(({ draft }) => [draft.path, draft.source]));
+  const sourceOf = (path: string) => sources.get(path);
+  const judged = await againstBaseline(onlyAbout(fixing.report, about, locale), sourceOf, options, messages);
+  const { report } = judged;
+  const isAside = ({ path }: { readonly path: string }) => about !== null && !about.has(path);
+  const failed = [...failures.filter((failure) => !isAside(failure)), ...fixing.failures];
   const outcome: Outcome = {
     report: shown(report, options),
-    notes: [...fixing.notes, ...hidden(report, options, messages)],
+    notes: [
+      ...fixing.notes,
+      ...(about === null ? [] : comparison(report, inputs.length, messages)),
+      ...failures.filter(isAside).map(({ text }) => messages.notCompared(text[locale])),
+      ...judged.notes,
+      ...hidden(report, options, messages),
+    ],
     failures: failed,
-    sourceOf: (path) => sources.get(path),
+    sourceOf,
     failOn: options.failOn,
     locale,
     prefix: await prefixOf(process.cwd()),
@@ -65,6 +74,32 @@ export async function check(patterns: readonly string[], options: CheckOptions):
   const allFailures = [...failed, ...unwritten];
   for (const failure of allFailures) complain(failure.text[locale]);
   return exitCode(report, allFailures, options, messages);
+}
+
+function refuseContradictions({ fix, fixUnsafe, dryRun, baseline, updateBaseline }: CheckOptions): void {
+  if (dryRun && !fix && !fixUnsafe) {
+    throw new UsageError({
+      vi: '--dry-run đi cùng --fix hoặc --fix-unsafe',
+      en: '--dry-run goes with --fix or --fix-unsafe',
+    });
+  }
+  if (updateBaseline && baseline === undefined) {
+    throw new UsageError({
+      vi: '--update-baseline đi cùng --baseline TỆP',
+      en: '--update-baseline goes with --baseline FILE',
+    });
+  }
+  if (updateBaseline && dryRun) {
+    throw new UsageError({
+      vi: '--update-baseline ghi tệp, nên không đi cùng --dry-run',
+      en: '--update-baseline writes, so it does not go with --dry-run',
+    });
+  }
+}
+
+/** What the drafts that the run is about were compared with. */
+function comparison({ summary: { files } }: Report, read: number, messages: Messages): string[] {
+  return files === 0 ? [messages.noneChanged] : [messages.comparedWith(read - files)];
 }
 
 /** The report without what `--quiet` hides; its counts stay true. */
