@@ -11,10 +11,10 @@ import { recordOf } from './subject.js';
 
 /** The relations of a draft, in the order of their figures. `figureOf` gives the finished figure of one in the making. */
 export function relate(buildings: readonly Building[], figureOf: (building: Building) => Figure): readonly Relation[] {
-  const index = levelIndex(buildings);
+  const index = indexOf(buildings);
   const relations: Relation[] = [];
-  for (const building of buildings) building.reference ??= statedTarget(building, buildings);
-  for (const building of buildings) relations.push(...relationsOf(building, buildings, index, figureOf));
+  for (const [at, building] of buildings.entries()) building.reference ??= statedTarget(building, buildings, at);
+  for (const building of buildings) relations.push(...relationsOf(building, index, figureOf));
   relations.push(...partRelations(buildings, figureOf));
   relations.push(...nestedRelations(buildings, figureOf));
   relations.push(...respectivelyRelations(buildings, figureOf));
@@ -25,13 +25,12 @@ export function relate(buildings: readonly Building[], figureOf: (building: Buil
  * The one target that a sentence and the one before it state for what a share or a gap is said of: `Kế hoạch năm 2023 là 15.900 người,
  * thực hiện 16.227 người, đạt 102,1% kế hoạch`. A target of another issuer or another time is named behind the cue, and is not that one.
  */
-function statedTarget(building: Building, all: readonly Building[]): Building | null {
+function statedTarget(building: Building, all: readonly Building[], at: number): Building | null {
   const { subject, comparedTo, sentence, view, to, evidence } = building;
   if (comparedTo !== 'target' || subject === null || (building.role !== 'share' && building.role !== 'gap'))
     return null;
   const cue = evidence.comparedTo ?? cuesBetween(view, to, to + 6, 'target').at(0);
   if (cue === undefined || view.block.block.cell !== null || !namesNoOther(view, cue.to)) return null;
-  const at = all.indexOf(building);
   const near = all
     .slice(Math.max(0, at - 8), at)
     .filter((other) => other.sentence >= sentence - 1 && other.role === 'target');
@@ -59,32 +58,53 @@ function namesNoOther(view: Building['view'], at: number): boolean {
   return true;
 }
 
-/** Levels by indicator and place, for what only the whole draft states. */
-type LevelIndex = ReadonlyMap<string, readonly Building[]>;
-
-function levelIndex(buildings: readonly Building[]): LevelIndex {
-  const index = new Map<string, Building[]>();
-  for (const building of buildings) {
-    if (building.role !== 'level' || building.indicator === null || building.subset || building.number.bound !== null)
-      continue;
-    const key = `${building.indicator}|${building.place}`;
-    const list = index.get(key);
-    if (list === undefined) index.set(key, [building]);
-    else list.push(building);
-  }
-  return index;
+/** The figures of a draft by what relations look for, so that no figure walks through all the others. */
+interface Index {
+  /** The figures of the sentence of a figure. */
+  readonly sentence: (building: Building) => readonly Building[];
+  /** The levels of an indicator at a place whose period ends on a day. */
+  readonly levels: (indicator: string, place: string | null, end: string | null) => readonly Building[];
 }
 
-function* relationsOf(
-  building: Building,
-  all: readonly Building[],
-  index: LevelIndex,
-  figureOf: (building: Building) => Figure,
-): Generator<Relation> {
+function indexOf(buildings: readonly Building[]): Index {
+  const sentences = new Map<number, Building[]>();
+  const levels = new Map<string, Building[]>();
+  const keyOf = (indicator: string, place: string | null, end: string) => `${indicator}|${place}|${end}`;
+  for (const building of buildings) {
+    put(sentences, building.sentence, building);
+    const { role, indicator, subset, number, place, period } = building;
+    const end = period === null ? null : endOf(period);
+    if (role !== 'level' || indicator === null || subset || number.bound !== null || end === null) continue;
+    put(levels, keyOf(indicator, place, end), building);
+  }
+  return {
+    sentence: (building) => sentences.get(building.sentence) ?? [],
+    levels: (indicator, place, end) => (end === null ? [] : (levels.get(keyOf(indicator, place, end)) ?? [])),
+  };
+}
+
+function put<K>(map: Map<K, Building[]>, key: K, building: Building): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [building]);
+  else list.push(building);
+}
+
+/** The only member of a list of which something holds, or null: the second one ends the search. */
+function onlyOne(list: readonly Building[], holds: (building: Building) => boolean): Building | null {
+  let found: Building | null = null;
+  for (const building of list) {
+    if (!holds(building)) continue;
+    if (found !== null) return null;
+    found = building;
+  }
+  return found;
+}
+
+function* relationsOf(building: Building, index: Index, figureOf: (building: Building) => Figure): Generator<Relation> {
   if (building.number.bound !== null || building.hedge === 'atLeast' || building.hedge === 'atMost') return;
   switch (building.role) {
     case 'level':
-      if (building.kind === 'percent') yield* coverage(building, all, index, figureOf);
+      if (building.kind === 'percent') yield* coverage(building, index, figureOf);
       return;
     case 'growth':
     case 'difference':
@@ -98,45 +118,36 @@ function* relationsOf(
       yield* share(building, figureOf);
       return;
     case 'average':
-      yield* average(building, all, figureOf);
+      yield* average(building, index, figureOf);
       return;
   }
 }
 
 /** A rate with its numerator and, where the draft states it for the same place and time, its denominator. */
-function* coverage(
-  rate: Building,
-  all: readonly Building[],
-  index: LevelIndex,
-  figureOf: (building: Building) => Figure,
-): Generator<Relation> {
+function* coverage(rate: Building, index: Index, figureOf: (building: Building) => Figure): Generator<Relation> {
   if (rate.indicator === null || rate.subset) return;
   const { numerator, denominator } = recordOf(rate.indicator);
   if (numerator === undefined) return;
-  const above = near(rate, numerator, all, index);
+  const above = near(rate, numerator, index);
   if (above === null) return;
-  const below = denominator === undefined ? null : near(rate, denominator, all, index);
+  const below = denominator === undefined ? null : near(rate, denominator, index);
   yield { kind: 'coverage', rate: figureOf(rate), numerator: figureOf(above), denominator: below && figureOf(below) };
 }
 
 /** The level of an indicator that a rate is computed from: in its own sentence, else anywhere in the draft for the same place and time. */
-function near(rate: Building, indicator: string, all: readonly Building[], index: LevelIndex): Building | null {
+function near(rate: Building, indicator: string, index: Index): Building | null {
   if (rate.subject?.indicator === indicator && isPlain(rate.subject) && isSameTime(rate.subject, rate))
     return rate.subject;
-  const here = all.filter(
-    (other) =>
-      other.sentence === rate.sentence &&
-      other.indicator === indicator &&
-      isPlain(other) &&
-      other.place === rate.place &&
-      isSameTime(other, rate),
-  );
+  const here = index
+    .sentence(rate)
+    .filter(
+      (other) =>
+        other.indicator === indicator && isPlain(other) && other.place === rate.place && isSameTime(other, rate),
+    );
   if (here.length > 0)
     return here.sort((a, b) => Math.abs(a.from - rate.from) - Math.abs(b.from - rate.from))[0] ?? null;
-  const elsewhere = (index.get(`${indicator}|${rate.place}`) ?? []).filter(
-    (other) => rate.period !== null && other.period !== null && isSameTime(other, rate),
-  );
-  return elsewhere.length === 1 ? (elsewhere[0] as Building) : null;
+  const end = rate.period === null ? null : endOf(rate.period);
+  return onlyOne(index.levels(indicator, rate.place, end), ({ status }) => status === rate.status);
 }
 
 function isPlain(building: Building): boolean {
@@ -153,7 +164,7 @@ function isSameTime(a: Building, b: Building): boolean {
 }
 
 /** A change or multiple between the level that it is said of and the one it is measured from. */
-function* change(building: Building, index: LevelIndex, figureOf: (building: Building) => Figure): Generator<Relation> {
+function* change(building: Building, index: Index, figureOf: (building: Building) => Figure): Generator<Relation> {
   const now = building.subject;
   if (now === null || (building.direction === null && building.role !== 'multiple')) return;
   const before = building.reference ?? statedBefore(building, now, index);
@@ -175,21 +186,18 @@ function* change(building: Building, index: LevelIndex, figureOf: (building: Bui
 }
 
 /** The level of the earlier time that the draft states elsewhere, when there is just one. */
-function statedBefore(building: Building, now: Building, index: LevelIndex): Building | null {
+function statedBefore(building: Building, now: Building, index: Index): Building | null {
   if (building.comparedTo === null || building.comparedTo === 'target' || now.indicator === null || now.subset)
     return null;
-  const end = endOf(building.comparedTo);
+  const { comparedTo } = building;
   const isFlow = recordOf(now.indicator).measure === 'flow';
-  const found = (index.get(`${now.indicator}|${now.place}`) ?? []).filter(
+  return onlyOne(
+    index.levels(now.indicator, now.place, endOf(comparedTo)),
     (other) =>
       other !== now &&
-      other.period !== null &&
-      end !== null &&
-      endOf(other.period) === end &&
-      (!isFlow || startOf(other.period) === startOf(building.comparedTo as string)) &&
-      other.status === 'actual',
+      other.status === 'actual' &&
+      (!isFlow || (other.period !== null && startOf(other.period) === startOf(comparedTo))),
   );
-  return found.length === 1 ? (found[0] as Building) : null;
 }
 
 /** A gap to a target: of a rate in points or percent, or of a count whose target the draft states. */
@@ -221,47 +229,40 @@ function* share(building: Building, figureOf: (building: Building) => Figure): G
 }
 
 /** An average over the days, months or years of its total's period, or over a stated number of events. */
-function* average(
-  building: Building,
-  all: readonly Building[],
-  figureOf: (building: Building) => Figure,
-): Generator<Relation> {
+function* average(building: Building, index: Index, figureOf: (building: Building) => Figure): Generator<Relation> {
   const total = building.subject;
   if (total === null || building.sentence - total.sentence > 1 || total.status !== 'actual') return;
   const over =
     building.perUnit === null
-      ? (spanOver(building, all, figureOf) ?? timeOver(building, total, all))
-      : eventsOver(building, total, all, figureOf);
+      ? (spanOver(building, index, figureOf) ?? timeOver(building, total, index))
+      : eventsOver(building, total, index, figureOf);
   if (over !== null) yield { kind: 'average', average: figureOf(building), total: figureOf(total), over };
 }
 
 function eventsOver(
   building: Building,
   total: Building,
-  all: readonly Building[],
+  index: Index,
   figureOf: (building: Building) => Figure,
 ): AverageOver | null {
-  const events = all.filter(
-    (other) =>
-      other.sentence === building.sentence &&
-      other !== total &&
-      other !== building &&
-      other.kind === 'count' &&
-      other.unit === building.perUnit &&
-      isPlain({ ...other, role: 'level' }),
-  );
+  const events = index
+    .sentence(building)
+    .filter(
+      (other) =>
+        other !== total &&
+        other !== building &&
+        other.kind === 'count' &&
+        other.unit === building.perUnit &&
+        isPlain({ ...other, role: 'level' }),
+    );
   return events.length === 1 ? { kind: 'figure', figure: figureOf(events[0] as Building) } : null;
 }
 
 /** Stretches of time that the sentence counts: `2,4 tỷ đồng trong 8 tháng`. */
-function countedSpans(building: Building, all: readonly Building[]): readonly Building[] {
-  return all.filter(
-    (other) =>
-      other.sentence === building.sentence &&
-      other.kind === 'count' &&
-      SPAN_UNITS.has(other.unit) &&
-      other !== building,
-  );
+function countedSpans(building: Building, index: Index): readonly Building[] {
+  return index
+    .sentence(building)
+    .filter((other) => other.kind === 'count' && SPAN_UNITS.has(other.unit) && other !== building);
 }
 
 const SPAN_UNITS: ReadonlyMap<string, Building['per']> = new Map([
@@ -272,23 +273,19 @@ const SPAN_UNITS: ReadonlyMap<string, Building['per']> = new Map([
 ]);
 
 /** The one stretch that the sentence counts in the unit of the average. */
-function spanOver(
-  building: Building,
-  all: readonly Building[],
-  figureOf: (building: Building) => Figure,
-): AverageOver | null {
-  const [span, ...more] = countedSpans(building, all);
+function spanOver(building: Building, index: Index, figureOf: (building: Building) => Figure): AverageOver | null {
+  const [span, ...more] = countedSpans(building, index);
   return span !== undefined && more.length === 0 && building.per !== null && SPAN_UNITS.get(span.unit) === building.per
     ? { kind: 'figure', figure: figureOf(span) }
     : null;
 }
 
 /** The days, months or years of the total's period, unless the sentence counts a stretch of its own. */
-function timeOver(building: Building, total: Building, all: readonly Building[]): AverageOver | null {
+function timeOver(building: Building, total: Building, index: Index): AverageOver | null {
   const unit = building.per;
   if ((unit !== 'day' && unit !== 'month' && unit !== 'year') || total.period === null || !total.periodStated)
     return null;
-  if (countedSpans(building, all).length > 0) return null;
+  if (countedSpans(building, index).length > 0) return null;
   const [start, end] = [startOf(total.period), endOf(total.period)];
   if (start === null || end === null) return null;
   const count = unit === 'day' ? daysBetween(start, end) : wholeMonths(start, end);
