@@ -11,7 +11,7 @@ const PAGES = 'https://github.com/sokhop/sokhop';
 /** Writes `dist/extension.js`, `dist/server.js` and `sokhop.vsix`; gives the path of the package. */
 export async function buildExtension() {
   await bundle('src/extension.ts', 'dist/extension.js', { external: ['vscode'] });
-  await bundle('../server/src/main.ts', 'dist/server.js');
+  await bundle('../server/src/main.ts', 'dist/server.js', MODULE_URL);
   const packagePath = path.join(here, 'sokhop.vsix');
   await createVSIX({
     cwd: here,
@@ -24,6 +24,12 @@ export async function buildExtension() {
   if (size > LARGEST) throw new Error(`sokhop.vsix has ${size} bytes; at most ${LARGEST} are wanted`);
   return packagePath;
 }
+
+/** What an ES module knows of itself and a CommonJS bundle does not: some dependencies ask for it when they are first used. */
+const MODULE_URL = {
+  define: { 'import.meta.url': 'sokhopModuleUrl' },
+  banner: { js: "const sokhopModuleUrl = require('node:url').pathToFileURL(__filename).href;" },
+};
 
 /** CommonJS, because that is what VS Code loads at its oldest supported version. */
 function bundle(from, to, options = {}) {

@@ -6,7 +6,8 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { FIX_ALL } from './code-actions.js';
-import { TRIGGER_CHARACTERS } from './completion.js';
+import { TRIGGER_CHARACTERS } from './completion/index.js';
+import { LEGEND } from './semantic-tokens.js';
 
 /** The capabilities for an editor. Diagnostics are sent to editors that do not ask for them. */
 export function capabilities(client: ClientCapabilities): ServerCapabilities {
@@ -18,6 +19,17 @@ export function capabilities(client: ClientCapabilities): ServerCapabilities {
     hoverProvider: true,
     completionProvider: { triggerCharacters: [...TRIGGER_CHARACTERS] },
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
+    definitionProvider: true,
+    referencesProvider: true,
+    renameProvider: client.textDocument?.rename?.prepareSupport === true ? { prepareProvider: true } : true,
+    documentSymbolProvider: true,
+    workspaceSymbolProvider: true,
+    semanticTokensProvider: { legend: LEGEND, full: true, range: true },
+    codeLensProvider: {},
+    documentLinkProvider: {},
+    inlayHintProvider: true,
+    documentFormattingProvider: true,
+    documentRangeFormattingProvider: true,
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   };
 }

@@ -61,6 +61,12 @@ export class Configurations {
     });
   }
 
+  /** The address of a facts file of the configuration for a document, by the path that its facts name. */
+  uriOfFacts(uri: string, path: string): string | null {
+    const found = this.of(uri);
+    return found === null ? null : pathToFileURL(join(dirname(found.file), path)).href;
+  }
+
   /** Whether a change of a file may change how a draft is checked. */
   concerns(uri: string): boolean {
     if (uri.endsWith(`/${CONFIGURATION_FILE}`) || /\.(?:csv|tsv|xlsx)$/iu.test(uri)) return true;

@@ -67,6 +67,11 @@ export class Contradictions {
     return { findings, held, mirrored };
   }
 
+  /** Whether more than one draft speaks of a thing. */
+  isCompared(thing: string): boolean {
+    return (this.speakers.get(thing)?.size ?? 0) > 1;
+  }
+
   private compareStale(): void {
     for (const thing of this.stale) {
       const result = this.compare(thing);

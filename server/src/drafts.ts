@@ -38,6 +38,8 @@ export interface OpenDraft {
   readonly facts: readonly Fact[];
   readonly configuration: Configuration;
   readonly locale: Locale;
+  /** The address of a file that facts name, as they name it; null where there is no such file. */
+  readonly uriOfFacts: (path: string) => string | null;
 }
 
 /** What the drafts are kept for, each as it is at the time of the call. */
@@ -51,6 +53,8 @@ export interface Editor {
   readonly configurationOf: (uri: string) => Configuration;
   /** The facts that hold for the document at an address. */
   readonly factsOf: (uri: string) => readonly Fact[];
+  /** The address of a file that the facts of a document name. */
+  readonly uriOfFacts: (uri: string, path: string) => string | null;
   /** How findings name the document at an address. */
   readonly pathOf: (uri: string) => string;
   readonly today: () => string;
@@ -86,6 +90,7 @@ export class Drafts {
       facts: this.editor.factsOf(uri),
       configuration: this.editor.configurationOf(uri),
       locale: this.locale(uri),
+      uriOfFacts: (path) => this.editor.uriOfFacts(uri, path),
       get draft() {
         return drafts.draft(document);
       },

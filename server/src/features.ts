@@ -1,21 +1,32 @@
 /** Which request of the protocol is answered by what. */
 import { explainRule } from '@sokhop/core/linter';
 import { rules } from '@sokhop/core/rules';
+import type { Span } from '@sokhop/core/text';
 import {
   type CancellationToken,
   type ClientCapabilities,
   CompletionTriggerKind,
   type Connection,
   LSPErrorCodes,
+  type Range,
   ResponseError,
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { codeActions } from './code-actions.js';
-import { type Asked, complete } from './completion.js';
+import { type Asked, complete, completeConfiguration } from './completion/index.js';
+import { CONFIGURATION_FILE } from './configurations.js';
 import type { OpenDraft } from './drafts.js';
-import { hover } from './hover.js';
+import { formatting } from './formatting.js';
+import { hover } from './hover/index.js';
+import { inlayHints } from './inlay-hints.js';
+import { codeLenses } from './navigation/code-lens.js';
+import { definition } from './navigation/definition.js';
+import { documentLinks } from './navigation/document-links.js';
+import { references } from './navigation/references.js';
+import { prepareRename, rename } from './navigation/rename.js';
+import { documentSymbols, workspaceSymbols } from './navigation/symbols.js';
 import type { Problems } from './problems.js';
 import {
   CHECK_REQUEST,
@@ -27,7 +38,9 @@ import {
   RULES_REQUEST,
   type RulesResult,
 } from './protocol.js';
+import { semanticTokens } from './semantic-tokens.js';
 import type { Service } from './service.js';
+import { nameOf } from './uri.js';
 import { turn } from './validation.js';
 
 /** What the features need of the wiring. */
@@ -43,20 +56,67 @@ export function registerFeatures(connection: Connection, service: Service, wirin
   /** Where the words began that the last list of completions was for. */
   let completing: { readonly uri: string; readonly from: number } | null = null;
 
-  connection.onHover(
-    onDraft(({ document, draft, findings, locale, facts }, { position }) =>
-      hover(draft, findings, document, document.offsetAt(position), locale, facts),
-    ),
-  );
+  connection.onHover(onDraft((open, { position }) => hover(open, open.document.offsetAt(position))));
 
   connection.onCompletion(
-    onDraft(({ document, locale }, { position, context }) => {
-      const how = howAsked(document.uri, context?.triggerKind);
-      const completion = complete(document, document.offsetAt(position), how, locale);
-      completing = completion && { uri: document.uri, from: completion.from };
+    answer(({ textDocument: { uri }, position, context }) => {
+      const document = service.documentAt(uri);
+      if (document === null) return null;
+      const offset = document.offsetAt(position);
+      if (nameOf(uri) === CONFIGURATION_FILE) return completeConfiguration(document, offset, service.locale());
+      const open = service.draftAt(uri);
+      if (open === null) return null;
+      const how = howAsked(uri, context?.triggerKind);
+      const snippets = wiring.client().textDocument?.completion?.completionItem?.snippetSupport === true;
+      const completion = complete(open, offset, how, { snippets, today: service.today() });
+      completing = completion && { uri, from: completion.from };
       return completion?.list ?? null;
-    }),
+    }, null),
   );
+
+  connection.onDefinition(
+    onDraft((open, { position }) => [...definition(open, open.document.offsetAt(position), synchronised())]),
+  );
+  connection.onReferences(
+    onDraft((open, { position, context }) => [
+      ...references(open, open.document.offsetAt(position), context.includeDeclaration, synchronised()),
+    ]),
+  );
+  connection.onPrepareRename(onDraft((open, { position }) => prepareRename(open, open.document.offsetAt(position))));
+  connection.onRenameRequest(
+    onDraft((open, { position, newName }) =>
+      rename(open, open.document.offsetAt(position), newName, synchronised(), wiring.client()),
+    ),
+  );
+  connection.onDocumentSymbol(onDraft(({ draft, locale }) => [...documentSymbols(draft, locale)]));
+  connection.onWorkspaceSymbol(
+    answer(({ query }) => [...workspaceSymbols(query, synchronised().workspace, service.locale())], null),
+  );
+  connection.languages.semanticTokens.on(
+    answer(
+      ({ textDocument: { uri } }) => {
+        const open = service.draftAt(uri);
+        return open === null ? { data: [] } : semanticTokens(open.draft);
+      },
+      { data: [] },
+    ),
+  );
+  connection.languages.semanticTokens.onRange(
+    answer(
+      ({ textDocument: { uri }, range }) => {
+        const open = service.draftAt(uri);
+        return open === null ? { data: [] } : semanticTokens(open.draft, spanOf(open, range));
+      },
+      { data: [] },
+    ),
+  );
+  connection.onCodeLens(onDraft((open) => [...codeLenses(open, service)]));
+  connection.onDocumentLinks(onDraft((open) => [...documentLinks(open)]));
+  connection.languages.inlayHint.on(
+    onDraft((open, { range }) => [...inlayHints(open, spanOf(open, range), service.settings().inlayHints)]),
+  );
+  connection.onDocumentFormatting(onDraft((open) => [...formatting(open, null)]));
+  connection.onDocumentRangeFormatting(onDraft((open, { range }) => [...formatting(open, spanOf(open, range))]));
 
   connection.onCodeAction(
     onDraft(({ document, draft, findings, locale }, { range, context }) =>
@@ -112,6 +172,12 @@ export function registerFeatures(connection: Connection, service: Service, wirin
     answer((): RulesResult => rules.map(({ id, title }) => ({ id, title: title[service.locale()] })), []),
   );
 
+  /** The service, once the workspace knows what the editor shows now. */
+  function synchronised(): Service {
+    service.synchronise();
+    return service;
+  }
+
   /** Answers a request about an open draft; null for any other document. */
   function onDraft<Params extends { readonly textDocument: { readonly uri: string } }, Result>(
     handle: (open: OpenDraft, params: Params) => Result,
@@ -134,6 +200,8 @@ export function registerFeatures(connection: Connection, service: Service, wirin
       try {
         return await handle(params, token);
       } catch (error) {
+        // What the writer is to be told, a value that is no number, is no fault.
+        if (error instanceof ResponseError) throw error;
         connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
         return empty;
       }
@@ -152,4 +220,8 @@ export function registerFeatures(connection: Connection, service: Service, wirin
     if (!wiring.client().workspace?.workspaceEdit?.documentChanges) return { changes: { [uri]: edits } };
     return { documentChanges: [{ textDocument: { uri, version }, edits }] };
   }
+}
+
+function spanOf({ document }: OpenDraft, { start, end }: Range): Span {
+  return [document.offsetAt(start), document.offsetAt(end)];
 }

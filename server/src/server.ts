@@ -66,6 +66,7 @@ export function startServer(connection: Connection, host: Host): void {
       locale: () => editorLocale,
       configurationOf: (uri) => configurations.of(uri)?.configuration ?? NO_CONFIGURATION,
       factsOf: (uri) => configurations.of(uri)?.facts()?.facts ?? NO_FACTS,
+      uriOfFacts: (uri, path) => configurations.uriOfFacts(uri, path),
       pathOf,
       today: host.today,
     },
@@ -81,6 +82,7 @@ export function startServer(connection: Connection, host: Host): void {
     synchronise: () => drafts.synchronise(),
     settings: () => settings,
     locale: () => settings.locale ?? editorLocale,
+    today: host.today,
   };
   const problems = new Problems(workspace, service.draftAt);
   const validation = new Validation({

@@ -19,4 +19,6 @@ export interface Service {
   readonly settings: () => Settings;
   /** The language where it is not about one document. */
   readonly locale: () => Locale;
+  /** The local date, ISO. */
+  readonly today: () => string;
 }

@@ -10,15 +10,19 @@ export interface Settings {
   readonly activate: 'auto' | 'always';
   /** Rule id or glob to severity or `off`. */
   readonly rules: Readonly<Record<string, RuleSetting>>;
+  /** The inlay hints that are shown: what the arithmetic gives, the base that a rate implies, the difference in points. */
+  readonly inlayHints: { readonly value: boolean; readonly base: boolean; readonly points: boolean };
 }
 
 /** Reads a settings object. */
 export function readSettings(section: unknown): Settings {
-  const { locale, activate, rules } = isRecord(section) ? section : {};
+  const { locale, activate, rules, inlayHints } = isRecord(section) ? section : {};
+  const hints = isRecord(inlayHints) ? inlayHints : {};
   return {
     locale: locale === 'vi' || locale === 'en' ? locale : null,
     activate: activate === 'always' ? 'always' : 'auto',
     rules: isRecord(rules) ? Object.fromEntries(Object.entries(rules).filter(isRuleSetting)) : {},
+    inlayHints: { value: hints.value !== false, base: hints.base !== false, points: hints.points !== false },
   };
 }
 

@@ -90,6 +90,11 @@ export class Workspace {
     return this.contradictions.of(addressKey(uri));
   }
 
+  /** Whether more than one draft speaks of the thing of a key. */
+  isCompared(key: string | null): boolean {
+    return key !== null && this.contradictions.isCompared(key);
+  }
+
   /** An open draft as it stands in the editor now, or null when it was closed or is no draft any more: then its file counts. */
   setOpen(uri: string, now: Pick<WorkspaceDraft, 'record' | 'open'> | null): void {
     const key = addressKey(uri);

@@ -188,6 +188,17 @@ export class Client {
     return this.published.filter((params) => params.uri === uri);
   }
 
+  /** A request about a document, at the inside of a text of it where one is given. */
+  ask<Result>(method: string, uri: string, at?: string, more: object = {}): Promise<Result> {
+    const position = at === undefined ? {} : { position: this.inside(uri, at) };
+    return this.connection.sendRequest(`textDocument/${method}`, { textDocument: { uri }, ...position, ...more });
+  }
+
+  /** The text of an open document. */
+  textOf(uri: string): string {
+    return this.document(uri).text;
+  }
+
   hover(uri: string, at: string): Promise<Hover | null> {
     return this.connection.sendRequest('textDocument/hover', { textDocument: { uri }, position: this.inside(uri, at) });
   }

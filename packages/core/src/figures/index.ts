@@ -1,4 +1,5 @@
 /** Mentions to figures and the relations between them: what is said of what, when, where, against what. Judges nothing. */
+export { type Amount, readAmount } from './amount.js';
 export type { Draft, DraftContext, DraftKind, PlacedMention } from './draft.js';
 export { type Fact, type Facts, factsOf } from './fact.js';
 export type * from './figure.js';

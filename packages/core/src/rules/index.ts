@@ -1,5 +1,6 @@
 /** Rules: what must hold between the figures and in the text of a draft, each in its own file with reason, message and examples. */
 export { ruleById, ruleIds, rules } from './catalogue.js';
+export { type Cited, citedIn, recordsOf, sayRecord } from './citation/cited.js';
 export { type DocumentEntries, type Entry, entriesOf, intervalOf, type WrittenNumber } from './entry.js';
 export { type ExampleDraft, readExample } from './example.js';
 export type {
@@ -17,6 +18,19 @@ export type {
   WorkspaceComparison,
   WorkspaceRule,
 } from './rule.js';
-export { Agreement, byThing, type Statement, sameThingKey, statementsOf } from './same-thing.js';
-export { sayBounds, sayFigure, sayHedged, sayIndicator, sayInterval, sayPeriod, sayPlace, sayWritten } from './say.js';
-export { formatNumber } from './style.js';
+export { Agreement, byThing, factsAbout, factsAt, type Statement, sameThingKey, statementsOf } from './same-thing.js';
+export {
+  sayBounds,
+  sayFact,
+  sayFigure,
+  sayHedged,
+  sayIndicator,
+  sayInterval,
+  sayLike,
+  sayPeriod,
+  sayPlace,
+  saySource,
+  sayWritten,
+} from './say.js';
+export { formatNumber, type Style, styleOf } from './style.js';
+export { type Introduction, introductionsIn, type Use, usesIn } from './term/introduction.js';

@@ -15,7 +15,7 @@ export interface Style {
 const DIGITS_THEN_TAIL = /^([0-9]+(?:[.,][0-9]+)*)([^0-9]*)$/u;
 
 /** The style of a figure; null for a number in words (`một nửa`) or in two pieces (`9 tỉ 5`). */
-export function styleOf(figure: Figure): Style | null {
+export function styleOf(figure: Pick<Figure, 'text' | 'decimals' | 'value'>): Style | null {
   const match = DIGITS_THEN_TAIL.exec(figure.text.normalize('NFC'));
   const [digits, tail] = [match?.[1], match?.[2]];
   if (digits === undefined || tail === undefined) return null;
