@@ -6,7 +6,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 
-const main = fileURLToPath(new URL('../../packages/cli/dist/main.js', import.meta.url));
+/** The built command line. */
+export const main = fileURLToPath(new URL('../../packages/cli/dist/main.js', import.meta.url));
 
 /** What a run said and how it ended. */
 export interface Run {

@@ -1,5 +1,6 @@
 /** The mistakes that a user can mend: one class each, saying in both languages what is wrong, where, and what to do. */
 import type { Locale } from '@sokhop/core/rules';
+import { plain } from './terminal.js';
 
 /** A text in both languages. */
 export type RunText = Readonly<Record<Locale, string>>;
@@ -13,8 +14,10 @@ export abstract class RunError extends Error {
 /** An option, a command or a value that does not exist. */
 export class UsageError extends RunError {
   override readonly name = 'UsageError';
-  constructor(readonly text: Readonly<Record<Locale, string>>) {
+  readonly text: RunText;
+  constructor(text: RunText) {
     super(text.en);
+    this.text = oneLine(text);
   }
 }
 
@@ -22,26 +25,32 @@ export class UsageError extends RunError {
 export class NothingFoundError extends RunError {
   override readonly name = 'NothingFoundError';
   readonly text: Readonly<Record<Locale, string>>;
-  constructor(pattern: string, what: 'path' | 'dangling' | 'glob' | 'folder') {
+  constructor(pattern: string, what: 'path' | 'dangling' | 'glob' | 'folder' | 'nothing') {
     super(`nothing found: ${pattern}`);
-    this.text = {
-      path: {
-        vi: `không có tệp hay thư mục “${pattern}”; kiểm tra lại tên`,
-        en: `no file or folder “${pattern}”; check its name`,
-      },
-      dangling: {
-        vi: `“${pattern}” là liên kết trỏ tới nơi không còn; sửa hoặc xóa liên kết`,
-        en: `“${pattern}” is a link to nowhere; mend or remove it`,
-      },
-      glob: {
-        vi: `không tệp nào khớp với mẫu “${pattern}”`,
-        en: `no file matches “${pattern}”`,
-      },
-      folder: {
-        vi: `thư mục “${pattern}” không có bản thảo Markdown nào (.md, .markdown), hoặc tất cả đều được bỏ qua`,
-        en: `folder “${pattern}” holds no Markdown draft (.md, .markdown), or all are ignored`,
-      },
-    }[what];
+    this.text = oneLine(
+      {
+        path: {
+          vi: `không có tệp hay thư mục “${pattern}”; kiểm tra lại tên`,
+          en: `no file or folder “${pattern}”; check its name`,
+        },
+        nothing: {
+          vi: 'có đối số trống; nêu tên tệp, thư mục hoặc mẫu',
+          en: 'an argument is empty; name a file, a folder or a glob',
+        },
+        dangling: {
+          vi: `“${pattern}” là liên kết trỏ tới nơi không còn; sửa hoặc xóa liên kết`,
+          en: `“${pattern}” is a link to nowhere; mend or remove it`,
+        },
+        glob: {
+          vi: `không tệp nào khớp với mẫu “${pattern}”`,
+          en: `no file matches “${pattern}”`,
+        },
+        folder: {
+          vi: `thư mục “${pattern}” không có bản thảo Markdown nào (.md, .markdown), hoặc tất cả đều được bỏ qua`,
+          en: `folder “${pattern}” holds no Markdown draft (.md, .markdown), or all are ignored`,
+        },
+      }[what],
+    );
   }
 }
 
@@ -66,7 +75,7 @@ export class UnreadableFileError extends RunError {
   ) {
     super(`unreadable: ${path} (${why.kind})`);
     const reason = unreadableReason(why);
-    this.text = { vi: `không đọc được “${path}”: ${reason.vi}`, en: `cannot read “${path}”: ${reason.en}` };
+    this.text = oneLine({ vi: `không đọc được “${path}”: ${reason.vi}`, en: `cannot read “${path}”: ${reason.en}` });
   }
 }
 
@@ -76,10 +85,10 @@ export class ChangedFileError extends RunError {
   readonly text: Readonly<Record<Locale, string>>;
   constructor(path: string) {
     super(`changed meanwhile: ${path}`);
-    this.text = {
+    this.text = oneLine({
       vi: `“${path}” vừa được chương trình khác sửa nên được để nguyên; hãy chạy lại`,
       en: `“${path}” was changed by another program meanwhile and is left as it is; run again`,
-    };
+    });
   }
 }
 
@@ -89,10 +98,10 @@ export class UnwritableFileError extends RunError {
   readonly text: Readonly<Record<Locale, string>>;
   constructor(path: string, code: string) {
     super(`unwritable: ${path} (${code})`);
-    this.text = {
+    this.text = oneLine({
       vi: `không ghi được “${path}” (${code}); kiểm tra quyền ghi và dung lượng đĩa`,
       en: `cannot write “${path}” (${code}); check its permissions and the space on the disk`,
-    };
+    });
   }
 }
 
@@ -109,7 +118,7 @@ export class ChangedFilesError extends RunError {
   readonly text: RunText;
   constructor(why: NoChanges) {
     super(`cannot tell what has changed: ${why.kind}`);
-    this.text = noChangesText(why);
+    this.text = oneLine(noChangesText(why));
   }
 }
 
@@ -120,7 +129,7 @@ export class BaselineError extends RunError {
   /** @param why `missing`, `malformed`, or what the system says. */
   constructor(path: string, why: string) {
     super(`baseline ${path}: ${why}`);
-    this.text =
+    this.text = oneLine(
       why === 'missing'
         ? {
             vi: `không có tệp nền “${path}”; tạo bằng --baseline ${path} --update-baseline`,
@@ -134,7 +143,8 @@ export class BaselineError extends RunError {
           : {
               vi: `không đọc được “${path}”: hệ thống báo ${why}`,
               en: `cannot read “${path}”: the system says ${why}`,
-            };
+            },
+    );
   }
 }
 
@@ -154,6 +164,11 @@ export class FactsError extends RunError {
     super(mistakes.map(({ en }) => en).join('\n'));
     this.text = { vi: mistakes.map(({ vi }) => vi).join('\n'), en: mistakes.map(({ en }) => en).join('\n') };
   }
+}
+
+/** The text with names in it that may hold anything: a line break would make two mistakes of one. */
+function oneLine({ vi, en }: RunText): RunText {
+  return { vi: plain(vi), en: plain(en) };
 }
 
 function noChangesText(why: NoChanges): RunText {

@@ -11,15 +11,17 @@ import { complain } from './terminal.js';
 // Newer versions of Node keep the compiled code of a program between its runs; older ones lack the function.
 (nodeModule as { enableCompileCache?: () => void }).enableCompileCache?.();
 
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    // `sokhop check | head`: the reader has gone, and with it the reason to go on.
-    if (error.code === 'EPIPE') process.exit();
-    throw error;
-  });
-}
-
 const asked = askedLocale(process.argv);
+
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
+  // `sokhop check | head`: the reader has gone, and with it the reason to go on. A full disk is a failure, like any other.
+  if (code === 'EPIPE') process.exit();
+  complain(messagesIn(asked ?? 'vi').outputFailed(code ?? '?'));
+  process.exit(2);
+});
+// There is no one left to tell.
+process.stderr.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? undefined : 2));
+
 try {
   await createProgram(asked ?? environmentLocale()).parseAsync();
 } catch (error) {

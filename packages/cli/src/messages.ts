@@ -25,6 +25,7 @@ export interface Messages {
   readonly baselineWritten: (file: string, count: number, files: number) => string;
   readonly safeFix: string;
   readonly unsafeFix: string;
+  readonly outputFailed: (code: string) => string;
   readonly unexpected: string;
 }
 
@@ -70,6 +71,7 @@ const vietnamese: Messages = {
     `Đã ghi ${number('vi', count)} phát hiện của ${number('vi', files)} bản thảo vào ${file}.`,
   safeFix: 'Sửa',
   unsafeFix: 'Có thể sửa',
+  outputFailed: (code) => `không ghi được kết quả (${code}); kiểm tra dung lượng đĩa, nơi nhận kết quả`,
   unexpected: 'lỗi của chính sokhop; xin gửi các dòng dưới đây cho người phát triển',
 };
 
@@ -110,6 +112,7 @@ const english: Messages = {
     `Wrote ${counted(count, 'finding')} of ${counted(files, 'draft')} to ${file}.`,
   safeFix: 'Fix',
   unsafeFix: 'Possible fix',
+  outputFailed: (code) => `cannot write the output (${code}); check the space on the disk and where the output goes`,
   unexpected: 'a fault of sokhop itself; please send the lines below to its developers',
 };
 

@@ -1,23 +1,7 @@
-/** Values of options that commander cannot read by itself. */
+/** The values of `--rule` and `--output-file`, read when the command runs: the rules' names are known only then. */
 import { nearest, type RuleSetting, ruleNameProblem, ruleSettingSchema } from '@sokhop/core/linter';
 import { UsageError } from './errors.js';
 import { FORMATS, type Format } from './formats/index.js';
-
-/** Collects an option that may be given several times. */
-export function append(value: string, before: readonly string[]): readonly string[] {
-  return [...before, value];
-}
-
-/** The value of `--max-warnings`. */
-export function wholeNumber(value: string): number {
-  if (!/^[0-9]{1,9}$/u.test(value)) {
-    throw new UsageError({
-      vi: `--max-warnings cần một số nguyên không âm, không phải “${value}”`,
-      en: `--max-warnings expects a whole number, not “${value}”`,
-    });
-  }
-  return Number(value);
-}
 
 /** The settings of `--rule id=severity`. */
 export function ruleSettings(flags: readonly string[]): Readonly<Record<string, RuleSetting>> {
@@ -53,7 +37,7 @@ export function outputFiles(flags: readonly string[]): readonly OutputFile[] {
     const [name = '', file = ''] = flag.split(/=(.*)/su);
     const format = FORMATS.find((known) => known === name);
     if (format !== undefined && file !== '') return { format, file };
-    const near = format === undefined ? nearest(name, FORMATS) : null;
+    const near = format === undefined && file !== '' ? nearest(name, FORMATS) : null;
     throw new UsageError({
       vi: `--output-file ${flag}: cần dạng=tệp, dạng là một trong: ${FORMATS.join(', ')}${near === null ? '' : `; có phải “${near}”?`}`,
       en: `--output-file ${flag}: expected format=file with one of: ${FORMATS.join(', ')}${near === null ? '' : `; did you mean “${near}”?`}`,

@@ -4,7 +4,6 @@ import { Command, type CommanderError, type Help, Option } from 'commander';
 import { UsageError } from './errors.js';
 import { FORMATS } from './formats/index.js';
 import { type HelpTexts, helpIn } from './help.js';
-import { append, wholeNumber } from './options.js';
 import { VERSION } from './version.js';
 
 /** The program. `locale` is the language of its help; every action sets the exit code of the process. */
@@ -120,6 +119,21 @@ export function usageErrorOf(error: CommanderError): UsageError | null {
     default:
       return new UsageError({ vi: 'thiếu lệnh; xem sokhop --help', en: 'a command is missing; see sokhop --help' });
   }
+}
+
+/** Collects an option that may be given several times. */
+function append(value: string, before: readonly string[]): readonly string[] {
+  return [...before, value];
+}
+
+function wholeNumber(value: string): number {
+  if (!/^[0-9]{1,9}$/u.test(value)) {
+    throw new UsageError({
+      vi: `--max-warnings cần một số nguyên không âm, không phải “${value}”`,
+      en: `--max-warnings expects a whole number, not “${value}”`,
+    });
+  }
+  return Number(value);
 }
 
 /** Commander's help in our words: it has no other place for its headings and its notes on choices and defaults. */

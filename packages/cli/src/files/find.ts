@@ -30,6 +30,8 @@ export function displayPath(absolute: string, cwd: string): string {
 }
 
 async function filesOf(pattern: string, cwd: string, ignores: Ignores): Promise<string[]> {
+  // A variable that is not set, in a script: it would mean the working folder.
+  if (pattern === '') throw new NothingFoundError(pattern, 'nothing');
   const absolute = resolve(cwd, pattern);
   const info = await stat(absolute).catch(() => null);
   if (info?.isDirectory()) {

@@ -69,7 +69,7 @@ export function readConfiguration(source: string): {
   readonly problems: readonly ConfigurationProblem[];
 } {
   const lines = new LineCounter();
-  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
   const at = (offset: number, message: Localised<string>): ConfigurationProblem => {
     const { line, col } = lines.linePos(Math.min(offset, source.length));
     return { line: Math.max(1, line), column: Math.max(1, col), message };

@@ -109,7 +109,12 @@ function csvCells(text: string): readonly (readonly FactCell[])[] {
 
 function fromYaml(path: string, text: string): FactsFile {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, schema: 'failsafe' });
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    schema: 'failsafe',
+    logLevel: 'error',
+  });
   const at = (node: unknown) => {
     const offset = (node as Node | null)?.range?.[0] ?? 0;
     const { line, col } = lines.linePos(Math.min(offset, text.length));
