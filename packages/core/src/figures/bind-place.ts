@@ -1,5 +1,6 @@
 /** Sixth step of binding: where a figure holds. */
 import type { PlaceMention } from '../reading/index.js';
+import { oncePer } from '../text/index.js';
 import { type Building, because } from './building.js';
 import type { Place } from './figure.js';
 import { marksBetween, mentionsOf, numberAfter, numberBefore, type SentenceView } from './sentence-view.js';
@@ -41,12 +42,17 @@ export function bindPlaces(view: SentenceView, figures: readonly Building[], mem
  * (`Công ty Hoàng Gia có 1.200 người tham gia BHXH`).
  */
 function entityBefore(view: SentenceView, figure: Building): boolean {
-  for (let i = figure.from - 1; i >= view.from; i--) {
+  return firstEntity(view) < figure.from;
+}
+
+/** The last word of the first entity's kind in a sentence; infinity where none is named. */
+const firstEntity = oncePer((view: SentenceView): number => {
+  for (let i = view.from; i < view.to; i++) {
     const pair = `${view.words[i]?.norm} ${view.words[i + 1]?.norm}`;
     const length = ENTITIES.has(pair) ? 2 : ENTITIES.has(view.words[i]?.norm ?? '') ? 1 : 0;
     if (length === 0) continue;
     const next = view.words[i + length];
-    if (next === undefined || i + length >= figure.from || view.words[i - 1]?.norm === 'ngành') continue;
+    if (next === undefined || view.words[i - 1]?.norm === 'ngành') continue;
     if (
       (next.capital && !next.upper) ||
       next.norm === 'này' ||
@@ -56,10 +62,10 @@ function entityBefore(view: SentenceView, figure: Building): boolean {
       next.norm === 'chúng' ||
       COLLECTORS.has(pair)
     )
-      return true;
+      return i + length;
   }
-  return false;
-}
+  return Number.POSITIVE_INFINITY;
+});
 
 /** `Riêng Mộ Đức có 3.842 người`: a name that no record knows is a place of its own, not the one spoken of before. */
 function isNamedSubject(view: SentenceView, { from }: Building): boolean {

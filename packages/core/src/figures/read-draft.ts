@@ -63,7 +63,7 @@ function bindAll(
           sentenceViews(cell).flatMap((view) => bindSentence(view, at, [], time, place));
         const cells = bindTable(text.tables[table] ?? [], blocks, { time, place, sentence, prose });
         sentence += cells.sentences;
-        all.push(...cells.figures);
+        for (const figure of cells.figures) all.push(figure);
       }
       continue;
     }

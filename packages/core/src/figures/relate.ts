@@ -11,14 +11,16 @@ import { recordOf } from './subject.js';
 
 /** The relations of a draft, in the order of their figures. `figureOf` gives the finished figure of one in the making. */
 export function relate(buildings: readonly Building[], figureOf: (building: Building) => Figure): readonly Relation[] {
-  const index = indexOf(buildings);
-  const relations: Relation[] = [];
   for (const [at, building] of buildings.entries()) building.reference ??= statedTarget(building, buildings, at);
-  for (const building of buildings) relations.push(...relationsOf(building, index, figureOf));
-  relations.push(...partRelations(buildings, figureOf));
-  relations.push(...nestedRelations(buildings, figureOf));
-  relations.push(...respectivelyRelations(buildings, figureOf));
-  return relations;
+  return Array.from(allRelations(buildings, figureOf));
+}
+
+function* allRelations(buildings: readonly Building[], figureOf: (building: Building) => Figure): Generator<Relation> {
+  const index = indexOf(buildings);
+  for (const building of buildings) yield* relationsOf(building, index, figureOf);
+  yield* partRelations(buildings, figureOf);
+  yield* nestedRelations(buildings, figureOf);
+  yield* respectivelyRelations(buildings, figureOf);
 }
 
 /**

@@ -15,11 +15,27 @@ export function spanOfWords(block: Block, words: readonly Word[], from: number, 
 /** The words `[from, to)` of the sentence in which a word stands. */
 export function sentenceAround(block: Block, words: readonly Word[], at: number): readonly [from: number, to: number] {
   const token = words[at]?.from ?? 0;
-  const sentence = block.sentences.find(({ to }) => token < to);
+  const sentence = sentenceOf(block, token);
   if (sentence === undefined) return [0, words.length];
-  const from = words.findIndex((word) => word.to > sentence.from);
-  const end = words.findIndex((word) => word.from >= sentence.to);
-  return [Math.max(from, 0), end < 0 ? words.length : end];
+  // Word by word from where one stands: nobody's sentence reaches further.
+  let from = at;
+  while (from > 0 && at - from < FARTHEST && (words[from - 1]?.to ?? 0) > sentence.from) from--;
+  let end = at;
+  while (end < words.length && end - at < FARTHEST && (words[end]?.from ?? 0) < sentence.to) end++;
+  return [from, end];
+}
+
+const FARTHEST = 300;
+
+/** The sentence that holds a token; they stand in order, so that halving finds it. */
+function sentenceOf({ sentences }: Block, token: number): Block['sentences'][number] | undefined {
+  let [low, high] = [0, sentences.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (token < (sentences[middle]?.to ?? 0)) high = middle;
+    else low = middle + 1;
+  }
+  return sentences[low];
 }
 
 /** The mentions of each block, in their order. */

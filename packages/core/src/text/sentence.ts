@@ -27,13 +27,14 @@ const BEFORE_A_NAME = new Set(
 function endsBefore(tokens: readonly Token[], index: number, from: number): boolean {
   const next = tokens[index] as Token;
   if (next.newLine) return true;
+  if (!next.spaced) return false;
   let last = index - 1;
   while (last > from && isClosing(tokens[last] as Token)) last--;
   const mark = tokens[last] as Token;
   if (mark.kind !== 'punctuation') return false;
-  if (mark.norm === '!' || mark.norm === '?') return next.spaced && startsSentence(next);
-  if (mark.norm === '…') return next.spaced && next.capital;
-  if (mark.norm !== '.' || !next.spaced || !startsSentence(next)) return false;
+  if (mark.norm === '!' || mark.norm === '?') return startsSentence(next);
+  if (mark.norm === '…') return next.capital;
+  if (mark.norm !== '.' || !startsSentence(next)) return false;
   const before = tokens[last - 1];
   if (before === undefined || last - 1 < from) return false;
   if (before.kind === 'word' && !mark.spaced && BEFORE_A_NAME.has(before.norm)) return false;

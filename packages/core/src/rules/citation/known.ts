@@ -30,7 +30,7 @@ export const known = documentRule<Doubt>({
   },
   severity: 'warning',
   *check(draft: Draft): Iterable<Issue<Doubt>> {
-    const before: Cited[] = [];
+    const before = new Earlier();
     for (const cited of citedIn(draft)) {
       const doubt = nearKnown(cited) ?? nearCited(cited, before);
       const written = sayDocument(cited.kind, cited.symbol);
@@ -41,7 +41,7 @@ export const known = documentRule<Doubt>({
           fixes: rewrite(draft, cited.symbolSpan, doubt.right, false),
         };
       } else {
-        const other = before.find((earlier) => hasOtherDate(cited, earlier));
+        const other = before.of(cited.kind, cited.symbol).find((earlier) => hasOtherDate(cited, earlier));
         if (other?.date && cited.date && cited.dateSpan && other.dateSpan) {
           yield {
             at: cited.dateSpan,
@@ -55,7 +55,7 @@ export const known = documentRule<Doubt>({
           };
         }
       }
-      before.push(cited);
+      before.add(cited);
     }
   },
   message: {
@@ -138,15 +138,38 @@ const TITLES: Readonly<Record<string, string>> = {
 /** A document cited earlier in the draft, of the same kind and no other date, with two neighbouring digits of its number swapped. */
 function nearCited(
   cited: Cited,
-  before: readonly Cited[],
+  before: Earlier,
 ): { readonly fault: 'near-cited'; readonly right: string; readonly date: string | null } | null {
   if (!/^[0-9]{3}/u.test(cited.symbol) || recordsOf(cited).length > 0 || symbolSlip(cited) !== null) return null;
   const sameDate = (other: Cited) => cited.date === null || other.date === null || other.date === cited.date;
-  const earlier = before.find(
-    (other) => other.kind === cited.kind && isTransposed(other.symbol, cited.symbol) && sameDate(other),
-  );
+  const earlier = transpositions(cited.symbol)
+    .flatMap((symbol) => before.of(cited.kind, symbol))
+    .find(sameDate);
   if (earlier === undefined) return null;
   return { fault: 'near-cited', right: earlier.symbol, date: earlier.date === null ? null : sayDate(earlier.date) };
+}
+
+/** The symbols that a symbol becomes when two neighbouring characters change places. */
+function transpositions(symbol: string): readonly string[] {
+  return Array.from(
+    { length: symbol.length - 1 },
+    (_, i) => symbol.slice(0, i) + symbol[i + 1] + symbol[i] + symbol.slice(i + 2),
+  ).filter((swapped) => swapped !== symbol);
+}
+
+/** The citations before one, by kind and symbol, one for each date: a draft may cite thousands. */
+class Earlier {
+  private readonly known = new Map<string, Cited[]>();
+
+  of(kind: string | null, symbol: string): readonly Cited[] {
+    return this.known.get(`${kind}|${symbol}`) ?? [];
+  }
+
+  add(cited: Cited): void {
+    const same = this.of(cited.kind, cited.symbol);
+    if (!same.some(({ date }) => date === cited.date))
+      this.known.set(`${cited.kind}|${cited.symbol}`, [...same, cited]);
+  }
 }
 
 /**

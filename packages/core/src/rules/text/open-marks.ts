@@ -8,32 +8,32 @@ export interface OpenMark {
   readonly to: number;
 }
 
-/** What an opening mark wants, and what it is. */
-interface Opened extends OpenMark {
-  readonly mark: Kind;
-}
-
-type Kind = '(' | '[' | '"';
+const KINDS = ['(', '[', '"'] as const;
+type Kind = (typeof KINDS)[number];
 
 /**
  * The marks that stay open. A quotation may run over several paragraphs: then each begins with an opening mark and only the
  * last one is closed, or only the first has one; so a mark counts as closed by a later block that closes what it never opened.
  */
 export function openMarks(blocks: readonly Block[]): readonly OpenMark[] {
-  let waiting: Opened[] = [];
-  let previous: Opened[] = [];
+  const waiting = noneOpen();
+  let previous: Block | null = null;
   for (const block of blocks) {
     const { open, unopened } = readBlock(block);
     // A paragraph that begins with a quotation mark goes on with the quotation of the one before it.
-    if (beginsWithQuote(block)) waiting = waiting.filter((mark) => mark.mark !== '"' || !previous.includes(mark));
-    for (const kind of unopened) {
-      const at = waiting.findLastIndex(({ mark }) => mark === kind);
-      if (at >= 0) waiting.splice(at, 1);
-    }
-    waiting.push(...open);
-    previous = open;
+    if (beginsWithQuote(block)) while (previous !== null && waiting['"'].at(-1)?.block === previous) waiting['"'].pop();
+    for (const kind of unopened) waiting[kind].pop();
+    for (const kind of KINDS) for (const mark of open[kind]) waiting[kind].push(mark);
+    previous = block;
   }
-  return waiting;
+  return KINDS.flatMap((kind) => waiting[kind]).sort((a, b) => a.block.index - b.block.index || a.from - b.from);
+}
+
+/** The marks that stand open, by what they are: a closing mark closes the last of its kind. */
+type Open = Readonly<Record<Kind, OpenMark[]>>;
+
+function noneOpen(): Open {
+  return { '(': [], '[': [], '"': [] };
 }
 
 function beginsWithQuote({ text, tokens }: Block): boolean {
@@ -42,20 +42,16 @@ function beginsWithQuote({ text, tokens }: Block): boolean {
 }
 
 /** What a block opens and leaves open, and what it closes without having opened it. */
-function readBlock(block: Block): { readonly open: Opened[]; readonly unopened: readonly Kind[] } {
-  const open: Opened[] = [];
+function readBlock(block: Block): { readonly open: Open; readonly unopened: readonly Kind[] } {
+  const open = noneOpen();
   const unopened: Kind[] = [];
   block.tokens.forEach((_token, i) => {
-    const role = roleOf(block, i, open);
+    const role = roleOf(block, i, open['"'].length > 0);
     if (role === null) return;
     if (role.opens) {
       const to = block.tokens[i + 1]?.kind === 'word' || block.tokens[i + 1]?.kind === 'number' ? i + 1 : i;
-      open.push({ block, from: i, to, mark: role.mark });
-      return;
-    }
-    const at = open.findLastIndex(({ mark }) => mark === role.mark);
-    if (at >= 0) open.splice(at, 1);
-    else if (!isListMark(block.tokens, i)) unopened.push(role.mark);
+      open[role.mark].push({ block, from: i, to });
+    } else if (open[role.mark].pop() === undefined && !isListMark(block.tokens, i)) unopened.push(role.mark);
   });
   return { open, unopened };
 }
@@ -63,7 +59,7 @@ function readBlock(block: Block): { readonly open: Opened[]; readonly unopened: 
 function roleOf(
   { tokens, text }: Block,
   index: number,
-  open: readonly Opened[],
+  inQuote: boolean,
 ): { readonly mark: Kind; readonly opens: boolean } | null {
   const token = tokens[index] as Token;
   if (token.kind !== 'punctuation') return null;
@@ -85,14 +81,14 @@ function roleOf(
     case '„':
     case '«':
       // Some write “…“: behind a word and before a gap it closes.
-      return { mark: '"', opens: !(glued && before.kind !== 'punctuation' && open.some(({ mark }) => mark === '"')) };
+      return { mark: '"', opens: !(glued && before.kind !== 'punctuation' && inQuote) };
     case '”':
     case '»':
-      return { mark: '"', opens: !glued && isGluedBehind(tokens, index) && !open.some(({ mark }) => mark === '"') };
+      return { mark: '"', opens: !glued && isGluedBehind(tokens, index) && !inQuote };
     case '"':
       // `15"`: inches.
-      if (glued && before.kind === 'number' && !open.some(({ mark }) => mark === '"')) return null;
-      return { mark: '"', opens: !open.some(({ mark }) => mark === '"') };
+      if (glued && before.kind === 'number' && !inQuote) return null;
+      return { mark: '"', opens: !inQuote };
     default:
       return null;
   }
