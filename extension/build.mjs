@@ -8,10 +8,18 @@ const here = import.meta.dirname;
 const LARGEST = 1.5 * 1024 * 1024;
 const PAGES = 'https://github.com/sokhop/sokhop';
 
-/** Writes `dist/extension.js`, `dist/server.js` and `sokhop.vsix`; gives the path of the package. */
+/** Writes the bundles into `dist/` and packs them to `sokhop.vsix`; gives the path of the package. */
 export async function buildExtension() {
   await bundle('src/extension.ts', 'dist/extension.js', { external: ['vscode'] });
   await bundle('../server/src/main.ts', 'dist/server.js', MODULE_URL);
+  for (const page of ['table', 'chart']) {
+    await bundle(`src/pages/${page}.ts`, `dist/pages/${page}.js`, {
+      platform: 'browser',
+      format: 'iife',
+      target: 'es2022',
+    });
+  }
+  await bundle('src/pages/page.css', 'dist/pages/page.css', { target: 'es2022' });
   const packagePath = path.join(here, 'sokhop.vsix');
   await createVSIX({
     cwd: here,

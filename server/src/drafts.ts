@@ -27,10 +27,11 @@ export interface PlacedFinding {
   readonly mirrored: boolean;
 }
 
-/** One open draft at its present version, with all that features ask of it. What is dear is made when it is asked for. */
-export interface OpenDraft {
-  readonly document: TextDocument;
+/** One draft with all that features ask of it. What is dear is made when it is asked for. */
+export interface WholeDraft {
+  readonly uri: string;
   readonly draft: Draft;
+  readonly record: DraftRecord;
   /** What the linter says of it, contradictions with the other drafts of the workspace included. */
   readonly report: DocumentReport;
   /** The findings of the report, and those of other drafts that name a place of this one. */
@@ -38,6 +39,11 @@ export interface OpenDraft {
   readonly facts: readonly Fact[];
   readonly configuration: Configuration;
   readonly locale: Locale;
+}
+
+/** One open draft at its present version. */
+export interface OpenDraft extends WholeDraft {
+  readonly document: TextDocument;
   /** The address of a file that facts name, as they name it; null where there is no such file. */
   readonly uriOfFacts: (path: string) => string | null;
 }
@@ -86,6 +92,7 @@ export class Drafts {
     const drafts = this;
     const { uri } = document;
     return {
+      uri,
       document,
       facts: this.editor.factsOf(uri),
       configuration: this.editor.configurationOf(uri),
@@ -94,12 +101,30 @@ export class Drafts {
       get draft() {
         return drafts.draft(document);
       },
+      get record() {
+        return drafts.current(document).record;
+      },
       get report() {
         return drafts.report(document);
       },
       get findings() {
         return drafts.findings(document);
       },
+    };
+  }
+
+  /** A draft that is not open, whole, for what shows all figures of a workspace; it is read anew at each call. */
+  ofFile(uri: string, text: string): WholeDraft {
+    const draft = readDraft(text, this.context(uri));
+    const record = recordOf(draft, this.options(uri), 'all');
+    const across = this.workspace.contradictionsOf(uri);
+    const report = settle(record, across);
+    return {
+      ...{ uri, draft, record, report },
+      findings: placed(report, across.mirrored),
+      facts: this.editor.factsOf(uri),
+      configuration: this.editor.configurationOf(uri),
+      locale: this.locale(uri),
     };
   }
 
@@ -153,10 +178,7 @@ export class Drafts {
 
   /** All that is to be said at places of a document: its own findings, and those of other drafts that name a place of it. */
   findings(document: TextDocument): readonly PlacedFinding[] {
-    const { findings, path } = this.report(document);
-    const { mirrored } = this.workspace.contradictionsOf(document.uri);
-    const placed = [...findings.map(atOwnPlace), ...mirrored.flatMap((finding) => mirroredIn(path, finding))];
-    return placed.sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
+    return placed(this.report(document), this.workspace.contradictionsOf(document.uri).mirrored);
   }
 
   /** Brings what the workspace knows of the open drafts up to their present versions. */
@@ -191,6 +213,12 @@ export class Drafts {
     this.workspace.setOpen(uri, { record: now.record, open: { document, draft } });
     return now;
   }
+}
+
+/** The findings of a document and those of others that name a place of it, in the order of their places. */
+function placed({ findings, path }: DocumentReport, mirrored: readonly Finding[]): readonly PlacedFinding[] {
+  const all = [...findings.map(atOwnPlace), ...mirrored.flatMap((finding) => mirroredIn(path, finding))];
+  return all.sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
 }
 
 /** A finding where it stands itself. */

@@ -42,6 +42,8 @@ import { semanticTokens } from './semantic-tokens.js';
 import type { Service } from './service.js';
 import { nameOf } from './uri.js';
 import { turn } from './validation.js';
+import { registerViews } from './view-requests.js';
+import { accountOfDraft } from './views.js';
 
 /** What the features need of the wiring. */
 export interface Wiring {
@@ -158,9 +160,7 @@ export function registerFeatures(connection: Connection, service: Service, wirin
       wiring.check(uri);
       const open = service.draftAt(uri);
       if (open === null) return null;
-      const { figures, understood, checked } = open.report.coverage;
-      const count = (severity: string) => open.findings.filter(({ finding }) => finding.severity === severity).length;
-      return { figures, understood, checked, errors: count('error'), warnings: count('warning'), infos: count('info') };
+      return accountOfDraft(open);
     }, null),
   );
   connection.onRequest(
@@ -171,6 +171,8 @@ export function registerFeatures(connection: Connection, service: Service, wirin
     RULES_REQUEST,
     answer((): RulesResult => rules.map(({ id, title }) => ({ id, title: title[service.locale()] })), []),
   );
+
+  registerViews(connection, service, answer);
 
   /** The service, once the workspace knows what the editor shows now. */
   function synchronised(): Service {

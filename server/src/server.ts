@@ -1,4 +1,5 @@
 /** The server's wiring: documents, settings, files and folders come in; diagnostics and answers go out. */
+import { pathToFileURL } from 'node:url';
 import type { Fact } from '@sokhop/core/figures';
 import type { Configuration } from '@sokhop/core/linter';
 import type { Locale } from '@sokhop/core/rules';
@@ -24,6 +25,7 @@ import type { Service } from './service.js';
 import { localeOfEditor, readSettings, type Settings } from './settings.js';
 import { addressKey, nameOf, pathWithin } from './uri.js';
 import { Validation } from './validation.js';
+import { tellChecked } from './view-requests.js';
 import { Workspace } from './workspace.js';
 
 /** Milliseconds without an edit before the drafts are checked again. */
@@ -65,7 +67,7 @@ export function startServer(connection: Connection, host: Host): void {
       settings: () => settings,
       locale: () => editorLocale,
       configurationOf: (uri) => configurations.of(uri)?.configuration ?? NO_CONFIGURATION,
-      factsOf: (uri) => configurations.of(uri)?.facts()?.facts ?? NO_FACTS,
+      factsOf,
       uriOfFacts: (uri, path) => configurations.uriOfFacts(uri, path),
       pathOf,
       today: host.today,
@@ -76,6 +78,19 @@ export function startServer(connection: Connection, host: Host): void {
     draftAt(uri) {
       const document = documents.get(uri);
       return document !== undefined && isDraft(document) ? drafts.of(document) : null;
+    },
+    async wholeDraft(uri) {
+      const open = service.draftAt(uri);
+      if (open !== null || documents.get(uri) !== undefined) return open;
+      const text = await host.readText(uri);
+      return text === null || !isDraftText(uri, text) ? null : drafts.ofFile(uri, text);
+    },
+    factsOf,
+    async configurationFileOf(uri) {
+      const file = configurations.of(uri)?.file;
+      const address = file === undefined ? null : pathToFileURL(file).href;
+      const text = address && (documents.get(address)?.getText() ?? (await host.readText(address)));
+      return address === null || text === null ? null : { uri: address, text };
     },
     documentAt: (uri) => documents.get(uri) ?? null,
     workspace,
@@ -90,6 +105,7 @@ export function startServer(connection: Connection, host: Host): void {
       for (const document of documents.all().filter(isDraft)) yield () => drafts.report(document);
       if (client.textDocument?.diagnostic === undefined) yield* pushSteps();
       yield publishConfigurations;
+      yield () => tellChecked(connection, service);
       if (documents.all().some(isDraft)) yield () => workspace.start();
     },
     failed,
@@ -154,6 +170,10 @@ export function startServer(connection: Connection, host: Host): void {
   });
   documents.listen(connection);
   connection.listen();
+
+  function factsOf(uri: string): readonly Fact[] {
+    return configurations.of(uri)?.facts()?.facts ?? NO_FACTS;
+  }
 
   async function loadSettings(sent: unknown): Promise<void> {
     const section = client.workspace?.configuration ? await connection.workspace.getConfiguration('sokhop') : sent;

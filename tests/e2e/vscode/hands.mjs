@@ -1,5 +1,7 @@
 /** What a person's hands do in the page: press, run a command, hover over a word, put the cursor into it. */
 import assert from 'node:assert/strict';
+import * as fs from 'node:fs';
+import * as path from 'node:path';
 
 /** A key pressed while the focus moves can get lost: press again, as a person would. */
 export async function pressUntil(page, key, locator) {
@@ -77,4 +79,12 @@ export async function replaceInEditor(page, line, text, replacement) {
   await page.mouse.click(right, y);
   for (const _ of text) await page.keyboard.press('Backspace');
   await page.keyboard.type(replacement);
+}
+
+/** Changes a setting of the folder, in its file; VS Code takes it up by itself. */
+export function setSetting(folder, name, value) {
+  const file = path.join(folder, '.vscode/settings.json');
+  const settings = fs.existsSync(file) ? JSON.parse(fs.readFileSync(file, 'utf8')) : {};
+  fs.mkdirSync(path.dirname(file), { recursive: true });
+  fs.writeFileSync(file, JSON.stringify({ ...settings, [name]: value }, null, 2));
 }

@@ -3,39 +3,17 @@ import assert from 'node:assert/strict';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { command, hoverUntil, placeCursorIn, pressUntil, replaceInEditor } from './hands.mjs';
-import { withVsCode } from './harness.mjs';
 import { DRAFTS } from './suite.mjs';
+import { walk } from './walk.mjs';
 
-const SHOTS = path.join(import.meta.dirname, 'shots');
-
-/** Walks the path; gives one row for each step. A step that fails ends the walk. */
-export async function walk(vsix) {
-  fs.mkdirSync(SHOTS, { recursive: true });
-  const rows = [];
-  try {
-    await withVsCode({ vsix, drafts: DRAFTS }, (session) =>
-      steps(session, async (title, act) => {
-        try {
-          await act();
-          rows.push({ title: `a person ${title}`, state: 'passed' });
-        } catch (error) {
-          await session.page.screenshot({ path: path.join(SHOTS, 'failure.png') }).catch(() => {});
-          rows.push({ title: `a person ${title}`, state: 'failed', error: String(error?.stack ?? error) });
-          throw error;
-        }
-      }),
-    );
-  } catch (error) {
-    if (rows.every(({ state }) => state === 'passed')) throw error;
-  }
-  return rows;
+/** Walks the path; gives one row for each step. */
+export function walkAsPerson(vsix) {
+  return walk('a person', { vsix, drafts: DRAFTS }, steps);
 }
 
-async function steps({ page, folder, open, uri }, step) {
-  page.setDefaultTimeout(30_000);
+async function steps({ page, folder, open, uri, shot }, step) {
   const file = path.join(folder, 'trang-trang.md');
   const editor = page.locator('.editor-instance .monaco-editor').first();
-  const shot = (name) => page.screenshot({ path: path.join(SHOTS, `${name}.png`), animations: 'disabled' });
   const line = (text) => editor.locator('.view-line', { hasText: text }).first();
   const problem = (ruleId) => page.locator('.markers-panel .monaco-list-row', { hasText: ruleId }).first();
   const press = (key, until) => pressUntil(page, key, until);

@@ -25,8 +25,13 @@ async function inCodeServer() {
   const { install } = await import('./install.mjs');
   install();
   const { runSuite } = await import('./suite.mjs');
-  const { walk } = await import('./person.mjs');
-  return [...(await settled('Mocha suite', () => runSuite(vsix))), ...(await settled('a person', () => walk(vsix)))];
+  const { walkAsPerson } = await import('./person.mjs');
+  const { walkThroughViews } = await import('./views.mjs');
+  return [
+    ...(await settled('Mocha suite', () => runSuite(vsix))),
+    ...(await settled('a person', () => walkAsPerson(vsix))),
+    ...(await settled('views', () => walkThroughViews(vsix))),
+  ];
 }
 
 /** The rows of one part; a part that breaks off is one failed row, so that the other part still runs. */

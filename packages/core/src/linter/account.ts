@@ -16,7 +16,7 @@ export function accountOf(draft: Draft, checked: ReadonlySet<Figure>): CoverageA
   for (const figure of draft.figures) {
     if (figure.indicator !== null && figure.period !== null && figure.place !== null) understood++;
     if (checked.has(figure)) compared++;
-    else unchecked.set(reasonOf(figure), (unchecked.get(reasonOf(figure)) ?? 0) + 1);
+    else unchecked.set(uncheckedReason(figure), (unchecked.get(uncheckedReason(figure)) ?? 0) + 1);
   }
   return { figures: draft.figures.length, understood, checked: compared, unchecked: inOrder(unchecked) };
 }
@@ -49,8 +49,8 @@ function inOrder(unchecked: ReadonlyMap<string, number>): CoverageAccount['unche
   return Object.fromEntries(given.map((reason) => [reason, unchecked.get(reason) ?? 0]));
 }
 
-/** The first thing that stood in the way. */
-function reasonOf(figure: Figure): UncheckedReason {
+/** Why a figure was not checked: the first thing that stood in the way. */
+export function uncheckedReason(figure: Figure): UncheckedReason {
   if (figure.indicator === null) return 'no-indicator';
   if (figure.role !== 'level') return 'not-a-level';
   if (figure.period === null) return 'no-period';

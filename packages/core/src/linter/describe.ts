@@ -1,9 +1,8 @@
 /** The card of a figure, for the hover of the editor: what was understood of it, and the arithmetic that it takes part in. */
-import type { Draft, Fact, Facts, Figure } from '../figures/index.js';
+import type { Draft, Fact, Figure } from '../figures/index.js';
 import {
   type Locale,
   type Localised,
-  rules,
   sayBounds,
   sayFigure,
   sayIndicator,
@@ -11,7 +10,7 @@ import {
   sayPlace,
 } from '../rules/index.js';
 import { indicatorById } from '../vocabulary/index.js';
-import { allFacts } from './facts.js';
+import { arithmeticOf } from './arithmetic.js';
 
 /** A title and lines of plain text. */
 export interface FigureCard {
@@ -29,7 +28,7 @@ export function describeFigure(
   const { indicator, period, place } = figure;
   const say = (key: keyof typeof LABELS, value: string | null) => `${LABELS[key][locale]}: ${value ?? UNKNOWN[locale]}`;
   return {
-    title: [sayFigure(figure), ROLES[figure.role][locale]].filter((part) => part !== '').join(' · '),
+    title: [sayFigure(figure), sayRole(figure, locale)].filter((part) => part !== '').join(' · '),
     lines: [
       say(
         'indicator',
@@ -40,9 +39,14 @@ export function describeFigure(
       say('place', place && sayPlace(place, locale)),
       ...(figure.comparedTo === null ? [] : [say('comparedTo', sayCompared(figure.comparedTo, locale))]),
       say('interval', sayBounds(figure)),
-      ...new Set(arithmeticOf(draft, figure, locale, allFacts(facts))),
+      ...new Set((arithmeticOf(draft, locale, facts).get(figure) ?? []).flatMap(({ line }) => line ?? [])),
     ].filter((line) => line !== ''),
   };
+}
+
+/** What a figure does in its sentence, in words; empty for a plain level. */
+export function sayRole({ role }: Figure, locale: Locale): string {
+  return ROLES[role][locale];
 }
 
 const LABELS = {
@@ -71,12 +75,4 @@ const ROLES: Readonly<Record<Figure['role'], Localised<string>>> = {
 function sayCompared(comparedTo: string, locale: Locale): string {
   if (comparedTo === 'target') return locale === 'vi' ? 'chỉ tiêu, kế hoạch' : 'the target';
   return sayPeriod(comparedTo, locale);
-}
-
-function* arithmeticOf(draft: Draft, figure: Figure, locale: Locale, facts: Facts): Iterable<string> {
-  for (const rule of rules) {
-    if (rule.scope !== 'document' || rule.compare === null || rule.arithmetic === undefined) continue;
-    for (const { figures, data } of rule.compare(draft, facts))
-      if (figures.includes(figure)) yield rule.arithmetic[locale](data);
-  }
 }

@@ -1,7 +1,9 @@
 /** The linter: drafts to findings and fixes, with configuration, suppressions and an account of what was checked. */
-export { accountOf, type UncheckedReason } from './account.js';
+export { accountOf, type UncheckedReason, uncheckedReason } from './account.js';
+export { type Arithmetic, arithmeticOf } from './arithmetic.js';
 export * from './configuration.js';
-export { describeFigure, type FigureCard } from './describe.js';
+export { describeFigure, type FigureCard, sayRole } from './describe.js';
+export { type ConfigurationEdit, editRuleSetting } from './edit-configuration.js';
 export { explainRule, rulePage } from './explain.js';
 export { type ExtractedCitation, type ExtractedDocument, type ExtractedFigure, extract } from './extract.js';
 export { type FactsFile, type FactsFileProblem, readFactsTable, readFactsText } from './facts-file.js';

@@ -1,0 +1,39 @@
+/** The arithmetic of a draft: for each figure every sum that holds it, as one line, and whether the figures of that sum agree. */
+import type { Draft, Fact, Figure } from '../figures/index.js';
+import { type Locale, rules } from '../rules/index.js';
+import { allFacts } from './facts.js';
+
+/** One comparison that a figure takes part in. */
+export interface Arithmetic {
+  readonly ruleId: string;
+  /** `91,074 triệu ÷ 98,95 triệu = 92,04 % (92,03–92,05); bản thảo ghi 94,04 %`; null for a rule that says no sum. */
+  readonly line: string | null;
+  readonly agrees: boolean;
+}
+
+/**
+ * The comparisons of every figure that some rule could hold against others, in the order of the rules. One pass over the draft,
+ * whatever number of figures is asked for. `leavesOut` names rules that are switched off.
+ */
+export function arithmeticOf(
+  draft: Draft,
+  locale: Locale = 'vi',
+  facts?: readonly Fact[],
+  leavesOut: (ruleId: string) => boolean = () => false,
+): ReadonlyMap<Figure, readonly Arithmetic[]> {
+  const all = new Map<Figure, Arithmetic[]>();
+  const known = allFacts(facts);
+  for (const rule of rules) {
+    if (rule.scope !== 'document' || rule.compare === null || leavesOut(rule.id)) continue;
+    for (const { figures, data, issue } of rule.compare(draft, known)) {
+      const line = rule.arithmetic?.[locale](data) ?? null;
+      const said: Arithmetic = { ruleId: rule.id, line, agrees: issue === null };
+      for (const figure of new Set(figures)) {
+        const own = all.get(figure);
+        if (own === undefined) all.set(figure, [said]);
+        else own.push(said);
+      }
+    }
+  }
+  return all;
+}
