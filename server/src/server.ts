@@ -23,7 +23,7 @@ import type { Host } from './host.js';
 import { Problems } from './problems.js';
 import type { Service } from './service.js';
 import { localeOfEditor, readSettings, type Settings } from './settings.js';
-import { addressKey, nameOf, pathWithin } from './uri.js';
+import { addressKey, isMarkdown, nameOf, pathWithin } from './uri.js';
 import { Validation } from './validation.js';
 import { tellChecked } from './view-requests.js';
 import { Workspace } from './workspace.js';
@@ -81,7 +81,7 @@ export function startServer(connection: Connection, host: Host): void {
     },
     async wholeDraft(uri) {
       const open = service.draftAt(uri);
-      if (open !== null || documents.get(uri) !== undefined) return open;
+      if (open !== null || documents.get(uri) !== undefined || !isMarkdown(uri)) return open;
       const text = await host.readText(uri);
       return text === null || !isDraftText(uri, text) ? null : drafts.ofFile(uri, text);
     },
