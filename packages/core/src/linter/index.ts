@@ -8,6 +8,16 @@ export { explainRule, rulePage } from './explain.js';
 export { type ExtractedCitation, type ExtractedDocument, type ExtractedFigure, extract } from './extract.js';
 export { type FactsFile, type FactsFileProblem, readFactsTable, readFactsText } from './facts-file.js';
 export { applyFixes, type Fixed } from './fix.js';
+export {
+  type Concord,
+  type Gap,
+  type Grain,
+  type Ledger,
+  type LedgerFigure,
+  ledgerOf,
+  type Series,
+  type Thing,
+} from './ledger.js';
 export { lint, lintDraft, lintDrafts, type OptionsOfDrafts } from './lint.js';
 export { nearest } from './nearest.js';
 export {

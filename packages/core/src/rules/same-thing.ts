@@ -123,6 +123,12 @@ export function sameThingKey(figure: Figure, draft: Draft): string | null {
   return [indicator, when, where, figure.kind, unit, status, figure.actor ?? '', otherWhole(figure)].join('|');
 }
 
+/** The key of a thing without its time, equal for one thing at several times; and the time: a day, of a flow `start/end`. */
+export function seriesOf(key: string): { readonly series: string; readonly time: string } {
+  const [indicator = '', time = '', ...rest] = key.split('|');
+  return { series: [indicator, ...rest].join('|'), time };
+}
+
 /**
  * The facts of the same indicator, time and place as a level of a draft. The workspace's own facts outrank the built-in values:
  * where it has one, those are left out.
