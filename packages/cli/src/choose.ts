@@ -2,11 +2,11 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { CONFIGURATION_FILE } from './config/find.js';
-import { STANDARD_INPUT } from './drafts.js';
 import { UsageError } from './errors.js';
 import { changedFiles } from './files/changed.js';
 import { displayPath } from './files/find.js';
 import { repositoryRoot } from './files/repository.js';
+import { STANDARD_INPUT } from './records/open.js';
 
 /** The options that choose. */
 export interface ChoiceOptions {

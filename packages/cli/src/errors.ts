@@ -148,6 +148,20 @@ export class BaselineError extends RunError {
   }
 }
 
+/** A worker thread that broke down: most often for want of memory. */
+export class ThreadError extends RunError {
+  override readonly name = 'ThreadError';
+  readonly text: RunText;
+  constructor(why: string, paths: readonly string[]) {
+    super(`thread: ${why}`);
+    const [first = ''] = paths;
+    this.text = {
+      vi: `một luồng xử lý dừng đột ngột (${why}) khi đọc các tệp từ “${first}”; chạy lại với --jobs 1 để biết tệp nào`,
+      en: `a worker thread broke down (${why}) while reading the files from “${first}”; run again with --jobs 1 to see which`,
+    };
+  }
+}
+
 /** A mistake in `sokhop.yaml`, with its place. */
 export class ConfigurationError extends RunError {
   override readonly name = 'ConfigurationError';

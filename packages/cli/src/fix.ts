@@ -1,9 +1,9 @@
 /** `--fix`, `--fix-unsafe` and `--dry-run`: makes the fixes of a report in the drafts, or shows the difference they would make. */
 import { applyFixes, type Report } from '@sokhop/core/linter';
-import { type Input, readOne } from './drafts.js';
-import { RunError } from './errors.js';
-import { lintInputs, type RunSettings } from './lint.js';
+import type { Locale } from '@sokhop/core/rules';
+import { ChangedFileError, RunError } from './errors.js';
 import { messagesIn } from './messages.js';
+import type { Archive } from './records/archive.js';
 import { write } from './terminal.js';
 
 /** What to do with the fixes that findings offer. */
@@ -15,8 +15,7 @@ export interface FixOptions {
 
 /** What fixing came to. */
 export interface Fixing {
-  /** The drafts as they are now, and their report. */
-  readonly inputs: readonly Input[];
+  /** The report of the drafts as they are now. */
   readonly report: Report;
   readonly notes: readonly string[];
   readonly failures: readonly RunError[];
@@ -24,82 +23,81 @@ export interface Fixing {
   readonly outputTaken: boolean;
 }
 
-/** Does what the options ask; without any of them, nothing. */
+/** Does what the options ask; without any of them, nothing. The archive then holds the drafts as they are now. */
 export async function fixDrafts(
-  inputs: readonly Input[],
+  archive: Archive,
   report: Report,
   options: FixOptions,
-  settings: RunSettings,
+  locale: Locale,
 ): Promise<Fixing> {
-  if (!options.fix && !options.fixUnsafe) return { inputs, report, notes: [], failures: [], outputTaken: false };
-  const fixes = fixesOf(report, inputs, options.fixUnsafe === true);
-  return options.dryRun ? showDifference(fixes, inputs, report, settings) : writeFixes(fixes, inputs, report, settings);
+  if (!options.fix && !options.fixUnsafe) return { report, notes: [], failures: [], outputTaken: false };
+  const fixed = fixedDrafts(archive, report, options.fixUnsafe === true);
+  return options.dryRun ? showDifference(fixed, report, locale) : writeFixes(fixed, archive, report, locale);
 }
 
-/** A draft's text after its fixes. */
+/** A draft before and after its fixes. */
 interface FixedDraft {
-  readonly input: Input;
+  readonly path: string;
+  /** Undefined where it was changed since it was read. */
+  readonly source: string | undefined;
   readonly text: string;
   readonly applied: number;
 }
 
-function fixesOf(report: Report, inputs: readonly Input[], unsafe: boolean): FixedDraft[] {
-  const findings = new Map(report.documents.map((document) => [document.path, document.findings]));
-  return inputs.map((input) => {
-    const { text, applied } = applyFixes(input.draft.source, findings.get(input.draft.path) ?? [], { unsafe });
-    return { input, text, applied };
-  });
+/** One by one, because all texts of an archive would not fit into memory. Standard input comes also without a fix: its text is the output. */
+function* fixedDrafts(archive: Archive, { documents }: Report, unsafe: boolean): Iterable<FixedDraft> {
+  for (const { path, findings } of documents) {
+    const isInput = archive.absoluteOf(path) === null;
+    if (!isInput && findings.every(({ fixes }) => fixes.length === 0)) continue;
+    const source = archive.sourceOf(path);
+    const { text, applied } = applyFixes(source ?? '', findings, { unsafe });
+    if (isInput || applied > 0) yield { path, source, text, applied };
+  }
 }
 
-async function showDifference(
-  fixes: readonly FixedDraft[],
-  inputs: readonly Input[],
-  report: Report,
-  { locale }: RunSettings,
-): Promise<Fixing> {
+async function showDifference(fixed: Iterable<FixedDraft>, report: Report, locale: Locale): Promise<Fixing> {
   const { unifiedDiff } = await import('./formats/diff.js');
-  const changed = fixes.filter(({ input, text }) => text !== input.draft.source);
-  for (const { input, text } of changed) {
-    await write(process.stdout, unifiedDiff(input.draft.path, input.draft.source, text));
+  let [fixes, files] = [0, 0];
+  for (const { path, source, text, applied } of fixed) {
+    if (source === undefined || text === source) continue;
+    await write(process.stdout, unifiedDiff(path, source, text));
+    fixes += applied;
+    files++;
   }
-  return { inputs, report, notes: [messagesIn(locale).wouldFix(...sizeOf(changed))], failures: [], outputTaken: true };
+  return { report, notes: [messagesIn(locale).wouldFix(fixes, files)], failures: [], outputTaken: true };
 }
 
 async function writeFixes(
-  fixes: readonly FixedDraft[],
-  inputs: readonly Input[],
+  fixed: Iterable<FixedDraft>,
+  archive: Archive,
   report: Report,
-  settings: RunSettings,
+  locale: Locale,
 ): Promise<Fixing> {
   const { writeDraftFile } = await import('./files/write.js');
-  const written: FixedDraft[] = [];
   const failures: RunError[] = [];
-  for (const fixed of fixes) {
-    const { input, text } = fixed;
-    if (input.absolute === null) await write(process.stdout, text);
-    if (text === input.draft.source) continue;
+  let [fixes, files, outputTaken] = [0, 0, false];
+  for (const { path, source, text, applied } of fixed) {
+    const absolute = archive.absoluteOf(path);
     try {
-      if (input.absolute !== null) await writeDraftFile(input.absolute, input.draft.path, input.draft.source, text);
-      written.push(fixed);
+      if (source === undefined) throw new ChangedFileError(path);
+      if (absolute === null) {
+        await write(process.stdout, text);
+        outputTaken = true;
+      }
+      if (text === source) continue;
+      if (absolute !== null) await writeDraftFile(absolute, path, source, text);
+      await archive.take(path, text, absolute);
+      fixes += applied;
+      files++;
     } catch (error) {
       if (!(error instanceof RunError)) throw error;
       failures.push(error);
     }
   }
-  const texts = new Map(written.map(({ input, text }) => [input, text]));
-  const now = inputs.map((input) => {
-    const text = texts.get(input);
-    return text === undefined ? input : { ...input, draft: readOne(text, input.draft.path, input.configuration) };
-  });
   return {
-    inputs: now,
-    report: written.length === 0 ? report : lintInputs(now, settings),
-    notes: written.length === 0 ? [] : [messagesIn(settings.locale).fixed(...sizeOf(written))],
+    report: files === 0 ? report : archive.report(),
+    notes: files === 0 ? [] : [messagesIn(locale).fixed(fixes, files)],
     failures,
-    outputTaken: inputs.some((input) => input.absolute === null),
+    outputTaken,
   };
-}
-
-function sizeOf(fixes: readonly FixedDraft[]): [fixes: number, files: number] {
-  return [fixes.reduce((sum, { applied }) => sum + applied, 0), fixes.length];
 }

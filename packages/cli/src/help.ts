@@ -23,6 +23,9 @@ export interface HelpTexts {
       | 'base'
       | 'baseline'
       | 'updateBaseline'
+      | 'jobs'
+      | 'cache'
+      | 'cacheLocation'
       | 'outputFile'
       | 'locale'
       | 'noColor'
@@ -74,6 +77,9 @@ const vietnamese: HelpTexts = {
     failOn: 'kết thúc bằng mã 1 từ mức này trở lên',
     maxWarnings: 'số cảnh báo nhiều nhất được phép',
     quiet: 'chỉ hiện lỗi',
+    jobs: 'số luồng xử lý; để trống là bằng số nhân của máy, 1 là chỉ một luồng',
+    cache: 'nhớ kết quả của từng tệp, lần sau chỉ đọc lại tệp đã đổi',
+    cacheLocation: 'thư mục của bộ nhớ đệm, kèm luôn --cache (mặc định: .sokhop-cache)',
     outputFile: 'ghi thêm kết quả ra tệp: sarif=so-khop.sarif; dùng được nhiều lần, dạng như --format',
     locale: 'ngôn ngữ của thông báo; không đặt thì theo sokhop.yaml, rồi đến vi',
     noColor: 'không dùng màu',
@@ -124,6 +130,9 @@ const english: HelpTexts = {
     failOn: 'exit with 1 from this severity up',
     maxWarnings: 'how many warnings are allowed',
     quiet: 'show errors only',
+    jobs: 'number of threads; unset, one a core; 1 is a single thread',
+    cache: 'remember the result of each file and next time read only those that changed',
+    cacheLocation: 'folder of the cache, implies --cache (default: .sokhop-cache)',
     outputFile: 'also write the report to a file: sarif=sokhop.sarif; may be repeated, formats as of --format',
     locale: 'language of the messages; unset, that of sokhop.yaml, else vi',
     noColor: 'no colours',

@@ -23,6 +23,7 @@ export interface Messages {
   readonly known: (count: number, file: string) => string;
   readonly stale: (file: string, entries: readonly string[]) => string;
   readonly baselineWritten: (file: string, count: number, files: number) => string;
+  readonly cacheUnwritten: (code: string) => string;
   readonly safeFix: string;
   readonly unsafeFix: string;
   readonly outputFailed: (code: string) => string;
@@ -58,6 +59,7 @@ const vietnamese: Messages = {
   hidden: (count) => `Không hiện ${number('vi', count)} cảnh báo, gợi ý (--quiet).`,
   tooManyWarnings: (count, limit) =>
     `Có ${number('vi', count)} cảnh báo, quá mức cho phép ${number('vi', limit)} (--max-warnings).`,
+  cacheUnwritten: (code) => `không ghi được bộ nhớ đệm (${code}); kết quả vẫn đúng, lần chạy sau sẽ đọc lại từ đầu`,
   unapplied: (key) => `${key}: bản này chưa dùng tới, nên không có tác dụng`,
   contradicts: (path, message) => `Mâu thuẫn với ${path}. Thông báo ở bản thảo đó: ${message}`,
   there: 'chỗ mâu thuẫn',
@@ -99,6 +101,7 @@ const english: Messages = {
   hidden: (count) => `${number('en', count)} warnings and infos are not shown (--quiet).`,
   tooManyWarnings: (count, limit) =>
     `${counted(count, 'warning')}, more than the ${number('en', limit)} allowed (--max-warnings).`,
+  cacheUnwritten: (code) => `cannot write the cache (${code}); the report is right, the next run reads everything anew`,
   unapplied: (key) => `${key}: not applied by this version, without effect`,
   contradicts: (path, message) => `Contradicts ${path}. The finding there: ${message}`,
   there: 'the contradicting place',

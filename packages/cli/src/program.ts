@@ -29,7 +29,14 @@ export function createProgram(locale: Locale): Command {
   const format = (choices: readonly string[], initial: string) =>
     new Option('--format <format>', options.format).choices(choices).default(initial);
 
-  command('check', commands.check)
+  /** Options of every command that records an archive. */
+  const archiveOptions = (sub: Command) =>
+    sub
+      .addOption(new Option('--jobs <n>', options.jobs).argParser(wholeNumber('--jobs', 1)))
+      .option('--cache', options.cache)
+      .option('--cache-location <folder>', options.cacheLocation);
+
+  archiveOptions(command('check', commands.check))
     .usage(`${texts.commandOptions} [path…]`)
     .argument('[path...]', texts.arguments.paths)
     .addOption(format(FORMATS, 'pretty'))
@@ -43,7 +50,7 @@ export function createProgram(locale: Locale): Command {
     .addOption(
       new Option('--fail-on <severity>', options.failOn).choices(['error', 'warning', 'info']).default('error'),
     )
-    .addOption(new Option('--max-warnings <n>', options.maxWarnings).argParser(wholeNumber))
+    .addOption(new Option('--max-warnings <n>', options.maxWarnings).argParser(wholeNumber('--max-warnings')))
     .option('--quiet', options.quiet)
     .option('--baseline <file>', options.baseline)
     .option('--update-baseline', options.updateBaseline)
@@ -126,14 +133,16 @@ function append(value: string, before: readonly string[]): readonly string[] {
   return [...before, value];
 }
 
-function wholeNumber(value: string): number {
-  if (!/^[0-9]{1,9}$/u.test(value)) {
+/** Reads the whole number of an option. */
+function wholeNumber(option: string, least = 0): (value: string) => number {
+  return (value) => {
+    const number = /^[0-9]{1,9}$/u.test(value) ? Number(value) : -1;
+    if (number >= least) return number;
     throw new UsageError({
-      vi: `--max-warnings cần một số nguyên không âm, không phải “${value}”`,
-      en: `--max-warnings expects a whole number, not “${value}”`,
+      vi: `${option} cần một số nguyên từ ${least} trở lên, không phải “${value}”`,
+      en: `${option} expects a whole number from ${least} up, not “${value}”`,
     });
-  }
-  return Number(value);
+  };
 }
 
 /** Commander's help in our words: it has no other place for its headings and its notes on choices and defaults. */

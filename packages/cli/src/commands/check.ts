@@ -6,15 +6,15 @@ import type { Locale, Severity } from '@sokhop/core/rules';
 import { onlyAbout } from '../about.js';
 import { againstBaseline, type BaselineOptions } from '../baseline.js';
 import { type ChoiceOptions, choose } from '../choose.js';
-import { localeOf, readInputs } from '../drafts.js';
 import { type RunError, UsageError } from '../errors.js';
 import { repositoryRoot } from '../files/repository.js';
 import { type FixOptions, fixDrafts } from '../fix.js';
 import type { Format, Outcome } from '../formats/index.js';
 import { writeReport, writeReportFiles } from '../formats/write.js';
-import { lintInputs, type RunSettings } from '../lint.js';
 import { type Messages, messagesIn } from '../messages.js';
 import { outputFiles, ruleSettings } from '../options.js';
+import { Archive } from '../records/archive.js';
+import { openArchive } from '../records/open.js';
 import { complain } from '../terminal.js';
 
 /** The options of `sokhop check`. */
@@ -27,6 +27,10 @@ export interface CheckOptions extends FixOptions, ChoiceOptions, BaselineOptions
   readonly quiet?: boolean;
   /** `sarif=bao-cao.sarif`, as often as given. */
   readonly outputFile: readonly string[];
+  /** How many threads; undefined for one a core. */
+  readonly jobs?: number;
+  readonly cache?: boolean;
+  readonly cacheLocation?: string;
   readonly color: boolean;
   readonly locale?: Locale;
 }
@@ -37,26 +41,26 @@ export async function check(patterns: readonly string[], options: CheckOptions):
   const files = outputFiles(options.outputFile);
   refuseContradictions(options);
   const { about, compareWith } = await choose(patterns, options);
-  const { inputs, failures, configuration, unapplied } = await readInputs(patterns, options.stdinFilename, compareWith);
-  const settings: RunSettings = { locale: localeOf(options.locale, configuration), rules };
-  const { locale } = settings;
+  const opened = await openArchive(patterns, { ...options, rules, which: 'comparable', compareWith });
+  const { locale } = opened.recording.settings;
   const messages = messagesIn(locale);
-  for (const key of unapplied) complain(messages.unapplied(key));
+  const archive = await Archive.read(opened);
+  for (const key of opened.configurations.unapplied) complain(messages.unapplied(key));
+  if (archive.cacheFailure !== null) complain(messages.cacheUnwritten(archive.cacheFailure));
 
-  const found = onlyAbout(lintInputs(inputs, settings), about, locale);
-  const fixing = await fixDrafts(inputs, found, options, settings);
-  const sources = new Map(fixing.inputs.map(({ draft }) => [draft.path, draft.source]));
-  const sourceOf = (path: string) => sources.get(path);
+  const found = onlyAbout(archive.report(), about, locale);
+  const fixing = await fixDrafts(archive, found, options, locale);
+  const sourceOf = (path: string) => archive.sourceOf(path);
   const judged = await againstBaseline(onlyAbout(fixing.report, about, locale), sourceOf, options, messages);
   const { report } = judged;
   const isAside = ({ path }: { readonly path: string }) => about !== null && !about.has(path);
-  const failed = [...failures.filter((failure) => !isAside(failure)), ...fixing.failures];
+  const failed = [...archive.failures.filter((failure) => !isAside(failure)), ...fixing.failures];
   const outcome: Outcome = {
     report: shown(report, options),
     notes: [
       ...fixing.notes,
-      ...(about === null ? [] : comparison(report, inputs.length, messages)),
-      ...failures.filter(isAside).map(({ text }) => messages.notCompared(text[locale])),
+      ...(about === null ? [] : comparison(report, archive.size, messages)),
+      ...archive.failures.filter(isAside).map(({ text }) => messages.notCompared(text[locale])),
       ...judged.notes,
       ...hidden(report, options, messages),
     ],
@@ -68,7 +72,7 @@ export async function check(patterns: readonly string[], options: CheckOptions):
   };
   const unwritten = await writeReportFiles(files, outcome);
   // Of a run that could read nothing there is nothing to say but why; a program still gets its report.
-  if (inputs.length > 0 || options.format !== 'pretty') {
+  if (archive.size > 0 || options.format !== 'pretty') {
     await writeReport(options.format, outcome, fixing.outputTaken ? process.stderr : process.stdout, options.color);
   }
   const allFailures = [...failed, ...unwritten];

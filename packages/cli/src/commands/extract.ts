@@ -1,7 +1,11 @@
 /** `sokhop extract`: every figure of the drafts with all that the text says of it, as JSON. */
-import { extract as extractDraft } from '@sokhop/core/linter';
+import { resolve } from 'node:path';
+import { type ExtractedDocument, extract as extractDraft } from '@sokhop/core/linter';
 import type { Locale } from '@sokhop/core/rules';
-import { localeOf, readInputs } from '../drafts.js';
+import { type RunError, UnreadableFileError } from '../errors.js';
+import { readDraftFile } from '../files/read.js';
+import { openArchive } from '../records/open.js';
+import { Recorder } from '../records/recorder.js';
 import { complain, write } from '../terminal.js';
 
 /** The options of `sokhop extract`. */
@@ -16,11 +20,27 @@ export interface ExtractOptions {
 
 /** Writes the figures and returns the exit code: 2 when a file could not be read. */
 export async function extract(patterns: readonly string[], options: ExtractOptions): Promise<number> {
-  const { inputs, failures, configuration } = await readInputs(patterns, options.stdinFilename);
-  const documents = inputs.map(({ draft }) =>
-    extractDraft(draft, { mentions: options.mentions === true, explain: options.explain === true }),
-  );
+  const { files, input, failures, configurations, recording } = await openArchive(patterns, {
+    ...options,
+    which: 'all',
+  });
+  const recorder = new Recorder({ ...recording.settings, which: 'all' }, configurations);
+  const documents: ExtractedDocument[] = [];
+  const unreadable: RunError[] = [...failures];
+  const add = async (path: string, absolute: string, text: string) => {
+    const draft = await recorder.draft({ path, absolute, text });
+    documents.push(extractDraft(draft, { mentions: options.mentions === true, explain: options.explain === true }));
+  };
+  if (input !== null) await add(input.path, resolve(input.path), input.text);
+  for (const { path, absolute } of files) {
+    try {
+      await add(path, absolute, readDraftFile(absolute, path));
+    } catch (error) {
+      if (!(error instanceof UnreadableFileError)) throw error;
+      unreadable.push(error);
+    }
+  }
   await write(process.stdout, `${JSON.stringify({ version: 1, documents })}\n`);
-  for (const failure of failures) complain(failure.text[localeOf(options.locale, configuration)]);
-  return failures.length > 0 ? 2 : 0;
+  for (const failure of unreadable) complain(failure.text[recording.settings.locale]);
+  return unreadable.length > 0 ? 2 : 0;
 }

@@ -1,29 +1,30 @@
 /** Reading a draft from the disk or from standard input: text as it stands, or a clear reason why it is none. */
 
 import { isUtf8 } from 'node:buffer';
-import { lstat, readFile, stat } from 'node:fs/promises';
+import { lstatSync, readFileSync, statSync } from 'node:fs';
 import { type Unreadable, UnreadableFileError } from '../errors.js';
 
 /** The most bytes that a draft may have: a letter or an article has some thousands. */
 export const MAX_BYTES = 10_000_000;
 
 /**
- * The text of a draft, byte-order mark and line endings as they are.
+ * The text of a draft, byte-order mark and line endings as they are. Waits for the disk: thousands of small files are read several
+ * times faster so than through promises, and nothing else is to be done meanwhile.
  * @param path The path that an error names.
  * @throws UnreadableFileError when it is no regular file, too large, binary or not UTF-8.
  */
-export async function readDraftFile(absolute: string, path: string): Promise<string> {
+export function readDraftFile(absolute: string, path: string): string {
   let bytes: Buffer;
   try {
-    const info = await stat(absolute);
+    const info = statSync(absolute);
     if (!info.isFile()) throw new UnreadableFileError(path, { kind: 'not-a-file' });
     if (info.size > MAX_BYTES) {
       throw new UnreadableFileError(path, { kind: 'too-large', bytes: info.size, limit: MAX_BYTES });
     }
-    bytes = await readFile(absolute);
+    bytes = readFileSync(absolute);
   } catch (error) {
     if (error instanceof UnreadableFileError) throw error;
-    throw new UnreadableFileError(path, await systemReason(absolute, error));
+    throw new UnreadableFileError(path, systemReason(absolute, error));
   }
   return decode(bytes, path);
 }
@@ -60,14 +61,10 @@ function firstBadLine(bytes: Buffer): number {
   return line;
 }
 
-async function systemReason(absolute: string, error: unknown): Promise<Unreadable> {
+function systemReason(absolute: string, error: unknown): Unreadable {
   const { code } = error as NodeJS.ErrnoException;
   if (code === undefined) throw error;
-  if (code === 'ENOENT' || code === 'ELOOP') {
-    const isLink = await lstat(absolute)
-      .then((info) => info.isSymbolicLink())
-      .catch(() => false);
-    if (isLink) return { kind: 'dangling' };
-  }
+  const isGone = code === 'ENOENT' || code === 'ELOOP';
+  if (isGone && lstatSync(absolute, { throwIfNoEntry: false })?.isSymbolicLink()) return { kind: 'dangling' };
   return { kind: 'system', code };
 }

@@ -31,10 +31,12 @@ export const acrossDocuments = workspaceRule<TwoDocuments>({
   },
   severity: 'error',
   *compare(documents: readonly DocumentEntries[]): Iterable<WorkspaceComparison<TwoDocuments>> {
+    // Many documents write a number alike: each way of writing is made a number once.
+    const intervals = new Map<string, Interval>();
     for (const group of byThing(entriesByTime(documents)).values()) {
       if (group[0]?.document === group.at(-1)?.document) continue;
       const agreed = new Agreement<Said>();
-      for (const own of byDocument(group)) {
+      for (const own of byDocument(group, intervals)) {
         const example = agreed.example;
         const contradictions = own.map((later) => ({ later, earlier: agreed.contradictionOf(later) }));
         for (const { later, earlier } of contradictions)
@@ -112,14 +114,21 @@ function compare(a: string, b: string): number {
 }
 
 /** The entries of each document; those of one document stand together. */
-function* byDocument(group: readonly Omit<Said, 'interval'>[]): Iterable<readonly Said[]> {
+function* byDocument(
+  group: readonly Omit<Said, 'interval'>[],
+  intervals: Map<string, Interval>,
+): Iterable<readonly Said[]> {
   let own: Said[] = [];
   for (const said of group) {
     if (own.length > 0 && own[0]?.document !== said.document) {
       yield own;
       own = [];
     }
-    own.push({ ...said, interval: intervalOf(said.entry) });
+    const { low, high, lowOpen, highOpen } = said.entry;
+    const written = `${low} ${high} ${lowOpen} ${highOpen}`;
+    const interval = intervals.get(written) ?? intervalOf(said.entry);
+    intervals.set(written, interval);
+    own.push({ ...said, interval });
   }
   if (own.length > 0) yield own;
 }

@@ -1,0 +1,125 @@
+/**
+ * Lanes: the threads over which the documents of a run are spread. The main thread is one of them; the others are started only once
+ * there is enough to do, because each of them loads the program anew.
+ */
+import { Worker } from 'node:worker_threads';
+import { ThreadError } from '../errors.js';
+import type { Recorded, RecordSettings, SourceText } from './recorder.js';
+
+/** Takes texts to their records, in the same order. */
+export type Lane = (texts: readonly SourceText[]) => Promise<readonly Recorded[]>;
+
+/** Documents that a worker is given at a time. */
+const BATCH = 16;
+/** Documents that the main thread takes before it looks after the others. */
+const OWN_BATCH = 4;
+/** Workers are started once this many documents had to be recorded and as many may follow: below, starting them takes longer than it saves. */
+const WORTH_IT = 40;
+
+/** A run over lanes. */
+export interface Lanes {
+  /** How many threads, the main one included. */
+  readonly jobs: number;
+  /** At most so many documents that are to be recorded; an empty list when there are no more. */
+  readonly next: (most: number) => Promise<readonly SourceText[]>;
+  /** How many documents may follow at most. */
+  readonly left: () => number;
+  /** The lane of the main thread. */
+  readonly own: Lane;
+  /** Starts another lane. */
+  readonly start: () => WorkerLane;
+  readonly done: (text: SourceText, recorded: Recorded) => void;
+}
+
+/** Runs documents over lanes until there are no more. */
+export async function run({ jobs, next, left, own, start, done }: Lanes): Promise<void> {
+  const workers: WorkerLane[] = [];
+  const others: Promise<void>[] = [];
+  let recorded = 0;
+  let failure: unknown;
+  const drain = async (lane: Lane, size: number) => {
+    for (let texts = await next(size); texts.length > 0 && failure === undefined; texts = await next(size)) {
+      const records = await lane(texts);
+      for (const [i, record] of records.entries()) done(texts[i] as SourceText, record);
+      recorded += texts.length;
+      if (lane === own) {
+        // Answers of workers come between two turns of the event loop.
+        await new Promise(setImmediate);
+        if (workers.length === 0 && recorded >= WORTH_IT && left() >= WORTH_IT) startOthers();
+      }
+    }
+  };
+  const startOthers = () => {
+    for (let i = 1; i < jobs; i++) {
+      const worker = start();
+      workers.push(worker);
+      // Two batches under way each, so that a worker never waits for the main thread.
+      for (let twice = 0; twice < 2; twice++) {
+        others.push(
+          drain(worker.lane, BATCH).catch((error: unknown) => {
+            failure ??= error;
+          }),
+        );
+      }
+    }
+  };
+  try {
+    await drain(own, OWN_BATCH);
+    await Promise.all(others);
+    if (failure !== undefined) throw failure;
+  } finally {
+    await Promise.all(workers.map((worker) => worker.end()));
+  }
+}
+
+/** A lane in a thread of its own. */
+export interface WorkerLane {
+  readonly lane: Lane;
+  readonly end: () => Promise<unknown>;
+}
+
+/** What goes to a worker and comes back. */
+export interface Order {
+  readonly id: number;
+  readonly texts: readonly SourceText[];
+}
+/** The records as JSON, which crosses threads faster than objects do. */
+export interface Answer {
+  readonly id: number;
+  readonly recorded: string;
+}
+
+/**
+ * Starts a worker.
+ * @param entry The module that it runs: `worker.ts`.
+ */
+export function startWorker(entry: URL, settings: RecordSettings): WorkerLane {
+  const worker = new Worker(entry, { workerData: settings });
+  const open = new Map<number, { readonly order: Order; settle(answer: Answer): void; fail(error: Error): void }>();
+  let failure: Error | null = null;
+  let orders = 0;
+  const fail = (why: string) => {
+    const paths = [...open.values()].flatMap(({ order }) => order.texts.map(({ path }) => path));
+    failure ??= new ThreadError(why, paths);
+    for (const { fail: reject } of open.values()) reject(failure);
+    open.clear();
+  };
+  worker.on('message', (answer: Answer) => {
+    open.get(answer.id)?.settle(answer);
+    open.delete(answer.id);
+  });
+  worker.on('error', (error: NodeJS.ErrnoException) => fail(error.code ?? error.message));
+  worker.on('exit', (code) => fail(`exit ${code}`));
+  return {
+    lane: async (texts) => {
+      if (failure !== null) throw failure;
+      const order: Order = { id: orders++, texts };
+      const answer = await new Promise<Answer>((settle, reject) => {
+        open.set(order.id, { order, settle, fail: reject });
+        worker.postMessage(order);
+      });
+      return JSON.parse(answer.recorded) as readonly Recorded[];
+    },
+    end: () => worker.terminate(),
+  };
+}
