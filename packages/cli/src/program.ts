@@ -139,8 +139,8 @@ function wholeNumber(option: string, least = 0): (value: string) => number {
     const number = /^[0-9]{1,9}$/u.test(value) ? Number(value) : -1;
     if (number >= least) return number;
     throw new UsageError({
-      vi: `${option} cần một số nguyên từ ${least} trở lên, không phải “${value}”`,
-      en: `${option} expects a whole number from ${least} up, not “${value}”`,
+      vi: `${option} cần một số nguyên ${least === 0 ? 'không âm' : `từ ${least} trở lên`}, không phải “${value}”`,
+      en: `${option} expects a whole number${least === 0 ? '' : ` from ${least} up`}, not “${value}”`,
     });
   };
 }
