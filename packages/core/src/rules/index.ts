@@ -18,7 +18,16 @@ export type {
   WorkspaceComparison,
   WorkspaceRule,
 } from './rule.js';
-export { Agreement, byThing, factsAbout, factsAt, type Statement, sameThingKey, seriesOf, statementsOf } from './same-thing.js';
+export {
+  Agreement,
+  byThing,
+  factsAbout,
+  factsAt,
+  type Statement,
+  sameThingKey,
+  seriesOf,
+  statementsOf,
+} from './same-thing.js';
 export {
   sayBounds,
   sayFact,
