@@ -30,7 +30,8 @@ const PROBE = 'a';
 
 /** Where the character at a source offset stands in the text of a block. */
 function textOffset(block: Block, offset: number): number | null {
-  const segment = block.segments.find(({ source, sourceLength }) => source <= offset && offset < source + sourceLength);
+  const within = offset - block.span[0];
+  const segment = block.segments.find(({ source, sourceLength }) => source <= within && within < source + sourceLength);
   if (segment === undefined || segment.textLength !== segment.sourceLength) return null;
-  return segment.text + offset - segment.source;
+  return segment.text + within - segment.source;
 }

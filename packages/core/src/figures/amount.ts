@@ -1,6 +1,6 @@
 /** Reads one written amount outside of any draft, by the same grammar and the same intervals: a cell of a facts file, a reference value. */
 import { readBlock } from '../reading/index.js';
-import { block, type Interval, type Rational } from '../text/index.js';
+import { type Block, type Interval, passage, type Rational } from '../text/index.js';
 import { admissible } from './admissible.js';
 import { beginFigures } from './begin.js';
 import type { FigureKind, Hedge } from './figure.js';
@@ -37,17 +37,16 @@ export function readAmount(text: string): Amount | null {
 
 /** A text by itself, as a draft of one sentence. */
 export function viewOf(text: string): SentenceView | undefined {
-  const of = block({
+  const of: Block = {
+    ...passage(text, [{ text: 0, textLength: text.length, source: 0, sourceLength: text.length }]),
     kind: 'paragraph',
     index: 0,
     depth: 0,
-    text,
     span: [0, text.length],
     list: null,
     cell: null,
     quote: false,
-    segments: [{ text: 0, textLength: text.length, source: 0, sourceLength: text.length }],
-  });
+  };
   const views = sentenceViews(readBlock(of));
   return views.length === 1 ? views[0] : undefined;
 }

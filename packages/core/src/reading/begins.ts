@@ -1,4 +1,5 @@
 /** Which grammars may begin at a word, by its norm alone: one look at a table spares most words every grammar. */
+import { perForm } from '../text/index.js';
 import { asideMayBegin } from './aside.js';
 import { citationMayBegin } from './citation.js';
 import { cueMayBegin } from './cue.js';
@@ -22,21 +23,13 @@ const AT_DIGITS = CITATION | PERIOD | ASIDE | NUMBER;
 
 /** The set of grammars that may begin at a word. */
 export function beginsAt(word: Word): number {
-  if (word.kind === 'word') return KNOWN.get(word.norm) ?? learn(word.norm);
+  if (word.kind === 'word') return ofForm(word.form);
   return word.kind === 'number' ? AT_DIGITS : 0;
 }
 
-const KNOWN = new Map<string, number>();
-
-/** Drafts repeat their words, so the table fills within a page. Bounded, so that memory stays flat. */
-const MOST_KEPT = 20_000;
-
-function learn(norm: string): number {
-  const begins = GRAMMARS.reduce((set, [grammar, mayBegin]) => (mayBegin(norm) ? set | grammar : set), 0);
-  if (KNOWN.size >= MOST_KEPT) KNOWN.clear();
-  KNOWN.set(norm, begins);
-  return begins;
-}
+const ofForm = perForm(({ norm }) =>
+  GRAMMARS.reduce((set, [grammar, mayBegin]) => (mayBegin(norm) ? set | grammar : set), 0),
+);
 
 const NUMERALS = new Set(NUMERAL_FIRSTS);
 

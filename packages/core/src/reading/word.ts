@@ -1,37 +1,39 @@
 /** Words: a block's tokens with long names contracted to their abbreviation, so that every grammar knows one form of each. */
-import { fold, type Token, tokenize } from '../text/index.js';
+import { fold, formOf, perForm, type Token, tokenize } from '../text/index.js';
 import { abbreviations } from '../vocabulary/index.js';
 import { addPhrase, longestMatch, type TrieNode, trieNode } from './trie.js';
 
 /** One word as the grammars see it: a token, or several that an abbreviation stands for (`bảo hiểm xã hội` → `bhxh`). */
-export interface Word extends Token {
-  /** The tokens `[from, to)` of the block that it covers. */
-  readonly from: number;
-  readonly to: number;
-}
+export type Word = Token;
 
-/** The words of a list of tokens. */
+/** The words of a list of tokens: the tokens themselves, so far as nothing is contracted. */
 export function wordsOf(tokens: readonly Token[]): readonly Word[] {
-  const words: Word[] = [];
+  let words: Word[] | null = null;
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i] as Token;
-    const match = CONTRACTIONS.next.has(token.norm) ? longestMatch(CONTRACTIONS, tokens, i) : null;
-    if (match === null) {
-      words.push(wordOf(token, spellingOf(token, tokens[i + 1]), token.end, i, i + 1));
-      i++;
-    } else {
-      const end = afterIntroduction(tokens, match.end, match.value);
-      words.push(wordOf(token, match.value, (tokens[end - 1] as Token).end, i, end));
-      i = end;
-    }
+    const word = mayChange(token.form) ? changedAt(tokens, i) : null;
+    if (word !== null) words ??= tokens.slice(0, i);
+    words?.push(word ?? token);
+    i = word?.to ?? i + 1;
   }
-  return words;
+  return words ?? tokens;
 }
 
-/** Written out field by field: words are made by the hundred thousand, and all have one shape. */
-function wordOf(token: Token, norm: string, end: number, from: number, to: number): Word {
-  const { kind, start, spaced, newLine, capital, upper } = token;
-  return { kind, norm, start, end, spaced, newLine, capital, upper, from, to };
+/** Whether a word may begin a long name, or has another spelling. */
+const mayChange = perForm(
+  ({ norm }) => CONTRACTIONS.next.has(norm) || SAME_WORD.has(norm) || norm === 'hàng',
+);
+
+/** The word that begins at a token where it is not the token itself; null where it is. */
+function changedAt(tokens: readonly Token[], at: number): Word | null {
+  const token = tokens[at] as Token;
+  const match = longestMatch(CONTRACTIONS, tokens, at);
+  if (match === null) {
+    const norm = spellingOf(token, tokens[at + 1]);
+    return norm === token.norm ? null : { ...token, form: formOf(norm), norm };
+  }
+  const to = afterIntroduction(tokens, match.end, match.value);
+  return { ...token, form: formOf(match.value), norm: match.value, end: (tokens[to - 1] as Token).end, to };
 }
 
 /** `bảo hiểm xã hội (BHXH) bắt buộc`: the bracket that introduces the abbreviation belongs to the name. */

@@ -14,7 +14,7 @@ export interface Aligned {
  * Where the two cannot be lined up, the rest is one piece over the rest of the source: spans stay inside the node.
  */
 export function alignText(value: string, source: string, start: number, end: number): readonly Aligned[] {
-  if (end - start === value.length && !value.includes('\n'))
+  if (end - start === value.length && !/[\r\n]/u.test(value))
     return [{ text: value, source: start, sourceLength: value.length }];
   const pieces: Aligned[] = [];
   let at = start;
@@ -28,12 +28,13 @@ export function alignText(value: string, source: string, start: number, end: num
     if (at >= end) return pieces;
     const wanted = value[i] as string;
     const found = source[at] as string;
-    if (wanted === '\n') {
+    if (wanted === '\n' || wanted === '\r') {
       flush();
-      const next = skipLineBreak(value, i, source, at, end);
+      i += value.startsWith('\r\n', i) ? 2 : 1;
+      const next = skipLineBreak(value[i], source, at, end);
       pieces.push({ text: ' ', source: at, sourceLength: next - at });
       at = next;
-      from = ++i;
+      from = i;
       continue;
     }
     const reference = found === '&' ? referenceAt(source, at, end) : null;
@@ -61,12 +62,11 @@ export function alignText(value: string, source: string, start: number, end: num
 }
 
 /** The source offset after a line break: end-of-line spaces, the break, and the next line's indent and quote marks. */
-function skipLineBreak(value: string, i: number, source: string, at: number, end: number): number {
+function skipLineBreak(wanted: string | undefined, source: string, at: number, end: number): number {
   let next = at;
   while (next < end && (source[next] === ' ' || source[next] === '\t')) next++;
   if (source[next] === '\r') next++;
   if (source[next] === '\n') next++;
-  const wanted = value[i + 1];
   while (next < end && /[ \t>]/u.test(source[next] as string) && source[next] !== wanted) next++;
   return next;
 }

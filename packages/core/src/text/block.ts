@@ -3,7 +3,10 @@ import { type Sentence, splitSentences } from './sentence.js';
 import type { Span } from './span.js';
 import { type Token, tokenize } from './token.js';
 
-/** A stretch of a block's text and the stretch of source it was written as. Equal lengths: copied character by character. */
+/**
+ * A stretch of a block's text and the stretch of source it was written as, counted from where the block begins.
+ * Equal lengths: copied character by character.
+ */
 export interface Segment {
   readonly text: number;
   readonly textLength: number;
@@ -28,29 +31,33 @@ export interface CellPlace {
   readonly column: number;
 }
 
+/** What a leaf piece says, wherever it stands in its document. */
+export interface Passage {
+  /** The prose: markup gone, entities decoded, line breaks as spaces, hard breaks as line feeds. */
+  readonly text: string;
+  readonly segments: readonly Segment[];
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+}
+
 /** One leaf piece of a document. */
-export interface Block {
+export interface Block extends Passage {
   readonly kind: 'paragraph' | 'heading' | 'cell';
   /** Its number in the document, from 0. */
   readonly index: number;
   /** 1 to 6 for a heading, else 0. */
   readonly depth: number;
-  /** The prose: markup gone, entities decoded, line breaks as spaces, hard breaks as line feeds. */
-  readonly text: string;
-  readonly segments: readonly Segment[];
   readonly span: Span;
-  readonly tokens: readonly Token[];
-  readonly sentences: readonly Sentence[];
   readonly list: ListPlace | null;
   readonly cell: CellPlace | null;
   /** Whether it stands in a block quote. */
   readonly quote: boolean;
 }
 
-/** A block from its text and map: adds tokens and sentences. */
-export function block(parts: Omit<Block, 'tokens' | 'sentences'>): Block {
-  const tokens = tokenize(parts.text);
-  return { ...parts, tokens, sentences: splitSentences(tokens) };
+/** A passage from its text and map: adds tokens and sentences. */
+export function passage(text: string, segments: readonly Segment[]): Passage {
+  const tokens = tokenize(text);
+  return { text, segments, tokens, sentences: splitSentences(tokens) };
 }
 
 /** The source span of a stretch `[start, end)` of a block's text. An empty stretch gives an empty span. */
@@ -62,21 +69,20 @@ export function sourceSpan(of: Pick<Block, 'segments' | 'span'>, start: number, 
   return [sourceStart(of, start), sourceEnd(of, end)];
 }
 
-function sourceStart(of: Pick<Block, 'segments' | 'span'>, offset: number): number {
-  const segment = segmentAt(of.segments, offset);
-  if (segment === undefined) return of.span[1];
+function sourceStart({ segments, span }: Pick<Block, 'segments' | 'span'>, offset: number): number {
+  const segment = segmentAt(segments, offset);
+  if (segment === undefined) return span[1];
   const into = offset - segment.text;
-  if (into <= 0) return segment.source;
-  return segment.textLength === segment.sourceLength ? segment.source + into : segment.source;
+  const copied = into > 0 && segment.textLength === segment.sourceLength;
+  return span[0] + segment.source + (copied ? into : 0);
 }
 
-function sourceEnd(of: Pick<Block, 'segments' | 'span'>, offset: number): number {
-  const segment = segmentAt(of.segments, offset - 1);
-  if (segment === undefined) return of.span[1];
+function sourceEnd({ segments, span }: Pick<Block, 'segments' | 'span'>, offset: number): number {
+  const segment = segmentAt(segments, offset - 1);
+  if (segment === undefined) return span[1];
   const into = offset - segment.text;
-  return segment.textLength === segment.sourceLength
-    ? segment.source + Math.min(into, segment.sourceLength)
-    : segment.source + segment.sourceLength;
+  const copied = segment.textLength === segment.sourceLength;
+  return span[0] + segment.source + (copied ? Math.min(into, segment.sourceLength) : segment.sourceLength);
 }
 
 /** The segment that holds a text offset, or the first one after it. */

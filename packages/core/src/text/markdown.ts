@@ -1,31 +1,11 @@
-/** Markdown source to blocks. The only place that knows the parser. */
-import type { Nodes, Parents, PhrasingContent, Root, Table } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
-import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
-import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
-import { frontmatter } from 'micromark-extension-frontmatter';
-import { gfmFootnote } from 'micromark-extension-gfm-footnote';
-import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
-import { gfmTable } from 'micromark-extension-gfm-table';
-import { parse as parseYaml } from 'yaml';
-import { alignText } from './align.js';
-import { type Block, block, type CellPlace, type ListPlace, type Segment } from './block.js';
-import { lineStarts, type Span } from './span.js';
-import { OBJECT } from './token.js';
-
-/** An HTML comment of the source, with its markers. */
-export interface Comment {
-  readonly text: string;
-  readonly span: Span;
-}
-
-/** What the YAML front matter says. A front matter that is no YAML mapping has no values. */
-export interface FrontMatter {
-  readonly span: Span;
-  readonly values: Readonly<Record<string, unknown>>;
-}
+/** Markdown source to blocks: stretch by stretch, with the parser only where plain prose does not do. */
+import type { Block } from './block.js';
+import { type FrontMatter, frontMatterOf } from './front-matter.js';
+import { type Comment, NOTHING, type Part } from './part.js';
+import { plainHeading, plainList, plainParagraph, plainTable } from './plain.js';
+import { readWithRemark, commentsIn } from './remark.js';
+import { lineStarts } from './span.js';
+import { isSplittable, type StretchKind, splitMarkdown } from './split.js';
 
 /** A Markdown document as its blocks. */
 export interface MarkdownDocument {
@@ -39,174 +19,90 @@ export interface MarkdownDocument {
   readonly lines: readonly number[];
 }
 
-/** Reads a Markdown source (CommonMark, GFM tables, footnotes and strikethrough, YAML front matter). Every string has a reading. */
-export function readMarkdown(source: string): MarkdownDocument {
-  const root = parse(source);
-  const reader = new BlockReader(source);
-  reader.readAll(root);
-  return {
-    source,
-    frontMatter: reader.frontMatter,
-    blocks: reader.blocks,
-    tables: reader.tables,
-    comments: reader.comments,
-    lines: lineStarts(source),
-  };
+/** The parts that were read before, by their kind and source: for editors, which read a draft again and again. */
+export type KnownParts = Map<string, Part>;
+
+/**
+ * Reads a Markdown source (CommonMark, GFM tables, footnotes and strikethrough, YAML front matter). Every string has a reading.
+ * With `known`, parts that are as they were are taken from there, tokens and all; afterwards it holds the parts of this source.
+ */
+export function readMarkdown(source: string, known?: KnownParts): MarkdownDocument {
+  const frontMatter = frontMatterOf(source);
+  if (!isSplittable(source, frontMatter !== null)) return readWhole(source);
+  const lines = lineStarts(source);
+  const from = frontMatter === null ? 0 : lines.find((start) => start > frontMatter.span[1]);
+  const stretches = from === undefined ? [] : splitMarkdown(source, lines, from);
+  const before = new Map(known);
+  known?.clear();
+  const parts = stretches.map(({ kind, start, end }) => {
+    const text = source.slice(start, end);
+    const part = before.get(`${kind} ${text}`) ?? readPart(kind, text);
+    known?.set(`${kind} ${text}`, part);
+    return { part, at: start };
+  });
+  return documentOf(source, lines, [{ part: { ...NOTHING, frontMatter }, at: 0 }, ...parts]);
 }
 
-const EXTENSIONS = [frontmatter(), gfmTable(), gfmFootnote(), gfmStrikethrough()];
-const TREE_EXTENSIONS = [
-  frontmatterFromMarkdown(),
-  gfmTableFromMarkdown(),
-  gfmFootnoteFromMarkdown(),
-  gfmStrikethroughFromMarkdown(),
-];
-
-function parse(source: string): Root {
-  return fromMarkdown(source, { extensions: EXTENSIONS, mdastExtensions: TREE_EXTENSIONS });
+/** Reads a source as one part. */
+export function readWhole(source: string): MarkdownDocument {
+  return documentOf(source, lineStarts(source), [{ part: readWithRemark(source, 'document'), at: 0 }]);
 }
 
-interface Surroundings {
-  readonly list: ListPlace | null;
-  readonly quote: boolean;
+function readPart(kind: StretchKind, source: string): Part {
+  switch (kind) {
+    case 'paragraph':
+      return plainParagraph(source) ?? readWithRemark(source, 'part');
+    case 'heading':
+      return plainHeading(source) ?? readWithRemark(source, 'part');
+    case 'list':
+      return plainList(source) ?? readWithRemark(source, 'part');
+    case 'table':
+      return plainTable(source) ?? readWithRemark(source, 'part');
+    case 'comment':
+      return { ...NOTHING, comments: commentsIn(source, 0) };
+    case 'nothing':
+      return NOTHING;
+    case 'other':
+      return readWithRemark(source, 'part');
+  }
 }
 
-/** Walks the tree once and collects blocks; a class because it is nothing but the state of that walk. */
-class BlockReader {
-  readonly blocks: Block[] = [];
-  readonly tables: (Block | null)[][][] = [];
-  readonly comments: Comment[] = [];
-  frontMatter: FrontMatter | null = null;
-  private lists = 0;
+interface PlacedPart {
+  readonly part: Part;
+  readonly at: number;
+}
 
-  constructor(private readonly source: string) {}
-
-  /** Walks with a stack of its own, so that deep nesting never overflows the call stack. */
-  readAll(root: Root): void {
-    const stack: { node: Nodes; around: Surroundings }[] = [{ node: root, around: { list: null, quote: false } }];
-    for (let top = stack.pop(); top !== undefined; top = stack.pop()) {
-      const inner = this.read(top.node, top.around);
-      for (let i = inner.length - 1; i >= 0; i--) stack.push(inner[i] as { node: Nodes; around: Surroundings });
+/** The document of parts that stand at offsets of its source: numbers and spans of the parts become those of the document. */
+function documentOf(source: string, lines: readonly number[], parts: readonly PlacedPart[]): MarkdownDocument {
+  const blocks: Block[] = [];
+  const tables: (Block | null)[][][] = [];
+  const comments: Comment[] = [];
+  let frontMatter: FrontMatter | null = null;
+  let lists = 0;
+  for (const { part, at } of parts) {
+    const first = blocks.length;
+    const firstTable = tables.length;
+    for (const { kind, depth, passage, span, list, cell, quote } of part.blocks) {
+      const { text, segments, tokens, sentences } = passage;
+      blocks.push({
+        kind,
+        index: blocks.length,
+        depth,
+        text,
+        segments,
+        tokens,
+        sentences,
+        span: [at + span[0], at + span[1]],
+        list: list === null || lists === 0 ? list : { ...list, list: lists + list.list },
+        cell: cell === null || firstTable === 0 ? cell : { ...cell, table: firstTable + cell.table },
+        quote,
+      });
     }
+    for (const table of part.tables)
+      tables.push(table.map((row) => row.map((cell) => (cell === null ? null : (blocks[first + cell] as Block)))));
+    for (const { text, span } of part.comments) comments.push({ text, span: [at + span[0], at + span[1]] });
+    frontMatter ??= part.frontMatter;
+    lists += part.lists;
   }
-
-  private read(node: Nodes, around: Surroundings): { node: Nodes; around: Surroundings }[] {
-    switch (node.type) {
-      case 'paragraph':
-        this.add('paragraph', node, around, 0, null);
-        return [];
-      case 'heading':
-        this.add('heading', node, around, node.depth, null);
-        return [];
-      case 'table':
-        this.addTable(node, around);
-        return [];
-      case 'html':
-        this.addComments(node.value, spanOf(node));
-        return [];
-      case 'yaml':
-        this.frontMatter ??= { span: spanOf(node), values: yamlValues(node.value) };
-        return [];
-      case 'list': {
-        const list = this.lists++;
-        const depth = (around.list?.depth ?? 0) + 1;
-        return node.children.map((child, item) => ({
-          node: child,
-          around: { ...around, list: { list, ordered: node.ordered === true, item, depth } },
-        }));
-      }
-      case 'blockquote':
-        return node.children.map((child) => ({ node: child, around: { ...around, quote: true } }));
-      case 'root':
-      case 'listItem':
-      case 'footnoteDefinition':
-        return node.children.map((child) => ({ node: child as Nodes, around }));
-      default:
-        return [];
-    }
-  }
-
-  private addTable(node: Table, around: Surroundings): void {
-    const table = this.tables.length;
-    const rows: (Block | null)[][] = [];
-    this.tables.push(rows);
-    node.children.forEach((row, r) => {
-      rows.push(row.children.map((cell, c) => this.add('cell', cell, around, 0, { table, row: r, column: c })));
-    });
-  }
-
-  private add(
-    kind: Block['kind'],
-    node: Parents,
-    around: Surroundings,
-    depth: number,
-    cell: CellPlace | null,
-  ): Block | null {
-    const prose = this.prose(node.children as PhrasingContent[]);
-    if (prose.text.trim() === '') return null;
-    const made = block({
-      kind,
-      index: this.blocks.length,
-      depth,
-      ...prose,
-      span: spanOf(node),
-      list: around.list,
-      cell,
-      quote: around.quote,
-    });
-    this.blocks.push(made);
-    return made;
-  }
-
-  /** The text of inline content, and how it maps to the source. */
-  private prose(children: readonly PhrasingContent[]): { text: string; segments: readonly Segment[] } {
-    const segments: Segment[] = [];
-    let text = '';
-    const put = (piece: string, source: number, sourceLength: number) => {
-      segments.push({ text: text.length, textLength: piece.length, source, sourceLength });
-      text += piece;
-    };
-    const stack: PhrasingContent[] = [...children].reverse();
-    for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-      const [start, end] = spanOf(node);
-      if (node.type === 'text') {
-        for (const piece of alignText(node.value, this.source, start, end))
-          put(piece.text, piece.source, piece.sourceLength);
-      } else if (node.type === 'break') put('\n', start, end - start);
-      else if (node.type === 'html') {
-        if (/^<br\s*\/?>$/iu.test(node.value)) put('\n', start, end - start);
-        else this.addComments(node.value, [start, end]);
-      } else if (node.type === 'inlineCode' || node.type === 'image' || node.type === 'imageReference')
-        put(OBJECT, start, end - start);
-      else if ('children' in node) {
-        for (let i = node.children.length - 1; i >= 0; i--) stack.push(node.children[i] as PhrasingContent);
-      }
-    }
-    return { text, segments };
-  }
-
-  private addComments(html: string, span: Span): void {
-    for (let at = html.indexOf('<!--'); at >= 0; ) {
-      const close = html.indexOf('-->', at + 4);
-      const end = close < 0 ? html.length : close + 3;
-      this.comments.push({ text: html.slice(at, end), span: [span[0] + at, span[0] + end] });
-      at = html.indexOf('<!--', end);
-    }
-  }
-}
-
-function spanOf(node: Nodes): Span {
-  return [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
-}
-
-function yamlValues(yaml: string): Readonly<Record<string, unknown>> {
-  try {
-    const values: unknown = parseYaml(yaml, { schema: 'core', maxAliasCount: 20, logLevel: 'silent' });
-    return typeof values === 'object' && values !== null && !Array.isArray(values)
-      ? (values as Record<string, unknown>)
-      : {};
-  } catch {
-    // A front matter that is being typed is often no YAML yet: the draft reads on without it.
-    return {};
-  }
+  return { source, frontMatter, blocks, tables, comments, lines };
 }

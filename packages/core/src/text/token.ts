@@ -1,5 +1,5 @@
 /** Tokens: the words, numbers and marks of a block's text, in one linear scan. */
-import { fold } from './fold.js';
+import { type Form, formAt, formOf, hashStep } from './form.js';
 
 /**
  * One token. Offsets are in the block's text.
@@ -11,10 +11,15 @@ import { fold } from './fold.js';
  */
 export interface Token {
   readonly kind: 'word' | 'number' | 'punctuation' | 'opaque';
+  /** The form of a word; of everything else, the form that has no letters. */
+  readonly form: Form;
   /** The folded form of a word; the text itself of everything else, with dashes read as `-` and quotes as `"`. */
   readonly norm: string;
   readonly start: number;
   readonly end: number;
+  /** The tokens `[from, to)` of the block that it is: itself alone. A name that grammars see as one word is several. */
+  readonly from: number;
+  readonly to: number;
   /** Whether white space stands before it. */
   readonly spaced: boolean;
   /** Whether a line of its own begins with it: a hard line break stands before it. */
@@ -28,38 +33,57 @@ export interface Token {
 /** The character that stands for inline code, an image or anything else that is no prose. */
 export const OBJECT = '\uFFFC';
 
+/** The form of what has no letters. */
+export const NO_WORD = formOf('');
+
 /** The tokens of a text. Linear in its length; every string has tokens. */
 export function tokenize(text: string): readonly Token[] {
   const tokens: Token[] = [];
-  let at = 0;
+  const mayHoldAddresses = text.includes('@') || text.includes('://') || /www\./iu.test(text);
   let spaced = false;
   let newLine = true;
-  while (at < text.length) {
-    const code = text.charCodeAt(at);
-    if (isSpace(code)) {
+  for (let start = 0; start < text.length; ) {
+    const code = text.charCodeAt(start);
+    const first = classOf(code);
+    if (first === SPACE) {
       if (code === 10) newLine = true;
       spaced = true;
-      at++;
+      start++;
       continue;
     }
-    const end = endOfToken(text, at, spaced || tokens.length === 0);
-    const kind = kindAt(text, at, end, code);
-    tokens.push({
-      kind,
-      norm:
-        kind === 'word'
-          ? fold(text.slice(at, end))
-          : kind === 'punctuation'
-            ? plainMark(text.slice(at, end))
-            : text.slice(at, end),
-      start: at,
-      end,
-      spaced,
-      newLine,
-      capital: kind === 'word' && isCapital(text, at),
-      upper: kind === 'word' && end - at > 1 && isUpper(text.slice(at, end)),
-    });
-    at = end;
+    let kind: Token['kind'] = 'punctuation';
+    let form = NO_WORD;
+    let norm = '';
+    let end = mayHoldAddresses && (spaced || start === 0) ? endOfAddress(text, start) : start;
+    if (end > start) kind = 'opaque';
+    else if (first === LETTER) {
+      let hash = 0;
+      for (let next = code; classOf(next) >= INNER; next = end < text.length ? text.charCodeAt(end) : 32) {
+        hash = hashStep(hash, next);
+        end++;
+      }
+      if (end < text.length && classOf(text.charCodeAt(end)) === SURROGATE) end = endOfOther(text, start);
+      kind = 'word';
+      form = formAt(text, start, end, hash);
+      norm = form.norm;
+    } else if (first === DIGIT) {
+      end = endOfNumber(text, start);
+      kind = 'number';
+    } else if (first === MARK) {
+      end = start + 1;
+      norm = MARKS[code] ?? (MARKS[code] = plainMark(text.charAt(start)));
+    } else {
+      end = endOfOther(text, start);
+      kind = kindOfOther(text.slice(start, end));
+      if (kind === 'word') form = formOf(text.slice(start, end));
+      norm = kind === 'word' ? form.norm : kind === 'punctuation' ? plainMark(text.slice(start, end)) : '';
+    }
+    if (norm === '') norm = text.slice(start, end);
+    const { capital, upper } = form;
+    const from = tokens.length;
+    // Written out field by field: tokens are made by the hundred thousand, and all have one shape.
+    tokens.push({ kind, form, norm, start, end, from, to: from + 1, spaced, newLine, capital, upper });
+    start = end;
     spaced = false;
     newLine = false;
   }
@@ -68,33 +92,50 @@ export function tokenize(text: string): readonly Token[] {
 
 const ADDRESS =
   /(?:[a-z][a-z0-9+.-]{1,12}:\/\/|www\.)[^\s<>"“”]+|[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,6}/iuy;
-const WORD = /[\p{L}][\p{L}\p{M}\p{N}]*/uy;
-const NUMBER = /[0-9]+(?:[.,][0-9]+)*/y;
-const POINTS = /\.{2,}|…+/y;
-const MARK = /[\s\S]/uy;
 const TRAILING_MARKS = /[.,;:!?)\]]+$/u;
 
-function endOfToken(text: string, at: number, atStart: boolean): number {
-  const code = text.charCodeAt(at);
-  if (atStart && mayBeginAddress(text, at)) {
-    const address = matchAt(ADDRESS, text, at);
-    if (address !== null) return at + address.replace(TRAILING_MARKS, '').length;
-  }
-  if (code >= 48 && code <= 57) return at + (matchAt(NUMBER, text, at) as string).length;
-  const found =
-    matchAt(WORD, text, at) ?? matchAt(NUMBER, text, at) ?? matchAt(POINTS, text, at) ?? matchAt(MARK, text, at);
-  return at + Math.max(1, found?.length ?? 1);
+/** The end of the address of the web or e-mail address that begins at an offset; the offset itself where none begins. */
+function endOfAddress(text: string, at: number): number {
+  if (!mayBeginAddress(text, at)) return at;
+  const address = matchAt(ADDRESS, text, at);
+  return address === null ? at : at + Math.max(1, address.replace(TRAILING_MARKS, '').length);
 }
 
 /** Only a run of non-space characters with `://`, `www.` or `@` can be an address; looking for them first keeps the scan linear. */
 function mayBeginAddress(text: string, at: number): boolean {
   for (let i = at; i < text.length && i < at + 80; i++) {
     const code = text.charCodeAt(i);
-    if (isSpace(code)) return false;
+    if (classOf(code) === SPACE) return false;
     if (code === 64 || (code === 58 && text.charCodeAt(i + 1) === 47 && text.charCodeAt(i + 2) === 47)) return true;
     if (i === at && (code === 119 || code === 87) && /^www\./i.test(text.slice(at, at + 4))) return true;
   }
   return false;
+}
+
+/** The end of digits with single points and commas between them. */
+function endOfNumber(text: string, at: number): number {
+  let end = at + 1;
+  for (; end < text.length; end++) {
+    const code = text.charCodeAt(end);
+    if (isDigit(code)) continue;
+    if ((code !== 44 && code !== 46) || end + 1 >= text.length || !isDigit(text.charCodeAt(end + 1))) break;
+  }
+  return end;
+}
+
+const WORD = /[\p{L}][\p{L}\p{M}\p{N}]*/uy;
+const POINTS = /\.{2,}|…+/y;
+const ANY = /[\s\S]/uy;
+
+/** The end of what begins with a character that is no common letter, digit or mark. */
+function endOfOther(text: string, at: number): number {
+  const found = matchAt(WORD, text, at) ?? matchAt(POINTS, text, at) ?? matchAt(ANY, text, at);
+  return at + Math.max(1, found?.length ?? 1);
+}
+
+function kindOfOther(piece: string): 'word' | 'opaque' | 'punctuation' {
+  if (piece.startsWith(OBJECT)) return 'opaque';
+  return matchAt(WORD, piece, 0) === piece ? 'word' : 'punctuation';
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): string | null {
@@ -102,17 +143,41 @@ function matchAt(pattern: RegExp, text: string, at: number): string | null {
   return pattern.exec(text)?.[0] ?? null;
 }
 
-function kindAt(text: string, start: number, end: number, code: number): Token['kind'] {
-  if (text[start] === OBJECT) return 'opaque';
-  if (matchAt(NUMBER, text, start)?.length === end - start) return 'number';
-  if (matchAt(WORD, text, start)?.length === end - start) return 'word';
-  return end - start > 1 && code !== 46 && text[start] !== '…' && !isSurrogatePair(text, start, end)
-    ? 'opaque'
-    : 'punctuation';
+/** The classes of code units; all from `INNER` on go on with a word that has begun, and half of a pair may. */
+const SURROGATE = 1;
+const SPACE = 2;
+const MARK = 3;
+/** Points, which run together, and what stands for no prose. */
+const OTHER = 4;
+const INNER = 5;
+const DIGIT = 6;
+const LETTER = 7;
+
+/** The class of each code unit, found when first met; 0: not met yet. */
+const CLASSES = new Uint8Array(1 << 16);
+
+function classOf(code: number): number {
+  return CLASSES[code] || learnClass(code);
 }
 
-function isSurrogatePair(text: string, start: number, end: number): boolean {
-  return end - start === 2 && text.charCodeAt(start) >= 0xd800 && text.charCodeAt(start) <= 0xdbff;
+function learnClass(code: number): number {
+  const found = classFrom(code);
+  CLASSES[code] = found;
+  return found;
+}
+
+function classFrom(code: number): number {
+  if (isSpace(code)) return SPACE;
+  if (isDigit(code)) return DIGIT;
+  if (code >= 0xd800 && code <= 0xdfff) return SURROGATE;
+  const character = String.fromCharCode(code);
+  if (character === '.' || character === '…' || character === OBJECT) return OTHER;
+  if (/\p{L}/u.test(character)) return LETTER;
+  return /[\p{M}\p{N}]/u.test(character) ? INNER : MARK;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 function isSpace(code: number): boolean {
@@ -131,14 +196,8 @@ function isSpace(code: number): boolean {
   );
 }
 
-function isCapital(text: string, at: number): boolean {
-  const letter = String.fromCodePoint(text.codePointAt(at) as number);
-  return letter !== letter.toLowerCase();
-}
-
-function isUpper(word: string): boolean {
-  return word === word.toUpperCase() && word !== word.toLowerCase();
-}
+/** The plain form of each common mark, by its code unit. */
+const MARKS: (string | undefined)[] = [];
 
 function plainMark(mark: string): string {
   if (/^[‐‑‒–—−]$/u.test(mark)) return '-';

@@ -46,12 +46,13 @@ function extent(source: string, block: Block): Span {
   const first = block.segments[0];
   const last = block.segments.at(-1);
   if (first === undefined || last === undefined) return block.span;
-  const end = last.source + last.sourceLength;
-  if (block.cell !== null) return [first.source, end];
-  let lineStart = first.source;
+  const start = block.span[0] + first.source;
+  const end = block.span[0] + last.source + last.sourceLength;
+  if (block.cell !== null) return [start, end];
+  let lineStart = start;
   while (lineStart > 0 && !/[\r\n]/u.test(source.charAt(lineStart - 1))) lineStart--;
-  const before = source.slice(lineStart, first.source);
-  return [/^[\s>#*_+\-0-9.)\\]*$/u.test(before) ? lineStart : first.source, end];
+  const before = source.slice(lineStart, start);
+  return [/^[\s>#*_+\-0-9.)\\]*$/u.test(before) ? lineStart : start, end];
 }
 
 /** Words without escapes and emphasis, composed. */

@@ -1,0 +1,76 @@
+/** Written forms: what a word is however often it is written, found once and looked up from then on. */
+import { fold } from './fold.js';
+
+/** A word as it is written, and what follows from its letters alone. Drafts repeat their words: a form is shared by its tokens. */
+export interface Form {
+  /** Its number, for tables by form; -1 for a form that is not kept. */
+  readonly id: number;
+  readonly text: string;
+  /** The folded form. */
+  readonly norm: string;
+  /** Whether it begins with a capital letter. */
+  readonly capital: boolean;
+  /** Whether it has two or more letters, all of them capital. */
+  readonly upper: boolean;
+}
+
+/** The form of a word. */
+export function formOf(text: string): Form {
+  return formAt(text, 0, text.length, hashOf(text));
+}
+
+/** The form of the word `[start, end)` of a text. `hash` is any number that depends on its code units alone. */
+export function formAt(text: string, start: number, end: number, hash: number): Form {
+  const slot = hash & (SLOTS - 1);
+  const recent = RECENT[slot];
+  if (recent !== undefined && recent.text.length === end - start && text.startsWith(recent.text, start)) return recent;
+  const form = KNOWN.get(text.slice(start, end)) ?? learn(text.slice(start, end));
+  RECENT[slot] = form;
+  return form;
+}
+
+/** One step of the hash that `formAt` wants, from left to right, beginning with 0. */
+export function hashStep(hash: number, code: number): number {
+  return (Math.imul(hash, 31) + code) | 0;
+}
+
+/** Remembers what depends on a form alone. */
+export function perForm<Value>(make: (form: Form) => Value): (form: Form) => Value {
+  const made: Value[] = [];
+  return (form) => {
+    if (form.id < 0) return make(form);
+    return form.id in made ? (made[form.id] as Value) : (made[form.id] = make(form));
+  };
+}
+
+/** The forms met lately, by their hash: most words of a draft are found here, without a new string. */
+const SLOTS = 1 << 13;
+const RECENT: (Form | undefined)[] = new Array(SLOTS);
+
+/** A language has some ten thousand forms; what comes beyond that is read anew each time, so that memory stays flat. */
+const MOST_KEPT = 1 << 16;
+const KNOWN = new Map<string, Form>();
+
+function learn(text: string): Form {
+  const id = KNOWN.size < MOST_KEPT ? KNOWN.size : -1;
+  // A slice of a draft would keep the whole draft alive.
+  const own = id < 0 ? text : text.split('').join('');
+  const form = { id, text: own, norm: fold(own), capital: isCapital(own), upper: own.length > 1 && isUpper(own) };
+  if (id >= 0) KNOWN.set(own, form);
+  return form;
+}
+
+function isCapital(word: string): boolean {
+  const [letter = ''] = word;
+  return letter !== letter.toLowerCase();
+}
+
+function isUpper(word: string): boolean {
+  return word === word.toUpperCase() && word !== word.toLowerCase();
+}
+
+function hashOf(text: string): number {
+  let hash = 0;
+  for (let i = 0; i < text.length; i++) hash = hashStep(hash, text.charCodeAt(i));
+  return hash;
+}

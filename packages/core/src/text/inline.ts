@@ -1,0 +1,79 @@
+/** Inline content that needs no parser: plain words over one or more lines, with simple `*emphasis*` and `**strong**`. */
+import type { Segment } from './block.js';
+import type { Prose } from './part.js';
+import type { Span } from './span.js';
+
+/** What only the parser can read: code, links, images, HTML, escapes, references, `_` and `~`; tabs, which it expands. */
+const SPECIAL = /[`[\\_~\t]|<[A-Za-z/!?]|&[A-Za-z#]/u;
+
+/**
+ * The prose of lines of a source, each given from its first to its last character that is no space; null where it takes the parser to read it.
+ * Stars are read where they can only mean one thing: a run of one or two that opens, then a run of the same length that closes.
+ */
+export function plainProse(source: string, lines: readonly Span[]): Prose | null {
+  const segments: Segment[] = [];
+  let text = '';
+  let open = 0;
+  const put = (piece: string, start: number, length: number) => {
+    segments.push({ text: text.length, textLength: piece.length, source: start, sourceLength: length });
+    text += piece;
+  };
+  for (const [i, [start, end]] of lines.entries()) {
+    if (i > 0) putBreak(source, (lines[i - 1] as Span)[1], start, put);
+    const line = source.slice(start, end);
+    if (SPECIAL.test(line)) return null;
+    let from = 0;
+    for (let star = line.indexOf('*'); star >= 0; star = line.indexOf('*', from)) {
+      if (star > from) put(line.slice(from, star), start + from, star - from);
+      const length = runLength(line, star);
+      from = star + length;
+      const before = kindOf(line, star - 1);
+      const after = kindOf(line, from);
+      if (length > 2) return null;
+      if (open === 0 && opens(before, after)) open = length;
+      else if (open === length && closes(before, after)) open = 0;
+      else return null;
+    }
+    if (from < line.length) put(from === 0 ? line : line.slice(from), start + from, line.length - from);
+  }
+  return open === 0 ? { text, segments } : null;
+}
+
+/** Two or more spaces before a line break make it a hard one. */
+function putBreak(
+  source: string,
+  end: number,
+  next: number,
+  put: (piece: string, start: number, length: number) => void,
+): void {
+  if (source.startsWith('  ', end)) {
+    let after = end;
+    while (source[after] === ' ') after++;
+    put('\n', end, after + (source[after] === '\r' && source[after + 1] === '\n' ? 2 : 1) - end);
+  } else put(' ', end, next - end);
+}
+
+function runLength(line: string, at: number): number {
+  let end = at;
+  while (line[end] === '*') end++;
+  return end - at;
+}
+
+type Beside = 'space' | 'mark' | 'letter';
+
+/** What stands beside a run of stars; the edges of a line count as space. */
+function kindOf(line: string, at: number): Beside {
+  const character = line[at];
+  if (character === undefined || /\s/u.test(character)) return 'space';
+  return /[\p{L}\p{N}]/u.test(character) ? 'letter' : 'mark';
+}
+
+/** Whether a run can open and cannot close (CommonMark, left-flanking and not right-flanking). */
+function opens(before: Beside, after: Beside): boolean {
+  return before === 'space' ? after !== 'space' : before === 'mark' && after === 'letter';
+}
+
+/** Whether a run can close and cannot open. */
+function closes(before: Beside, after: Beside): boolean {
+  return after === 'space' ? before !== 'space' : after === 'mark' && before === 'letter';
+}
