@@ -1,5 +1,5 @@
 /** The draft: one document, read. Everything that rules, the editor and `extract` need of it. */
-import type { Mention } from '../reading/index.js';
+import type { Mention, ReadBlock } from '../reading/index.js';
 import type { MarkdownDocument, Span } from '../text/index.js';
 import type { Citation, Figure, Place, Relation } from './figure.js';
 
@@ -33,6 +33,9 @@ export interface Draft {
   /** ISO date of the draft, from front matter or its text; null when unknown. */
   readonly date: string | null;
   readonly place: Place | null;
+  /** The words and mentions of each block of `text`, in their order. */
+  readonly blocks: readonly ReadBlock[];
+  /** All mentions with their places in the source. */
   readonly mentions: readonly PlacedMention[];
   readonly figures: readonly Figure[];
   readonly relations: readonly Relation[];

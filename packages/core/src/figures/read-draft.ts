@@ -1,8 +1,7 @@
 /** Reads a whole draft: blocks to mentions, mentions to figures, figures to relations. */
 import { type Mention, type ReadBlock, readBlock } from '../reading/index.js';
-import { type Block, hull, type MarkdownDocument, once, readMarkdown, type Span, sourceSpan } from '../text/index.js';
+import { type Block, type MarkdownDocument, readMarkdown, sourceSpan } from '../text/index.js';
 import { actorOf } from './actor.js';
-import { admissible } from './admissible.js';
 import { beginFigures } from './begin.js';
 import { bindIndicators } from './bind-indicator.js';
 import { bindParts, bindReferences } from './bind-parts.js';
@@ -10,9 +9,10 @@ import { bindPlaces, type PlaceMemory } from './bind-place.js';
 import { bindTable } from './bind-table.js';
 import { bindTimes, type TimeMemory } from './bind-time.js';
 import type { Building } from './building.js';
-import { aboutDraft } from './document.js';
+import { type About, aboutDraft } from './document.js';
 import type { Draft, DraftContext, PlacedMention } from './draft.js';
-import type { Citation, Figure, FigureField } from './figure.js';
+import type { Citation, Figure, Relation } from './figure.js';
+import { ReadFigure } from './read-figure.js';
 import { relate } from './relate.js';
 import { assignRole } from './role.js';
 import { type SentenceView, sentenceViews } from './sentence-view.js';
@@ -24,29 +24,46 @@ export function readDraft(source: string, context: DraftContext = {}): Draft {
   const about = aboutDraft(text, blocks, context);
   const buildings = bindAll(text, blocks, about);
   const figures = finish(buildings);
-  const mentions = once(() => blocks.flatMap((read) => read.mentions.map((mention) => placed(read.block, mention))));
   const byBuilding = new Map(buildings.map((building, i) => [building, figures[i] as Figure] as const));
-  return {
-    path: context.path ?? '',
-    source,
-    text,
-    kind: about.kind,
-    date: about.date,
-    place: about.place,
-    get mentions() {
-      return mentions();
-    },
-    figures,
-    relations: relate(buildings, (building) => byBuilding.get(building) as Figure),
-    citations: blocks.flatMap(citationsOf),
-  };
+  const relations = relate(buildings, (building) => byBuilding.get(building) as Figure);
+  return new ReadDraft(context.path ?? '', text, about, blocks, figures, relations);
+}
+
+/** A draft as it was read. A class, because mentions are placed in the source only when somebody asks for them. */
+class ReadDraft implements Draft {
+  readonly source: string;
+  readonly kind: Draft['kind'];
+  readonly date: Draft['date'];
+  readonly place: Draft['place'];
+  readonly citations: readonly Citation[];
+  #mentions: readonly PlacedMention[] | null = null;
+
+  constructor(
+    readonly path: string,
+    readonly text: MarkdownDocument,
+    { kind, date, place }: About,
+    readonly blocks: readonly ReadBlock[],
+    readonly figures: readonly Figure[],
+    readonly relations: readonly Relation[],
+  ) {
+    this.source = text.source;
+    this.kind = kind;
+    this.date = date;
+    this.place = place;
+    this.citations = blocks.flatMap(citationsOf);
+  }
+
+  get mentions(): readonly PlacedMention[] {
+    this.#mentions ??= this.blocks.flatMap(({ block, mentions }) => mentions.map((mention) => placed(block, mention)));
+    return this.#mentions;
+  }
 }
 
 /** Binds block after block; time and place carry from one to the next, and a heading starts them anew. */
 function bindAll(
   text: MarkdownDocument,
   blocks: readonly ReadBlock[],
-  about: ReturnType<typeof aboutDraft>,
+  about: About,
 ): Building[] {
   const time: TimeMemory = { date: about.date, period: about.period, stated: true };
   const place: PlaceMemory = { draft: about.place, place: about.place };
@@ -100,67 +117,13 @@ function bindSentence(
   return figures;
 }
 
-/** The figures, with their spans in the source and their intervals. */
+/** The figures, with their spans in the source. The two ends of a range know each other. */
 function finish(buildings: readonly Building[]): readonly Figure[] {
-  const figures = buildings.map((building, index) => figureFrom(building, index));
-  return figures.map((figure, i) => {
-    // The two ends of a range speak as one.
-    const other = figure.bound === 'low' ? figures[i + 1] : figure.bound === 'high' ? figures[i - 1] : undefined;
-    return other === undefined || other.bound === null
-      ? figure
-      : { ...figure, interval: hull(figure.interval, other.interval) };
+  return buildings.map((building, at) => {
+    const { bound } = building.number;
+    const other = bound === 'low' ? buildings[at + 1] : bound === 'high' ? buildings[at - 1] : undefined;
+    return new ReadFigure(building, at, other === undefined || other.number.bound === null ? null : other);
   });
-}
-
-function figureFrom(building: Building, index: number): Figure {
-  const { view, number } = building;
-  const { block } = view.block;
-  const spanOf = (from: number, to: number): Span =>
-    sourceSpan(block, view.words[from]?.start ?? 0, view.words[to - 1]?.end ?? 0);
-  const evidence = once(
-    () =>
-      Object.fromEntries(
-        Object.entries(building.evidence).map(([field, range]) => [field, spanOf(range.from, range.to)]),
-      ) as Partial<Record<FigureField, Span>>,
-  );
-  // Most figures are compared with nothing, and then need no interval.
-  const interval = once(() =>
-    admissible({ ...number, kind: building.kind, hedge: building.hedge, role: building.role }),
-  );
-  return {
-    index,
-    text: block.text.slice(number.start, number.end),
-    span: sourceSpan(block, number.start, number.end),
-    extent: spanOf(building.from, building.to),
-    value: number.value,
-    unitStep: number.unitStep,
-    significantStep: number.significantStep,
-    decimals: number.decimals,
-    get interval() {
-      return interval();
-    },
-    hedge: building.hedge,
-    kind: building.kind,
-    unit: building.unit,
-    role: building.role,
-    indicator: building.indicator,
-    base: building.base,
-    period: building.period,
-    place: building.place,
-    comparedTo: building.comparedTo,
-    per: building.per,
-    partOf: building.partOf,
-    subset: building.subset,
-    direction: building.direction,
-    bound: number.bound,
-    status: building.status,
-    actor: building.actor,
-    block: block.index,
-    sentence: building.sentence,
-    get evidence() {
-      return evidence();
-    },
-  };
 }
 
 function placed(block: Block, mention: Mention): PlacedMention {

@@ -1,11 +1,13 @@
 /** What rules over the words of a draft share: the words of a block, their sentence, their place in the source, the draft's own date. */
 import { type Draft, endOf, type PlacedMention, resolvePeriod, startOf } from '../figures/index.js';
-import { dateParts, daysInMonth, isoDate, type Word, wordsOf } from '../reading/index.js';
-import { type Block, oncePer, type Span, sourceSpan } from '../text/index.js';
+import { dateParts, daysInMonth, isoDate, type Word } from '../reading/index.js';
+import { type Block, type Span, sourceSpan } from '../text/index.js';
 import type { IssueFix } from './rule.js';
 
-/** The words of a block; read once. */
-export const wordsOfBlock = oncePer((block: Block): readonly Word[] => wordsOf(block.tokens));
+/** The words of a block. */
+export function wordsOfBlock(draft: Draft, block: Block): readonly Word[] {
+  return draft.blocks[block.index]?.words ?? [];
+}
 
 /** The words `[from, to)` of a block in the source. */
 export function spanOfWords(block: Block, words: readonly Word[], from: number, to: number): Span {

@@ -61,7 +61,7 @@ export function citedIn(draft: Draft): readonly Cited[] {
   return draft.mentions.flatMap(({ mention, block: index }) => {
     const block = draft.text.blocks[index];
     if (mention.kind !== 'citation' || mention.symbol === null || block === undefined) return [];
-    const cited = citedFrom(block, wordsOfBlock(block), mention, mention.symbol);
+    const cited = citedFrom(block, wordsOfBlock(draft, block), mention, mention.symbol);
     return cited === null ? [] : [cited];
   });
 }

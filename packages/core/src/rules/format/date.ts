@@ -126,7 +126,7 @@ interface Weekday {
 }
 
 function* weekdays(draft: Draft, block: Block, mentions: readonly PlacedMention[]): Iterable<Issue<Slip>> {
-  const words = wordsOfBlock(block);
+  const words = wordsOfBlock(draft, block);
   for (const { mention } of mentions) {
     if (mention.kind !== 'period' || mention.form.type !== 'day') continue;
     const weekday = weekdayBefore(words, mention.from) ?? weekdayBehind(words, mention.to);
@@ -212,7 +212,7 @@ function nameLike(first: Word | undefined, day: number): string {
 
 /** `ngày 9 tháng 11 năm 2022` where directives write `ngày 09 tháng 11 năm 2022`. */
 function* longForms(draft: Draft, block: Block): Iterable<Issue<Slip>> {
-  const words = wordsOfBlock(block);
+  const words = wordsOfBlock(draft, block);
   for (let at = 0; at + 3 < words.length; at++) {
     if (words[at]?.norm !== 'ngày' || words[at + 2]?.norm !== 'tháng') continue;
     const [day, month] = [words[at + 1], words[at + 3]];

@@ -68,7 +68,7 @@ const SCHEMES = new Set(['bhxh', 'bhyt', 'bhtn']);
 function countsPeople(draft: Draft, figure: Figure, mentions: readonly PlacedMention[], unitEnd: number): boolean {
   const block = draft.text.blocks[figure.block];
   if (block === undefined || figure.role === 'average') return false;
-  const words = wordsOfBlock(block);
+  const words = wordsOfBlock(draft, block);
   const at = wordAfter(mentions, unitEnd);
   if (at === null) return false;
   const [from, to] = sentenceAround(block, words, at - 1);

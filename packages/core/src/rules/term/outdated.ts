@@ -41,7 +41,7 @@ export const outdated = documentRule<Outdated>({
     const byBlock = mentionsByBlock(draft);
     for (const block of draft.text.blocks) {
       const mentions = byBlock.get(block.index) ?? [];
-      const words = wordsOfBlock(block);
+      const words = wordsOfBlock(draft, block);
       for (const { from, to, right, since } of [...oldProvinces(words, mentions), ...oldBodies(words)].sort(
         (a, b) => a.from - b.from,
       )) {
