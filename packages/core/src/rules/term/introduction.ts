@@ -1,7 +1,6 @@
 /** Where a draft introduces its abbreviations: `cán bộ truyền thông (CBTT)`, `(DN: doanh nghiệp)`; and where it uses them. */
 import type { Draft } from '../../figures/index.js';
-import { type Block, overlaps, type Span, sourceSpan, type Token } from '../../text/index.js';
-import { mentionsByBlock } from '../prose.js';
+import { type Block, overlaps, perForm, type Span, sourceSpan, type Token } from '../../text/index.js';
 import { nearMisses } from './near-name.js';
 
 /** An abbreviation with what it stands for. */
@@ -17,9 +16,14 @@ export interface Introduction {
 
 /** The introductions of a draft, in their order. */
 export function introductionsIn(draft: Draft): readonly Introduction[] {
-  return draft.text.blocks.flatMap((block) =>
-    block.tokens.flatMap((_, at) => behindLongForm(block, at) ?? inLegend(block, at) ?? []),
-  );
+  const found: Introduction[] = [];
+  for (const block of draft.text.blocks) {
+    for (const { norm, upper, from: at } of block.tokens) {
+      const introduction = norm === '(' ? behindLongForm(block, at) : upper ? inLegend(block, at) : null;
+      if (introduction !== null) found.push(introduction);
+    }
+  }
+  return found;
 }
 
 /** An abbreviation where it is used. `name`: it may be part of a name, or of a line in capitals. */
@@ -30,29 +34,25 @@ export interface Use {
 }
 
 /** The abbreviations of a draft as they are used in its prose, outside headings, citations and their own introductions. */
-export function usesIn(draft: Draft): readonly Use[] {
-  const byBlock = mentionsByBlock(draft);
-  return draft.text.blocks.flatMap((block) => {
-    if (block.kind === 'heading' || isAside(block)) return [];
-    const citations = (byBlock.get(block.index) ?? []).filter(({ mention }) => mention.kind === 'citation');
-    const misspelt = nearMisses(block);
-    return block.tokens.flatMap((token, at) => {
-      const short = shortAt(block, at);
-      const marks = ['/', '-', '&', '('];
-      if (
-        short === null ||
-        marks.includes(block.tokens[at - 1]?.norm ?? '') ||
-        marks.slice(0, 3).includes(block.tokens[at + 1]?.norm ?? '')
-      )
-        return [];
-      const span = sourceSpan(block, token.start, token.end);
+export function* usesIn(draft: Draft): Iterable<Use> {
+  for (const { block, mentions } of draft.blocks) {
+    if (block.kind === 'heading' || isAside(block)) continue;
+    for (const { start, end, upper, from: at } of block.tokens) {
+      const short = upper ? shortAt(block, at) : null;
+      if (short === null || BEFORE_PART.has(block.tokens[at - 1]?.norm ?? '')) continue;
+      if (BEHIND_PART.has(block.tokens[at + 1]?.norm ?? '')) continue;
+      if (mentions.some((other) => other.kind === 'citation' && other.start < end && start < other.end)) continue;
+      const span = sourceSpan(block, start, end);
       // A slip in the abbreviation itself is for `term/official-name` to say.
-      return [...citations, ...misspelt].some((other) => overlaps(other.span, span))
-        ? []
-        : [{ short, span, name: isName(block, at) }];
-    });
-  });
+      if (nearMisses(block).some((other) => overlaps(other.span, span))) continue;
+      yield { short, span, name: isName(block, at) };
+    }
+  }
 }
+
+/** Marks that make an abbreviation a part of something longer, before it and behind it. */
+const BEFORE_PART = new Set(['/', '-', '&', '(']);
+const BEHIND_PART = new Set(['/', '-', '&']);
 
 /** `Ngân hàng OCB`, `GIÁM ĐỐC`: behind a word that takes a name, or beside another word in capitals. */
 function isName(block: Block, at: number): boolean {
@@ -101,15 +101,17 @@ function isAside({ tokens, text }: Block): boolean {
 /** A word in capitals, of two letters and more. */
 function shortAt(block: Block, at: number): string | null {
   const token = block.tokens[at];
-  if (token?.kind !== 'word') return null;
-  const text = block.text.slice(token.start, token.end).normalize('NFC');
-  return /^\p{Lu}{2,12}$/u.test(text) ? text : null;
+  return token?.upper ? shortOf(token.form) : null;
 }
+
+const shortOf = perForm(({ text }) => {
+  const composed = text.normalize('NFC');
+  return /^\p{Lu}{2,12}$/u.test(composed) ? composed : null;
+});
 
 /** `cán bộ truyền thông (CBTT)`: brackets around capitals that are the initials of the words before them. */
 function behindLongForm(block: Block, at: number): Introduction | null {
   const { tokens } = block;
-  if (tokens[at]?.norm !== '(') return null;
   let name = at + 1;
   while (name < at + 7 && INTRODUCING.has(tokens[name]?.norm ?? '') && !tokens[name]?.capital) name++;
   const short = shortAt(block, name);

@@ -8,6 +8,7 @@ import {
   editDistance,
   isTransposed,
   oncePer,
+  perForm,
   type Span,
   sourceSpan,
   type Token,
@@ -34,11 +35,13 @@ export interface NearMiss {
 
 /** The near misses of a block, in their order; names that stand as they should give none. Read once: two rules ask. */
 export const nearMisses = oncePer((block: Block): readonly NearMiss[] => {
-  const named = nearNames(block);
-  const others = block.tokens.flatMap(
-    (_, at) => nearRareName(block, at) ?? nearAbbreviation(block, at) ?? nearProvince(block, at) ?? [],
-  );
-  return [...named, ...others].sort((a, b) => a.span[0] - b.span[0]);
+  const found = [...nearNames(block)];
+  for (const token of block.tokens) {
+    if (token.kind !== 'word') continue;
+    const miss = nearRareName(block, token) ?? nearAbbreviation(block, token) ?? nearProvince(block, token.from);
+    if (miss !== null) found.push(miss);
+  }
+  return found.sort((a, b) => a.span[0] - b.span[0]);
 });
 
 interface Name {
@@ -86,7 +89,9 @@ interface Match {
 }
 
 function nearNames(block: Block): readonly NearMiss[] {
-  const matches = block.tokens.flatMap((_, at) => matchesAt(block, at));
+  const matches: Match[] = [];
+  for (const { kind, from } of block.tokens) if (kind === 'word') addMatches(block, from, matches);
+  if (matches.length === 0) return NONE;
   const settled = new Set(matches.filter(({ exact }) => exact).flatMap(({ tokens }) => tokens));
   const found = new Map<number, Match>();
   for (const match of matches) {
@@ -99,18 +104,34 @@ function nearNames(block: Block): readonly NearMiss[] {
   return [...found.values()].map((match) => missOf(block, match));
 }
 
-/** The names that begin at a token, word for word but for at most one slip. */
-function matchesAt(block: Block, at: number): readonly Match[] {
+const NONE: readonly never[] = [];
+
+/** Adds the names that begin at a token, word for word but for at most one slip. */
+function addMatches(block: Block, at: number, matches: Match[]): void {
   const { tokens } = block;
-  const first = tokens[at];
-  if (first?.kind !== 'word') return [];
-  const second = tokens[nextCore(tokens, at + 1)]?.norm ?? '';
-  const candidates = new Set([...(BY_FIRST.get(first.norm) ?? []), ...(BY_SECOND.get(second) ?? [])]);
-  return [...candidates].flatMap((name) => matchOf(block, at, name) ?? []);
+  const first = tokens[at] as Token;
+  const second = tokens[nextCore(tokens, at + 1)];
+  const asFirst = namesByFirst(first.form);
+  const asSecond = second === undefined ? NONE : namesBySecond(second.form);
+  for (const name of asFirst) {
+    const match = matchOf(block, at, name);
+    if (match !== null) matches.push(match);
+  }
+  for (const name of asSecond) {
+    // With its first word right it was found by that.
+    const match = name.core[0] === first.norm ? null : matchOf(block, at, name);
+    if (match !== null) matches.push(match);
+  }
 }
+
+const namesByFirst = perForm(({ norm }) => BY_FIRST.get(norm) ?? NONE);
+const namesBySecond = perForm(({ norm }) => BY_SECOND.get(norm) ?? NONE);
 
 function matchOf({ tokens }: Block, at: number, name: Name): Match | null {
   if (name.proper && !tokens[at]?.capital) return null;
+  // Most candidates end here: two words that are no name's.
+  const [one, two] = [tokens[at], tokens[nextCore(tokens, at + 1)]];
+  if (one?.norm !== name.core[0] && two?.norm !== name.core[1]) return null;
   const places: number[] = [];
   let slip: number | null = null;
   for (let i = at, k = 0; k < name.core.length; k++) {
@@ -164,12 +185,12 @@ const RARE = rareNames.map((name) => {
 });
 
 /** `Coivid-19`, `Covid 19`, `Facebok`: a word that no Vietnamese word resembles, with a slip in it. */
-function nearRareName(block: Block, at: number): NearMiss | null {
-  const token = block.tokens[at];
-  if (token?.kind !== 'word' || token.end - token.start < 4) return null;
+function nearRareName(block: Block, token: Token): NearMiss | null {
+  const near = rareNear(token.form);
+  if (near.length === 0) return null;
   const letters = token.norm;
-  if (!/^[a-z0-9]+$/u.test(letters)) return null;
-  for (const { name, word, number, folded } of RARE) {
+  const at = token.from;
+  for (const { name, word, number, folded, away } of near) {
     if (number !== null && letters === folded + number) return replaced(block, token.start, token.end, name);
     const [dash, digits] = [block.tokens[at + 1], block.tokens[at + 2]];
     const joined = number !== null && dash?.norm === '-' && digits?.norm === number ? digits : null;
@@ -179,9 +200,7 @@ function nearRareName(block: Block, at: number): NearMiss | null {
         return replaced(block, token.start, (apart ?? joined)?.end ?? token.end, name);
       return null;
     }
-    if (letters.startsWith(folded) || letters.length < 4) continue;
     const most = joined !== null || apart !== null ? 2 : 1;
-    const away = editDistance(letters, folded, most);
     if (away > most || (most === 1 && folded.length < 5)) continue;
     const end = (joined ?? apart)?.end;
     return end === undefined ? replaced(block, token.start, token.end, word) : replaced(block, token.start, end, name);
@@ -189,24 +208,37 @@ function nearRareName(block: Block, at: number): NearMiss | null {
   return null;
 }
 
+/** The rare names that a word may be, at most two letters away; the name itself ends the list. */
+const rareNear = perForm(({ norm }) =>
+  /^[a-z0-9]{4,}$/u.test(norm)
+    ? RARE.map((name) => ({ ...name, away: lettersAway(norm, name) })).filter(({ away }) => away <= 2)
+    : NONE,
+);
+
+function lettersAway(norm: string, { folded, number }: (typeof RARE)[number]): number {
+  if (norm === folded || (number !== null && norm === folded + number)) return 0;
+  // `facebooker` is another word.
+  return norm.startsWith(folded) ? Number.POSITIVE_INFINITY : editDistance(norm, folded, 2);
+}
+
 const SHORTS = abbreviations.map(({ short }) => short).filter((short) => /^\p{Lu}{4,}$/u.test(short));
 const KNOWN_SHORTS = new Set(SHORTS);
 
 /** `BHHX`, `UNBD`: two neighbouring letters swapped, in an abbreviation that the draft does not explain in brackets. */
-function nearAbbreviation(block: Block, at: number): NearMiss | null {
-  const token = block.tokens[at];
-  if (token?.kind !== 'word' || token.end - token.start < 4) return null;
-  const written = textOf(block, token.start, token.end);
-  if (!isCapitals(written) || KNOWN_SHORTS.has(written)) return null;
-  const short = SHORTS.find((known) => isTransposed(known, written));
-  const explained = block.tokens[at - 1]?.norm === '(' || block.tokens[at + 1]?.norm === '(';
-  const inSymbol =
-    ['/', '-', '&'].includes(block.tokens[at - 1]?.norm ?? '') ||
-    ['/', '-', '&'].includes(block.tokens[at + 1]?.norm ?? '');
-  return short === undefined || explained || inSymbol || EVERYDAY.has(written)
-    ? null
-    : replaced(block, token.start, token.end, short);
+function nearAbbreviation(block: Block, { form, from: at, upper, start, end }: Token): NearMiss | null {
+  const short = upper ? shortNear(form) : null;
+  if (short === null) return null;
+  const around = [block.tokens[at - 1]?.norm ?? '', block.tokens[at + 1]?.norm ?? ''];
+  const isExplainedOrPart = around.some((norm) => ['(', '/', '-', '&'].includes(norm));
+  return isExplainedOrPart ? null : replaced(block, start, end, short);
 }
+
+/** The known abbreviation that a word in capitals is but for two letters swapped. */
+const shortNear = perForm(({ text }) => {
+  const written = text.normalize('NFC');
+  if (written.length < 4 || !isCapitals(written) || KNOWN_SHORTS.has(written) || EVERYDAY.has(written)) return null;
+  return SHORTS.find((known) => isTransposed(known, written)) ?? null;
+});
 
 /** Abbreviations that are known by themselves and lie beside one of the field: life insurance (`BHNT`) beside `BHTN`. */
 const EVERYDAY = new Set(['BHNT']);

@@ -1,7 +1,7 @@
 /** `term/outdated`: provinces, bodies and offices are called as they were at the draft's date. */
 import type { Draft, PlacedMention } from '../../figures/index.js';
 import { normsOf, type Word } from '../../reading/index.js';
-import type { Block } from '../../text/index.js';
+import { type Block, perForm } from '../../text/index.js';
 import { organisations, provinceOf, provinces } from '../../vocabulary/index.js';
 import { speaksOfPast } from '../past.js';
 import {
@@ -165,12 +165,16 @@ const RENAMED: readonly Renamed[] = [
   ].map(([form = '', right = '', since = '']) => ({ norms: normsOf(form), right, since })),
 ].sort((a, b) => b.norms.length - a.norms.length);
 
+/** The old names that begin with a word. */
+const renamedFrom = perForm(({ norm }) => RENAMED.filter(({ norms }) => norms[0] === norm));
+
 function* oldBodies(words: readonly Word[]): Iterable<Old> {
   for (let at = 0; at < words.length; at++) {
-    const found = RENAMED.find(({ norms }) => norms.every((norm, i) => words[at + i]?.norm === norm));
+    const word = words[at] as Word;
+    const found = renamedFrom(word.form).find(({ norms }) => norms.every((norm, i) => words[at + i]?.norm === norm));
     if (found === undefined) continue;
     const to = at + found.norms.length;
-    if (words[at]?.capital) yield { from: at, to, right: found.right, since: found.since };
+    if (word.capital) yield { from: at, to, right: found.right, since: found.since };
     at = to - 1;
   }
 }

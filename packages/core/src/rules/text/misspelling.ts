@@ -1,6 +1,7 @@
 /** Finding misspelt words: syllables that cannot exist, slips that are known, and near misses of frequent words. */
-import { type Block, editDistance, type Token, withoutDiacritics } from '../../text/index.js';
+import { type Block, editDistance, type Form, perForm, type Token, withoutDiacritics } from '../../text/index.js';
 import {
+  beginsKnownSlip,
   frequentAfter,
   frequentBefore,
   isCommon,
@@ -24,56 +25,76 @@ export interface Misspelling {
 export function* misspellingsOf(block: Block): Iterable<Misspelling> {
   const words = wordsOf(block);
   for (let at = 0; at < words.length; ) {
-    const found = knownSlip(words, at) ?? nearMiss(words, at) ?? impossible(words, at);
+    const found = words[at] === null ? null : (knownSlip(words, at) ?? nearMiss(words, at) ?? impossible(words, at));
     if (found !== null) yield found;
     at = found === null ? at + 1 : Math.max(at + 1, found.to);
   }
 }
 
-/** Each token as a word that can be judged: folded, or null for a name, an abbreviation, a symbol or a mark. */
-function wordsOf(block: Block): readonly (string | null)[] {
-  const starts = new Set(block.sentences.map(({ from }) => from));
-  const words = block.tokens.map((token, i) => (isProse(block, i, starts) ? token.norm : null));
-  for (const { from, to } of block.sentences) if (!isVietnamese(words.slice(from, to))) words.fill(null, from, to);
+/** What judging a word asks of it again and again, by its form. */
+interface Judged {
+  /** Whether it is written as a word of prose: no digits, no capital but the first. */
+  readonly plain: boolean;
+  readonly known: boolean;
+  readonly odd: boolean;
+  readonly beginsSlip: boolean;
+}
+
+const judged = perForm(({ text, norm }): Judged => {
+  const word = text.normalize('NFC');
+  const rest = word.slice(1);
+  return {
+    plain: !/[\p{N}]/u.test(word) && rest === rest.toLowerCase(),
+    known: isKnown(norm),
+    odd: isOdd(norm),
+    beginsSlip: beginsKnownSlip(norm),
+  };
+});
+
+/** Each token as the form of a word that can be judged; null for a name, an abbreviation, a symbol or a mark. */
+function wordsOf(block: Block): readonly (Form | null)[] {
+  const words: (Form | null)[] = [];
+  for (const { from, to } of block.sentences) {
+    let all = 0;
+    let known = 0;
+    for (let i = from; i < to; i++) {
+      const form = isProse(block, i, i === from) ? (block.tokens[i] as Token).form : null;
+      words.push(form);
+      if (form === null) continue;
+      all++;
+      if (judged(form).known) known++;
+    }
+    // Where most words are of another language, there are no slips of this one.
+    if (known * 3 < all * 2) words.fill(null, from, to);
+  }
   return words;
 }
 
-/** Whether most words of a sentence are Vietnamese: a sentence of another language has no slips of this one. */
-function isVietnamese(words: readonly (string | null)[]): boolean {
-  const all = words.filter((word) => word !== null);
-  return all.filter(isKnown).length * 3 >= all.length * 2;
-}
-
-function isProse({ tokens, text }: Block, index: number, starts: ReadonlySet<number>): boolean {
+function isProse({ tokens }: Block, index: number, isFirst: boolean): boolean {
   const token = tokens[index] as Token;
-  if (token.kind !== 'word') return false;
+  if (token.kind !== 'word' || !judged(token.form).plain) return false;
+  if (token.capital && !(isFirst && tokens[index + 1]?.capital === false && token.form.text.length > 1)) return false;
   const [before, after] = [tokens[index - 1], tokens[index + 1]];
   if (before !== undefined && !token.spaced && !token.newLine && sticks(before)) return false;
-  if (after !== undefined && !after.spaced && !after.newLine && sticks(after)) {
-    // A point, a colon or a bracket behind a word ends it; behind `gov` another word follows at once: an address.
-    const next = tokens[index + 2];
-    if (after.kind !== 'punctuation' || !/^[.:)(]$/u.test(after.norm)) return false;
-    if (next?.kind === 'word' && !next.spaced && !next.newLine) return false;
-  }
-  const word = text.slice(token.start, token.end).normalize('NFC');
-  if (/[\p{N}]/u.test(word)) return false;
-  const rest = word.slice(1);
-  if (rest !== rest.toLowerCase()) return false;
-  return !token.capital || (starts.has(index) && tokens[index + 1]?.capital === false && word.length > 1);
+  if (after === undefined || after.spaced || after.newLine || !sticks(after)) return true;
+  // A point, a colon or a bracket behind a word ends it; behind `gov` another word follows at once: an address.
+  const next = tokens[index + 2];
+  if (after.kind !== 'punctuation' || !ENDING.has(after.norm)) return false;
+  return !(next?.kind === 'word' && !next.spaced && !next.newLine);
 }
+
+const ENDING: ReadonlySet<string> = new Set(['.', ':', ')', '(']);
 
 /** Marks that make one symbol of what stands before and behind them: `QĐ-BHXH`, `đ/c`, `H’Lan`, `gov.vn`. */
 function sticks({ kind, norm }: Token): boolean {
-  return (
-    kind === 'word' ||
-    kind === 'number' ||
-    kind === 'opaque' ||
-    (kind === 'punctuation' && /^[-/'’._@&:()+*=\\]$/u.test(norm) && norm !== '(' && norm !== ')')
-  );
+  return kind !== 'punctuation' || STICKING.has(norm);
 }
 
-function knownSlip(words: readonly (string | null)[], at: number): Misspelling | null {
-  const slip = knownSlipAt((offset) => words[at + offset] ?? null);
+const STICKING: ReadonlySet<string> = new Set([...`-/'’._@&:+*=\\`]);
+
+function knownSlip(words: readonly (Form | null)[], at: number): Misspelling | null {
+  if (!judged(words[at] as Form).beginsSlip) return null;
+  const slip = knownSlipAt((offset) => words[at + offset]?.norm ?? null);
   return slip && { from: at, to: at + slip.wrong.length, meant: slip.right, why: 'known' };
 }
 
@@ -81,14 +102,14 @@ function knownSlip(words: readonly (string | null)[], at: number): Misspelling |
  * Two syllables that make no word but would with one mark or letter changed, where the changed one is out of place: it is
  * rare, it makes no word with its other neighbour, and neither does the syllable that is right.
  */
-function nearMiss(words: readonly (string | null)[], at: number): Misspelling | null {
-  const [before, first, second, behind] = [
-    words[at - 1] ?? null,
-    words[at] ?? null,
-    words[at + 1] ?? null,
-    words[at + 2] ?? null,
-  ];
-  if (first === null || second === null || isCompound(first, second)) return null;
+function nearMiss(words: readonly (Form | null)[], at: number): Misspelling | null {
+  const [one, two] = [words[at] ?? null, words[at + 1] ?? null];
+  if (one === null || two === null) return null;
+  const [odd1, odd2] = [judged(one).odd, judged(two).odd];
+  if (!odd1 && !odd2) return null;
+  const [first, second] = [one.norm, two.norm];
+  if (isCompound(first, second)) return null;
+  const [before, behind] = [words[at - 1]?.norm ?? null, words[at + 2]?.norm ?? null];
   const meant = (right: readonly [string, string]): Misspelling => ({
     from: at,
     to: at + 2,
@@ -97,7 +118,7 @@ function nearMiss(words: readonly (string | null)[], at: number): Misspelling | 
   });
   const joins = (a: string | null, b: string | null) => a !== null && b !== null && isCompound(a, b);
   if (
-    isOdd(second) &&
+    odd2 &&
     isKnown(first) &&
     !isFunctionWord(first) &&
     (!isKnown(second) || (!joins(before, first) && !joins(second, behind)))
@@ -105,7 +126,7 @@ function nearMiss(words: readonly (string | null)[], at: number): Misspelling | 
     const right = only(frequentAfter(first).filter((other) => isNear(second, other)));
     if (right !== null) return meant([first, right]);
   }
-  if (isOdd(first) && isKnown(second) && !isFunctionWord(second) && !joins(before, first) && !joins(second, behind)) {
+  if (odd1 && isKnown(second) && !isFunctionWord(second) && !joins(before, first) && !joins(second, behind)) {
     const right = only(frequentBefore(second).filter((other) => isNear(first, other)));
     if (right !== null) return meant([right, second]);
   }
@@ -148,20 +169,23 @@ function toneOf(word: string): string {
   return word.normalize('NFD').match(TONES)?.join('') ?? '';
 }
 
-/** A syllable of Vietnamese letters that cannot exist. Without any Vietnamese letter it may be a foreign word. */
-function impossible(words: readonly (string | null)[], at: number): Misspelling | null {
-  const word = words[at] ?? null;
-  if (word === null || !/[^a-z]/u.test(word) || LOAN_WORDS.has(word)) return null;
-  const isBesideKnown = [words[at - 1], words[at + 1]].some((other) => other != null && isKnown(other));
-  if (
-    !isBesideKnown ||
-    !/[aăâeêioôơuưy]/u.test(withoutDiacritics(word)) ||
-    readSyllable(word) !== 'impossible' ||
-    isSeveral(word)
-  )
-    return null;
-  return { from: at, to: at + 1, meant: respelt(word), why: 'impossible' };
+/** A syllable that cannot exist, beside one that is known. */
+function impossible(words: readonly (Form | null)[], at: number): Misspelling | null {
+  const word = words[at] as Form;
+  if (!isImpossible(word)) return null;
+  const isBesideKnown = [words[at - 1], words[at + 1]].some((other) => other != null && judged(other).known);
+  return isBesideKnown ? { from: at, to: at + 1, meant: respelt(word.norm), why: 'impossible' } : null;
 }
+
+/** A syllable of Vietnamese letters that cannot exist. Without any Vietnamese letter it may be a foreign word. */
+const isImpossible = perForm(
+  ({ norm }) =>
+    /[^a-z]/u.test(norm) &&
+    !LOAN_WORDS.has(norm) &&
+    /[aăâeêioôơuưy]/u.test(withoutDiacritics(norm)) &&
+    readSyllable(norm) === 'impossible' &&
+    !isSeveral(norm),
+);
 
 /** Whether a word is several syllables written as one, as loan words are: `ôtô`, `êđê`. */
 function isSeveral(word: string): boolean {

@@ -72,9 +72,11 @@ const MESSAGES: Readonly<Record<Mark['fault'], (mark: string, right: string) => 
 
 /** `,,`, `;;`, `,;`, exactly two points, and `//` between two words. */
 function* doubled(draft: Draft, { tokens, ...block }: Block): Iterable<Issue<Mark>> {
-  for (const [i, token] of tokens.entries()) {
+  for (const token of tokens) {
     if (token.kind !== 'punctuation') continue;
+    const i = token.from;
     const next = tokens[i + 1];
+    if (token.norm !== '…' && (next === undefined || next.kind !== 'punctuation' || next.newLine)) continue;
     const mark = block.text.slice(token.start, token.end);
     if (mark === '..') {
       if (isTwoPointSlip(block.text, token)) yield once(draft, sourceSpan(block, token.start, token.end), mark, '.');
@@ -112,9 +114,10 @@ function once(draft: Draft, span: Span, mark: string, right: string): Issue<Mark
 
 /** A space before a comma, semicolon, full stop, question or exclamation mark. */
 function* spaced(draft: Draft, block: Block): Iterable<Issue<Mark>> {
-  for (const [i, token] of block.tokens.entries()) {
+  for (const token of block.tokens) {
+    if (token.kind !== 'punctuation' || !token.spaced || token.newLine || !/^[,;.!?]$/u.test(token.norm)) continue;
+    const i = token.from;
     const before = block.tokens[i - 1];
-    if (token.kind !== 'punctuation' || !/^[,;.!?]$/u.test(token.norm) || !token.spaced || token.newLine) continue;
     if (
       before === undefined ||
       !(

@@ -1,6 +1,6 @@
 /** `text/unicode`: one Unicode form, one place for the tone mark, and only letters of the Latin script in Vietnamese words. */
 import type { Draft } from '../../figures/index.js';
-import { type Block, fold, type Span, sourceSpan, type Token } from '../../text/index.js';
+import { type Block, fold, perForm, type Span, sourceSpan, type Token } from '../../text/index.js';
 import { isCompound, readSyllable } from '../../vocabulary/index.js';
 import { documentRule, type Issue, type Localised } from '../rule.js';
 
@@ -16,6 +16,16 @@ interface Word {
   readonly span: Span;
   readonly block: Block;
   readonly index: number;
+  readonly traits: Traits;
+}
+
+/** What a word shows by its letters alone. */
+interface Traits {
+  readonly decomposed: boolean;
+  /** Composed, where it could be decomposed. */
+  readonly composed: boolean;
+  readonly lookalike: boolean;
+  readonly placement: Placement | null;
 }
 
 export const unicode = documentRule<Form>({
@@ -30,7 +40,7 @@ export const unicode = documentRule<Form>({
   },
   severity: 'info',
   *check(draft: Draft): Iterable<Issue<Form>> {
-    const words = wordsOf(draft);
+    const words = tellingWords(draft);
     yield* decomposed(words);
     yield* lookalikes(words);
     yield* tones(words);
@@ -71,25 +81,38 @@ const MESSAGES: Readonly<Record<Form['fault'], (data: Form) => Localised<string>
   }),
 };
 
-function wordsOf({ text }: Draft): readonly Word[] {
-  return text.blocks.flatMap((block) =>
-    block.tokens.flatMap(({ kind, start, end }, index) =>
-      kind === 'word'
-        ? [{ text: block.text.slice(start, end), span: sourceSpan(block, start, end), block, index }]
-        : [],
-    ),
-  );
+/** The words of a draft that show more than being composed; one composed word stands for all of them. */
+function tellingWords({ text }: Draft): readonly Word[] {
+  const words: Word[] = [];
+  let composed = false;
+  for (const block of text.blocks) {
+    for (const { kind, form, start, end, from: index } of block.tokens) {
+      if (kind !== 'word') continue;
+      const traits = traitsOf(form);
+      const tells = traits.decomposed || traits.lookalike || traits.placement !== null;
+      if (!tells && (composed || !traits.composed)) continue;
+      composed ||= traits.composed;
+      words.push({ text: form.text, span: sourceSpan(block, start, end), block, index, traits });
+    }
+  }
+  return words;
 }
+
+const traitsOf = perForm(({ text }): Traits => {
+  const composed = text.normalize('NFC');
+  return {
+    decomposed: text !== composed,
+    composed: text === composed && text !== text.normalize('NFD'),
+    lookalike: [...composed].some((letter) => LOOKALIKES.has(letter)),
+    placement: placementOf(composed),
+  };
+});
 
 /** Once in a draft, at the first word, with one fix for all. A draft that is decomposed throughout is of one form. */
 function* decomposed(words: readonly Word[]): Iterable<Issue<Form>> {
-  const wrong = words.filter(({ text }) => text !== text.normalize('NFC'));
+  const wrong = words.filter(({ traits }) => traits.decomposed);
   const first = wrong[0];
-  if (
-    first === undefined ||
-    !words.some(({ text }) => text !== text.normalize('NFD') && text === text.normalize('NFC'))
-  )
-    return;
+  if (first === undefined || !words.some(({ traits }) => traits.composed)) return;
   const last = runFrom(wrong);
   const title = { vi: 'Đổi sang Unicode dựng sẵn (NFC)', en: 'Change to precomposed Unicode (NFC)' };
   yield {
@@ -157,9 +180,9 @@ const LOOKALIKES: ReadonlyMap<string, string> = new Map(
 
 /** Words of Latin and look-alike letters mixed. A word all Greek or Russian is what it is, and an Icelandic one has no Vietnamese letter. */
 function* lookalikes(words: readonly Word[]): Iterable<Issue<Form>> {
-  for (const { text, span } of words) {
+  for (const { text, span, traits } of words) {
+    if (!traits.lookalike) continue;
     const letters = [...text.normalize('NFC')];
-    if (!letters.some((letter) => LOOKALIKES.has(letter))) continue;
     const others = letters.filter((letter) => !LOOKALIKES.has(letter));
     const right = letters.map((letter) => LOOKALIKES.get(letter) ?? letter).join('');
     if (others.length === 0 || !others.every((letter) => /[\p{Script=Latin}\p{N}]/u.test(letter))) continue;
@@ -178,15 +201,12 @@ type Placement = 'first' | 'second';
 
 /** The words that place the mark on open oa, oe, uy as fewer words of the draft do; of equally many, as offices do less often (`hoà`). */
 function* tones(words: readonly Word[]): Iterable<Issue<Form>> {
-  const placed = words.flatMap((word) => {
-    const placement = placementOf(word);
-    return placement === null || isName(word) ? [] : [{ ...word, placement }];
-  });
-  const second = placed.filter(({ placement }) => placement === 'second').length;
+  const placed = words.filter((word) => word.traits.placement !== null && !isName(word));
+  const second = placed.filter(({ traits }) => traits.placement === 'second').length;
   const rare: Placement = second * 2 <= placed.length ? 'second' : 'first';
-  if (!placed.some(({ placement }) => placement !== rare)) return;
-  for (const { text, span, placement } of placed) {
-    if (placement !== rare) continue;
+  if (!placed.some(({ traits }) => traits.placement !== rare)) return;
+  for (const { text, span, traits } of placed) {
+    if (traits.placement !== rare) continue;
     const right = moveTone(text.normalize('NFC'), rare);
     const title = { vi: `Ghi “${right}”`, en: `Write “${right}”` };
     yield {
@@ -200,8 +220,7 @@ function* tones(words: readonly Word[]): Iterable<Issue<Form>> {
 const OPEN = /(?:[oO](?:[àáảãạÀÁẢÃẠ]|[èéẻẽẹÈÉẺẼẸ])|[uU][ỳýỷỹỵỲÝỶỸỴ])$/u;
 const OPEN_FIRST = /(?:[òóỏõọÒÓỎÕỌ][aAeE]|[ùúủũụÙÚỦŨỤ][yY])$/u;
 
-function placementOf({ text }: Word): Placement | null {
-  const word = text.normalize('NFC');
+function placementOf(word: string): Placement | null {
   if (typeof readSyllable(fold(word)) === 'string' || /^qu/iu.test(word)) return null;
   return OPEN.test(word) ? 'second' : OPEN_FIRST.test(word) ? 'first' : null;
 }

@@ -10,6 +10,11 @@ export interface KnownSlip {
   readonly onlyAfter: ReadonlySet<string> | null;
 }
 
+/** Whether a slip may begin with a folded word. */
+export function beginsKnownSlip(word: string): boolean {
+  return slips().has(word);
+}
+
 /** The slip that begins at a word of a list of folded words, the longest first. */
 export function knownSlipAt(words: (offset: number) => string | null): KnownSlip | null {
   const first = words(0);
