@@ -2,13 +2,17 @@
 import type { Segment } from './block.js';
 import type { Prose } from './part.js';
 import type { Span } from './span.js';
+import { OBJECT } from './token.js';
 
-/** What only the parser can read: code, links, images, HTML, escapes, references, `_` and `~`; tabs, which it expands. */
-const SPECIAL = /[`[\\_~\t]|<[A-Za-z/!?]|&[A-Za-z#]/u;
+/** What only the parser can read: code, HTML, escapes, references, `_` and `~`; tabs, which it expands. */
+const SPECIAL = /[`\\_~\t]|<[A-Za-z/!?]|&[A-Za-z#]/u;
+/** What is read here: stars, and links and images of the simplest kind. */
+const MARKUP = /\*+|!?\[([^[\]*]*)\]\([\w:/.?=&%#+,;-]+\)|\[/gu;
 
 /**
  * The prose of lines of a source, each given from its first to its last character that is no space; null where it takes the parser to read it.
- * Stars are read where they can only mean one thing: a run of one or two that opens, then a run of the same length that closes.
+ * Stars are read where they can only mean one thing: a run of one or two that opens, then a run of the same length that closes; links and images
+ * where their text has no mark-up and their address no escapes.
  */
 export function plainProse(source: string, lines: readonly Span[]): Prose | null {
   const segments: Segment[] = [];
@@ -21,18 +25,23 @@ export function plainProse(source: string, lines: readonly Span[]): Prose | null
   for (const [i, [start, end]] of lines.entries()) {
     if (i > 0) putBreak(source, (lines[i - 1] as Span)[1], start, put);
     const line = source.slice(start, end);
-    if (SPECIAL.test(line)) return null;
+    // An address of a link may have an underscore; anything else that is special takes the parser.
+    if (SPECIAL.test(line.includes('](') ? line.replace(MARKUP, '$1') : line)) return null;
     let from = 0;
-    for (let star = line.indexOf('*'); star >= 0; star = line.indexOf('*', from)) {
-      if (star > from) put(line.slice(from, star), start + from, star - from);
-      const length = runLength(line, star);
-      from = star + length;
-      const before = kindOf(line, star - 1);
-      const after = kindOf(line, from);
-      if (length > 2) return null;
-      if (open === 0 && opens(before, after)) open = length;
-      else if (open === length && closes(before, after)) open = 0;
-      else return null;
+    for (const { 0: mark, 1: words, index } of /[*[]/u.test(line) ? line.matchAll(MARKUP) : []) {
+      if (index > from) put(line.slice(from, index), start + from, index - from);
+      from = index + mark.length;
+      if (mark.startsWith('!')) put(OBJECT, start + index, mark.length);
+      else if (words !== undefined) {
+        if (words !== '') put(words, start + index + 1, words.length);
+      } else {
+        const before = kindOf(line, index - 1);
+        const after = kindOf(line, from);
+        if (mark === '[' || mark.length > 2) return null;
+        if (open === 0 && opens(before, after)) open = mark.length;
+        else if (open === mark.length && closes(before, after)) open = 0;
+        else return null;
+      }
     }
     if (from < line.length) put(from === 0 ? line : line.slice(from), start + from, line.length - from);
   }
@@ -51,12 +60,6 @@ function putBreak(
     while (source[after] === ' ') after++;
     put('\n', end, after + (source[after] === '\r' && source[after + 1] === '\n' ? 2 : 1) - end);
   } else put(' ', end, next - end);
-}
-
-function runLength(line: string, at: number): number {
-  let end = at;
-  while (line[end] === '*') end++;
-  return end - at;
 }
 
 type Beside = 'space' | 'mark' | 'letter';

@@ -2,7 +2,7 @@
 import type { Block } from './block.js';
 import { type FrontMatter, frontMatterOf } from './front-matter.js';
 import { type Comment, NOTHING, type Part } from './part.js';
-import { plainHeading, plainList, plainParagraph, plainTable } from './plain.js';
+import { plainHeading, plainList, plainParagraph, plainQuote, plainTable } from './plain.js';
 import { readWithRemark, commentsIn } from './remark.js';
 import { lineStarts } from './span.js';
 import { isSplittable, type StretchKind, splitMarkdown } from './split.js';
@@ -56,6 +56,8 @@ function readPart(kind: StretchKind, source: string): Part {
       return plainHeading(source) ?? readWithRemark(source, 'part');
     case 'list':
       return plainList(source) ?? readWithRemark(source, 'part');
+    case 'quote':
+      return plainQuote(source) ?? readWithRemark(source, 'part');
     case 'table':
       return plainTable(source) ?? readWithRemark(source, 'part');
     case 'comment':

@@ -13,6 +13,16 @@ export function plainParagraph(source: string): Part | null {
   return prose && partOf([paragraph(prose, [lines[0]?.[0] ?? 0, source.length], null)]);
 }
 
+/** A block quote of one paragraph. */
+export function plainQuote(source: string): Part | null {
+  const lines = linesOf(source).map(([start, end]) => trimmed(source, [start + 2, end]));
+  const prose = plainProse(source, lines);
+  return (
+    prose &&
+    partOf([partBlock(prose, { ...NOWHERE, kind: 'paragraph', depth: 0, span: [lines[0]?.[0] ?? 0, source.length], quote: true })])
+  );
+}
+
 const HEADING = /^(#{1,6}) +(.*?)(?: +#+)? *$/u;
 
 /** A heading on one line: `## Kết quả`. */

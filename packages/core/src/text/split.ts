@@ -6,7 +6,7 @@
  */
 
 /** What a stretch is: `nothing` has no prose (a code fence, a rule); `other` takes the parser to tell. */
-export type StretchKind = 'paragraph' | 'heading' | 'list' | 'table' | 'comment' | 'nothing' | 'other';
+export type StretchKind = 'paragraph' | 'heading' | 'list' | 'quote' | 'table' | 'comment' | 'nothing' | 'other';
 
 /** A stretch `[start, end)` of whole lines of a source, without the last line break. */
 export interface Stretch {
@@ -98,6 +98,7 @@ function stretchAt(lines: Lines, at: number): Found {
     fenceAt(lines, text, at) ??
     tableAt(lines, text, at) ??
     listAt(lines, text, at) ??
+    quoteAt(lines, text, at) ??
     paragraphAt(lines, at) ?? { kind: 'other', to: endOfOther(lines, at) }
   );
 }
@@ -188,6 +189,16 @@ function endsList(lines: Lines, text: string, at: number): boolean {
   return HEADING.test(text) || text.startsWith('<!--') || (lines.isBlank(at - 1) && beginsPlain(text, 0));
 }
 
+/** A block quote of one paragraph, all its lines marked; a blank line or the end must follow. */
+function quoteAt(lines: Lines, text: string, at: number): Found | null {
+  if (text.charCodeAt(0) !== QUOTE) return null;
+  for (let to = at; ; to++) {
+    if (to === lines.count || lines.isBlank(to)) return { kind: 'quote', to };
+    const own = lines.text(to);
+    if (!own.startsWith('> ') || !beginsPlain(own, 2)) return null;
+  }
+}
+
 /** A paragraph: to a blank line, or to a heading, a comment or a bullet, which all may stand right after it. */
 function paragraphAt(lines: Lines, at: number): Found | null {
   for (let to = at; ; to++) {
@@ -234,4 +245,5 @@ const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
 const SPACE = 32;
 const HASH = 35;
+const QUOTE = 62;
 const BAR = 124;

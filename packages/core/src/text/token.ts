@@ -69,7 +69,7 @@ export function tokenize(text: string): readonly Token[] {
     } else if (first === DIGIT) {
       end = endOfNumber(text, start);
       kind = 'number';
-    } else if (first === MARK) {
+    } else if (first === MARK || (code === POINT && text.charCodeAt(start + 1) !== POINT)) {
       end = start + 1;
       norm = MARKS[code] ?? (MARKS[code] = plainMark(text.charAt(start)));
     } else {
@@ -147,6 +147,7 @@ function matchAt(pattern: RegExp, text: string, at: number): string | null {
 const SURROGATE = 1;
 const SPACE = 2;
 const MARK = 3;
+const POINT = 46;
 /** Points, which run together, and what stands for no prose. */
 const OTHER = 4;
 const INNER = 5;
