@@ -60,11 +60,7 @@ class ReadDraft implements Draft {
 }
 
 /** Binds block after block; time and place carry from one to the next, and a heading starts them anew. */
-function bindAll(
-  text: MarkdownDocument,
-  blocks: readonly ReadBlock[],
-  about: About,
-): Building[] {
+function bindAll(text: MarkdownDocument, blocks: readonly ReadBlock[], about: About): Building[] {
   const time: TimeMemory = { date: about.date, period: about.period, stated: true };
   const place: PlaceMemory = { draft: about.place, place: about.place };
   const all: Building[] = [];

@@ -138,9 +138,11 @@ function readRow(path: string, row: FactRow): { readonly fact: Fact } | { readon
 
 type Indicator = (typeof indicators)[number];
 
+const byName = once(() => new Map(indicators.map((record) => [fold(record.name.vi), record] as const)));
+
 /** By its id, or by one of its names: an official fills in `Số người tham gia BHYT`. */
 function indicatorFrom(text: string): Indicator | null {
-  const known = indicators.find(({ id, name }) => id === text || fold(name.vi) === fold(text));
+  const known = indicators.find(({ id }) => id === text) ?? byName().get(fold(text));
   if (known !== undefined) return known;
   const view = viewOf(text);
   const opens = view?.words[view.from]?.norm === 'số' ? 1 : 0;

@@ -20,9 +20,7 @@ export function wordsOf(tokens: readonly Token[]): readonly Word[] {
 }
 
 /** Whether a word may begin a long name, or has another spelling. */
-const mayChange = perForm(
-  ({ norm }) => CONTRACTIONS.next.has(norm) || SAME_WORD.has(norm) || norm === 'hàng',
-);
+const mayChange = perForm(({ norm }) => CONTRACTIONS.next.has(norm) || SAME_WORD.has(norm) || norm === 'hàng');
 
 /** The word that begins at a token where it is not the token itself; null where it is. */
 function changedAt(tokens: readonly Token[], at: number): Word | null {

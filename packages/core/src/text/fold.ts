@@ -7,12 +7,7 @@
  * `u` belongs to the onset). The Icelandic and African look-alikes of Đ are read as Đ.
  */
 export function fold(word: string): string {
-  const known = folded.get(word);
-  if (known !== undefined) return known;
-  const result = placeTone(word.normalize('NFC').toLowerCase().replace(/[ðɖ]/g, 'đ'));
-  if (folded.size >= MOST_KEPT) folded.clear();
-  folded.set(word, result);
-  return result;
+  return placeTone(word.normalize('NFC').toLowerCase().replace(/[ðɖ]/g, 'đ'));
 }
 
 /** The folded form without any diacritic: `bảo hiểm` → `bao hiem`. For completion, where people type fast. */
@@ -23,10 +18,6 @@ export function withoutDiacritics(text: string): string {
     .replace(/[\u0300-\u036f]/g, '')
     .replace(/[đðɖ]/g, 'd');
 }
-
-/** Drafts repeat their words: remembering the folded ones makes folding almost free. Bounded, so that memory stays flat. */
-const folded = new Map<string, string>();
-const MOST_KEPT = 20_000;
 
 const FIRST_VOWEL_MARKED: Readonly<Record<string, string>> = {
   oà: 'òa',

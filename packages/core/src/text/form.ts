@@ -39,7 +39,8 @@ export function perForm<Value>(make: (form: Form) => Value): (form: Form) => Val
   const made: Value[] = [];
   return (form) => {
     if (form.id < 0) return make(form);
-    return form.id in made ? (made[form.id] as Value) : (made[form.id] = make(form));
+    if (!(form.id in made)) made[form.id] = make(form);
+    return made[form.id] as Value;
   };
 }
 

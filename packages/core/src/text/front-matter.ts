@@ -8,7 +8,7 @@ export interface FrontMatter {
   readonly values: Readonly<Record<string, unknown>>;
 }
 
-const FENCED = /^---[\t ]*(?:\r\n|\n|\r)([^]*?(?:\r\n|\n|\r))??---[\t ]*(?=[\r\n]|$(?![^]))/u;
+const FENCED = /^---[\t ]*(?:\r\n|\n|\r)([\s\S]*?(?:\r\n|\n|\r))??---[\t ]*(?=[\r\n]|$)/u;
 
 /** The front matter at the beginning of a source: between two lines of three dashes. */
 export function frontMatterOf(source: string): FrontMatter | null {

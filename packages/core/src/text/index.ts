@@ -3,9 +3,9 @@ export { type Block, type CellPlace, type ListPlace, passage, type Segment, sour
 export { editDistance, isTransposed } from './edit-distance.js';
 export { fold, withoutDiacritics } from './fold.js';
 export { type Form, formOf, perForm } from './form.js';
-export * from './interval.js';
 export type { FrontMatter } from './front-matter.js';
-export { type KnownParts, type MarkdownDocument, readMarkdown } from './markdown.js';
+export * from './interval.js';
+export { type KnownParts, type MarkdownDocument, readMarkdown, readMarkdownWhole } from './markdown.js';
 export type { Comment } from './part.js';
 export * from './rational.js';
 export { once, oncePer } from './remember.js';

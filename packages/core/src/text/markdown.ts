@@ -3,7 +3,7 @@ import type { Block } from './block.js';
 import { type FrontMatter, frontMatterOf } from './front-matter.js';
 import { type Comment, NOTHING, type Part } from './part.js';
 import { plainHeading, plainList, plainParagraph, plainQuote, plainTable } from './plain.js';
-import { readWithRemark, commentsIn } from './remark.js';
+import { commentsIn, readWithRemark } from './remark.js';
 import { lineStarts } from './span.js';
 import { isSplittable, type StretchKind, splitMarkdown } from './split.js';
 
@@ -28,7 +28,7 @@ export type KnownParts = Map<string, Part>;
  */
 export function readMarkdown(source: string, known?: KnownParts): MarkdownDocument {
   const frontMatter = frontMatterOf(source);
-  if (!isSplittable(source, frontMatter !== null)) return readWhole(source);
+  if (!isSplittable(source, frontMatter !== null)) return readMarkdownWhole(source);
   const lines = lineStarts(source);
   const from = frontMatter === null ? 0 : lines.find((start) => start > frontMatter.span[1]);
   const stretches = from === undefined ? [] : splitMarkdown(source, lines, from);
@@ -43,8 +43,8 @@ export function readMarkdown(source: string, known?: KnownParts): MarkdownDocume
   return documentOf(source, lines, [{ part: { ...NOTHING, frontMatter }, at: 0 }, ...parts]);
 }
 
-/** Reads a source as one part. */
-export function readWhole(source: string): MarkdownDocument {
+/** Reads a source with the parser alone, as one part. What `readMarkdown` gives is equal to it; it takes longer. */
+export function readMarkdownWhole(source: string): MarkdownDocument {
   return documentOf(source, lineStarts(source), [{ part: readWithRemark(source, 'document'), at: 0 }]);
 }
 

@@ -41,10 +41,7 @@ export interface Prose {
 }
 
 /** A block from its inline content; null where that is nothing but white space. */
-export function partBlock(
-  { text, segments }: Prose,
-  place: Omit<PartBlock, 'passage'>,
-): PartBlock | null {
+export function partBlock({ text, segments }: Prose, place: Omit<PartBlock, 'passage'>): PartBlock | null {
   if (text.trim() === '') return null;
   const [start] = place.span;
   // Counted from the block's own beginning, so that a passage is the same wherever its block stands.

@@ -3,7 +3,7 @@
  * the parser does (a property test holds the two equal); where a word of it takes the parser, they give null.
  */
 import { plainProse } from './inline.js';
-import { NOTHING, type Part, type PartBlock, partBlock, type Prose } from './part.js';
+import { NOTHING, type Part, type PartBlock, type Prose, partBlock } from './part.js';
 import type { Span } from './span.js';
 
 /** A paragraph over one or more lines. */
@@ -19,7 +19,15 @@ export function plainQuote(source: string): Part | null {
   const prose = plainProse(source, lines);
   return (
     prose &&
-    partOf([partBlock(prose, { ...NOWHERE, kind: 'paragraph', depth: 0, span: [lines[0]?.[0] ?? 0, source.length], quote: true })])
+    partOf([
+      partBlock(prose, {
+        ...NOWHERE,
+        kind: 'paragraph',
+        depth: 0,
+        span: [lines[0]?.[0] ?? 0, source.length],
+        quote: true,
+      }),
+    ])
   );
 }
 

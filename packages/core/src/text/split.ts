@@ -204,7 +204,8 @@ function paragraphAt(lines: Lines, at: number): Found | null {
   for (let to = at; ; to++) {
     if (to === lines.count || lines.isBlank(to)) return { kind: 'paragraph', to };
     const text = lines.text(to);
-    if (to > at && (HEADING.test(text) || text.startsWith('<!--') || interrupts(text))) return { kind: 'paragraph', to };
+    if (to > at && (HEADING.test(text) || text.startsWith('<!--') || interrupts(text)))
+      return { kind: 'paragraph', to };
     const indent = text.search(/[^ ]/u);
     if ((to === at && indent > 3) || !beginsPlain(text, indent)) return null;
   }

@@ -71,7 +71,7 @@ export function tokenize(text: string): readonly Token[] {
       kind = 'number';
     } else if (first === MARK || (code === POINT && text.charCodeAt(start + 1) !== POINT)) {
       end = start + 1;
-      norm = MARKS[code] ?? (MARKS[code] = plainMark(text.charAt(start)));
+      norm = plainMarkOf(code);
     } else {
       end = endOfOther(text, start);
       kind = kindOfOther(text.slice(start, end));
@@ -197,8 +197,17 @@ function isSpace(code: number): boolean {
   );
 }
 
-/** The plain form of each common mark, by its code unit. */
-const MARKS: (string | undefined)[] = [];
+/** The plain form of each mark of one code unit, found when first met. */
+const MARKS = new Map<number, string>();
+
+function plainMarkOf(code: number): string {
+  let mark = MARKS.get(code);
+  if (mark === undefined) {
+    mark = plainMark(String.fromCharCode(code));
+    MARKS.set(code, mark);
+  }
+  return mark;
+}
 
 function plainMark(mark: string): string {
   if (/^[‐‑‒–—−]$/u.test(mark)) return '-';

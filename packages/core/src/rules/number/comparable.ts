@@ -119,10 +119,10 @@ const BASIS = [
   'của 3 tỉnh',
   'của hai tỉnh',
   'của ba tỉnh',
-];
+].map(fold);
 
 function saysSo(draft: Draft, figure: Figure): boolean {
   const block = draft.text.blocks[figure.block];
   const said = fold(block?.text ?? '');
-  return BASIS.some((words) => said.includes(fold(words)));
+  return BASIS.some((words) => said.includes(words));
 }
