@@ -1,5 +1,5 @@
 /** Reads the rows of a facts file, already split into cells: facts, and what is wrong with the rest. */
-import { fold } from '../text/index.js';
+import { fold, once } from '../text/index.js';
 import { indicatorById, indicators, provinces, unitByName } from '../vocabulary/index.js';
 import { type Amount, readAmount, viewOf } from './amount.js';
 import type { Fact } from './fact.js';

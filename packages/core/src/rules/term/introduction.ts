@@ -34,7 +34,8 @@ export interface Use {
 }
 
 /** The abbreviations of a draft as they are used in its prose, outside headings, citations and their own introductions. */
-export function* usesIn(draft: Draft): Iterable<Use> {
+export function usesIn(draft: Draft): readonly Use[] {
+  const uses: Use[] = [];
   for (const { block, mentions } of draft.blocks) {
     if (block.kind === 'heading' || isAside(block)) continue;
     for (const { start, end, upper, from: at } of block.tokens) {
@@ -45,9 +46,10 @@ export function* usesIn(draft: Draft): Iterable<Use> {
       const span = sourceSpan(block, start, end);
       // A slip in the abbreviation itself is for `term/official-name` to say.
       if (nearMisses(block).some((other) => overlaps(other.span, span))) continue;
-      yield { short, span, name: isName(block, at) };
+      uses.push({ short, span, name: isName(block, at) });
     }
   }
+  return uses;
 }
 
 /** Marks that make an abbreviation a part of something longer, before it and behind it. */
