@@ -8,7 +8,7 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import {
-  configurationSchema,
+  configurationJsonSchema,
   explainRule,
   indicatorJsonSchema,
   indicators,
@@ -72,7 +72,7 @@ function ruleTable(locale, folder) {
 /** The JSON Schemas that the core package publishes. */
 function* schemas() {
   const all = {
-    configuration: jsonSchemaOf(configurationSchema, 'sokhop.yaml'),
+    configuration: configurationJsonSchema(),
     indicator: indicatorJsonSchema(),
     province: jsonSchemaOf(provinceSchema, 'Tỉnh, thành phố · Province'),
   };

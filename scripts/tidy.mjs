@@ -15,8 +15,9 @@ const LAYERS = ['text', 'vocabulary', 'reading', 'figures', 'rules', 'linter'];
 const PACKAGES = {
   'packages/core/': [],
   'packages/remark-lint/': ['@sokhop/core'],
-  'server/': ['@sokhop/core'],
-  'packages/cli/': ['@sokhop/core', '@sokhop/server'],
+  'packages/configuration/': ['@sokhop/core'],
+  'server/': ['@sokhop/core', '@sokhop/configuration'],
+  'packages/cli/': ['@sokhop/core', '@sokhop/configuration', '@sokhop/server'],
   'extension/': ['@sokhop/server'],
 };
 

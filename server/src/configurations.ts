@@ -1,122 +1,141 @@
-/** The `sokhop.yaml` that holds for a draft: found upwards, the nearest wins, no further than the root of the repository. */
-import { dirname, join, relative, sep } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { type Configuration, type ConfigurationProblem, readConfiguration } from '@sokhop/core/linter';
-import ignore, { type Ignore } from 'ignore';
-import { type FoundFacts, nothingFound } from './facts.js';
-import type { Host } from './host.js';
+/** The configurations of an editor: those that were looked up, at hand without waiting; after a change they are looked up again behind the scenes. */
+import {
+  type Asked,
+  CONFIGURATION_FILE,
+  type FileHost,
+  type FoundConfiguration,
+  Configurations as Resolver,
+} from '@sokhop/configuration';
+import type { FileProblem, LintOptions } from '@sokhop/core/linter';
+import { addressOf, hostPathOf } from './uri.js';
 
-/** The file that marks a folder, and all below it, as a place of drafts, and says how they are checked. */
-export const CONFIGURATION_FILE = 'sokhop.yaml';
+export { CONFIGURATION_FILE } from '@sokhop/configuration';
 
-/** A configuration file as read. One with problems is an empty configuration. */
-export interface FoundConfiguration {
-  readonly file: string;
-  readonly configuration: Configuration;
-  readonly problems: readonly ConfigurationProblem[];
-  /** What its `facts` lead to; null as long as they are being read. */
-  readonly facts: () => FoundFacts | null;
-  /** What its `ignore` list leaves out. */
-  readonly ignored: Ignore;
+/** The mistakes of one file. */
+export interface MistakenFile {
+  readonly uri: string;
+  readonly problems: readonly FileProblem[];
 }
 
-const NO_FACTS: FoundFacts = { facts: [], files: [], unmatched: [], unreadable: [] };
-
-/** The configurations that were looked up since the last change of files. */
+/** The configurations that were looked up for the folders of documents. State: what was found last, and what is being looked up. */
 export class Configurations {
-  private readonly byFolder = new Map<string, FoundConfiguration | null>();
+  private readonly resolver: Resolver;
+  private readonly found = new Map<string, FoundConfiguration>();
+  private readonly pending = new Map<string, Promise<void>>();
+  /** Counts the times that files may have changed: an answer to an older question is dropped. */
+  private age = 0;
+  /** Whether an open document waits for what is being looked up. */
+  private isAwaited = false;
 
-  /** `changed` is called when the facts of a configuration have been read. */
+  /** `nameOf` gives the path by which messages name a file; `changed` is called when all that documents asked for is at hand. */
   constructor(
-    private readonly host: Host,
+    host: FileHost,
+    private readonly nameOf: (uri: string) => string,
     private readonly changed: () => void,
-  ) {}
-
-  /** The configuration for the document at an address; null when no file says anything. */
-  of(uri: string): FoundConfiguration | null {
-    return uri.startsWith('file:') ? this.ofFolder(dirname(fileURLToPath(uri))) : null;
+    private readonly failed: (error: unknown) => void,
+  ) {
+    this.resolver = new Resolver(host, (file) => nameOf(addressOf(file)));
   }
 
-  /** Whether a configuration leaves a document out. */
-  ignores({ file, ignored }: FoundConfiguration, uri: string): boolean {
-    const path = relative(dirname(file), fileURLToPath(uri)).split(sep).join('/');
-    return ignored.ignores(path);
+  /** What holds for the document at an address: null where no file says anything, undefined as long as it is being looked up. */
+  of(uri: string): FoundConfiguration | null | undefined {
+    const folder = folderOf(uri);
+    if (folder === null) return null;
+    const found = this.found.get(folder);
+    if (found === undefined) {
+      this.isAwaited = true;
+      this.lookUp(folder);
+    }
+    return found?.file === null ? null : found;
   }
 
-  /** The mistakes of every configuration file that was found, and of its facts files. */
-  mistakes(): readonly { readonly uri: string; readonly problems: readonly ConfigurationProblem[] }[] {
-    return this.found().flatMap(({ file, problems, facts }) => {
-      const { files, unmatched } = facts() ?? NO_FACTS;
-      const addressed = files.map((one) => ({ uri: pathToFileURL(one.file).href, problems: one.problems }));
-      return [
-        {
-          uri: pathToFileURL(file).href,
-          problems: [
-            ...problems,
-            ...unmatched.map((pattern) => ({ line: 1, column: 1, message: nothingFound(pattern) })),
-          ],
-        },
-        ...addressed,
-      ];
-    });
+  /** How the document at an address is read and linted; one object for all that are judged alike. */
+  optionsFor(uri: string, asked: Asked): LintOptions {
+    const path = hostPathOf(uri);
+    const found = path === null ? undefined : this.found.get(folderOf(uri) ?? '');
+    return (found ?? this.resolver.nowhere).optionsFor(path ?? '', asked);
+  }
+
+  /** Whether a configuration says of a document that it is no draft. */
+  ignores(found: FoundConfiguration, uri: string): boolean {
+    const path = hostPathOf(uri) ?? '';
+    return found.leavesOut(path) || found.names(path) === false;
+  }
+
+  /** The mistakes of every configuration that was found, and of the files that they name. */
+  mistakes(): readonly MistakenFile[] {
+    const byFile = new Map<string, FileProblem[]>();
+    for (const { problems, sources } of new Set(this.found.values())) {
+      for (const file of sources) if (!byFile.has(file)) byFile.set(file, []);
+      for (const { file, ...problem } of problems) {
+        const list = byFile.get(file) ?? [];
+        byFile.set(file, list);
+        // Two configurations may name one file: its mistakes are told once.
+        if (!list.some((known) => JSON.stringify(known) === JSON.stringify(problem))) list.push(problem);
+      }
+    }
+    return [...byFile].map(([file, problems]) => ({ uri: addressOf(file), problems }));
   }
 
   /** The address of a facts file of the configuration for a document, by the path that its facts name. */
   uriOfFacts(uri: string, path: string): string | null {
     const found = this.of(uri);
-    return found === null ? null : pathToFileURL(join(dirname(found.file), path)).href;
+    const file = found?.sources.find((source) => this.nameOf(addressOf(source)) === path);
+    return file === undefined ? null : addressOf(file);
   }
 
   /** Whether a change of a file may change how a draft is checked. */
   concerns(uri: string): boolean {
     if (uri.endsWith(`/${CONFIGURATION_FILE}`) || /\.(?:csv|tsv|xlsx)$/iu.test(uri)) return true;
-    return this.found().some(({ facts }) => facts()?.files.some(({ file }) => pathToFileURL(file).href === uri));
+    const path = hostPathOf(uri);
+    return path !== null && [...this.found.values()].some(({ sources }) => sources.includes(path));
   }
 
-  private found(): readonly FoundConfiguration[] {
-    return [...new Set(this.byFolder.values())].filter((found) => found !== null);
+  /** When everything that was asked for is at hand. */
+  async ready(): Promise<void> {
+    while (this.pending.size > 0) await Promise.all(this.pending.values());
   }
 
-  /** Files may have changed: look again. */
-  forget(): void {
-    this.byFolder.clear();
+  /** When what holds for the document at an address is at hand. */
+  async readyFor(uri: string): Promise<void> {
+    const folder = folderOf(uri);
+    if (folder === null) return;
+    if (!this.found.has(folder)) this.lookUp(folder);
+    await this.pending.get(folder);
   }
 
-  private ofFolder(folder: string): FoundConfiguration | null {
-    const known = this.byFolder.get(folder);
-    if (known !== undefined) return known;
-    const found = this.read(join(folder, CONFIGURATION_FILE)) ?? this.above(folder);
-    this.byFolder.set(folder, found);
-    return found;
+  /** Files may have changed: looks everything up again. Until that is done, the last answers stand. */
+  refresh(): void {
+    this.age++;
+    this.resolver.forget();
+    const folders = [...this.found.keys(), ...this.pending.keys()];
+    this.pending.clear();
+    this.isAwaited = true;
+    for (const folder of folders) this.lookUp(folder);
   }
 
-  private above(folder: string): FoundConfiguration | null {
-    const parent = dirname(folder);
-    const isRoot = parent === folder || this.host.fileExists(join(folder, '.git'));
-    return isRoot ? null : this.ofFolder(parent);
-  }
-
-  private facts(file: string, { facts: patterns = [] }: Configuration): () => FoundFacts | null {
-    let found: FoundFacts | null = patterns.length === 0 ? NO_FACTS : null;
-    if (found === null) {
-      void this.host.findFacts(patterns, dirname(file)).then((read) => {
-        found = read;
+  private lookUp(folder: string): void {
+    if (this.pending.has(folder)) return;
+    const { age } = this;
+    const done = this.resolver
+      .forFolder(folder)
+      .then((found) => {
+        if (age === this.age) this.found.set(folder, found);
+      })
+      .catch(this.failed)
+      .then(() => {
+        if (this.pending.get(folder) !== done) return;
+        this.pending.delete(folder);
+        if (this.pending.size > 0 || !this.isAwaited) return;
+        this.isAwaited = false;
         this.changed();
       });
-    }
-    return () => found;
+    this.pending.set(folder, done);
   }
+}
 
-  private read(file: string): FoundConfiguration | null {
-    const source = this.host.readFile(file);
-    if (source === null) return null;
-    const { configuration, problems } = readConfiguration(source);
-    return {
-      file,
-      configuration,
-      problems,
-      facts: this.facts(file, configuration),
-      ignored: ignore().add([...(configuration.ignore ?? [])]),
-    };
-  }
+/** The folder of a document as hosts write it; null for one that lies in no folder, as a new one does. */
+function folderOf(uri: string): string | null {
+  const path = hostPathOf(uri);
+  return path === null ? null : path.replace(/\/[^/]*$/u, '') || '/';
 }

@@ -1,5 +1,5 @@
 /** Findings as the diagnostics of the protocol. */
-import { type ConfigurationProblem, rulePage, UNUSED_SUPPRESSION } from '@sokhop/core/linter';
+import { type FileProblem, rulePage, UNUSED_SUPPRESSION } from '@sokhop/core/linter';
 import type { Locale, Severity } from '@sokhop/core/rules';
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
 import type { PlacedFinding } from './drafts.js';
@@ -33,7 +33,7 @@ export function toDiagnostic(
 }
 
 /** The diagnostic of a mistake in a configuration file: the rest of its line. */
-export function toConfigurationDiagnostic({ line, column, message }: ConfigurationProblem, locale: Locale): Diagnostic {
+export function toConfigurationDiagnostic({ line, column, message }: FileProblem, locale: Locale): Diagnostic {
   const start = { line: line - 1, character: column - 1 };
   const end = { line: line - 1, character: END_OF_LINE };
   return { range: { start, end }, severity: DiagnosticSeverity.Error, source: SOURCE, message: message[locale] };

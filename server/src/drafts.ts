@@ -1,8 +1,6 @@
 /** The open drafts: each read and judged once for each version, and compared with the other drafts of the workspace. */
 import { type Draft, type DraftContext, type Fact, readDraft } from '@sokhop/core/figures';
 import {
-  type Configuration,
-  combineRuleSettings,
   type DocumentReport,
   type DraftRecord,
   type Finding,
@@ -37,7 +35,8 @@ export interface WholeDraft {
   /** The findings of the report, and those of other drafts that name a place of this one. */
   readonly findings: readonly PlacedFinding[];
   readonly facts: readonly Fact[];
-  readonly configuration: Configuration;
+  /** How it was linted. */
+  readonly options: LintOptions;
   readonly locale: Locale;
 }
 
@@ -53,17 +52,14 @@ export interface Editor {
   /** The documents that are drafts. */
   readonly open: () => readonly TextDocument[];
   readonly settings: () => Settings;
-  /** The language where neither setting nor configuration names one. */
-  readonly locale: () => Locale;
-  /** The configuration for the document at an address. The same file gives the same object until it changes. */
-  readonly configurationOf: (uri: string) => Configuration;
-  /** The facts that hold for the document at an address. */
-  readonly factsOf: (uri: string) => readonly Fact[];
+  /** How the document at an address is read and linted; one object for all that are judged alike, so that it is looked into once. */
+  readonly optionsFor: (uri: string) => LintOptions;
+  /** Whether a configuration, if there is one, counts the file at an address as a draft; null where nothing is said. */
+  readonly isNamed: (uri: string) => boolean | null;
   /** The address of a file that the facts of a document name. */
   readonly uriOfFacts: (uri: string, path: string) => string | null;
   /** How findings name the document at an address. */
   readonly pathOf: (uri: string) => string;
-  readonly today: () => string;
 }
 
 interface ReadDocument {
@@ -75,7 +71,6 @@ interface ReadDocument {
 /** The open drafts of one editor. State: what was read of each at which version. */
 export class Drafts {
   private readonly read = new Map<string, ReadDocument>();
-  private readonly optionsUnder = new Map<Configuration, LintOptions>();
 
   constructor(
     private readonly editor: Editor,
@@ -91,12 +86,13 @@ export class Drafts {
   of(document: TextDocument): OpenDraft {
     const drafts = this;
     const { uri } = document;
+    const options = this.options(uri);
     return {
       uri,
       document,
-      facts: this.editor.factsOf(uri),
-      configuration: this.editor.configurationOf(uri),
-      locale: this.locale(uri),
+      facts: options.facts ?? [],
+      options,
+      locale: options.locale ?? 'vi',
       uriOfFacts: (path) => this.editor.uriOfFacts(uri, path),
       get draft() {
         return drafts.draft(document);
@@ -115,16 +111,17 @@ export class Drafts {
 
   /** A draft that is not open, whole, for what shows all figures of a workspace; it is read anew at each call. */
   ofFile(uri: string, text: string): WholeDraft {
+    const options = this.options(uri);
     const draft = readDraft(text, this.context(uri));
-    const record = recordOf(draft, this.options(uri), 'all');
+    const record = recordOf(draft, options, 'all');
     const across = this.workspace.contradictionsOf(uri);
     const report = settle(record, across);
     return {
       ...{ uri, draft, record, report },
       findings: placed(report, across.mirrored),
-      facts: this.editor.factsOf(uri),
-      configuration: this.editor.configurationOf(uri),
-      locale: this.locale(uri),
+      facts: options.facts ?? [],
+      options,
+      locale: options.locale ?? 'vi',
     };
   }
 
@@ -141,33 +138,26 @@ export class Drafts {
 
   /** How the text of a document is read: two documents of equal text and context read alike. */
   context(uri: string): DraftContext {
-    const { place, kind } = this.editor.configurationOf(uri).defaults ?? {};
-    const defaults = { ...(place === undefined ? {} : { place }), ...(kind === undefined ? {} : { kind }) };
-    return { path: this.editor.pathOf(uri), today: this.editor.today(), defaults };
+    const { today, defaults, vocabulary } = this.options(uri);
+    const path = this.editor.pathOf(uri);
+    return { path, ...(today && { today }), ...(defaults && { defaults }), ...(vocabulary && { vocabulary }) };
   }
 
-  /** How the document at an address is linted; one object for all that are linted alike, so that it is looked into once. */
+  /** How the document at an address is linted. */
   options(uri: string): LintOptions {
-    const configuration = this.editor.configurationOf(uri);
-    const facts = this.editor.factsOf(uri);
-    const known = this.optionsUnder.get(configuration);
-    if (known?.facts === facts) return known;
-    const options = {
-      locale: this.locale(uri),
-      rules: combineRuleSettings([configuration.rules ?? {}, this.editor.settings().rules]),
-      today: this.editor.today(),
-      facts,
-      dictionary: configuration.dictionary ?? [],
-    };
-    this.optionsUnder.set(configuration, options);
-    return options;
+    return this.editor.optionsFor(uri);
   }
 
   /** What the record of a file depends on beside its text: when it changes, the file must be read again. */
   under(uri: string): string {
-    const { ignore } = this.editor.configurationOf(uri);
     const { locale, rules } = this.options(uri);
-    return JSON.stringify([this.context(uri), locale, rules, ignore, this.editor.settings().activate]);
+    return JSON.stringify([
+      this.context(uri),
+      locale,
+      rules,
+      this.editor.isNamed(uri),
+      this.editor.settings().activate,
+    ]);
   }
 
   /** What the linter says of a document among the other drafts of the workspace. */
@@ -196,11 +186,6 @@ export class Drafts {
   forgetAll(): void {
     for (const uri of this.read.keys()) this.workspace.setOpen(uri, null);
     this.read.clear();
-    this.optionsUnder.clear();
-  }
-
-  private locale(uri: string): Locale {
-    return this.editor.settings().locale ?? this.editor.configurationOf(uri).locale ?? this.editor.locale();
   }
 
   private current(document: TextDocument): ReadDocument {

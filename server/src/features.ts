@@ -198,6 +198,7 @@ export function registerFeatures(connection: Connection, service: Service, wirin
     return async (params: Params, token: CancellationToken): Promise<Result | Empty> => {
       // The withdrawal may already have arrived, behind the request.
       await turn();
+      await service.configured();
       if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
       try {
         return await handle(params, token);

@@ -1,13 +1,10 @@
 /** What the server asks of the machine it runs on: files, and what day it is. Node has its own in `node-host.ts`, a browser another. */
-import type { FoundFacts } from './facts.js';
+import type { FileHost } from '@sokhop/configuration';
 
 /** The machine. A host without files (a browser) knows none. */
 export interface Host {
-  /** The text of a file by its path; null when there is none that can be read. */
-  readonly readFile: (path: string) => string | null;
-  readonly fileExists: (path: string) => boolean;
-  /** The facts files that patterns lead to from a folder. */
-  readonly findFacts: (patterns: readonly string[], folder: string) => Promise<FoundFacts>;
+  /** Where configurations and the files that they name are read from. */
+  readonly files: FileHost;
   /** The addresses of the Markdown files below the folder at an address, less what `.gitignore` files leave out. */
   readonly findMarkdown: (folder: string) => Promise<readonly string[]>;
   /** The text of the file at an address; null when there is none that can be read. */

@@ -1,24 +1,14 @@
 /** The host of a server that runs on Node: the disk and the clock. */
-import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { nodeHost as files } from '@sokhop/configuration/node';
 import { isoDate } from '@sokhop/core/reading';
-import { findFacts } from './facts.js';
 import { findMarkdown } from './find-markdown.js';
 import type { Host } from './host.js';
 
 /** The machine that Node runs on. */
 export const nodeHost: Host = {
-  readFile(path) {
-    try {
-      return readFileSync(path, 'utf8');
-    } catch {
-      return null;
-    }
-  },
-  fileExists: existsSync,
-  findFacts: (patterns, folder) => findFacts(patterns, folder, (file) => relative(folder, file).split(sep).join('/')),
+  files,
   async findMarkdown(folder) {
     const files = folder.startsWith('file:') ? await findMarkdown(fileURLToPath(folder)) : [];
     return files.map((file) => pathToFileURL(file).href);

@@ -1,7 +1,5 @@
 /** The server's wiring: documents, settings, files and folders come in; diagnostics and answers go out. */
-import { pathToFileURL } from 'node:url';
-import type { Fact } from '@sokhop/core/figures';
-import type { Configuration } from '@sokhop/core/linter';
+import type { Asked } from '@sokhop/configuration';
 import type { Locale } from '@sokhop/core/rules';
 import {
   type Connection,
@@ -23,7 +21,7 @@ import type { Host } from './host.js';
 import { Problems } from './problems.js';
 import type { Service } from './service.js';
 import { localeOfEditor, readSettings, type Settings } from './settings.js';
-import { addressKey, isMarkdown, nameOf, pathWithin } from './uri.js';
+import { addressKey, addressOf, isMarkdown, nameOf, pathWithin } from './uri.js';
 import { Validation } from './validation.js';
 import { tellChecked } from './view-requests.js';
 import { Workspace } from './workspace.js';
@@ -31,16 +29,10 @@ import { Workspace } from './workspace.js';
 /** Milliseconds without an edit before the drafts are checked again. */
 const QUIET = 120;
 
-const NO_CONFIGURATION: Configuration = {};
-const NO_FACTS: readonly Fact[] = [];
-
 /** Serves one editor over a connection, until it says goodbye. */
 export function startServer(connection: Connection, host: Host): void {
   const documents = new TextDocuments(TextDocument);
-  const configurations = new Configurations(host, () => {
-    drafts.forgetAll();
-    refresh();
-  });
+  const configurations = new Configurations(host.files, pathOf, reread, failed);
   /** Documents that the user asked to have checked, drafts or not. */
   const asked = new Set<string>();
   const published = new Map<string, string>();
@@ -52,12 +44,15 @@ export function startServer(connection: Connection, host: Host): void {
   let editorLocale: Locale = localeOfEditor(undefined);
   let folders: readonly string[] = [];
   let settings: Settings = readSettings(undefined);
+  /** What the user asks for, as of the last time it changed. */
+  let wanted: Asked | null = null;
 
   const workspace: Workspace = new Workspace({
     host,
     folders: () => folders,
     read: (uri, text) => (isDraftText(uri, text) ? drafts.fileRecord(uri, text) : null),
     under: (uri) => drafts.under(uri),
+    configured: (uri) => configurations.readyFor(uri),
     changed: () => refresh(),
     failed,
   });
@@ -65,12 +60,10 @@ export function startServer(connection: Connection, host: Host): void {
     {
       open: () => documents.all().filter(isDraft),
       settings: () => settings,
-      locale: () => editorLocale,
-      configurationOf: (uri) => configurations.of(uri)?.configuration ?? NO_CONFIGURATION,
-      factsOf,
+      optionsFor: (uri) => configurations.optionsFor(uri, whatIsAsked()),
+      isNamed,
       uriOfFacts: (uri, path) => configurations.uriOfFacts(uri, path),
       pathOf,
-      today: host.today,
     },
     workspace,
   );
@@ -85,10 +78,10 @@ export function startServer(connection: Connection, host: Host): void {
       const text = await host.readText(uri);
       return text === null || !isDraftText(uri, text) ? null : drafts.ofFile(uri, text);
     },
-    factsOf,
+    factsOf: (uri) => drafts.options(uri).facts ?? [],
     async configurationFileOf(uri) {
-      const file = configurations.of(uri)?.file;
-      const address = file === undefined ? null : pathToFileURL(file).href;
+      const file = configurations.of(uri)?.file ?? null;
+      const address = file === null ? null : addressOf(file);
       const text = address && (documents.get(address)?.getText() ?? (await host.readText(address)));
       return address === null || text === null ? null : { uri: address, text };
     },
@@ -98,6 +91,7 @@ export function startServer(connection: Connection, host: Host): void {
     settings: () => settings,
     locale: () => settings.locale ?? editorLocale,
     today: host.today,
+    configured: () => configurations.ready(),
   };
   const problems = new Problems(workspace, service.draftAt);
   const validation = new Validation({
@@ -171,21 +165,37 @@ export function startServer(connection: Connection, host: Host): void {
   documents.listen(connection);
   connection.listen();
 
-  function factsOf(uri: string): readonly Fact[] {
-    return configurations.of(uri)?.facts()?.facts ?? NO_FACTS;
-  }
-
   async function loadSettings(sent: unknown): Promise<void> {
     const section = client.workspace?.configuration ? await connection.workspace.getConfiguration('sokhop') : sent;
     if (section !== undefined) settings = readSettings(section);
     startAfresh();
   }
 
+  /** Files or settings have changed. */
   function startAfresh(): void {
-    configurations.forget();
+    configurations.refresh();
+    reread();
+  }
+
+  /** Reads and judges all drafts anew, under what is at hand of settings and configurations. */
+  function reread(): void {
     drafts.forgetAll();
     workspace.relist();
     refresh();
+  }
+
+  /** The same object as long as nothing of it changes. */
+  function whatIsAsked(): Asked {
+    const now: Asked = {
+      locale: settings.locale,
+      otherwise: editorLocale,
+      rules: settings.rules,
+      today: host.today(),
+    };
+    const isSame =
+      wanted !== null && Object.entries(now).every(([key, value]) => wanted?.[key as keyof Asked] === value);
+    if (wanted === null || !isSame) wanted = now;
+    return wanted;
   }
 
   /** Says anew what there is to say: to an editor that asks by itself, that it should ask. */
@@ -204,9 +214,14 @@ export function startServer(connection: Connection, host: Host): void {
 
   /** Whether the text at an address is a draft: in a workspace with `sokhop.yaml`, with front matter of ours, or by setting. */
   function isDraftText(uri: string, text: string): boolean {
-    const configuration = configurations.of(uri);
-    if (configuration !== null) return !configurations.ignores(configuration, uri);
-    return settings.activate === 'always' || hasOwnFrontMatter(text);
+    if (configurations.of(uri) === undefined) return false;
+    return isNamed(uri) ?? (settings.activate === 'always' || hasOwnFrontMatter(text));
+  }
+
+  /** Whether the configuration that holds for an address counts the file as a draft; null where there is none. */
+  function isNamed(uri: string): boolean | null {
+    const configuration = configurations.of(uri) ?? null;
+    return configuration === null ? null : !configurations.ignores(configuration, uri);
   }
 
   /** How findings name a document: by its path within its workspace folder, short enough to read. */

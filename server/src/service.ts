@@ -28,4 +28,6 @@ export interface Service {
   readonly locale: () => Locale;
   /** The local date, ISO. */
   readonly today: () => string;
+  /** When it is known which configuration holds for every open document. */
+  readonly configured: () => Promise<void>;
 }

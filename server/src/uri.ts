@@ -10,6 +10,23 @@ export function addressKey(uri: string): string {
   });
 }
 
+/** The path of a document as hosts of files write it: `/kho/bai.md`, `c:/kho/bai.md`, an address of another scheme decoded; null for one that lies in no folder. */
+export function hostPathOf(uri: string): string | null {
+  const key = addressKey(uri);
+  if (key.startsWith('file:///')) return key.slice('file://'.length).replace(/^\/([a-z]:\/)/u, '$1');
+  if (key.startsWith('file://')) return key.slice('file:'.length);
+  return /^[a-z][a-z0-9+.-]*:\/\//u.test(key) ? key : null;
+}
+
+/** The address of a path as hosts of files write it. */
+export function addressOf(path: string): string {
+  const [, scheme = 'file://', rest = path] = /^([a-z][a-z0-9+.-]+:\/\/)(.*)$/u.exec(path) ?? [];
+  const encoded = rest.split('/').map(encodeURIComponent).join('/');
+  if (scheme !== 'file://') return scheme + encoded;
+  if (rest.startsWith('//')) return `file:${encoded}`;
+  return rest.startsWith('/') ? `file://${encoded}` : `file:///${encoded}`;
+}
+
 /** The path of a document within a folder, decoded: `tin-bai/thang-6.md`; null where it lies outside. */
 export function pathWithin(uri: string, folder: string): string | null {
   const [key, root] = [addressKey(uri), addressKey(folder).replace(/\/$/u, '')];

@@ -1,6 +1,6 @@
 /** What the extension's views show: the figures of drafts with their arithmetic and state, and an indicator over time. */
 import { endOf, type Fact, referenceFacts, startOf } from '@sokhop/core/figures';
-import { arithmeticOf, combineRuleSettings, sayRole, type UncheckedReason, uncheckedReason } from '@sokhop/core/linter';
+import { arithmeticOf, sayRole, type UncheckedReason, uncheckedReason } from '@sokhop/core/linter';
 import {
   type Entry,
   intervalOf,
@@ -34,9 +34,8 @@ import type { Said, WorkspaceDraft } from './workspace.js';
 
 /** The figures of a draft, in reading order, each with the sums that hold it. `isShared` says of which things other drafts speak too. */
 export function figuresOf(whole: WholeDraft, isShared: (key: string) => boolean): DocumentFigures {
-  const { uri, draft, record, findings, facts, locale, configuration } = whole;
-  const settings = combineRuleSettings([configuration.rules ?? {}]);
-  const arithmetic = arithmeticOf(draft, locale, facts, (ruleId) => settings[ruleId] === 'off');
+  const { uri, draft, record, findings, locale, options } = whole;
+  const arithmetic = arithmeticOf(draft, options);
   return {
     uri,
     path: draft.path,

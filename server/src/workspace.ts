@@ -31,6 +31,8 @@ export interface Surroundings {
   /** The record of the text of a file; null when the file is no draft. `under` changes when the same text must be read again. */
   readonly read: (uri: string, text: string) => DraftRecord | null;
   readonly under: (uri: string) => string;
+  /** When it is known which configuration holds for the file at an address. */
+  readonly configured: (uri: string) => Promise<void>;
   /** Called when what is said of open drafts may have changed. */
   readonly changed: () => void;
   readonly failed: (error: unknown) => void;
@@ -141,6 +143,7 @@ export class Workspace {
       for (const key of [...this.files.keys()]) if (!found.has(key)) this.put(key, null);
       for (const [key, uri] of found) {
         const known = this.files.get(key);
+        await this.around.configured(uri);
         if (known === undefined || known.under !== this.around.under(uri)) this.waiting.set(key, uri);
       }
       await this.readAll();
@@ -170,6 +173,7 @@ export class Workspace {
       const [key, uri] = next;
       this.waiting.delete(key);
       const text = await this.around.host.readText(uri);
+      await this.around.configured(uri);
       try {
         this.put(key, text === null ? null : this.entryOf(uri, text));
       } catch (error) {

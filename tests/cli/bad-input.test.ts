@@ -393,7 +393,7 @@ const CONFIGURATIONS: readonly (readonly [name: string, content: string | Buffer
   ['a sentence', 'xin chào\n', '1:1: “xin chào” không dùng được ở đây; cần các khóa và giá trị (khóa: giá trị)'],
   ['a slip in a key', 'ruels: {}\n', '1:1: không có khóa “ruels”; có phải “rules”? Các khóa dùng được: …'],
   ['a list as a key', '? [a]\n: b\n', '1:1: không có khóa “[ a ]”. Các khóa dùng được: …'],
-  ['a key of the language', '__proto__: {a: 1}\n', '1:1: không có khóa “__proto__”. Các khóa dùng được: …'],
+  ['a key of the language', '__proto__: {a: 1}\n', '1:1: khóa “__proto__” không dùng được'],
   [
     'an unknown rule',
     'rules:\n  number/growht: off\n',
@@ -403,12 +403,12 @@ const CONFIGURATIONS: readonly (readonly [name: string, content: string | Buffer
   ['a list of rules', 'rules: [a]\n', '1:8: ["a"] không dùng được ở đây; cần các khóa và giá trị (khóa: giá trị)'],
   ['no rules', 'rules: null\n', '1:8: null không dùng được ở đây; cần các khóa và giá trị (khóa: giá trị)'],
   ['one pattern without a list', 'ignore: nhap\n', '1:9: “nhap” không dùng được ở đây; cần một danh sách (- …)'],
-  ['an empty pattern', 'ignore: [""]\n', '1:10: “” không dùng được ở đây; cần ít nhất một ký tự'],
+  ['an empty pattern', 'ignore: [""]\n', '1:10: “” không dùng được ở đây; cần ít nhất 1 ký tự'],
   ['a number as a pattern', 'ignore: [1]\n', '1:10: 1 không dùng được ở đây; cần chữ'],
   [
-    'the name of a province',
-    'defaults: { place: Lào Cai }\n',
-    '1:20: “Lào Cai” không dùng được ở đây; cần mã địa bàn như VN hoặc VN-02',
+    'the name of no province',
+    'defaults: { place: Lào Cay }\n',
+    '1:20: “Lào Cay” không phải là nơi đã biết; có phải “Lào Cai”? Cần VN, mã tỉnh như VN-02, hoặc tên tỉnh',
   ],
   [
     'an unknown kind',
@@ -417,17 +417,17 @@ const CONFIGURATIONS: readonly (readonly [name: string, content: string | Buffer
   ],
   ['an unknown language', 'locale: fr\n', '1:9: “fr” không dùng được ở đây. Cần một trong: vi, en'],
   ['a NUL', 'locale: \0vi\n', '1:9: “�vi” không dùng được ở đây; có phải “vi”? Cần một trong: vi, en'],
-  ['an alias of nothing', 'rules: *none\n', '1:1: bí danh YAML (*…) không dùng được ở đây'],
+  ['an alias of nothing', 'rules: *none\n', '1:8: bí danh YAML “*none” không dùng được ở đây; viết lại giá trị'],
   [
     'aliases without bound',
     `a: &a [x]\n${'bcdefghij'.replace(/./gu, (key, i) => `${key}: &${key} [${`*${'abcdefghij'[i]},`.repeat(9)}*${'abcdefghij'[i]}]\n`)}ignore: *j\n`,
-    '1:1: bí danh YAML (*…) không dùng được ở đây',
+    '2:8: bí danh YAML “*a” không dùng được ở đây; viết lại giá trị',
   ],
-  ['code for another program', 'locale: !!js/function "x"\n', '1:23: “x” không dùng được ở đây. Cần một trong: vi, en'],
+  ['code for another program', 'locale: !!js/function "x"\n', '1:9: YAML không dùng được ở đây: Unresolved tag: …'],
   [
     'bytes that are no text',
     Buffer.concat([Buffer.from('locale: vi\n'), bytes(0xff, 0x0a)]),
-    '2:1: YAML sai cú pháp: thiếu một dấu (ngoặc, nháy, hai chấm hoặc phẩy)',
+    '1:1: không đọc được “…sokhop.yaml”: tệp không phải UTF-8; hãy lưu lại bằng UTF-8',
   ],
 ];
 

@@ -38,11 +38,11 @@ test('a mistake in a facts file, a file that is none and a pattern without a mat
     ],
     [
       { 'sokhop.yaml': 'facts: [a.xlsx]\n', 'a.xlsx': 'không phải bảng tính' },
-      'sokhop: không đọc được “a.xlsx”: không phải là bảng tính Excel (.xlsx)\n',
+      'sokhop: sokhop.yaml:1:9: không đọc được “a.xlsx”: không phải là bảng tính Excel (.xlsx)\n',
     ],
     [
       { 'sokhop.yaml': "facts: ['so-lieu/*.csv']\n" },
-      'sokhop: facts: mẫu “so-lieu/*.csv” không khớp với tệp số liệu nào (CSV, XLSX, YAML, JSON)\n',
+      'sokhop: sokhop.yaml:1:9: facts: “so-lieu/*.csv” không khớp với tệp số liệu nào (CSV, XLSX, YAML, JSON)\n',
     ],
   ];
   for (const [files, err] of cases) {

@@ -60,7 +60,6 @@ export type Unreadable =
   | { readonly kind: 'dangling' }
   | { readonly kind: 'too-large'; readonly bytes: number; readonly limit: number }
   | { readonly kind: 'binary' }
-  | { readonly kind: 'no-spreadsheet' }
   | { readonly kind: 'utf-16' }
   | { readonly kind: 'not-utf-8'; readonly line: number }
   | { readonly kind: 'system'; readonly code: string };
@@ -162,21 +161,11 @@ export class ThreadError extends RunError {
   }
 }
 
-/** A mistake in `sokhop.yaml`, with its place. */
+/** Mistakes in `sokhop.yaml` and the files that it names, each with its place. */
 export class ConfigurationError extends RunError {
   override readonly name = 'ConfigurationError';
   constructor(readonly text: Readonly<Record<Locale, string>>) {
     super(text.en);
-  }
-}
-
-/** Mistakes in the files that `facts:` of a configuration names, each with its place. */
-export class FactsError extends RunError {
-  override readonly name = 'FactsError';
-  readonly text: RunText;
-  constructor(mistakes: readonly RunText[]) {
-    super(mistakes.map(({ en }) => en).join('\n'));
-    this.text = { vi: mistakes.map(({ vi }) => vi).join('\n'), en: mistakes.map(({ en }) => en).join('\n') };
   }
 }
 
@@ -223,8 +212,6 @@ function unreadableReason(why: Unreadable): Readonly<Record<Locale, string>> {
       };
     case 'binary':
       return { vi: 'tệp nhị phân, không phải văn bản', en: 'a binary file, not text' };
-    case 'no-spreadsheet':
-      return { vi: 'không phải là bảng tính Excel (.xlsx)', en: 'not an Excel spreadsheet (.xlsx)' };
     case 'utf-16':
       return { vi: 'tệp mã UTF-16; hãy lưu lại bằng UTF-8', en: 'the file is UTF-16; save it as UTF-8' };
     case 'not-utf-8':

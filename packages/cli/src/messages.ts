@@ -12,7 +12,6 @@ export interface Messages {
   readonly wouldFix: (fixes: number, files: number) => string;
   readonly hidden: (count: number) => string;
   readonly tooManyWarnings: (count: number, limit: number) => string;
-  readonly unapplied: (key: string) => string;
   /** Of a finding of another draft, in a draft that it concerns. */
   readonly contradicts: (path: string, message: string) => string;
   readonly there: string;
@@ -60,7 +59,6 @@ const vietnamese: Messages = {
   tooManyWarnings: (count, limit) =>
     `Có ${number('vi', count)} cảnh báo, quá mức cho phép ${number('vi', limit)} (--max-warnings).`,
   cacheUnwritten: (code) => `không ghi được bộ nhớ đệm (${code}); kết quả vẫn đúng, lần chạy sau sẽ đọc lại từ đầu`,
-  unapplied: (key) => `${key}: bản này chưa dùng tới, nên không có tác dụng`,
   contradicts: (path, message) => `Mâu thuẫn với ${path}. Thông báo ở bản thảo đó: ${message}`,
   there: 'chỗ mâu thuẫn',
   comparedWith: (files) => `Có đối chiếu với ${number('vi', files)} bản thảo khác.`,
@@ -102,7 +100,6 @@ const english: Messages = {
   tooManyWarnings: (count, limit) =>
     `${counted(count, 'warning')}, more than the ${number('en', limit)} allowed (--max-warnings).`,
   cacheUnwritten: (code) => `cannot write the cache (${code}); the report is right, the next run reads everything anew`,
-  unapplied: (key) => `${key}: not applied by this version, without effect`,
   contradicts: (path, message) => `Contradicts ${path}. The finding there: ${message}`,
   there: 'the contradicting place',
   comparedWith: (files) => `Compared with ${counted(files, 'other draft')}.`,

@@ -8,8 +8,8 @@ import { messages } from '../messages.js';
 import { indexed } from '../navigation/definition.js';
 
 /** The card as Markdown. */
-export function figureCard({ draft, facts, locale }: OpenDraft, figure: Figure): string {
-  const { title, lines } = describeFigure(draft, figure, locale, facts);
+export function figureCard({ draft, facts, locale, options }: OpenDraft, figure: Figure): string {
+  const { title, lines } = describeFigure(draft, figure, options);
   const known = factsAbout(figure, draft, indexed(facts)).map(
     (fact) => `${messages[locale].stated}: ${sayFact(fact)} (${saySource(fact, locale)})`,
   );

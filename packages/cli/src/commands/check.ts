@@ -45,7 +45,6 @@ export async function check(patterns: readonly string[], options: CheckOptions):
   const { locale } = opened.recording.settings;
   const messages = messagesIn(locale);
   const archive = await Archive.read(opened);
-  for (const key of opened.configurations.unapplied) complain(messages.unapplied(key));
   if (archive.cacheFailure !== null) complain(messages.cacheUnwritten(archive.cacheFailure));
 
   const found = onlyAbout(archive.report(), about, locale);

@@ -25,13 +25,7 @@ export class Ignores {
    * up to the root of the repository, outside of one up to `top`, where the search began.
    */
   async matches(absolute: string, isFolder: boolean, top: string): Promise<boolean> {
-    const configuration = await this.configurations.forFolder(dirname(absolute));
-    if (
-      configuration.ignored !== null &&
-      tests(configuration.ignored, configuration.folder, absolute, isFolder) === true
-    ) {
-      return true;
-    }
+    if (await this.configurations.leavesOut(absolute, isFolder)) return true;
     const root = (await repositoryRoot(dirname(absolute))) ?? top;
     for (let folder = dirname(absolute); isWithin(folder, root); folder = dirname(folder)) {
       const rules = await this.#gitignoreOf(folder);

@@ -34,7 +34,7 @@ export class Archive {
 
   /**
    * Records all documents.
-   * @throws ConfigurationError, FactsError, ThreadError
+   * @throws ConfigurationError, ThreadError
    */
   static async read(opened: Opened): Promise<Archive> {
     const archive = new Archive(opened);

@@ -1,6 +1,5 @@
 /** Opening an archive: from the patterns and options of a command to its files and the settings they are read under. */
 import { resolve } from 'node:path';
-import type { Configuration } from '@sokhop/core/linter';
 import { isoDate } from '@sokhop/core/reading';
 import type { Locale } from '@sokhop/core/rules';
 import { Configurations } from '../config/find.js';
@@ -37,14 +36,12 @@ export interface Opened {
   /** Why standard input could not be read. */
   readonly failures: readonly UnreadableFileError[];
   readonly configurations: Configurations;
-  /** The configuration of the working folder, for what concerns the run as a whole. */
-  readonly configuration: Configuration;
   readonly recording: Recording;
 }
 
 /**
  * Finds the documents that patterns lead to; none means the working folder.
- * @throws UsageError, NothingFoundError, ConfigurationError, FactsError
+ * @throws UsageError, NothingFoundError, ConfigurationError
  */
 export async function openArchive(patterns: readonly string[], options: ArchiveOptions): Promise<Opened> {
   if (options.stdinFilename !== undefined && !patterns.includes(STANDARD_INPUT)) {
@@ -55,7 +52,7 @@ export async function openArchive(patterns: readonly string[], options: ArchiveO
   }
   const cwd = process.cwd();
   const configurations = new Configurations(cwd);
-  const { configuration } = await configurations.forFolder(cwd);
+  const locale = options.locale ?? (await configurations.localeOf(cwd)) ?? 'vi';
   const failures: UnreadableFileError[] = [];
   let input: Opened['input'] = null;
   let standsIn: string | null = null;
@@ -86,9 +83,8 @@ export async function openArchive(patterns: readonly string[], options: ArchiveO
     input,
     failures,
     configurations,
-    configuration,
     recording: {
-      settings: { cwd, today: today(), locale: localeOf(options.locale, configuration), rules: options.rules ?? {} },
+      settings: { cwd, today: today(), locale, rules: options.rules ?? {} },
       configurations,
       which: options.which,
       jobs: options.jobs,
@@ -98,11 +94,6 @@ export async function openArchive(patterns: readonly string[], options: ArchiveO
           : undefined,
     },
   };
-}
-
-/** The language of a run's messages: as asked, else as configured, else Vietnamese. */
-function localeOf(asked: Locale | undefined, configuration: Configuration): Locale {
-  return asked ?? configuration.locale ?? 'vi';
 }
 
 /** The date of the run, as the clock on the wall says it. */

@@ -35,7 +35,7 @@ export interface RecordingNotes {
 
 /**
  * Records files. Holds no more of them than are under way.
- * @throws ConfigurationError, FactsError; ThreadError when a worker breaks down.
+ * @throws ConfigurationError; ThreadError when a worker breaks down.
  */
 export async function recordFiles(
   files: readonly DraftFile[],

@@ -1,17 +1,11 @@
 /** From a text to its record: under the configuration of its place, read, linted by itself, and reduced to plain data. */
 import { createHash } from 'node:crypto';
-import { dirname } from 'node:path';
 import { serialize } from 'node:v8';
-import { type Draft, type DraftContext, readDraft } from '@sokhop/core/figures';
-import {
-  combineRuleSettings,
-  type DraftRecord,
-  type LintOptions,
-  type RuleSetting,
-  recordOf,
-} from '@sokhop/core/linter';
+import type { Asked } from '@sokhop/configuration';
+import { type Draft, readDraft } from '@sokhop/core/figures';
+import { type DraftRecord, type LintOptions, type RuleSetting, recordOf } from '@sokhop/core/linter';
 import type { Locale } from '@sokhop/core/rules';
-import { Configurations, type FoundConfiguration } from '../config/find.js';
+import { Configurations } from '../config/find.js';
 
 /** A document before it is read. */
 export interface SourceText {
@@ -43,62 +37,50 @@ export interface Recorded {
 /** Records documents one by one. Resolves each configuration once, so a class. */
 export class Recorder {
   readonly #configurations: Configurations;
-  readonly #options = new Map<FoundConfiguration, Options>();
+  readonly #asked: Asked;
+  readonly #digests = new Map<LintOptions, string>();
 
   constructor(
     private readonly settings: RecordSettings,
     configurations?: Configurations,
   ) {
     this.#configurations = configurations ?? new Configurations(settings.cwd);
+    const { locale, rules, today } = settings;
+    this.#asked = { locale, otherwise: locale, rules, today };
   }
 
   /** The record of a document. */
   async record(source: SourceText): Promise<Recorded> {
-    const { lint, under } = await this.#optionsFor(source.absolute);
-    return { record: recordOf(await this.draft(source), lint, this.settings.which), under };
+    const options = await this.#optionsFor(source.absolute);
+    return { record: recordOf(await this.draft(source), options, this.settings.which), under: this.#digestOf(options) };
   }
 
   /** The draft of a document: read, and not judged. */
   async draft({ path, absolute, text }: SourceText): Promise<Draft> {
-    const { context } = await this.#optionsFor(absolute);
-    return readDraft(text, { ...context, path, today: this.settings.today });
+    return readDraft(text, { ...(await this.#optionsFor(absolute)), path });
   }
 
   /** A digest of everything outside of a document that its record depends on, but for the day of the run. */
   async under(absolute: string): Promise<string> {
-    return (await this.#optionsFor(absolute)).under;
+    return this.#digestOf(await this.#optionsFor(absolute));
   }
 
-  async #optionsFor(absolute: string): Promise<Options> {
-    const found = await this.#configurations.forFolder(dirname(absolute));
-    let options = this.#options.get(found);
-    if (options === undefined) {
-      options = optionsUnder(found, this.settings);
-      this.#options.set(found, options);
-    }
-    return options;
+  #optionsFor(absolute: string): Promise<LintOptions> {
+    return this.#configurations.optionsFor(absolute, this.#asked);
   }
-}
 
-interface Options {
-  readonly context: DraftContext;
-  readonly lint: LintOptions;
-  readonly under: string;
+  #digestOf(options: LintOptions): string {
+    const digest = this.#digests.get(options) ?? digestOf(options);
+    this.#digests.set(options, digest);
+    return digest;
+  }
 }
 
 /** Set by the bundler: a digest of the program itself. */
 declare const SOKHOP_BUILD: string;
 
-function optionsUnder({ configuration, facts }: FoundConfiguration, { locale, rules }: RecordSettings): Options {
-  const { place, kind } = configuration.defaults ?? {};
-  const context = { defaults: { ...(place === undefined ? {} : { place }), ...(kind === undefined ? {} : { kind }) } };
-  const lint = {
-    locale,
-    rules: combineRuleSettings([configuration.rules ?? {}, rules]),
-    facts,
-    dictionary: configuration.dictionary ?? [],
-  };
+function digestOf({ today: _, ...options }: LintOptions): string {
   // The structured clone knows exact numbers, and fails loudly on what it cannot write out.
-  const written = serialize([SOKHOP_BUILD, context, lint]);
-  return { context, lint, under: createHash('sha256').update(written).digest('base64') };
+  const written = serialize([SOKHOP_BUILD, options]);
+  return createHash('sha256').update(written).digest('base64');
 }

@@ -1,6 +1,7 @@
 /** The draft: one document, read. Everything that rules, the editor and `extract` need of it. */
 import type { Mention, ReadBlock } from '../reading/index.js';
 import type { MarkdownDocument, Span } from '../text/index.js';
+import type { IndicatorRecord } from '../vocabulary/index.js';
 import type { Citation, Figure, Place, Relation } from './figure.js';
 
 /** `directive`: công văn, kế hoạch, chỉ thị, thông báo …; `news`; `report`. */
@@ -13,6 +14,8 @@ export interface DraftContext {
   /** ISO date of today, for relative periods in a draft without a date of its own. Core has no clock. */
   readonly today?: string;
   readonly defaults?: { readonly place?: string; readonly kind?: DraftKind };
+  /** Indicators of the workspace, beside the built-in ones. */
+  readonly vocabulary?: readonly IndicatorRecord[];
 }
 
 /** A mention with its place in the source. */

@@ -1,7 +1,10 @@
 /** The arithmetic of a draft: for each figure every sum that holds it, as one line, and whether the figures of that sum agree. */
-import type { Draft, Fact, Figure } from '../figures/index.js';
-import { type Locale, rules } from '../rules/index.js';
+import type { Draft, Figure } from '../figures/index.js';
+import { rules as catalogue } from '../rules/index.js';
+import { combineRuleSettings } from './configuration/index.js';
 import { allFacts } from './facts.js';
+import type { LintOptions } from './report.js';
+import { optionsOf } from './run.js';
 
 /** One comparison that a figure takes part in. */
 export interface Arithmetic {
@@ -13,19 +16,18 @@ export interface Arithmetic {
 
 /**
  * The comparisons of every figure that some rule could hold against others, in the order of the rules. One pass over the draft,
- * whatever number of figures is asked for. `leavesOut` names rules that are switched off.
+ * whatever number of figures is asked for. Rules that are switched off are left out.
  */
 export function arithmeticOf(
   draft: Draft,
-  locale: Locale = 'vi',
-  facts?: readonly Fact[],
-  leavesOut: (ruleId: string) => boolean = () => false,
+  { locale = 'vi', facts, rules = {} }: Pick<LintOptions, 'locale' | 'facts' | 'rules'> = {},
 ): ReadonlyMap<Figure, readonly Arithmetic[]> {
   const all = new Map<Figure, Arithmetic[]>();
   const known = allFacts(facts);
-  for (const rule of rules) {
-    if (rule.scope !== 'document' || rule.compare === null || leavesOut(rule.id)) continue;
-    for (const { figures, data, issue } of rule.compare(draft, known)) {
+  const entries = combineRuleSettings([rules]);
+  for (const rule of catalogue) {
+    if (rule.scope !== 'document' || rule.compare === null || entries[rule.id]?.severity === 'off') continue;
+    for (const { figures, data, issue } of rule.compare(draft, known, optionsOf(rule, entries))) {
       const line = rule.arithmetic?.[locale](data) ?? null;
       const said: Arithmetic = { ruleId: rule.id, line, agrees: issue === null };
       for (const figure of new Set(figures)) {

@@ -1,5 +1,5 @@
 /** The card of a figure, for the hover of the editor: what was understood of it, and the arithmetic that it takes part in. */
-import type { Draft, Fact, Figure } from '../figures/index.js';
+import type { Draft, Figure } from '../figures/index.js';
 import {
   type Locale,
   type Localised,
@@ -11,6 +11,7 @@ import {
 } from '../rules/index.js';
 import { indicatorById } from '../vocabulary/index.js';
 import { arithmeticOf } from './arithmetic.js';
+import type { LintOptions } from './report.js';
 
 /** A title and lines of plain text. */
 export interface FigureCard {
@@ -22,9 +23,9 @@ export interface FigureCard {
 export function describeFigure(
   draft: Draft,
   figure: Figure,
-  locale: Locale = 'vi',
-  facts?: readonly Fact[],
+  options: Pick<LintOptions, 'locale' | 'facts' | 'rules'> = {},
 ): FigureCard {
+  const { locale = 'vi' } = options;
   const { indicator, period, place } = figure;
   const say = (key: keyof typeof LABELS, value: string | null) => `${LABELS[key][locale]}: ${value ?? UNKNOWN[locale]}`;
   return {
@@ -39,7 +40,7 @@ export function describeFigure(
       say('place', place && sayPlace(place, locale)),
       ...(figure.comparedTo === null ? [] : [say('comparedTo', sayCompared(figure.comparedTo, locale))]),
       say('interval', sayBounds(figure)),
-      ...new Set((arithmeticOf(draft, locale, facts).get(figure) ?? []).flatMap(({ line }) => line ?? [])),
+      ...new Set((arithmeticOf(draft, options).get(figure) ?? []).flatMap(({ line }) => line ?? [])),
     ].filter((line) => line !== ''),
   };
 }

@@ -1,6 +1,6 @@
 /** Tests of editing a `sokhop.yaml`: the setting arrives, and everything else stays as it was written. */
 import { expect, test } from 'vitest';
-import { readConfiguration } from './configuration.js';
+import { readConfiguration } from './configuration/index.js';
 import { editRuleSetting } from './edit-configuration.js';
 
 /** The text after switching `text/unicode` off; null where nothing is edited. */
@@ -10,10 +10,10 @@ function switchedOff(source: string): string | null {
   const after = source.slice(0, edit.offset[0]) + edit.text + source.slice(edit.offset[1]);
   const read = readConfiguration(after);
   expect(read.problems).toEqual([]);
-  expect(read.configuration).toEqual({
-    ...readConfiguration(source).configuration,
-    rules: { ...readConfiguration(source).configuration.rules, 'text/unicode': 'off' },
-  });
+  const before = readConfiguration(source).content;
+  const known = before.rules?.['text/unicode'];
+  const now = typeof known === 'object' ? { ...known, severity: 'off' } : 'off';
+  expect(read.content).toEqual({ ...before, rules: { ...before.rules, 'text/unicode': now } });
   return after;
 }
 
@@ -46,4 +46,16 @@ test('a file with mistakes, or that says so already, is left alone', () => {
   expect(switchedOff('rules:\n  text/unicode: off\n')).toBeNull();
   expect(switchedOff('rulez:\n  text/unicode: info\n')).toBeNull();
   expect(switchedOff('rules: [\n')).toBeNull();
+});
+
+test('a rule with options keeps them', () => {
+  expect(switchedOff('rules:\n  text/unicode:\n    severity: info\n    tone: old\n')).toBe(
+    'rules:\n  text/unicode:\n    severity: off\n    tone: old\n',
+  );
+  expect(switchedOff('rules:\n  text/unicode:\n    tone: old # nhà\n  text/*: info\n')).toBe(
+    'rules:\n  text/unicode:\n    tone: old # nhà\n    severity: off\n  text/*: info\n',
+  );
+  expect(switchedOff('rules: { text/unicode: { tone: old } }\n')).toBe(
+    'rules: { text/unicode: { severity: off, tone: old } }\n',
+  );
 });

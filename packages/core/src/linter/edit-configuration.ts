@@ -1,7 +1,7 @@
 /** Editing a `sokhop.yaml` by the least change: comments, order and layout stay as their writer left them. */
 import { isMap, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml';
 import type { Span } from '../text/index.js';
-import { type RuleSetting, readConfiguration } from './configuration.js';
+import { type RuleEntries, type RuleSetting, readConfiguration } from './configuration/index.js';
 
 /** One replacement in the text of the file. */
 export interface ConfigurationEdit {
@@ -11,11 +11,13 @@ export interface ConfigurationEdit {
 
 /**
  * The edit after which a `sokhop.yaml` sets a rule; null for a file with mistakes, which is left alone, and where nothing changes.
- * A rule that the file names already has its value replaced; else a line joins the others under `rules:`.
+ * A rule that the file names already has its severity replaced, and keeps its options; else a line joins the others under `rules:`.
  */
 export function editRuleSetting(source: string, ruleId: string, setting: RuleSetting): ConfigurationEdit | null {
-  const { configuration, problems } = readConfiguration(source);
-  if (problems.length > 0 || configuration.rules?.[ruleId] === setting) return null;
+  const { content, problems } = readConfiguration(source);
+  const written = ((content.rules ?? {}) as RuleEntries)[ruleId];
+  const now = typeof written === 'string' ? written : written?.severity;
+  if (problems.length > 0 || now === setting) return null;
   const newline = source.includes('\r\n') ? '\r\n' : '\n';
   const entry = `${ruleId}: ${setting}`;
   const root = parseDocument(source).contents;
@@ -25,7 +27,21 @@ export function editRuleSetting(source: string, ruleId: string, setting: RuleSet
     return root.flow === true ? joinFlow(root, `rules: { ${entry} }`) : append(source, entry, newline);
   }
   const known = pairOf(map, ruleId);
+  if (isMap<Node, Node | null>(known?.value)) return setSeverity(source, known.value, setting, newline);
   if (known?.value?.range != null) return { offset: [known.value.range[0], known.value.range[1]], text: setting };
+  return map.flow === true ? joinFlow(map, entry) : joinBlock(source, map, entry, newline);
+}
+
+/** In the map of a rule's options. */
+function setSeverity(
+  source: string,
+  map: YAMLMap<Node, Node | null>,
+  setting: RuleSetting,
+  newline: string,
+): ConfigurationEdit | null {
+  const value = pairOf(map, 'severity')?.value;
+  if (value?.range != null) return { offset: [value.range[0], value.range[1]], text: setting };
+  const entry = `severity: ${setting}`;
   return map.flow === true ? joinFlow(map, entry) : joinBlock(source, map, entry, newline);
 }
 

@@ -10,7 +10,7 @@ import {
   ruleById,
   type Severity,
 } from '../rules/index.js';
-import { UNUSED_SUPPRESSION } from './configuration.js';
+import { UNUSED_SUPPRESSION } from './configuration/index.js';
 import { lintDrafts } from './lint.js';
 import type { Finding } from './report.js';
 
@@ -47,6 +47,7 @@ function pageOf(rule: Rule, locale: Locale): string {
     ...right.map(sayExample),
     `## ${WORDS.allows[locale]}`,
     ...allows.map(sayExample),
+    ...optionsSection(rule, locale),
     `## ${WORDS.off[locale]}`,
     turningOff(rule.id, locale),
   ].join('\n\n')}\n`;
@@ -100,9 +101,28 @@ const WORDS = {
   wrong: { vi: 'Sai', en: 'Wrong' },
   right: { vi: 'Đúng', en: 'Right' },
   allows: { vi: 'Trông giống nhưng không sai', en: 'Alike, and not wrong' },
+  options: { vi: 'Tùy chọn', en: 'Options' },
   off: { vi: 'Tắt quy tắc', en: 'Turning it off' },
   safe: { vi: 'an toàn: không đổi giá trị số nào', en: 'safe: no number changes its value' },
 } as const satisfies Record<string, Localised<string>>;
+
+/** What can be set of a rule beside its severity: a table, and how it is written. */
+function optionsSection(rule: Rule, locale: Locale): readonly string[] {
+  const options = rule.scope === 'document' ? Object.entries(rule.options) : [];
+  if (options.length === 0) return [];
+  const head = locale === 'vi' ? '| Khóa | Nghĩa | Khi không đặt |' : '| Key | Meaning | Where unset |';
+  const rows = options.map(
+    ([key, { initial, about }]) => `| \`${key}\` | ${about[locale]} | \`${JSON.stringify(initial)}\` |`,
+  );
+  const written = options.map(
+    ([key, { initial }]) => `    ${key}: ${JSON.stringify(initial).replace(/^"|"$/gu, '')}\n`,
+  );
+  return [
+    `## ${WORDS.options[locale]}`,
+    [head, '|---|---|---|', ...rows].join('\n'),
+    `\`\`\`yaml\nrules:\n  ${rule.id}:\n    severity: ${rule.severity}\n${written.join('')}\`\`\``,
+  ];
+}
 
 function turningOff(ruleId: string, locale: Locale): string {
   const reason = locale === 'vi' ? 'lý do' : 'reason';

@@ -1,21 +1,15 @@
 /** Facts files: the text of a CSV, YAML or JSON file, or the cells of a spreadsheet, to facts and clear problems. Pure: the disk is the caller's. */
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type Scalar } from 'yaml';
+import { isMap, isScalar, isSeq, type Scalar } from 'yaml';
 import { FACT_COLUMNS, type Fact, type FactCell, type FactProblem, type FactRow, readFacts } from '../figures/index.js';
 import type { Localised } from '../rules/index.js';
 import { indicators } from '../vocabulary/index.js';
 import { nearest } from './nearest.js';
-
-/** A mistake in a facts file: where it stands (line and column from 1), what was expected. */
-export interface FactsFileProblem {
-  readonly line: number;
-  readonly column: number;
-  readonly message: Localised<string>;
-}
+import { type FileProblem, readYaml } from './yaml.js';
 
 /** What a facts file gives. Rows with problems give no fact. */
 export interface FactsFile {
   readonly facts: readonly Fact[];
-  readonly problems: readonly FactsFileProblem[];
+  readonly problems: readonly FileProblem[];
 }
 
 /**
@@ -52,8 +46,8 @@ function fromTable(path: string, table: readonly (readonly FactCell[])[]): Facts
   return said(path, rows);
 }
 
-function headerProblems(header: readonly FactCell[], names: readonly string[]): FactsFileProblem[] {
-  const problems: FactsFileProblem[] = header.flatMap(({ text, line, column }, i) =>
+function headerProblems(header: readonly FactCell[], names: readonly string[]): FileProblem[] {
+  const problems: FileProblem[] = header.flatMap(({ text, line, column }, i) =>
     text.trim() === '' || (FACT_COLUMNS as readonly string[]).includes(names[i] ?? '')
       ? []
       : [{ line, column, message: unknownColumn(text.trim()) }],
@@ -108,26 +102,9 @@ function csvCells(text: string): readonly (readonly FactCell[])[] {
 }
 
 function fromYaml(path: string, text: string): FactsFile {
-  const lines = new LineCounter();
-  const document = parseDocument(text, {
-    lineCounter: lines,
-    prettyErrors: false,
-    schema: 'failsafe',
-    logLevel: 'error',
-  });
-  const at = (node: unknown) => {
-    const offset = (node as Node | null)?.range?.[0] ?? 0;
-    const { line, col } = lines.linePos(Math.min(offset, text.length));
-    return { line: Math.max(1, line), column: Math.max(1, col) };
-  };
-  if (document.errors.length > 0) {
-    const problems = document.errors.map((error) => {
-      const { line, col } = lines.linePos(Math.min(error.pos[0], text.length));
-      return { line, column: col, message: { vi: `sai cú pháp: ${error.message}`, en: `syntax: ${error.message}` } };
-    });
-    return { facts: [], problems };
-  }
-  const root = document.contents as Node | null;
+  const yaml = readYaml(text, { schema: 'failsafe' });
+  if (yaml.problems.length > 0) return { facts: [], problems: yaml.problems };
+  const { root, placeOf: at } = yaml;
   const list = isMap(root) ? root.get('facts', true) : root;
   if (root === null) return { facts: [], problems: [] };
   if (!isSeq(list)) {
@@ -139,7 +116,7 @@ function fromYaml(path: string, text: string): FactsFile {
   }
   const isJson = /\.json$/iu.test(path);
   const rows: FactRow[] = [];
-  const problems: FactsFileProblem[] = [];
+  const problems: FileProblem[] = [];
   for (const item of list.items) {
     if (!isMap(item)) {
       const message = { vi: 'cần các khóa và giá trị (indicator: …)', en: 'expected keys and values (indicator: …)' };

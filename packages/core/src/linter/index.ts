@@ -1,12 +1,12 @@
 /** The linter: drafts to findings and fixes, with configuration, suppressions and an account of what was checked. */
 export { accountOf, type UncheckedReason, uncheckedReason } from './account.js';
 export { type Arithmetic, arithmeticOf } from './arithmetic.js';
-export * from './configuration.js';
+export * from './configuration/index.js';
 export { describeFigure, type FigureCard, sayRole } from './describe.js';
 export { type ConfigurationEdit, editRuleSetting } from './edit-configuration.js';
 export { explainRule, rulePage } from './explain.js';
 export { type ExtractedCitation, type ExtractedDocument, type ExtractedFigure, extract } from './extract.js';
-export { type FactsFile, type FactsFileProblem, readFactsTable, readFactsText } from './facts-file.js';
+export { type FactsFile, readFactsTable, readFactsText } from './facts-file.js';
 export { applyFixes, type Fixed } from './fix.js';
 export {
   type Concord,
@@ -32,3 +32,5 @@ export {
   unsuppressed,
 } from './record.js';
 export type * from './report.js';
+export { readVocabularyText, type VocabularyFile } from './vocabulary-file.js';
+export type { FileProblem } from './yaml.js';

@@ -5,7 +5,7 @@
 import type { Draft } from '../figures/index.js';
 import { type DocumentEntries, type Entry, entriesOf, type Locale, rules, type Severity } from '../rules/index.js';
 import { accountOf, totalAccount, withChecked } from './account.js';
-import { type RuleSetting, UNUSED_SUPPRESSION } from './configuration.js';
+import { type RuleSetting, UNUSED_SUPPRESSION } from './configuration/index.js';
 import type { CoverageAccount, DocumentReport, Finding, LintOptions, Report } from './report.js';
 import { runUnder, severityOf } from './run.js';
 import { type Suppression, Suppressions, suppressionsOf } from './suppress.js';

@@ -2,6 +2,7 @@
 import type { Draft, DraftContext, Fact } from '../figures/index.js';
 import type { Locale, Severity } from '../rules/index.js';
 import type { Range, Span } from '../text/index.js';
+import type { RuleEntry } from './configuration/rule-settings.js';
 
 /** Another place that a finding concerns. */
 export interface Related {
@@ -49,8 +50,8 @@ export interface CoverageAccount {
 /** How to lint. */
 export interface LintOptions extends DraftContext {
   readonly locale?: Locale;
-  /** Rule id or glob (`number/*`) to severity or `off`; the most specific entry wins, of equals the last. */
-  readonly rules?: Readonly<Record<string, Severity | 'off'>>;
+  /** Rule id or glob (`number/*`) to severity or `off`, or both with options; the most specific entry wins, of equals the last. */
+  readonly rules?: Readonly<Record<string, RuleEntry>>;
   /** The facts of the workspace. The built-in reference values come on top, and give way to them. */
   readonly facts?: readonly Fact[];
   /** Words and phrases that the writer says are spelt right. Case and tone placement do not matter. */

@@ -1,8 +1,22 @@
 /** One run of the linter under one set of options: the rules that need no other document. */
 import type { Draft, Facts, Figure } from '../figures/index.js';
-import { type Issue, type Locale, type Rule, rules, type Severity } from '../rules/index.js';
+import {
+  type DocumentRule,
+  type Issue,
+  type Locale,
+  optionValues,
+  type Rule,
+  rules,
+  type Severity,
+} from '../rules/index.js';
 import { oncePer, rangeOf, type Span, tokenize } from '../text/index.js';
-import { combineRuleSettings, matchesRule, type RuleSetting, UNUSED_SUPPRESSION } from './configuration.js';
+import {
+  combineRuleSettings,
+  type DetailedRuleEntry,
+  matchesRule,
+  type RuleSetting,
+  UNUSED_SUPPRESSION,
+} from './configuration/index.js';
 import { allFacts } from './facts.js';
 import type { Finding, LintOptions } from './report.js';
 import type { Suppression, Suppressions } from './suppress.js';
@@ -15,12 +29,17 @@ export class Run {
   readonly locale: Locale;
   /** What rules are set to; of a rule that is not there its own severity holds. */
   readonly settings: Readonly<Record<string, RuleSetting>>;
+  private readonly options: ReadonlyMap<Rule, never>;
   private readonly facts: Facts;
   private readonly dictionary: ReadonlySet<string>;
 
   constructor(options: LintOptions) {
     this.locale = options.locale ?? 'vi';
-    this.settings = combineRuleSettings([options.rules ?? {}]);
+    const entries = combineRuleSettings([options.rules ?? {}]);
+    this.settings = severitiesIn(entries);
+    this.options = new Map(
+      rules.flatMap((rule) => (rule.scope === 'document' ? [[rule, optionsOf(rule, entries)] as const] : [])),
+    );
     this.facts = allFacts(options.facts);
     this.dictionary = new Set((options.dictionary ?? []).map(wordKey));
   }
@@ -31,12 +50,13 @@ export class Run {
     const checked = new Set<Figure>();
     for (const rule of rules) {
       if (rule.scope !== 'document' || this.isOff(rule.id)) continue;
+      const options = this.options.get(rule) as never;
       if (rule.compare === null) {
-        for (const issue of rule.check(draft, this.facts))
+        for (const issue of rule.check(draft, this.facts, options))
           if (!this.allows(issue)) findings.push(this.finding(rule, draft, issue));
         continue;
       }
-      for (const { figures, data, issue } of rule.compare(draft, this.facts)) {
+      for (const { figures, data, issue } of rule.compare(draft, this.facts, options)) {
         for (const figure of figures) checked.add(figure);
         if (issue !== null) findings.push(this.finding(rule, draft, { ...issue, data }));
       }
@@ -103,6 +123,17 @@ export function severityOf(
 ): Severity | null {
   const setting = settings[ruleId] ?? own;
   return setting === 'off' ? null : setting;
+}
+
+function severitiesIn(entries: Readonly<Record<string, DetailedRuleEntry>>): Readonly<Record<string, RuleSetting>> {
+  return Object.fromEntries(
+    Object.entries(entries).flatMap(([id, { severity }]) => (severity === undefined ? [] : [[id, severity]])),
+  );
+}
+
+/** The options of a rule as its check takes them: only the rule's own file knows their type. */
+export function optionsOf(rule: DocumentRule, entries: Readonly<Record<string, DetailedRuleEntry>>): never {
+  return optionValues(rule.options, entries[rule.id]) as never;
 }
 
 /** A word or phrase as the dictionary looks it up: without regard to case, Unicode form and tone placement. */

@@ -1,7 +1,7 @@
 /** Suppression comments: what they switch off, and which of them switch off nothing. */
 import { expect, test } from 'vitest';
 import { readDraft } from '../figures/index.js';
-import { UNUSED_SUPPRESSION } from './configuration.js';
+import { UNUSED_SUPPRESSION } from './configuration/index.js';
 import { applyFixes } from './fix.js';
 import { lint, lintDrafts } from './lint.js';
 import type { LintOptions } from './report.js';

@@ -2,7 +2,7 @@
 import type { Draft } from '../figures/index.js';
 import { type Locale, type Localised, ruleIds, type Severity } from '../rules/index.js';
 import { positionAt, type Range, rangeOf, type Span } from '../text/index.js';
-import { matchesRule, UNUSED_SUPPRESSION } from './configuration.js';
+import { matchesRule, UNUSED_SUPPRESSION } from './configuration/index.js';
 import { nearest } from './nearest.js';
 import type { Edit, Finding } from './report.js';
 

@@ -1,8 +1,17 @@
 /** Rules: what must hold between the figures and in the text of a draft, each in its own file with reason, message and examples. */
+
 export { ruleById, ruleIds, rules } from './catalogue.js';
 export { type Cited, citedIn, recordsOf, sayRecord } from './citation/cited.js';
 export { type DocumentEntries, type Entry, entriesOf, intervalOf, type WrittenNumber } from './entry.js';
 export { type ExampleDraft, readExample } from './example.js';
+export {
+  fractionOf,
+  type NoOptions,
+  optionValues,
+  percentSchema,
+  type RuleOption,
+  type RuleOptions,
+} from './option.js';
 export type {
   Comparison,
   DocumentRule,

@@ -2,6 +2,7 @@
 import type { Draft, Facts, Figure } from '../figures/index.js';
 import type { Span } from '../text/index.js';
 import type { DocumentEntries, Entry } from './entry.js';
+import type { NoOptions, RuleOption, RuleOptions } from './option.js';
 
 /** `error`: no rounding and no hedge can make it right; `warning`: unlikely or against the rule book; `info`: style. */
 export type Severity = 'error' | 'warning' | 'info';
@@ -96,11 +97,16 @@ interface RuleBase<Data> {
   };
 }
 
-/** A rule over one draft and the facts that hold for it. It either compares figures or checks something else; `check` is there in both cases. */
-export interface DocumentRule<Data = never> extends RuleBase<Data> {
+/**
+ * A rule over one draft, the facts that hold for it and the rule's own options. It either compares figures or checks something else;
+ * `check` is there in both cases.
+ */
+export interface DocumentRule<Data = never, Options = never> extends RuleBase<Data> {
   readonly scope: 'document';
-  readonly check: (draft: Draft, facts: Facts) => Iterable<Issue<Data>>;
-  readonly compare: ((draft: Draft, facts: Facts) => Iterable<Comparison<Data>>) | null;
+  readonly check: (draft: Draft, facts: Facts, options: Options) => Iterable<Issue<Data>>;
+  readonly compare: ((draft: Draft, facts: Facts, options: Options) => Iterable<Comparison<Data>>) | null;
+  /** What can be set of it besides its severity; most rules have nothing. */
+  readonly options: Readonly<Record<string, RuleOption<unknown>>>;
 }
 
 /**
@@ -115,31 +121,40 @@ export interface WorkspaceRule<Data = never> extends RuleBase<Data> {
 /** Any rule, its data hidden: what the catalogue holds. */
 export type Rule = DocumentRule | WorkspaceRule;
 
-type DocumentRuleParts<Data> = RuleBase<Data> & Pick<DocumentRule<Data>, 'check'>;
-type ComparingRuleParts<Data> = RuleBase<Data> & {
-  readonly compare: (draft: Draft, facts: Facts) => Iterable<Comparison<Data>>;
-};
+type WithOptions<Options> = keyof Options extends never ? object : { readonly options: RuleOptions<Options> };
+type DocumentRuleParts<Data, Options> = RuleBase<Data> &
+  WithOptions<Options> &
+  Pick<DocumentRule<Data, Options>, 'check'>;
+type ComparingRuleParts<Data, Options> = RuleBase<Data> &
+  WithOptions<Options> & {
+    readonly compare: (draft: Draft, facts: Facts, options: Options) => Iterable<Comparison<Data>>;
+  };
 
 /** Defines a rule over the text or the single figures of a draft. Its data type is inferred once and checked in check and message. */
-export function documentRule<Data>(rule: DocumentRuleParts<Data>): Rule {
-  return hideData<Data>({ ...rule, scope: 'document', compare: null });
+export function documentRule<Data, Options = NoOptions>(rule: DocumentRuleParts<Data, Options>): Rule {
+  return hideData<Data, Options>({ options: {}, ...rule, scope: 'document', compare: null });
 }
 
 /** Defines a rule that holds figures of one draft against each other. */
-export function comparingRule<Data>(rule: ComparingRuleParts<Data>): Rule {
-  return hideData<Data>({ ...rule, scope: 'document', check: (draft, facts) => issuesOf(rule.compare(draft, facts)) });
+export function comparingRule<Data, Options = NoOptions>(rule: ComparingRuleParts<Data, Options>): Rule {
+  return hideData<Data, Options>({
+    options: {},
+    ...rule,
+    scope: 'document',
+    check: (draft, facts, options) => issuesOf(rule.compare(draft, facts, options)),
+  });
 }
 
 /** Defines a rule that holds figures of several documents against each other. */
 export function workspaceRule<Data>(rule: RuleBase<Data> & Pick<WorkspaceRule<Data>, 'compare'>): Rule {
-  return hideData<Data>({ ...rule, scope: 'workspace' });
+  return hideData<Data, never>({ ...rule, scope: 'workspace' });
 }
 
 /**
  * The one cast of the contract: outside its own file a rule is a pair of functions whose data only ever goes from
- * `check` to `message`, so no one needs to know its type.
+ * `check` to `message`, and whose options from their own table to `check`, so no one needs to know their types.
  */
-function hideData<Data>(rule: DocumentRule<Data> | WorkspaceRule<Data>): Rule {
+function hideData<Data, Options>(rule: DocumentRule<Data, Options> | WorkspaceRule<Data>): Rule {
   return rule as unknown as Rule;
 }
 

@@ -12,6 +12,8 @@ export interface VocabularyProblem {
   /** Where it stands: the number of the record in the list, then the keys, as in `[2, 'phrases', 0]`. */
   readonly path: readonly (string | number)[];
   readonly message: { readonly vi: string; readonly en: string };
+  /** For a record with keys that do not exist: which. */
+  readonly unknownKeys?: readonly string[];
 }
 
 /**
@@ -30,6 +32,7 @@ export function validateIndicators(
   return parsed.error.issues.map((issue, i) => ({
     path: issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key)),
     message: { vi: issue.message, en: inEnglish.error?.issues[i]?.message ?? issue.message },
+    ...(issue.code === 'unrecognized_keys' ? { unknownKeys: issue.keys } : {}),
   }));
 }
 

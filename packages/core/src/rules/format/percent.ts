@@ -1,16 +1,23 @@
 /** `format/percent`: percentages are written one way throughout a draft. */
-import type { Draft, Figure } from '../../figures/index.js';
+import { z } from 'zod';
+import type { Draft, Facts, Figure } from '../../figures/index.js';
 import { rewrite } from '../prose.js';
 import { documentRule, type Issue } from '../rule.js';
 
-type Notation = 'sign' | 'spaced-sign' | 'words';
+const NOTATIONS = ['sign', 'spaced-sign', 'words'] as const;
+type Notation = (typeof NOTATIONS)[number];
+
+interface Options {
+  readonly style: 'consistent' | Notation;
+}
 
 interface Mixed {
+  readonly house: boolean;
   readonly written: string;
   readonly right: string;
 }
 
-export const percent = documentRule<Mixed>({
+export const percent = documentRule<Mixed, Options>({
   id: 'format/percent',
   title: {
     vi: 'Tỷ lệ phần trăm ghi theo một cách trong cả văn bản',
@@ -21,22 +28,35 @@ export const percent = documentRule<Mixed>({
     en: 'One text with “92,04%” here and “92,04 %” or “92,04 phần trăm” there is hard to scan and to search. Figures take the sign right after the number. Percentage points are another unit and no concern of this rule.',
   },
   severity: 'info',
-  *check(draft: Draft): Iterable<Issue<Mixed>> {
+  options: {
+    style: {
+      schema: z.enum(['consistent', ...NOTATIONS]),
+      initial: 'consistent',
+      about: {
+        vi: 'cách ghi của đơn vị: `sign` (92,04%), `spaced-sign` (92,04 %), `words` (92,04 phần trăm), `consistent` (theo đa số trong bài)',
+        en: 'style of the house: `sign` (92,04%), `spaced-sign` (92,04 %), `words` (92,04 phần trăm), `consistent` (as most of the draft)',
+      },
+    },
+  },
+  *check(draft: Draft, _: Facts, { style }: Options): Iterable<Issue<Mixed>> {
+    const house = style !== 'consistent';
     const all = draft.figures.flatMap((figure) => {
       const notation = notationOf(figure);
       return notation === null ? [] : [{ figure, notation }];
     });
-    const usual = mostCommon(all.map(({ notation }) => notation));
+    const usual = house ? style : mostCommon(all.map(({ notation }) => notation));
     for (const { figure, notation } of all) {
       if (notation === usual) continue;
       const written = figure.text.normalize('NFC').replace(/\s+/gu, ' ');
       const right = written.replace(TAIL, TAILS[usual]);
-      yield { at: figure, data: { written, right }, fixes: rewrite(draft, figure.span, right, true) };
+      yield { at: figure, data: { house, written, right }, fixes: rewrite(draft, figure.span, right, true) };
     }
   },
   message: {
-    vi: ({ written, right }) => `Ghi “${right}” thay cho “${written}”, như ở những chỗ khác trong văn bản.`,
-    en: ({ written, right }) => `Write “${right}” for “${written}”, as elsewhere in this text.`,
+    vi: ({ house, written, right }) =>
+      `Ghi “${right}” thay cho “${written}”, ${house ? 'theo cách ghi của đơn vị' : 'như ở những chỗ khác trong văn bản'}.`,
+    en: ({ house, written, right }) =>
+      `Write “${right}” for “${written}”, ${house ? 'as the house does' : 'as elsewhere in this text'}.`,
   },
   examples: {
     wrong: [
@@ -70,6 +90,5 @@ function notationOf(figure: Figure): Notation | null {
 /** The notation that stands most often; the sign where two stand equally often. */
 function mostCommon(notations: readonly Notation[]): Notation {
   const count = (wanted: Notation) => notations.filter((notation) => notation === wanted).length;
-  const order: readonly Notation[] = ['sign', 'spaced-sign', 'words'];
-  return order.reduce((best, notation) => (count(notation) > count(best) ? notation : best));
+  return NOTATIONS.reduce<Notation>((best, notation) => (count(notation) > count(best) ? notation : best), 'sign');
 }

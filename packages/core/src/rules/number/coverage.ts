@@ -2,6 +2,7 @@
 import type { Draft, Fact, Facts, Figure, Relation } from '../../figures/index.js';
 import { interval, meets, ONE, rational } from '../../text/index.js';
 import { type IndicatorId, indicatorById } from '../../vocabulary/index.js';
+import { fractionOf, percentSchema } from '../option.js';
 import { product, type Quantity, quotient, times, writtenPer } from '../quantity.js';
 import { relatedFigure } from '../related.js';
 import { change } from '../rewrite.js';
@@ -27,7 +28,13 @@ interface Coverage {
   readonly result: Quantity;
 }
 
-export const coverage = comparingRule<Coverage>({
+interface Options {
+  readonly tolerance: number;
+  readonly populationBelow: number;
+  readonly populationAbove: number;
+}
+
+export const coverage = comparingRule<Coverage, Options>({
   id: 'number/coverage',
   title: {
     vi: 'Tỷ lệ phải bằng tử số chia cho mẫu số',
@@ -38,11 +45,37 @@ export const coverage = comparingRule<Coverage>({
     en: 'A coverage rate is the number most often quoted. Where a text states both the participants and the population (or labour force), any reader can divide; one mistyped digit discredits all three numbers.',
   },
   severity: 'error',
-  *compare(draft: Draft, facts: Facts): Iterable<Comparison<Coverage>> {
+  options: {
+    tolerance: {
+      schema: percentSchema,
+      initial: 0.3,
+      about: {
+        vi: 'mẫu số suy từ báo cáo toàn quốc đã công bố được phép lệch bao nhiêu %',
+        en: 'how far, in %, a base implied by published national reports may be off',
+      },
+    },
+    populationBelow: {
+      schema: percentSchema,
+      initial: 2,
+      about: {
+        vi: 'tỷ lệ trên dân số: mẫu số được phép thấp hơn dân số trung bình cả nước đã công bố bao nhiêu %',
+        en: 'rates of the population: how far, in %, the base may lie below the published national average population',
+      },
+    },
+    populationAbove: {
+      schema: percentSchema,
+      initial: 0.5,
+      about: {
+        vi: '… và cao hơn bao nhiêu %',
+        en: '… and how far, in %, above it',
+      },
+    },
+  },
+  *compare(draft: Draft, facts: Facts, options: Options): Iterable<Comparison<Coverage>> {
     for (const relation of draft.relations) {
       if (relation.kind !== 'coverage') continue;
       const { rate, numerator } = relation;
-      const candidates = denominatorsOf(relation, draft, facts).flatMap((denominator) => {
+      const candidates = denominatorsOf(relation, draft, facts, options).flatMap((denominator) => {
         const share = quotient(numerator, denominator.quantity);
         return share === null ? [] : [{ rate, numerator, denominator, result: times(share, writtenPer(rate)) }];
       });
@@ -102,6 +135,7 @@ function denominatorsOf(
   { rate, denominator }: Extract<Relation, { kind: 'coverage' }>,
   draft: Draft,
   facts: Facts,
+  options: Options,
 ): readonly Denominator[] {
   if (denominator !== null) {
     const said = sayFigure(denominator);
@@ -112,31 +146,54 @@ function denominatorsOf(
   if (base === undefined || rate.indicator === null || rate.period === null || rate.place === null) return [];
   if (rate.role !== 'level' || rate.subset || rate.status !== 'actual') return [];
   const own = factsAt(base as IndicatorId, rate.period, rate.place, draft, facts);
-  if (own.some(({ origin }) => origin === 'workspace')) return own.map((fact) => fromFact(fact, fact, true));
+  if (own.some(({ origin }) => origin === 'workspace')) return own.map((fact) => fromFact(fact, fact, null));
   if (rate.place !== 'VN') return [];
-  return base === 'population' ? populationOf(rate.period, facts) : reportedBases(rate.indicator, rate.period, facts);
+  return base === 'population'
+    ? populationOf(rate.period, facts, options)
+    : reportedBases(rate.indicator, rate.period, facts, options);
 }
 
-function fromFact(fact: Fact, quantity: Quantity, certain: boolean): Denominator {
-  const source = (locale: Locale) =>
-    `${sayFact(fact)} (${saySource(fact, locale)}${certain ? '' : `, ${locale === 'vi' ? 'mẫu số của báo cáo được phép lệch −2,0 đến +0,5 %' : 'reports may differ from it by −2.0 to +0.5 %'}`})`;
+/** A fact as a denominator; one from which reports may differ by so much gives likely findings only. */
+function fromFact(fact: Fact, quantity: Quantity, band: Options | null): Denominator {
+  const allowed = (locale: Locale) => {
+    if (band === null) return '';
+    const [below, above] = [sayPercent(band.populationBelow, locale), sayPercent(band.populationAbove, locale)];
+    return locale === 'vi'
+      ? `, mẫu số của báo cáo được phép lệch −${below} đến +${above} %`
+      : `, reports may differ from it by −${below} to +${above} %`;
+  };
+  const source = (locale: Locale) => `${sayFact(fact)} (${saySource(fact, locale)}${allowed(locale)})`;
+  const certain = band === null;
   return { quantity, figure: null, written: fact.written, source: { vi: source('vi'), en: source('en') }, certain };
+}
+
+/** `2,0`: a percentage of a configuration, with a decimal at least. */
+function sayPercent(percent: number, locale: Locale): string {
+  const text = Number.isInteger(percent) ? percent.toFixed(1) : String(percent);
+  return locale === 'vi' ? text.replace('.', ',') : text;
 }
 
 /**
  * The average population of the year of a rate. Reports of BHYT count neither that year's nor the year before's population exactly:
- * from 2015 to 2025 what they divided by lay between 1.7 % below and 0.1 % above it, so 2.0 % below to 0.5 % above is let pass.
+ * from 2015 to 2025 what they divided by lay between 1.7 % below and 0.1 % above it, so 2.0 % below to 0.5 % above is let pass
+ * where nobody sets anything else.
  */
-function populationOf(period: string, facts: Facts): readonly Denominator[] {
+function populationOf(period: string, facts: Facts, options: Options): readonly Denominator[] {
+  const { populationBelow: below, populationAbove: above } = options;
   const year = period.split('/')[1]?.slice(0, 4);
   return facts
     .about('population', 'VN')
     .filter((fact) => fact.origin === 'builtin' && fact.period === `${year}-01-01/${year}-12-31`)
-    .map((fact) => fromFact(fact, widened(fact, '0.98', '1.005'), false));
+    .map((fact) => fromFact(fact, widened(fact, below, above), options));
 }
 
-/** What official reports of the same year divided by: their own count over their own rate, give or take 0.3 %. */
-function reportedBases(rate: IndicatorId, period: string, facts: Facts): readonly Denominator[] {
+/** What official reports of the same year divided by: their own count over their own rate, give or take the tolerance. */
+function reportedBases(
+  rate: IndicatorId,
+  period: string,
+  facts: Facts,
+  { tolerance }: Options,
+): readonly Denominator[] {
   const { numerator } = indicatorById(rate);
   const year = period.split('/')[1]?.slice(0, 4);
   if (numerator === undefined || year === undefined) return [];
@@ -151,18 +208,19 @@ function reportedBases(rate: IndicatorId, period: string, facts: Facts): readonl
         if (implied === null) return [];
         const written = `${count.written} ÷ ${sayWritten({ text: reported.written, kind: 'percent' })}`;
         const source = (locale: Locale) => `${written} (${saySource(count, locale)})`;
-        const quantity = widened(implied, '0.997', '1.003');
+        const quantity = widened(implied, tolerance, tolerance);
         return [{ quantity, figure: null, written, source: { vi: source('vi'), en: source('en') }, certain: false }];
       }),
   );
 }
 
+/** What lies so many per cent below and above a quantity, counted too. */
 function widened(
   { value, interval: { low, high, lowOpen, highOpen } }: Quantity,
-  less: string,
-  more: string,
+  below: number,
+  above: number,
 ): Quantity {
-  const bounds = [low?.mul(rational(less)) ?? null, high?.mul(rational(more)) ?? null] as const;
+  const bounds = [low?.mul(ONE.sub(fractionOf(below))) ?? null, high?.mul(ONE.add(fractionOf(above))) ?? null] as const;
   return { value, interval: interval(...bounds, lowOpen, highOpen) };
 }
 

@@ -1,6 +1,7 @@
 /** `number/reference`: a value agrees with the facts files of the workspace and with the built-in reference values. */
 import type { Draft, Fact, Facts, Figure } from '../../figures/index.js';
-import { type Interval, interval, meets, rational } from '../../text/index.js';
+import { type Interval, interval, meets, ONE, type Rational } from '../../text/index.js';
+import { fractionOf, percentSchema } from '../option.js';
 import { change } from '../rewrite.js';
 import { type Comparison, comparingRule, type IssueFix } from '../rule.js';
 import { factsAbout, type Statement, statementsOf } from '../same-thing.js';
@@ -12,7 +13,11 @@ interface Reference {
   readonly fact: Fact;
 }
 
-export const reference = comparingRule<Reference>({
+interface Options {
+  readonly tolerance: number;
+}
+
+export const reference = comparingRule<Reference, Options>({
   id: 'number/reference',
   title: {
     vi: 'Số liệu phải khớp với tệp số liệu của đơn vị và số đã công bố',
@@ -23,7 +28,17 @@ export const reference = comparingRule<Reference>({
     en: 'The official value stands in a report or has been published; typed again by hand, its digits are easily swapped (19.07 for 91.07 million). The facts files decide; the built-in published values only remind.',
   },
   severity: 'error',
-  *compare(draft: Draft, facts: Facts): Iterable<Comparison<Reference>> {
+  options: {
+    tolerance: {
+      schema: percentSchema,
+      initial: 0.3,
+      about: {
+        vi: 'số trong bản thảo được phép lệch với số toàn quốc đã công bố bao nhiêu %; tệp số liệu của đơn vị không có sai lệch',
+        en: 'how far, in %, a value may differ from the published national one; facts files leave no room',
+      },
+    },
+  },
+  *compare(draft: Draft, facts: Facts, { tolerance }: Options): Iterable<Comparison<Reference>> {
     for (const statement of statementsOf(draft)) {
       const { figure } = statement;
       const comparable = factsAbout(figure, draft, facts).filter(({ status, origin }) =>
@@ -31,7 +46,7 @@ export const reference = comparingRule<Reference>({
       );
       const fact = comparable.find(({ confidence }) => confidence === 'high') ?? comparable[0];
       if (fact === undefined) continue;
-      const agrees = comparable.some((other) => meets(statement.interval, tolerated(other)));
+      const agrees = comparable.some((other) => meets(statement.interval, tolerated(other, tolerance)));
       yield {
         figures: [figure],
         data: { statement, fact },
@@ -69,14 +84,15 @@ export const reference = comparingRule<Reference>({
 });
 
 /**
- * What a fact lets pass. A workspace fact is what it says. Published values were rounded and corrected once or twice: 0.3 % either way,
- * 3 % where the value itself is not certain; a population may be that of the year before (2.0 % below).
+ * What a fact lets pass. A workspace fact is what it says. Published values were rounded and corrected once or twice: so many per cent
+ * either way, 3 % where the value itself is not certain; a population may be that of the year before (2.0 % below, 0.5 % above).
  */
-function tolerated({ origin, confidence, indicator, interval: { low, high, lowOpen, highOpen } }: Fact): Interval {
-  if (origin === 'workspace') return { low, high, lowOpen, highOpen };
-  const [less, more] =
-    confidence === 'medium' ? ['0.97', '1.03'] : indicator === 'population' ? ['0.98', '1.005'] : ['0.997', '1.003'];
-  return interval(low?.mul(rational(less)) ?? null, high?.mul(rational(more)) ?? null, lowOpen, highOpen);
+function tolerated(fact: Fact, tolerance: number): Interval {
+  const { low, high, lowOpen, highOpen } = fact.interval;
+  if (fact.origin === 'workspace') return fact.interval;
+  const [less, more] = fact.confidence === 'medium' ? [3, 3] : fact.indicator === 'population' ? [2, 0.5] : [0, 0];
+  const [below, above] = [less, more].map((known) => fractionOf(Math.max(known, tolerance))) as [Rational, Rational];
+  return interval(low?.mul(ONE.sub(below)) ?? null, high?.mul(ONE.add(above)) ?? null, lowOpen, highOpen);
 }
 
 function fixesOf(draft: Draft, figure: Figure, fact: Fact): readonly IssueFix[] {

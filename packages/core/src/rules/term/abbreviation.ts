@@ -1,5 +1,6 @@
 /** `term/abbreviation`: an abbreviation is introduced once, before or at first use, with one meaning. */
-import type { Draft } from '../../figures/index.js';
+import { z } from 'zod';
+import type { Draft, Facts } from '../../figures/index.js';
 import type { Span } from '../../text/index.js';
 import { abbreviations, generalAbbreviations, worldlyAbbreviations } from '../../vocabulary/index.js';
 import { rewrite } from '../prose.js';
@@ -13,7 +14,11 @@ type Fault =
   | { readonly fault: 'never'; readonly short: string; readonly meaning: string }
   | { readonly fault: 'unknown'; readonly short: string };
 
-export const abbreviation = documentRule<Fault>({
+interface Options {
+  readonly known: readonly string[];
+}
+
+export const abbreviation = documentRule<Fault, Options>({
   id: 'term/abbreviation',
   title: {
     vi: 'Chữ viết tắt được giải thích một lần, ở lần dùng đầu tiên, với một nghĩa',
@@ -24,7 +29,17 @@ export const abbreviation = documentRule<Fault>({
     en: 'A reader who meets one abbreviation with two meanings has to guess. A strange one is written out with the short form in brackets at first use; those that everyone in the field knows need nothing.',
   },
   severity: 'info',
-  *check(draft: Draft): Iterable<Issue<Fault>> {
+  options: {
+    known: {
+      schema: z.array(z.string().min(2)).readonly(),
+      initial: [],
+      about: {
+        vi: 'chữ viết tắt mà bạn đọc của đơn vị đều biết, không cần giải thích: `[CTV, DTTS]`',
+        en: 'abbreviations that every reader of the house knows, which need no introduction: `[CTV, DTTS]`',
+      },
+    },
+  },
+  *check(draft: Draft, _: Facts, { known }: Options): Iterable<Issue<Fault>> {
     const introductions = introductionsIn(draft);
     const first = new Map<string, Introduction>();
     for (const introduction of introductions) {
@@ -46,7 +61,7 @@ export const abbreviation = documentRule<Fault>({
       else
         yield { at: span, data: { fault: 'twice', short, meaning }, related, fixes: rewrite(draft, span, short, true) };
     }
-    yield* unexplained(draft, first);
+    yield* unexplained(draft, first, new Set(known.map((short) => short.normalize('NFC'))));
   },
   message: {
     vi: (data) => {
@@ -104,14 +119,18 @@ const KNOWN = new Map(abbreviations.map(({ short, long, known }) => [short, { lo
 const EVERYDAY = new Set([...generalAbbreviations.map(({ short }) => short), ...worldlyAbbreviations]);
 
 /** Uses without an introduction, or before it: the first of each abbreviation. Those that everyone knows are never asked for one. */
-function* unexplained(draft: Draft, first: ReadonlyMap<string, Introduction>): Iterable<Issue<Fault>> {
+function* unexplained(
+  draft: Draft,
+  first: ReadonlyMap<string, Introduction>,
+  known: ReadonlySet<string>,
+): Iterable<Issue<Fault>> {
   const seen = new Set<string>();
   for (const { short, span, name } of usesIn(draft)) {
     if (seen.has(short)) continue;
     seen.add(short);
     const introduction = first.get(short);
     const record = KNOWN.get(short);
-    if (record?.known === true) continue;
+    if (record?.known === true || known.has(short)) continue;
     if (introduction !== undefined) {
       if (isBefore(span, introduction.span))
         yield { at: span, data: { fault: 'too-late', short, meaning: introduction.meaning } };

@@ -1,11 +1,12 @@
 /** `text/unicode`: one Unicode form, one place for the tone mark, and only letters of the Latin script in Vietnamese words. */
-import type { Draft } from '../../figures/index.js';
+import { z } from 'zod';
+import type { Draft, Facts } from '../../figures/index.js';
 import { type Block, fold, perForm, type Span, sourceSpan, type Token } from '../../text/index.js';
 import { isCompound, readSyllable } from '../../vocabulary/index.js';
 import { documentRule, type Issue, type Localised } from '../rule.js';
 
 interface Form {
-  readonly fault: 'decomposed' | 'tone' | 'lookalike';
+  readonly fault: 'decomposed' | 'tone' | 'house-tone' | 'lookalike';
   readonly written: string;
   readonly right: string;
 }
@@ -28,7 +29,14 @@ interface Traits {
   readonly placement: Placement | null;
 }
 
-export const unicode = documentRule<Form>({
+/** `consistent`: as most words of the draft do; `old`: hòa, thủy; `new`: hoà, thuỷ. */
+const PLACEMENTS = ['consistent', 'old', 'new'] as const;
+
+interface Options {
+  readonly tone: (typeof PLACEMENTS)[number];
+}
+
+export const unicode = documentRule<Form, Options>({
   id: 'text/unicode',
   title: {
     vi: 'Một bảng mã, một kiểu đặt dấu thanh trong cả văn bản',
@@ -39,11 +47,21 @@ export const unicode = documentRule<Form>({
     en: 'Precomposed and decomposed letters look the same and are not found by the same search; so with “Ð” (Icelandic) in “NÐ-CP”. “Ủy ban” beside “Uỷ ban” looks careless.',
   },
   severity: 'info',
-  *check(draft: Draft): Iterable<Issue<Form>> {
+  options: {
+    tone: {
+      schema: z.enum(PLACEMENTS),
+      initial: 'consistent',
+      about: {
+        vi: 'kiểu đặt dấu thanh của đơn vị: `old` (hòa, thủy), `new` (hoà, thuỷ), `consistent` (theo đa số trong bài)',
+        en: 'tone placement of the house: `old` (hòa, thủy), `new` (hoà, thuỷ), `consistent` (as most words of the draft)',
+      },
+    },
+  },
+  *check(draft: Draft, _: Facts, { tone }: Options): Iterable<Issue<Form>> {
     const words = tellingWords(draft);
     yield* decomposed(words);
     yield* lookalikes(words);
-    yield* tones(words);
+    yield* tones(words, tone);
   },
   message: {
     vi: (data) => MESSAGES[data.fault](data).vi,
@@ -74,6 +92,10 @@ const MESSAGES: Readonly<Record<Form['fault'], (data: Form) => Localised<string>
   tone: ({ written, right }) => ({
     vi: `Văn bản này đặt dấu thanh theo kiểu “${right}”; “${written}” đặt theo kiểu kia.`,
     en: `This text places tone marks as in “${right}”; “${written}” has it the other way.`,
+  }),
+  'house-tone': ({ written, right }) => ({
+    vi: `Đơn vị đặt dấu thanh theo kiểu “${right}”; “${written}” đặt theo kiểu kia.`,
+    en: `The house places tone marks as in “${right}”; “${written}” has it the other way.`,
   }),
   lookalike: ({ written, right }) => ({
     vi: `“${written}” có chữ cái nhìn giống nhưng không phải chữ tiếng Việt; ghi “${right}”.`,
@@ -199,19 +221,23 @@ function* lookalikes(words: readonly Word[]): Iterable<Issue<Form>> {
 
 type Placement = 'first' | 'second';
 
-/** The words that place the mark on open oa, oe, uy as fewer words of the draft do; of equally many, as offices do less often (`hoà`). */
-function* tones(words: readonly Word[]): Iterable<Issue<Form>> {
+/**
+ * The words that place the mark on open oa, oe, uy against the style of the house; where there is none, as fewer words of the draft do;
+ * of equally many, as offices do less often (`hoà`).
+ */
+function* tones(words: readonly Word[], style: Options['tone']): Iterable<Issue<Form>> {
   const placed = words.filter((word) => word.traits.placement !== null && !isName(word));
   const second = placed.filter(({ traits }) => traits.placement === 'second').length;
-  const rare: Placement = second * 2 <= placed.length ? 'second' : 'first';
-  if (!placed.some(({ traits }) => traits.placement !== rare)) return;
+  const fewer: Placement = second * 2 <= placed.length ? 'second' : 'first';
+  const rare = style === 'consistent' ? fewer : style === 'old' ? 'second' : 'first';
+  if (style === 'consistent' && !placed.some(({ traits }) => traits.placement !== rare)) return;
   for (const { text, span, traits } of placed) {
     if (traits.placement !== rare) continue;
     const right = moveTone(text.normalize('NFC'), rare);
     const title = { vi: `Ghi “${right}”`, en: `Write “${right}”` };
     yield {
       at: span,
-      data: { fault: 'tone', written: text.normalize('NFC'), right },
+      data: { fault: style === 'consistent' ? 'tone' : 'house-tone', written: text.normalize('NFC'), right },
       fixes: [{ title, edits: [{ span, text: right }], safe: true }],
     };
   }

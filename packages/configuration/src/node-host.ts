@@ -1,0 +1,44 @@
+/** The host of programs that run on Node: the disk. */
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { sep } from 'node:path';
+import type { FileContent, FileHost } from './host.js';
+
+/** The disk. */
+export const nodeHost: FileHost = {
+  async read(path): Promise<FileContent> {
+    try {
+      return { kind: 'bytes', bytes: await readFile(path) };
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === undefined) throw error;
+      return code === 'ENOENT' || code === 'ENOTDIR' ? { kind: 'absent' } : { kind: 'unreadable', code };
+    }
+  },
+  exists: (path) =>
+    stat(path).then(
+      () => true,
+      () => false,
+    ),
+  async list(folder) {
+    const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+    return entries.map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }));
+  },
+  realPath: (path) => realpath(path).then(hostPath, () => path),
+  async spreadsheet(bytes) {
+    const { readSheet } = await import('read-excel-file/node');
+    const rows = await readSheet(Buffer.from(bytes)).catch(() => null);
+    return rows?.map((row) => row.map(cellText)) ?? null;
+  },
+};
+
+/** A path of this machine as hosts write it: with `/`. */
+export function hostPath(path: string): string {
+  return sep === '/' ? path : path.split(sep).join('/');
+}
+
+/** Numbers with a decimal comma, dates as ISO. */
+function cellText(cell: unknown): string {
+  if (cell === null || cell === undefined) return '';
+  if (cell instanceof Date) return cell.toISOString().slice(0, 10);
+  return typeof cell === 'number' ? String(cell).replace('.', ',') : String(cell);
+}

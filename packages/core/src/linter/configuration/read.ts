@@ -1,0 +1,168 @@
+/** Reads the text of a `sokhop.yaml`: what it says, or every mistake in it with its exact place. Pure: the disk is the caller's. */
+import type { z } from 'zod';
+import { provinceByName } from '../../figures/index.js';
+import { type Localised, ruleById } from '../../rules/index.js';
+import { provinces } from '../../vocabulary/index.js';
+import { nearest } from '../nearest.js';
+import { type FileProblem, type KeyPath, type Place, readYaml } from '../yaml.js';
+import { matchesRule, type RuleEntries, ruleNameProblem } from './rule-settings.js';
+import { type ConfigurationContent, configurationSchema } from './schema.js';
+
+/** A `sokhop.yaml` as read. With problems its content is empty: a file that is half understood is not applied. */
+export interface ConfigurationFile {
+  /** How messages name the file. */
+  readonly path: string;
+  readonly content: ConfigurationContent;
+  readonly problems: readonly FileProblem[];
+  /** Where the value at a path of keys stands. */
+  readonly placeOf: (path: KeyPath) => Place;
+}
+
+/** Reads the text of a `sokhop.yaml`. An empty file is an empty configuration. */
+export function readConfiguration(source: string, path = 'sokhop.yaml'): ConfigurationFile {
+  const yaml = readYaml(source);
+  const told = (problems: readonly FileProblem[], content: ConfigurationContent = {}): ConfigurationFile => ({
+    path,
+    content,
+    problems: [...problems].sort((a, b) => a.line - b.line || a.column - b.column),
+    placeOf: yaml.placeOfValue,
+  });
+  if (yaml.problems.length > 0) return told(yaml.problems);
+  const content = yaml.content ?? {};
+  const result = configurationSchema.safeParse(content);
+  const mistakes = result.success
+    ? contentMistakes(content as ConfigurationContent)
+    : result.error.issues.flatMap((issue) => schemaMistakes(issue, content));
+  const problems = mistakes.map(({ at, isKey, message }) => ({
+    ...(isKey ? yaml.placeOfKey(at) : yaml.placeOfValue(at)),
+    message,
+  }));
+  return problems.length > 0 ? told(problems) : told([], content as ConfigurationContent);
+}
+
+/** Something wrong at a path of keys: with the key itself, or with its value. */
+interface Mistake {
+  readonly at: KeyPath;
+  readonly isKey: boolean;
+  readonly message: Localised<string>;
+}
+
+/** What the schema cannot know: which rules and places there are. */
+function contentMistakes(content: ConfigurationContent): Mistake[] {
+  const bodies: (readonly [KeyPath, Pick<ConfigurationContent, 'rules' | 'defaults'>])[] = [
+    [[], content],
+    ...(content.overrides ?? []).map((override, i) => [['overrides', i], override] as const),
+  ];
+  return bodies.flatMap(([at, { rules = {}, defaults }]) => [
+    ...ruleMistakes([...at, 'rules'], rules as RuleEntries),
+    ...placeMistakes([...at, 'defaults', 'place'], defaults?.place),
+  ]);
+}
+
+function ruleMistakes(at: KeyPath, rules: RuleEntries): Mistake[] {
+  return Object.keys(rules).flatMap((name) => {
+    const message = ruleNameProblem(name);
+    return message === null ? [] : [{ at: [...at, name], isKey: true, message }];
+  });
+}
+
+function placeMistakes(at: KeyPath, place: string | undefined): Mistake[] {
+  if (place === undefined || place === 'VN' || provinces.some(({ iso }) => iso === place)) return [];
+  if (provinceByName(place) !== null) return [];
+  const near = nearest(
+    place,
+    provinces.map(({ name }) => name),
+  );
+  const message = {
+    vi: `“${place}” không phải là nơi đã biết${guess(near, '; có phải')} Cần VN, mã tỉnh như VN-02, hoặc tên tỉnh`,
+    en: `“${place}” is no known place${guess(near, '; did you mean')} Expected VN, a province code such as VN-02, or the name of a province`,
+  };
+  return [{ at, isKey: false, message }];
+}
+
+function schemaMistakes(issue: z.core.$ZodIssue, content: unknown, above: KeyPath = []): Mistake[] {
+  const at = [...above, ...issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key))];
+  const written = at.reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], content);
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => ({ at: [...at, key], isKey: true, message: unknownKeyMessage(key, at) }));
+  if (issue.code === 'invalid_union') {
+    // Of a word or a map, and of one thing or a list: what was written says which of the two was meant.
+    const isComposite = typeof written === 'object' && written !== null;
+    const branch = issue.errors[isComposite ? issue.errors.length - 1 : 0] ?? [];
+    return branch.flatMap((inner) => schemaMistakes(inner, content, at));
+  }
+  return [{ at, isKey: false, message: valueMessage(issue, written) }];
+}
+
+function unknownKeyMessage(key: string, at: KeyPath): Localised<string> {
+  const known = keysAt(at);
+  const near = nearest(key, known);
+  return {
+    vi: `không có khóa “${key}”${guess(near, '; có phải')} Các khóa dùng được: ${known.join(', ')}`,
+    en: `there is no key “${key}”${guess(near, '; did you mean')} Known keys: ${known.join(', ')}`,
+  };
+}
+
+/** The keys that may stand in the map at a path. */
+function keysAt(at: KeyPath): readonly string[] {
+  const inOverride = at[0] === 'overrides';
+  const [top, rule] = inOverride ? at.slice(2) : at;
+  const { shape } = configurationSchema;
+  if (top === undefined) return Object.keys(inOverride ? shape.overrides.unwrap().element.shape : shape);
+  if (top === 'rules') return ['severity', ...optionKeys(String(rule))];
+  return Object.keys(top === 'reference' ? shape.reference.unwrap().shape : shape.defaults.unwrap().shape);
+}
+
+/** The options of a rule; a glob that names several rules sets no options. */
+function optionKeys(name: string): readonly string[] {
+  const rule = ruleById(name);
+  return rule?.scope === 'document' && matchesRule(name, rule.id) ? Object.keys(rule.options) : [];
+}
+
+function valueMessage(issue: z.core.$ZodIssue, written: unknown): Localised<string> {
+  const shown = typeof written === 'string' ? `“${written}”` : JSON.stringify(written ?? null);
+  if (issue.code === 'invalid_value') {
+    const values = issue.values.map(String);
+    const near = typeof written === 'string' ? nearest(written, values) : null;
+    return {
+      vi: `${shown} không dùng được ở đây${guess(near, '; có phải')} Cần một trong: ${values.join(', ')}`,
+      en: `${shown} cannot stand here${guess(near, '; did you mean')} Expected one of: ${values.join(', ')}`,
+    };
+  }
+  const expected = expectedHere(issue, written);
+  return {
+    vi: `${shown} không dùng được ở đây; cần ${expected.vi}`,
+    en: `${shown} cannot stand here; expected ${expected.en}`,
+  };
+}
+
+/** The end of a sentence, with the guess at what was meant where there is one. */
+function guess(near: string | null, question: string): string {
+  return near === null ? '.' : `${question} “${near}”?`;
+}
+
+function expectedHere(issue: z.core.$ZodIssue, written: unknown): Localised<string> {
+  if (issue.code === 'custom')
+    return { vi: 'mẫu có ít dấu * hơn (tối đa 4)', en: 'a pattern with fewer stars (at most 4)' };
+  if (issue.code === 'too_big' || issue.code === 'too_small') return boundHere(issue);
+  const type = issue.code === 'invalid_type' ? issue.expected : 'value';
+  if (type === 'array') return { vi: 'một danh sách (- …)', en: 'a list (- …)' };
+  if (type === 'object' || type === 'record')
+    return { vi: 'các khóa và giá trị (khóa: giá trị)', en: 'keys and values (key: value)' };
+  if (type === 'number') {
+    const dotted = typeof written === 'string' && /^[0-9]+,[0-9]+$/u.test(written) ? written.replace(',', '.') : null;
+    return dotted === null
+      ? { vi: 'một số', en: 'a number' }
+      : { vi: `một số viết bằng dấu chấm: ${dotted}`, en: `a number with a decimal point: ${dotted}` };
+  }
+  return { vi: 'chữ', en: 'text' };
+}
+
+function boundHere(issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall): Localised<string> {
+  const isMost = issue.code === 'too_big';
+  const bound = String(isMost ? issue.maximum : issue.minimum);
+  const [vi, en] = isMost ? [`nhiều nhất ${bound}`, `at most ${bound}`] : [`ít nhất ${bound}`, `at least ${bound}`];
+  if (issue.origin === 'string') return { vi: `${vi} ký tự`, en: `${en} characters` };
+  if (issue.origin === 'array') return { vi: `${vi} mục`, en: `${en} items` };
+  return { vi: `một số ${vi}`, en: `a number of ${en}` };
+}
