@@ -1,8 +1,9 @@
 /** `sokhop check --fix` as a process: what is written, how, and what is left alone. */
-import { chmodSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { chmodSync, chownSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { CLEAN, folderWith, REPEATED, sokhop } from './sokhop.js';
+import { CLEAN, folderWith, main, REPEATED, sokhop } from './sokhop.js';
 
 test('safe fixes are written and nothing is left to report', () => {
   const folder = folderWith({ 'bai.md': REPEATED, 'khac.md': CLEAN });
@@ -41,6 +42,69 @@ test('--dry-run prints a unified diff and writes nothing', () => {
   expect(run.err).toContain('Sẽ sửa 1 chỗ trong 1 bản thảo; chưa ghi gì.');
   expect(readFileSync(join(folder, 'tin/bai.md'), 'utf8')).toBe(REPEATED);
 });
+
+test('the difference is one that git applies, to the same end as --fix', () => {
+  const drafts = {
+    'a b.md': REPEATED,
+    'crlf.md': `# Tin\r\n\r\n${REPEATED.trimEnd()}\r\n`,
+    'mark.md': `\uFEFF${REPEATED}`,
+    'tin/khong xuong dong.md': `${CLEAN}\n${REPEATED.trimEnd()}`,
+    'tin/“bài” số 1.md': `${'Đoạn.\n\n'.repeat(30)}${REPEATED}`,
+    'tab\tvà "nháy".md': REPEATED,
+  };
+  const read = (folder: string) => Object.keys(drafts).map((name) => readFileSync(join(folder, name), 'utf8'));
+  const [patched, fixed] = [folderWith(drafts), folderWith(drafts)];
+  const { out } = sokhop(patched, ['check', '--fix', '--dry-run']);
+  expect(read(patched)).toEqual(Object.values(drafts));
+  execFileSync('git', ['apply', '-'], { cwd: patched, input: out });
+  sokhop(fixed, ['check', '--fix']);
+  expect(read(fixed)).not.toEqual(Object.values(drafts));
+  expect(read(patched)).toEqual(read(fixed));
+});
+
+test('a draft that another program changes between reading and writing is left alone, and said', () => {
+  // Loaded before the command line: right after the first reading of the draft, someone else saves it.
+  const other = `const fs = require('node:fs');
+const { readFile } = fs.promises;
+let saved = false;
+fs.promises.readFile = async (...args) => {
+  const content = await readFile(...args);
+  if (String(args[0]).endsWith('bai.md') && !saved) {
+    saved = true;
+    fs.appendFileSync(args[0], 'Câu vừa thêm.\\n');
+  }
+  return content;
+};
+require('node:module').syncBuiltinESMExports();
+`;
+  const folder = folderWith({ 'bai.md': REPEATED, 'khac.md': REPEATED, 'other.cjs': other });
+  const run = sokhop(folder, ['check', '--fix'], { env: { NODE_OPTIONS: '--require ./other.cjs' } });
+  expect(run.code).toBe(2);
+  expect(run.err).toBe('sokhop: “bai.md” vừa được chương trình khác sửa nên được để nguyên; hãy chạy lại\n');
+  expect(run.out).toContain('Đã sửa 1 chỗ trong 1 bản thảo.');
+  expect(readFileSync(join(folder, 'bai.md'), 'utf8')).toBe(`${REPEATED}Câu vừa thêm.\n`);
+  expect(readFileSync(join(folder, 'khac.md'), 'utf8')).toBe(CLEAN);
+});
+
+test.skipIf(process.platform === 'win32')(
+  'a draft that may not be written is left alone (Windows has no such modes)',
+  () => {
+    // The command line is one file: a copy of it can be run by someone who may not see this project.
+    const folder = folderWith({ 'bai.md': REPEATED, 'sokhop.mjs': readFileSync(main) });
+    chmodSync(join(folder, 'bai.md'), 0o444);
+    // Root may write everything, so it gives the folder to nobody, and runs as nobody.
+    const nobody = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
+    if ('uid' in nobody) for (const path of ['.', 'bai.md']) chownSync(join(folder, path), nobody.uid, nobody.gid);
+    const { PATH = '' } = process.env;
+    const options = { cwd: folder, env: { PATH }, encoding: 'utf8' as const, ...nobody };
+    const run = spawnSync(process.execPath, ['sokhop.mjs', 'check', '--fix'], options);
+    expect({ code: run.status, err: run.stderr }).toEqual({
+      code: 2,
+      err: 'sokhop: không ghi được “bai.md” (EACCES); kiểm tra quyền ghi và dung lượng đĩa\n',
+    });
+    expect(readFileSync(join(folder, 'bai.md'), 'utf8')).toBe(REPEATED);
+  },
+);
 
 test('standard input is fixed on standard output, the report goes beside', () => {
   const run = sokhop(folderWith({}), ['check', '--fix', '-'], { input: REPEATED });

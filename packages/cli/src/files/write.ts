@@ -1,5 +1,5 @@
 /** Writing files: whole or not at all; a draft with its mode kept, and only if nobody else changed it meanwhile. */
-import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { access, constants, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { ChangedFileError, UnwritableFileError } from '../errors.js';
@@ -12,7 +12,11 @@ import { ChangedFileError, UnwritableFileError } from '../errors.js';
 export async function writeDraftFile(absolute: string, path: string, before: string, after: string): Promise<void> {
   const current = await readFile(absolute).catch(() => null);
   if (current === null || !current.equals(Buffer.from(before, 'utf8'))) throw new ChangedFileError(path);
-  await orUnwritable(path, () => writeFileAtomic(absolute, after));
+  await orUnwritable(path, async () => {
+    // A new file in the place of one that may not be written would be possible, and against the owner's will.
+    await access(absolute, constants.W_OK);
+    await writeFileAtomic(absolute, after);
+  });
 }
 
 /**
