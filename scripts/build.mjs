@@ -1,4 +1,4 @@
-/** Bundles what `tsc --build` has compiled: the command line into one folder, the extension into its package. */
+/** Bundles what `tsc --build` has compiled: the command line into one folder, and without `--cli` the extension into its package. */
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
@@ -18,7 +18,7 @@ const BUILD = '@sokhop-build@';
 
 await buildCommandLine();
 const extension = join(root, 'extension/build.mjs');
-if (existsSync(extension)) {
+if (existsSync(extension) && !process.argv.includes('--cli')) {
   const { buildExtension } = await import(pathToFileURL(extension).href);
   await buildExtension();
 }

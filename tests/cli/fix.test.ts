@@ -93,8 +93,8 @@ test.skipIf(process.platform === 'win32')(
     const folder = folderWith({ 'bai.md': REPEATED, 'sokhop.mjs': readFileSync(main) });
     chmodSync(join(folder, 'bai.md'), 0o444);
     // Root may write everything, so it gives the folder to nobody, and runs as nobody.
-    const nobody = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
-    if ('uid' in nobody) for (const path of ['.', 'bai.md']) chownSync(join(folder, path), nobody.uid, nobody.gid);
+    const nobody = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : null;
+    if (nobody !== null) for (const path of ['.', 'bai.md']) chownSync(join(folder, path), nobody.uid, nobody.gid);
     const { PATH = '' } = process.env;
     const options = { cwd: folder, env: { PATH }, encoding: 'utf8' as const, ...nobody };
     const run = spawnSync(process.execPath, ['sokhop.mjs', 'check', '--fix'], options);
