@@ -35,7 +35,7 @@ test('remark-cli loads it by its name, with options, and fails by an error', () 
   expect(said).toMatch(/^sai\.md\n3:50-3:56 +error .* number\/one-value +sokhop/mu);
   expect(said).toMatch(/^tu\.md\n1:23-1:30 +warning .* text\/repeated-word +sokhop/mu);
   expect(said).not.toContain('sach.md');
-  const english = remark(folder, '--use', 'remark-lint-sokhop={locale:"en",rules:{"number/*":"off"}}');
+  const english = remark(folder, '--use', 'remark-lint-sokhop=locale:"en",rules:{"number/*":"off"}');
   expect(english.code).toBe(0);
   expect(english.said).toMatch(/^1:23-1:30 +warning +The word “các” stands 2 times in a row/mu);
 });
