@@ -3,7 +3,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, chownSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { CLEAN, folderWith, main, REPEATED, sokhop } from './sokhop.js';
+import { CLEAN, copyCommandLine, folderWith, REPEATED, sokhop } from './sokhop.js';
 
 test('safe fixes are written and nothing is left to report', () => {
   const folder = folderWith({ 'bai.md': REPEATED, 'khac.md': CLEAN });
@@ -62,17 +62,17 @@ test('the difference is one that git applies, to the same end as --fix', () => {
   expect(read(patched)).toEqual(read(fixed));
 });
 
-test('a draft that another program changes between reading and writing is left alone, and said', () => {
-  // Loaded before the command line: right after the first reading of the draft, someone else saves it.
+test.each([
+  { name: 'while it is checked', reading: 1 },
+  { name: 'right before it is written', reading: 2 },
+])('a draft that another program changes $name is left alone, and said', ({ reading }) => {
+  // Loaded before the command line: right after one of the readings of the draft, someone else saves it.
   const other = `const fs = require('node:fs');
-const { readFile } = fs.promises;
-let saved = false;
-fs.promises.readFile = async (...args) => {
-  const content = await readFile(...args);
-  if (String(args[0]).endsWith('bai.md') && !saved) {
-    saved = true;
-    fs.appendFileSync(args[0], 'Câu vừa thêm.\\n');
-  }
+const { readFileSync } = fs;
+let left = ${reading};
+fs.readFileSync = (...args) => {
+  const content = readFileSync(...args);
+  if (String(args[0]).endsWith('bai.md') && --left === 0) fs.appendFileSync(args[0], 'Câu vừa thêm.\\n');
   return content;
 };
 require('node:module').syncBuiltinESMExports();
@@ -89,15 +89,16 @@ require('node:module').syncBuiltinESMExports();
 test.skipIf(process.platform === 'win32')(
   'a draft that may not be written is left alone (Windows has no such modes)',
   () => {
-    // The command line is one file: a copy of it can be run by someone who may not see this project.
-    const folder = folderWith({ 'bai.md': REPEATED, 'sokhop.mjs': readFileSync(main) });
+    // A copy of the command line can be run by someone who may not see this project.
+    const folder = folderWith({ 'bai.md': REPEATED });
+    copyCommandLine(join(folder, 'tools'));
     chmodSync(join(folder, 'bai.md'), 0o444);
     // Root may write everything, so it gives the folder to nobody, and runs as nobody.
     const nobody = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : null;
     if (nobody !== null) for (const path of ['.', 'bai.md']) chownSync(join(folder, path), nobody.uid, nobody.gid);
     const { PATH = '' } = process.env;
     const options = { cwd: folder, env: { PATH }, encoding: 'utf8' as const, ...nobody };
-    const run = spawnSync(process.execPath, ['sokhop.mjs', 'check', '--fix'], options);
+    const run = spawnSync(process.execPath, ['tools/main.js', 'check', '--fix'], options);
     expect({ code: run.status, err: run.stderr }).toEqual({
       code: 2,
       err: 'sokhop: không ghi được “bai.md” (EACCES); kiểm tra quyền ghi và dung lượng đĩa\n',

@@ -1,6 +1,6 @@
 /** Runs the built command line as a process in a folder of its own, as a user's terminal would. */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -25,6 +25,13 @@ export function folderWith(files: Readonly<Record<string, string | Uint8Array>>)
     writeFileSync(join(folder, path), content);
   }
   return folder;
+}
+
+/** Copies the built command line into a folder, as one puts it into a repository of articles. */
+export function copyCommandLine(to: string): void {
+  for (const part of ['main.js', 'package.json', 'parts']) {
+    cpSync(join(dirname(main), part), join(to, part), { recursive: true });
+  }
 }
 
 /** Runs `sokhop` with these arguments. The environment has no language and no colour unless given. */

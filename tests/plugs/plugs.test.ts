@@ -1,11 +1,11 @@
 /** What others plug Số Khớp into, each run for real: the GitHub Action, the examples for CI, pre-commit. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { CLEAN, CONTRADICTION, folderWith, main, REPEATED } from '../cli/sokhop.js';
+import { CLEAN, CONTRADICTION, copyCommandLine, folderWith, REPEATED } from '../cli/sokhop.js';
 import { runSteps, type Step } from './runner.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -105,8 +105,7 @@ describe('the examples for CI', () => {
   /** An archive that has the built command line where the examples expect it. */
   const archive = (files: Readonly<Record<string, string>>) => {
     const folder = committed(folderWith(files));
-    mkdirSync(join(folder, 'tools'));
-    copyFileSync(main, join(folder, 'tools/sokhop.mjs'));
+    copyCommandLine(join(folder, 'tools/sokhop'));
     return folder;
   };
 
@@ -146,8 +145,8 @@ describe.skipIf(!hasPreCommit)('pre-commit (needs the program: apt-get install p
   /** A repository with the hooks of this project as it stands, with what is built here. */
   const hooks = () => {
     const folder = folderWith({});
-    for (const path of ['.pre-commit-hooks.yaml', 'scripts/sokhop', 'packages/cli/dist/main.js'])
-      cpSync(join(root, path), join(folder, path));
+    for (const path of ['.pre-commit-hooks.yaml', 'scripts/sokhop']) cpSync(join(root, path), join(folder, path));
+    copyCommandLine(join(folder, 'packages/cli/dist'));
     return committed(folder);
   };
 
