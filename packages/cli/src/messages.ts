@@ -17,6 +17,7 @@ export interface Messages {
   readonly there: string;
   readonly comparedWith: (files: number) => string;
   readonly noneChanged: string;
+  readonly progress: (done: number, total: number) => string;
   /** Of a draft that could not be read and is not what the run is about. */
   readonly notCompared: (reason: string) => string;
   readonly known: (count: number, file: string) => string;
@@ -62,6 +63,7 @@ const vietnamese: Messages = {
   contradicts: (path, message) => `Mâu thuẫn với ${path}. Thông báo ở bản thảo đó: ${message}`,
   there: 'chỗ mâu thuẫn',
   comparedWith: (files) => `Có đối chiếu với ${number('vi', files)} bản thảo khác.`,
+  progress: (done, total) => `Đã đọc ${number('vi', done)}/${number('vi', total)} bản thảo…`,
   noneChanged: 'Không có bản thảo nào thay đổi.',
   notCompared: (reason) => `Không đối chiếu được với một bản thảo khác: ${reason}`,
   known: (count, file) => `Không hiện ${number('vi', count)} phát hiện cũ đã ghi trong ${file}.`,
@@ -103,6 +105,7 @@ const english: Messages = {
   contradicts: (path, message) => `Contradicts ${path}. The finding there: ${message}`,
   there: 'the contradicting place',
   comparedWith: (files) => `Compared with ${counted(files, 'other draft')}.`,
+  progress: (done, total) => `Read ${number('en', done)} of ${counted(total, 'draft')}…`,
   noneChanged: 'No draft has changed.',
   notCompared: (reason) => `One other draft is not compared: ${reason}`,
   known: (count, file) => `${counted(count, 'finding')} known from ${file} not shown.`,

@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { type DraftRecord, joinRecords, type Report } from '@sokhop/core/linter';
 import { RunError, type UnreadableFileError } from '../errors.js';
 import { readDraftFile } from '../files/read.js';
+import { Progress } from '../progress.js';
 import type { Opened } from './open.js';
 import { recordFiles } from './record-files.js';
 import { Recorder } from './recorder.js';
@@ -42,11 +43,17 @@ export class Archive {
     archive.failures.push(...failures);
     if (input !== null) await archive.take(input.path, input.text, null);
     const unreadable = new Map<string, UnreadableFileError>();
+    const progress = new Progress(files.length, recording.settings.locale);
     const notes = await recordFiles(files, recording, {
-      recorded: ({ path, absolute }, record, text) =>
-        archive.#documents.set(path, { record, absolute, mark: digestOf(text) }),
-      failed: ({ path }, failure) => unreadable.set(path, failure),
-    });
+      recorded: ({ path, absolute }, record, text) => {
+        archive.#documents.set(path, { record, absolute, mark: digestOf(text) });
+        progress.step();
+      },
+      failed: ({ path }, failure) => {
+        unreadable.set(path, failure);
+        progress.step();
+      },
+    }).finally(() => progress.end());
     for (const { path } of files) archive.failures.push(...[unreadable.get(path) ?? []].flat());
     archive.cacheFailure = notes.cacheFailure;
     return archive;
