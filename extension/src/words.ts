@@ -224,7 +224,7 @@ const en: Words = {
     scope: 'Scope',
     scopeDraft: 'The open document',
     scopeWorkspace: 'All drafts of the folder',
-    filter: 'Show figures that',
+    filter: 'Show',
     exportCsv: 'Export CSV',
     exportHtml: 'Export HTML for signing',
     summary: (shown, all) => (shown === all ? `${all} figures` : `${shown} of ${all} figures`),

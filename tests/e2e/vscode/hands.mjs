@@ -21,12 +21,17 @@ function comesUp(locator) {
 
 /** Runs a command of the palette by its title. */
 export async function command(page, title) {
+  await asking(page, title);
+  await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+}
+
+/** Runs a command that asks something in its turn. */
+export async function asking(page, title) {
   const input = page.locator('.quick-input-widget input[type=text]');
   await pressUntil(page, 'F1', input);
   await input.fill(`>${title}`);
   await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
   await page.keyboard.press('Enter');
-  await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
 }
 
 /** Where a text stands on the screen: asked of the page, since words of a line have no element of their own. */
@@ -79,6 +84,24 @@ export async function replaceInEditor(page, line, text, replacement) {
   await page.mouse.click(right, y);
   for (const _ of text) await page.keyboard.press('Backspace');
   await page.keyboard.type(replacement);
+}
+
+/**
+ * Types words as an input method does: what is being composed changes with each key, and is committed with the space behind it.
+ * Between keys there is time enough for lists and findings to come up.
+ */
+export async function compose(page, words) {
+  const session = await page.context().newCDPSession(page);
+  for (const [i, states] of words.entries()) {
+    for (const text of states) {
+      await session.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+      await page.waitForTimeout(60);
+    }
+    await session.send('Input.insertText', { text: states.at(-1) });
+    await page.waitForTimeout(150);
+    if (i < words.length - 1) await page.keyboard.press('Space');
+  }
+  await session.detach();
 }
 
 /** Changes a setting of the folder, in its file; VS Code takes it up by itself. */

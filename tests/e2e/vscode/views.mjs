@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { command, pressUntil, setSetting } from './hands.mjs';
+import { asking, command, placeCursorIn, pressUntil, setSetting } from './hands.mjs';
 import { OFFICE, walk } from './walk.mjs';
 
 const SETTINGS = { 'window.commandCenter': false, 'window.title': 'Số Khớp' };
@@ -36,6 +36,26 @@ async function steps({ page, folder, open, uri, shot }, step) {
     await wrong.click();
     await page.locator('.view-line', { hasText: '95,35%' }).waitFor();
     await shot('v1-tree');
+  });
+
+  await step('asks why a figure was not checked', async () => {
+    await placeCursorIn(page, page.locator('.view-line', { hasText: '128.450' }).first(), '128.450');
+    await command(page, 'Vì sao con số này chưa được đối chiếu?');
+    const said = page.locator('.notification-toast', { hasText: '128.450' });
+    await said.waitFor();
+    assert.match(await said.textContent(), /Không thấy con số này nói về chỉ tiêu nào/);
+    await command(page, 'Notifications: Clear All');
+  });
+
+  await step('switches a rule off in the folder, and the comments of sokhop.yaml stay', async () => {
+    await placeCursorIn(page, page.locator('.view-line', { hasText: '95,35%' }).first(), '95,35%');
+    await asking(page, 'Tắt một quy tắc');
+    await pick(page, 'number/reference');
+    await pick(page, 'Trong cả thư mục');
+    await status.filter({ hasText: '2 điều cần xem' }).waitFor();
+    const yaml = fs.readFileSync(path.join(folder, 'sokhop.yaml'), 'utf8');
+    assert.match(yaml, /warning # nhắc, không báo lỗi\n {2}number\/reference: off\n/);
+    await command(page, 'Notifications: Clear All');
   });
 
   await step('opens the check table and finds the sum beside the wrong figure', async () => {
@@ -126,7 +146,7 @@ async function steps({ page, folder, open, uri, shot }, step) {
 
   await step('writes a new letter from the template, without a finding', async () => {
     await command(page, 'View: Close All Editors');
-    await command(page, 'Soạn công văn mới');
+    await asking(page, 'Soạn công văn mới');
     const input = page.locator('.quick-input-widget input[type=text]');
     for (const [prompt, answer] of [
       ['Cơ quan ban hành', 'Bảo hiểm xã hội tỉnh Cao Bằng'],
@@ -142,6 +162,16 @@ async function steps({ page, folder, open, uri, shot }, step) {
     await status.waitFor();
     assert.match(await status.textContent(), /không có lỗi/);
     await shot('v8-letter');
+  });
+
+  await step('finds the walkthrough', async () => {
+    await asking(page, 'Welcome: Open Walkthrough');
+    await pick(page, 'Bắt đầu với Số Khớp');
+    await page.locator('.getting-started-step', { hasText: 'Soạn một văn bản' }).first().waitFor();
+    await shot('v9-walkthrough');
+    await page.locator('.getting-started-step', { hasText: 'Xem mọi con số trên một bảng' }).first().click();
+    await page.waitForTimeout(500);
+    await shot('v10-walkthrough');
   });
 }
 
@@ -167,6 +197,11 @@ async function frameOf(page, name) {
     await page.waitForTimeout(100);
   }
   throw new Error(`the page ${name} did not come up`);
+}
+
+/** Takes an entry of the list of choices that is up. */
+async function pick(page, text) {
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first().click();
 }
 
 async function closeSideBar(page) {
