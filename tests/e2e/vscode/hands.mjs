@@ -111,3 +111,25 @@ export function setSetting(folder, name, value) {
   fs.mkdirSync(path.dirname(file), { recursive: true });
   fs.writeFileSync(file, JSON.stringify({ ...settings, [name]: value }, null, 2));
 }
+
+/** The page of a view, which lies in two frames, by the name of its script. */
+export async function pageOf(page, name) {
+  for (let attempt = 0; attempt < 300; attempt++) {
+    for (const frame of page.frames()) if (await isShown(frame, `pages/${name}.js`).catch(() => false)) return frame;
+    await page.waitForTimeout(100);
+  }
+  throw new Error(`the page ${name} did not come up`);
+}
+
+async function isShown(frame, script) {
+  if (!(await frame.evaluate((src) => document.querySelector(`script[src*="${src}"]`) !== null, script))) return false;
+  return (await frame.frameElement()).isVisible();
+}
+
+/** Opens the view of figures in the side bar. */
+export function showTree(page) {
+  return page
+    .locator('.activitybar .action-item', { has: page.locator('[aria-label*="Số Khớp"]') })
+    .first()
+    .click();
+}
