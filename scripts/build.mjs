@@ -1,8 +1,9 @@
 /** Bundles what `tsc --build` has compiled: the command line into one folder, and without `--cli` the extension into its package. */
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { chmod, copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
@@ -11,7 +12,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const COMMONJS = `import { createRequire as sokhopRequire } from 'node:module';
 import { fileURLToPath as sokhopPath } from 'node:url';
 const require = sokhopRequire(import.meta.url);
-const __filename = sokhopPath(import.meta.url);`;
+const __filename = sokhopPath(import.meta.url);
+const __dirname = sokhopPath(new URL('.', import.meta.url));`;
 
 /** Stands for the digest of the program until there is one. */
 const BUILD = '@sokhop-build@';
@@ -54,6 +56,10 @@ async function buildCommandLine() {
   await rm(join(outdir, 'parts'), { recursive: true, force: true });
   await mkdir(join(outdir, 'parts'), { recursive: true });
   for (const { path, text } of outputFiles) await writeFile(path, text.replaceAll(BUILD, id));
+  // SQLite looks for its WebAssembly beside the code that loads it.
+  const fromCli = createRequire(join(root, 'packages/cli/package.json'));
+  const wasm = fromCli.resolve('node-sqlite3-wasm').replace(/\.js$/u, '.wasm');
+  await copyFile(wasm, join(outdir, 'parts', basename(wasm)));
   // Copied elsewhere, the files still say of themselves that they are ES modules.
   await writeFile(join(outdir, 'package.json'), '{ "type": "module" }\n');
   await chmod(join(outdir, 'main.js'), 0o755);

@@ -70,7 +70,7 @@ export class UnreadableFileError extends RunError {
   readonly text: Readonly<Record<Locale, string>>;
   constructor(
     readonly path: string,
-    why: Unreadable,
+    readonly why: Unreadable,
   ) {
     super(`unreadable: ${path} (${why.kind})`);
     const reason = unreadableReason(why);
@@ -144,6 +144,35 @@ export class BaselineError extends RunError {
               en: `cannot read “${path}”: the system says ${why}`,
             },
     );
+  }
+}
+
+/** Why a partial report cannot be merged. */
+export type NoPartial =
+  | { readonly kind: 'foreign' }
+  | { readonly kind: 'torn' }
+  | { readonly kind: 'system'; readonly code: string };
+
+/** A file that `merge` is given and that is no whole partial report. */
+export class PartialError extends RunError {
+  override readonly name = 'PartialError';
+  readonly text: RunText;
+  constructor(path: string, why: NoPartial) {
+    super(`partial report ${path}: ${why.kind}`);
+    this.text = {
+      foreign: {
+        vi: `“${path}” không phải báo cáo từng phần; tạo bằng sokhop check --shard i/n --report ${path}`,
+        en: `“${path}” is no partial report; sokhop check --shard i/n --report ${path} makes one`,
+      },
+      torn: {
+        vi: `báo cáo từng phần “${path}” không trọn vẹn; chạy lại phần đó`,
+        en: `the partial report “${path}” is not whole; run that shard again`,
+      },
+      system: {
+        vi: `không đọc được “${path}”: hệ thống báo ${why.kind === 'system' ? why.code : ''}`,
+        en: `cannot read “${path}”: the system says ${why.kind === 'system' ? why.code : ''}`,
+      },
+    }[why.kind];
   }
 }
 

@@ -4,8 +4,8 @@ import type { Locale } from '@sokhop/core/rules';
 /** The texts of one language. */
 export interface HelpTexts {
   readonly program: string;
-  readonly commands: Readonly<Record<'check' | 'extract' | 'explain' | 'rules' | 'help', string>>;
-  readonly arguments: Readonly<Record<'paths' | 'rule', string>>;
+  readonly commands: Readonly<Record<'check' | 'ledger' | 'merge' | 'extract' | 'explain' | 'rules' | 'help', string>>;
+  readonly arguments: Readonly<Record<'paths' | 'rule' | 'partials', string>>;
   readonly options: Readonly<
     Record<
       | 'format'
@@ -26,6 +26,10 @@ export interface HelpTexts {
       | 'jobs'
       | 'cache'
       | 'cacheLocation'
+      | 'shard'
+      | 'report'
+      | 'watch'
+      | 'output'
       | 'outputFile'
       | 'locale'
       | 'noColor'
@@ -52,6 +56,8 @@ const vietnamese: HelpTexts = {
   program: 'Số Khớp: đọc và đối chiếu mọi con số trong bản thảo công văn, tin bài về BHXH, BHYT, BHTN.',
   commands: {
     check: 'đối chiếu các con số và báo chỗ không khớp',
+    ledger: 'lập sổ số liệu của cả kho: theo chỉ tiêu, kỳ, nơi; mâu thuẫn, khoảng trống',
+    merge: 'gộp các báo cáo từng phần của check --shard',
     extract: 'liệt kê mọi số liệu đọc được, dạng JSON',
     explain: 'giải thích một quy tắc, kèm ví dụ',
     rules: 'liệt kê các quy tắc',
@@ -59,6 +65,7 @@ const vietnamese: HelpTexts = {
   },
   arguments: {
     paths: 'tệp, thư mục hoặc mẫu (bai/**/*.md); “-” là đầu vào chuẩn; để trống là thư mục hiện tại',
+    partials: 'báo cáo từng phần, đủ mọi phần của một lần chạy',
     rule: 'mã quy tắc, ví dụ number/coverage',
   },
   options: {
@@ -80,6 +87,10 @@ const vietnamese: HelpTexts = {
     jobs: 'số luồng xử lý; để trống là bằng số nhân của máy, 1 là chỉ một luồng',
     cache: 'nhớ kết quả của từng tệp, lần sau chỉ đọc lại tệp đã đổi',
     cacheLocation: 'thư mục của bộ nhớ đệm, kèm luôn --cache (mặc định: .sokhop-cache)',
+    shard: 'chỉ đọc một phần của kho, ví dụ 2/5, và ghi báo cáo từng phần vào --report',
+    report: 'tệp báo cáo từng phần của --shard',
+    watch: 'đối chiếu lại mỗi khi bản thảo thay đổi',
+    output: 'ghi vào tệp thay vì in ra; bắt buộc với parquet và sqlite',
     outputFile: 'ghi thêm kết quả ra tệp: sarif=so-khop.sarif; dùng được nhiều lần, dạng như --format',
     locale: 'ngôn ngữ của thông báo; không đặt thì theo sokhop.yaml, rồi đến vi',
     noColor: 'không dùng màu',
@@ -104,6 +115,8 @@ const english: HelpTexts = {
   program: 'Số Khớp: reads and checks every figure in Vietnamese drafts about social insurance.',
   commands: {
     check: 'check the figures and report where they do not agree',
+    ledger: 'every figure of an archive by indicator, period, place; contradictions and gaps',
+    merge: 'join the partial reports of check --shard',
     extract: 'list every figure that was read, as JSON',
     explain: 'explain a rule, with examples',
     rules: 'list the rules',
@@ -111,6 +124,7 @@ const english: HelpTexts = {
   },
   arguments: {
     paths: 'files, folders or globs (news/**/*.md); “-” is standard input; none is the working folder',
+    partials: 'partial reports, all shards of one run',
     rule: 'the id of a rule, such as number/coverage',
   },
   options: {
@@ -133,6 +147,10 @@ const english: HelpTexts = {
     jobs: 'number of threads; unset, one a core; 1 is a single thread',
     cache: 'remember the result of each file and next time read only those that changed',
     cacheLocation: 'folder of the cache, implies --cache (default: .sokhop-cache)',
+    shard: 'read one part of the archive only, such as 2/5, and write a partial report to --report',
+    report: 'the partial report of --shard',
+    watch: 'check again whenever a draft changes',
+    output: 'write to a file instead of the terminal; needed for parquet and sqlite',
     outputFile: 'also write the report to a file: sarif=sokhop.sarif; may be repeated, formats as of --format',
     locale: 'language of the messages; unset, that of sokhop.yaml, else vi',
     noColor: 'no colours',

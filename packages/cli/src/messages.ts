@@ -24,6 +24,8 @@ export interface Messages {
   readonly stale: (file: string, entries: readonly string[]) => string;
   readonly baselineWritten: (file: string, count: number, files: number) => string;
   readonly cacheUnwritten: (code: string) => string;
+  readonly shardWritten: (shard: number, of: number, documents: number, file: string) => string;
+  readonly watching: (documents: number) => string;
   readonly safeFix: string;
   readonly unsafeFix: string;
   readonly outputFailed: (code: string) => string;
@@ -59,6 +61,9 @@ const vietnamese: Messages = {
   hidden: (count) => `Không hiện ${number('vi', count)} cảnh báo, gợi ý (--quiet).`,
   tooManyWarnings: (count, limit) =>
     `Có ${number('vi', count)} cảnh báo, quá mức cho phép ${number('vi', limit)} (--max-warnings).`,
+  shardWritten: (shard, of, documents, file) =>
+    `Phần ${shard}/${of}: ${number('vi', documents)} bản thảo, ghi vào ${file}. Gộp bằng sokhop merge.`,
+  watching: (documents) => `Đang theo dõi ${number('vi', documents)} bản thảo; Ctrl+C để dừng.`,
   cacheUnwritten: (code) => `không ghi được bộ nhớ đệm (${code}); kết quả vẫn đúng, lần chạy sau sẽ đọc lại từ đầu`,
   contradicts: (path, message) => `Mâu thuẫn với ${path}. Thông báo ở bản thảo đó: ${message}`,
   there: 'chỗ mâu thuẫn',
@@ -101,6 +106,9 @@ const english: Messages = {
   hidden: (count) => `${number('en', count)} warnings and infos are not shown (--quiet).`,
   tooManyWarnings: (count, limit) =>
     `${counted(count, 'warning')}, more than the ${number('en', limit)} allowed (--max-warnings).`,
+  shardWritten: (shard, of, documents, file) =>
+    `Shard ${shard}/${of}: ${counted(documents, 'draft')}, written to ${file}. Join with sokhop merge.`,
+  watching: (documents) => `Watching ${counted(documents, 'draft')}; Ctrl+C stops.`,
   cacheUnwritten: (code) => `cannot write the cache (${code}); the report is right, the next run reads everything anew`,
   contradicts: (path, message) => `Contradicts ${path}. The finding there: ${message}`,
   there: 'the contradicting place',

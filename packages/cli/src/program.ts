@@ -36,10 +36,22 @@ export function createProgram(locale: Locale): Command {
       .option('--cache', options.cache)
       .option('--cache-location <folder>', options.cacheLocation);
 
-  archiveOptions(command('check', commands.check))
+  /** Options of every command that reports findings. */
+  const reportOptions = (sub: Command) =>
+    sub
+      .addOption(format(FORMATS, 'pretty'))
+      .addOption(new Option('--output-file <format=file>', options.outputFile).argParser(append).default([]))
+      .addOption(
+        new Option('--fail-on <severity>', options.failOn).choices(['error', 'warning', 'info']).default('error'),
+      )
+      .addOption(new Option('--max-warnings <n>', options.maxWarnings).argParser(wholeNumber('--max-warnings')))
+      .option('--quiet', options.quiet)
+      .option('--baseline <file>', options.baseline)
+      .option('--update-baseline', options.updateBaseline);
+
+  archiveOptions(reportOptions(command('check', commands.check)))
     .usage(`${texts.commandOptions} [path…]`)
     .argument('[path...]', texts.arguments.paths)
-    .addOption(format(FORMATS, 'pretty'))
     .addOption(stdinFilename())
     .option('--changed', options.changed)
     .option('--base <revision>', options.base)
@@ -47,17 +59,30 @@ export function createProgram(locale: Locale): Command {
     .option('--fix-unsafe', options.fixUnsafe)
     .option('--dry-run', options.dryRun)
     .addOption(new Option('--rule <rule=severity>', options.rule).argParser(append).default([]))
-    .addOption(
-      new Option('--fail-on <severity>', options.failOn).choices(['error', 'warning', 'info']).default('error'),
-    )
-    .addOption(new Option('--max-warnings <n>', options.maxWarnings).argParser(wholeNumber('--max-warnings')))
-    .option('--quiet', options.quiet)
-    .option('--baseline <file>', options.baseline)
-    .option('--update-baseline', options.updateBaseline)
-    .addOption(new Option('--output-file <format=file>', options.outputFile).argParser(append).default([]))
+    .addOption(new Option('--shard <i/n>', options.shard).argParser(shard))
+    .option('--report <file>', options.report)
+    .option('--watch', options.watch)
     .action(async (paths: string[], _, self: Command) => {
       const { check } = await import('./commands/check.js');
       process.exitCode = await check(paths, self.optsWithGlobals());
+    });
+
+  reportOptions(command('merge', commands.merge))
+    .usage(`${texts.commandOptions} <file…>`)
+    .argument('<file...>', texts.arguments.partials)
+    .action(async (files: string[], _, self: Command) => {
+      const { merge } = await import('./commands/merge.js');
+      process.exitCode = await merge(files, self.optsWithGlobals());
+    });
+
+  archiveOptions(command('ledger', commands.ledger))
+    .usage(`${texts.commandOptions} [path…]`)
+    .argument('[path...]', texts.arguments.paths)
+    .addOption(format(['table', 'json', 'csv', 'ndjson', 'parquet', 'sqlite'], 'table'))
+    .option('--output <file>', options.output)
+    .action(async (paths: string[], _, self: Command) => {
+      const { ledger } = await import('./commands/ledger.js');
+      process.exitCode = await ledger(paths, self.optsWithGlobals());
     });
 
   command('extract', commands.extract)
@@ -143,6 +168,16 @@ function wholeNumber(option: string, least = 0): (value: string) => number {
       en: `${option} expects a whole number${least === 0 ? '' : ` from ${least} up`}, not “${value}”`,
     });
   };
+}
+
+/** Reads `2/5`. */
+function shard(value: string): readonly [shard: number, of: number] {
+  const [number = 0, of = 0] = (/^([0-9]{1,6})\/([0-9]{1,6})$/u.exec(value) ?? []).slice(1).map(Number);
+  if (number >= 1 && number <= of) return [number, of];
+  throw new UsageError({
+    vi: `--shard cần dạng i/n, i từ 1 đến n, không phải “${value}”`,
+    en: `--shard expects i/n with i from 1 to n, not “${value}”`,
+  });
 }
 
 /** Commander's help in our words: it has no other place for its headings and its notes on choices and defaults. */

@@ -1,85 +1,87 @@
 /** `sokhop check`: lints drafts, fixes, reports, and says by its exit code whether the run may pass. */
-
-import { relative, sep } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import type { Report } from '@sokhop/core/linter';
-import type { Locale, Severity } from '@sokhop/core/rules';
+import type { Locale } from '@sokhop/core/rules';
 import { onlyAbout } from '../about.js';
-import { againstBaseline, type BaselineOptions } from '../baseline.js';
 import { type ChoiceOptions, choose } from '../choose.js';
-import { type RunError, UsageError } from '../errors.js';
+import { UsageError } from '../errors.js';
+import { displayPath } from '../files/find.js';
 import { repositoryRoot } from '../files/repository.js';
 import { type FixOptions, fixDrafts } from '../fix.js';
-import type { Format, Outcome } from '../formats/index.js';
-import { writeReport, writeReportFiles } from '../formats/write.js';
 import { type Messages, messagesIn } from '../messages.js';
 import { outputFiles, ruleSettings } from '../options.js';
+import { present, type ReportOptions } from '../present.js';
 import { Archive } from '../records/archive.js';
-import { openArchive } from '../records/open.js';
-import { complain } from '../terminal.js';
+import { type Opened, openArchive, STANDARD_INPUT } from '../records/open.js';
+import { recordFiles } from '../records/record-files.js';
+import { complain, write } from '../terminal.js';
 
 /** The options of `sokhop check`. */
-export interface CheckOptions extends FixOptions, ChoiceOptions, BaselineOptions {
-  readonly format: Format;
+export interface CheckOptions extends FixOptions, ChoiceOptions, ReportOptions {
   /** `number/growth=warning`, as often as given. */
   readonly rule: readonly string[];
-  readonly failOn: Severity;
-  readonly maxWarnings?: number;
-  readonly quiet?: boolean;
-  /** `sarif=bao-cao.sarif`, as often as given. */
-  readonly outputFile: readonly string[];
   /** How many threads; undefined for one a core. */
   readonly jobs?: number;
   readonly cache?: boolean;
   readonly cacheLocation?: string;
-  readonly color: boolean;
+  /** `2/5`. */
+  readonly shard?: readonly [shard: number, of: number];
+  /** Where the partial report of the shard goes. */
+  readonly report?: string;
+  readonly watch?: boolean;
   readonly locale?: Locale;
 }
 
 /** Runs the check and returns the exit code: 0 nothing at or above `--fail-on`, 1 something, 2 the run itself failed. */
 export async function check(patterns: readonly string[], options: CheckOptions): Promise<number> {
   const rules = ruleSettings(options.rule);
-  const files = outputFiles(options.outputFile);
+  outputFiles(options.outputFile);
   refuseContradictions(options);
+  const shard = shardOf(options);
   const { about, compareWith } = await choose(patterns, options);
   const opened = await openArchive(patterns, { ...options, rules, which: 'comparable', compareWith });
-  const { locale } = opened.recording.settings;
-  const messages = messagesIn(locale);
-  const archive = await Archive.read(opened);
-  if (archive.cacheFailure !== null) complain(messages.cacheUnwritten(archive.cacheFailure));
-
-  const found = onlyAbout(archive.report(), about, locale);
-  const fixing = await fixDrafts(archive, found, options, locale);
-  const sourceOf = (path: string) => archive.sourceOf(path);
-  const judged = await againstBaseline(onlyAbout(fixing.report, about, locale), sourceOf, options, messages);
-  const { report } = judged;
-  const isAside = ({ path }: { readonly path: string }) => about !== null && !about.has(path);
-  const failed = [...archive.failures.filter((failure) => !isAside(failure)), ...fixing.failures];
-  const outcome: Outcome = {
-    report: shown(report, options),
-    notes: [
-      ...fixing.notes,
-      ...(about === null ? [] : comparison(report, archive.size, messages)),
-      ...archive.failures.filter(isAside).map(({ text }) => messages.notCompared(text[locale])),
-      ...judged.notes,
-      ...hidden(report, options, messages),
-    ],
-    failures: failed,
-    sourceOf,
-    failOn: options.failOn,
-    locale,
-    prefix: await prefixOf(process.cwd()),
+  const prefix = await prefixOf(process.cwd());
+  if (shard !== null) return writeShard(opened, shard, prefix);
+  const run = async (archive: Archive) => {
+    const { locale } = opened.recording.settings;
+    const messages = messagesIn(locale);
+    if (archive.cacheFailure !== null) complain(messages.cacheUnwritten(archive.cacheFailure));
+    const fixing = await fixDrafts(archive, onlyAbout(archive.report(), about, locale), options, locale);
+    const report = onlyAbout(fixing.report, about, locale);
+    const isAside = ({ path }: { readonly path: string }) => about !== null && !about.has(path);
+    return present(
+      {
+        report,
+        size: archive.size,
+        sourceOf: (path) => archive.sourceOf(path),
+        notes: [
+          ...fixing.notes,
+          ...(about === null ? [] : comparison(report, archive.size, messages)),
+          ...archive.failures.filter(isAside).map(({ text }) => messages.notCompared(text[locale])),
+        ],
+        failures: [...archive.failures.filter((failure) => !isAside(failure)), ...fixing.failures],
+        locale,
+        prefix,
+        stream: fixing.outputTaken ? process.stderr : process.stdout,
+      },
+      options,
+    );
   };
-  const unwritten = await writeReportFiles(files, outcome);
-  // Of a run that could read nothing there is nothing to say but why; a program still gets its report.
-  if (archive.size > 0 || options.format !== 'pretty') {
-    await writeReport(options.format, outcome, fixing.outputTaken ? process.stderr : process.stdout, options.color);
+  if (options.watch) {
+    const { watch } = await import('../watch.js');
+    return watch(() => openArchive(patterns, { ...options, rules, which: 'comparable' }), run);
   }
-  const allFailures = [...failed, ...unwritten];
-  for (const failure of allFailures) complain(failure.text[locale]);
-  return exitCode(report, allFailures, options, messages);
+  return run(await Archive.read(opened));
 }
 
-function refuseContradictions({ fix, fixUnsafe, dryRun, baseline, updateBaseline }: CheckOptions): void {
+function refuseContradictions(options: CheckOptions): void {
+  const { fix, fixUnsafe, dryRun, baseline, updateBaseline, watch, changed } = options;
+  if (watch && (fix || fixUnsafe || changed || updateBaseline || options.stdinFilename !== undefined)) {
+    throw new UsageError({
+      vi: '--watch chỉ đối chiếu; không đi cùng --fix, --changed, --update-baseline và đầu vào chuẩn',
+      en: '--watch only checks; it does not go with --fix, --changed, --update-baseline and standard input',
+    });
+  }
   if (dryRun && !fix && !fixUnsafe) {
     throw new UsageError({
       vi: '--dry-run đi cùng --fix hoặc --fix-unsafe',
@@ -105,20 +107,6 @@ function comparison({ summary: { files } }: Report, read: number, messages: Mess
   return files === 0 ? [messages.noneChanged] : [messages.comparedWith(read - files)];
 }
 
-/** The report without what `--quiet` hides; its counts stay true. */
-function shown(report: Report, { quiet }: CheckOptions): Report {
-  if (!quiet) return report;
-  const documents = report.documents.map((document) => ({
-    ...document,
-    findings: document.findings.filter(({ severity }) => severity === 'error'),
-  }));
-  return { ...report, documents };
-}
-
-function hidden({ summary: { warnings, infos } }: Report, { quiet }: CheckOptions, messages: Messages): string[] {
-  return quiet && warnings + infos > 0 ? [messages.hidden(warnings + infos)] : [];
-}
-
 /** The way from the root of the repository to a folder, with `/` at its end; nothing at the root or outside of a repository. */
 async function prefixOf(folder: string): Promise<string> {
   const root = await repositoryRoot(folder);
@@ -126,21 +114,61 @@ async function prefixOf(folder: string): Promise<string> {
   return way === '' ? '' : `${way}/`;
 }
 
-function exitCode(
-  { summary }: Report,
-  failures: readonly RunError[],
-  { failOn, maxWarnings }: CheckOptions,
-  messages: Messages,
-): number {
-  if (failures.length > 0) return 2;
-  if (maxWarnings !== undefined && summary.warnings > maxWarnings) {
-    complain(messages.tooManyWarnings(summary.warnings, maxWarnings));
-    return 1;
+/** What a run over one shard is, or null for a run over all; a shard only records, so options that report or change belong to the merge. */
+function shardOf(options: CheckOptions): Shard | null {
+  const { shard, report } = options;
+  if (shard === undefined && report === undefined) return null;
+  if (shard === undefined || report === undefined) {
+    throw new UsageError({ vi: '--shard i/n đi cùng --report TỆP', en: '--shard i/n goes with --report FILE' });
   }
-  const counted = {
-    error: summary.errors,
-    warning: summary.errors + summary.warnings,
-    info: summary.errors + summary.warnings + summary.infos,
-  };
-  return counted[failOn] > 0 ? 1 : 0;
+  const misplaced = (['fix', 'fixUnsafe', 'changed', 'baseline', 'watch'] as const).find(
+    (name) => options[name] !== undefined,
+  );
+  if (misplaced !== undefined || options.outputFile.length > 0) {
+    throw new UsageError({
+      vi: '--shard chỉ ghi báo cáo từng phần; --fix, --changed, --watch, --baseline, --output-file không đi cùng nó (ba tùy chọn sau dùng ở sokhop merge)',
+      en: '--shard only writes a partial report; --fix, --changed, --watch, --baseline and --output-file do not go with it (sokhop merge takes the last two)',
+    });
+  }
+  return { part: shard, file: report };
+}
+
+interface Shard {
+  readonly part: readonly [shard: number, of: number];
+  readonly file: string;
+}
+
+/** Records every n-th file and writes each record down at once: a shard's memory does not grow with the archive. */
+async function writeShard({ files, input, recording }: Opened, shard: Shard, prefix: string): Promise<number> {
+  if (input !== null) {
+    throw new UsageError({
+      vi: `--shard không đi cùng “${STANDARD_INPUT}”, đầu vào chuẩn`,
+      en: `--shard does not go with “${STANDARD_INPUT}”, standard input`,
+    });
+  }
+  const { PartialWriter, shardHead } = await import('../shards/partial.js');
+  const { settings } = recording;
+  const messages = messagesIn(settings.locale);
+  const [number, of] = shard.part;
+  const own = files.filter((_, i) => i % of === number - 1);
+  const absolute = resolve(shard.file);
+  const head = shardHead(
+    shard.part,
+    files.map(({ path }) => path),
+    { ...settings, prefix },
+  );
+  const writer = new PartialWriter(absolute, displayPath(absolute, settings.cwd), head);
+  try {
+    const { cacheFailure } = await recordFiles(own, recording, {
+      recorded: (_, record, text) => writer.document(record, text),
+      failed: ({ path }, { why }) => writer.failure(path, why),
+    });
+    if (cacheFailure !== null) complain(messages.cacheUnwritten(cacheFailure));
+    writer.end();
+  } catch (error) {
+    writer.abandon();
+    throw error;
+  }
+  await write(process.stdout, `${messages.shardWritten(number, of, own.length, shard.file)}\n`);
+  return 0;
 }

@@ -84,7 +84,8 @@ function isPassedOver(name: string): boolean {
   return name.startsWith('.') || name === 'node_modules';
 }
 
-function isMarkdown(name: string): boolean {
+/** Whether a file is a draft by its name. */
+export function isMarkdown(name: string): boolean {
   return /\.(?:md|markdown)$/iu.test(name);
 }
 

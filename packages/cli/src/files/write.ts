@@ -23,12 +23,13 @@ export async function writeDraftFile(absolute: string, path: string, before: str
  * Writes a file of the run's own, a report or a baseline, and the folders that lead to it. A device or pipe is written as it is.
  * @throws UnwritableFileError
  */
-export async function writeOwnFile(absolute: string, path: string, text: string): Promise<void> {
+export async function writeOwnFile(absolute: string, path: string, content: string | Uint8Array): Promise<void> {
   await orUnwritable(path, async () => {
     await mkdir(dirname(absolute), { recursive: true });
     const info = await stat(absolute).catch(() => null);
-    if (info === null || info.isFile() || info.isDirectory()) await writeFileAtomic(absolute, text);
-    else await writeFile(absolute, text);
+    if (info === null || info.isFile() || info.isDirectory())
+      await writeFileAtomic(absolute, typeof content === 'string' ? content : Buffer.from(content));
+    else await writeFile(absolute, content);
   });
 }
 
