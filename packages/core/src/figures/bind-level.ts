@@ -1,6 +1,6 @@
 /** Levels: the indicator of a count or an amount, by the noun phrase after it or the subject before it. */
 import type { IndicatorMention } from '../reading/index.js';
-import { type IndicatorId, indicators } from '../vocabulary/index.js';
+import { type IndicatorId, knownIndicators } from '../vocabulary/index.js';
 import type { Building } from './building.js';
 import { marksBetween, mentionsOf } from './sentence-view.js';
 import {
@@ -78,7 +78,7 @@ function ofItsEvent(indicator: IndicatorId, event: Building | null, figure: Buil
   )
     return indicator;
   if (event.indicator === null || recordOf(event.indicator).measure !== 'flow') return indicator;
-  return indicators.find((record) => record.attendanceOf === event.indicator)?.id ?? indicator;
+  return knownIndicators().find((record) => record.attendanceOf === event.indicator)?.id ?? indicator;
 }
 
 /** `12.300 chủ hộ kinh doanh tham gia BHXH bắt buộc`: a group of people of whom the participation is said is some of the participants. */

@@ -1,6 +1,6 @@
 /** Rates: which rate a percentage is the value of, by its base (`% dân số`), its subject, or the phrase behind it. */
 import type { IndicatorMention } from '../reading/index.js';
-import { type IndicatorId, type IndicatorRecord, indicators } from '../vocabulary/index.js';
+import { type IndicatorId, type IndicatorRecord, knownIndicators } from '../vocabulary/index.js';
 import { type Building, because } from './building.js';
 import { marksBetween, mentionsOf } from './sentence-view.js';
 import { isModifier, isReachable, isWhole, linkText, name, recordOf, subjectsBefore } from './subject.js';
@@ -68,7 +68,7 @@ function bindBareRate(figure: Building, before: readonly Building[]): void {
     return;
   const levels = before.filter((other) => other.role === 'level' && other.indicator !== null && !other.subset);
   const stated = new Set(levels.map((level) => level.indicator));
-  const rate = indicators.find(
+  const rate = knownIndicators().find(
     (record) => stated.has(record.numerator as IndicatorId) && stated.has(record.denominator as IndicatorId),
   );
   if (rate === undefined) return;
@@ -111,7 +111,7 @@ const BASE_LINKS = /^(?:(?:so với|so|trên|tổng|tổng số|số|của|trong
 export function rateOf(numerator: IndicatorId, base: IndicatorId | null): IndicatorId | null {
   if (base === null) return null;
   return (
-    indicators.find(
+    knownIndicators().find(
       (record) => record.measure === 'rate' && record.numerator === numerator && record.denominator === base,
     )?.id ?? null
   );

@@ -1,7 +1,7 @@
 /** Binding in tables: a cell is read as one would say it, with its row header, its column header and what stands above the table. */
 import type { IndicatorMention, PeriodMention, PlaceMention, ReadBlock, Word } from '../reading/index.js';
 import { type Block, powerOfTen } from '../text/index.js';
-import { type IndicatorId, indicators } from '../vocabulary/index.js';
+import { type IndicatorId, knownIndicators } from '../vocabulary/index.js';
 import { beginFigures } from './begin.js';
 import { type PlaceMemory, resolvePlace } from './bind-place.js';
 import type { TimeMemory } from './bind-time.js';
@@ -282,7 +282,7 @@ function indicatorOf(
     mention.short &&
     cell.unit === '' &&
     cell.kind === 'count' &&
-    !indicators.some((record) => record.id === mention.indicator && record.units.includes('người'))
+    !knownIndicators().some((record) => record.id === mention.indicator && record.units.includes('người'))
   )
     return null;
   return mention.indicator;

@@ -1,6 +1,7 @@
 /** Reads a whole draft: blocks to mentions, mentions to figures, figures to relations. */
 import { type Mention, type ReadBlock, readBlock } from '../reading/index.js';
 import { type Block, type MarkdownDocument, readMarkdown, sourceSpan } from '../text/index.js';
+import { withIndicators } from '../vocabulary/index.js';
 import { actorOf } from './actor.js';
 import { beginFigures } from './begin.js';
 import { bindIndicators } from './bind-indicator.js';
@@ -19,6 +20,10 @@ import { type SentenceView, sentenceViews } from './sentence-view.js';
 
 /** Reads a Markdown draft. Every string is a draft; reading never throws. */
 export function readDraft(source: string, context: DraftContext = {}): Draft {
+  return withIndicators(context.vocabulary, () => read(source, context));
+}
+
+function read(source: string, context: DraftContext): Draft {
   const text = readMarkdown(source);
   const blocks = text.blocks.map(readBlock);
   const about = aboutDraft(text, blocks, context);

@@ -1,6 +1,6 @@
 /** Reads the rows of a facts file, already split into cells: facts, and what is wrong with the rest. */
-import { fold, once } from '../text/index.js';
-import { indicatorById, indicators, provinces, unitByName } from '../vocabulary/index.js';
+import { fold } from '../text/index.js';
+import { type Indicator, indicatorById, knownIndicators, provinces, unitByName } from '../vocabulary/index.js';
 import { type Amount, readAmount, viewOf } from './amount.js';
 import type { Fact } from './fact.js';
 import type { Period, Place } from './figure.js';
@@ -136,13 +136,10 @@ function readRow(path: string, row: FactRow): { readonly fact: Fact } | { readon
   };
 }
 
-type Indicator = (typeof indicators)[number];
-
-const byName = once(() => new Map(indicators.map((record) => [fold(record.name.vi), record] as const)));
-
 /** By its id, or by one of its names: an official fills in `Số người tham gia BHYT`. */
 function indicatorFrom(text: string): Indicator | null {
-  const known = indicators.find(({ id }) => id === text) ?? byName().get(fold(text));
+  const name = fold(text);
+  const known = indicatorById(text) ?? knownIndicators().find((record) => fold(record.name.vi) === name);
   if (known !== undefined) return known;
   const view = viewOf(text);
   const opens = view?.words[view.from]?.norm === 'số' ? 1 : 0;

@@ -10,6 +10,7 @@ import {
   type Severity,
 } from '../rules/index.js';
 import { oncePer, rangeOf, type Span, tokenize } from '../text/index.js';
+import { withIndicators } from '../vocabulary/index.js';
 import {
   combineRuleSettings,
   type DetailedRuleEntry,
@@ -24,12 +25,19 @@ import type { Suppression, Suppressions } from './suppress.js';
 /** The run under some options: they are looked into once for all drafts that share them. */
 export const runUnder = oncePer((options: LintOptions) => new Run(options));
 
+/** What the rules that need no other document come to. */
+interface Judged {
+  readonly findings: readonly Finding[];
+  readonly checked: ReadonlySet<Figure>;
+}
+
 /** One run of the linter: its options, resolved once. */
 export class Run {
   readonly locale: Locale;
   /** What rules are set to; of a rule that is not there its own severity holds. */
   readonly settings: Readonly<Record<string, RuleSetting>>;
   private readonly options: ReadonlyMap<Rule, never>;
+  private readonly vocabulary: LintOptions['vocabulary'];
   private readonly facts: Facts;
   private readonly dictionary: ReadonlySet<string>;
 
@@ -40,12 +48,17 @@ export class Run {
     this.options = new Map(
       rules.flatMap((rule) => (rule.scope === 'document' ? [[rule, optionsOf(rule, entries)] as const] : [])),
     );
+    this.vocabulary = options.vocabulary;
     this.facts = allFacts(options.facts);
     this.dictionary = new Set((options.dictionary ?? []).map(wordKey));
   }
 
   /** What the document rules say of a draft, and which figures they could hold against others. */
-  document(draft: Draft): { readonly findings: readonly Finding[]; readonly checked: ReadonlySet<Figure> } {
+  document(draft: Draft): Judged {
+    return withIndicators(this.vocabulary, () => this.judge(draft));
+  }
+
+  private judge(draft: Draft): Judged {
     const findings: Finding[] = [];
     const checked = new Set<Figure>();
     for (const rule of rules) {

@@ -3,7 +3,7 @@ import { perForm } from '../text/index.js';
 import { asideMayBegin } from './aside.js';
 import { citationMayBegin } from './citation.js';
 import { cueMayBegin } from './cue.js';
-import { indicatorMayBegin } from './indicator.js';
+import { indicatorMayBegin, ownIndicatorMayBegin } from './indicator.js';
 import { NUMERAL_FIRSTS } from './numeral.js';
 import { periodMayBegin } from './period.js';
 import { placeMayBegin } from './place.js';
@@ -23,7 +23,7 @@ const AT_DIGITS = CITATION | PERIOD | ASIDE | NUMBER;
 
 /** The set of grammars that may begin at a word. */
 export function beginsAt(word: Word): number {
-  if (word.kind === 'word') return ofForm(word.form);
+  if (word.kind === 'word') return ofForm(word.form) | (ownIndicatorMayBegin(word.norm) ? INDICATOR : 0);
   return word.kind === 'number' ? AT_DIGITS : 0;
 }
 

@@ -1,5 +1,12 @@
 /** Indicators by their names: the phrases of the vocabulary, longest first, with words in between where a phrase says `…`. */
-import { type IndicatorId, indicators } from '../vocabulary/index.js';
+import { oncePer } from '../text/index.js';
+import {
+  type Indicator,
+  type IndicatorId,
+  type IndicatorRecord,
+  indicators,
+  ownIndicators,
+} from '../vocabulary/index.js';
 import { type TrieNode, trieNode } from './trie.js';
 import { normsOf, type Word } from './word.js';
 
@@ -17,7 +24,7 @@ export interface FoundIndicator {
 /** The indicator whose name begins at a word; the name with the most words wins, a whole name before a short one. */
 export function indicatorAt(words: readonly Word[], at: number): FoundIndicator | null {
   let found: (FoundIndicator & { readonly weight: number }) | null = null;
-  walk(ROOT, words, at, 0, (entry, to, depth) => {
+  const consider = (entry: readonly Name[], to: number, depth: number) => {
     for (const name of entry) {
       const end = tailEnd(words, to, name.tail);
       if (end === null) continue;
@@ -33,7 +40,9 @@ export function indicatorAt(words: readonly Word[], at: number): FoundIndicator 
         };
       }
     }
-  });
+  };
+  walk(ROOT, words, at, 0, consider);
+  if (ownIndicators().length > 0) walk(rootOf(ownIndicators()), words, at, 0, consider);
   return found;
 }
 
@@ -44,9 +53,11 @@ interface Name {
   readonly tail: readonly (readonly string[])[];
 }
 
-const ROOT = buildRoot();
+const ROOT = buildRoot(indicators);
+/** The names of a workspace's own indicators; built when its first draft is read. */
+const rootOf = oncePer((own: readonly IndicatorRecord[]) => buildRoot(own as readonly Indicator[]));
 
-function buildRoot(): TrieNode<Name[]> {
+function buildRoot(records: readonly Indicator[]): TrieNode<Name[]> {
   const root = trieNode<Name[]>();
   const put = (phrase: string, indicator: IndicatorId | null, short: boolean) => {
     const [head = '', ...rest] = phrase.split('…').map((part) => part.trim());
@@ -62,7 +73,7 @@ function buildRoot(): TrieNode<Name[]> {
     node.value ??= [];
     node.value.push({ indicator, short, tail: rest.map(normsOf).filter((part) => part.length > 0) });
   };
-  for (const { id, name, phrases, abbreviations, short, lookalikes } of indicators) {
+  for (const { id, name, phrases, abbreviations, short, lookalikes } of records) {
     for (const phrase of [name.vi, ...phrases]) put(withoutCounting(phrase), id, false);
     for (const phrase of [...short, ...abbreviations]) put(phrase, id, true);
     for (const phrase of lookalikes) put(phrase, null, false);
@@ -102,7 +113,7 @@ function walk(
   words: readonly Word[],
   at: number,
   depth: number,
-  visit: (names: Name[], to: number, depth: number) => void,
+  visit: (names: readonly Name[], to: number, depth: number) => void,
 ): void {
   const word = words[at];
   if (word === undefined || (depth > 0 && word.newLine)) return;
@@ -143,7 +154,13 @@ function findInClause(words: readonly Word[], at: number, part: readonly string[
   return null;
 }
 
-/** Whether an indicator's name may begin with a word of this norm. */
+/** Whether a built-in indicator's name may begin with a word of this norm. */
 export function indicatorMayBegin(norm: string): boolean {
   return ROOT.next.has(norm);
+}
+
+/** Whether the name of one of the workspace's own indicators may begin with a word of this norm. */
+export function ownIndicatorMayBegin(norm: string): boolean {
+  const own = ownIndicators();
+  return own.length > 0 && rootOf(own).next.has(norm);
 }

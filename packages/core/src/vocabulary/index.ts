@@ -1,7 +1,15 @@
 /** The vocabulary: what the field measures, counts in, names and abbreviates, as records with their schema. */
 export { abbreviations, generalAbbreviations } from './abbreviations.js';
 export { documentsBySymbol, legalDocuments } from './documents.js';
-export { completeIndicator, type Indicator, type IndicatorId, indicatorById, indicators } from './indicators/index.js';
+export {
+  completeIndicator,
+  type Indicator,
+  type IndicatorId,
+  indicatorById,
+  indicators,
+  knownIndicators,
+} from './indicators/index.js';
+export { ownIndicators, withIndicators } from './indicators/own.js';
 export * from './language/index.js';
 export { organisations } from './organisations.js';
 export { phraseKey } from './phrase-key.js';

@@ -6,6 +6,7 @@ import { bhxhIndicators } from './bhxh.js';
 import { bhytIndicators } from './bhyt.js';
 import { communicationIndicators } from './communication.js';
 import { financeIndicators } from './finance.js';
+import { ownIndicators } from './own.js';
 import { populationIndicators } from './population.js';
 import { serviceIndicators } from './service.js';
 
@@ -31,11 +32,17 @@ export const indicators: readonly Indicator[] = Object.freeze(records.map(comple
 
 const byId: ReadonlyMap<string, Indicator> = new Map(indicators.map((indicator) => [indicator.id, indicator]));
 
-/** The built-in indicator of an id; null for an id that is not built in. */
+/** The indicator of an id, built in or the workspace's own; null for an id that nothing has. */
 export function indicatorById(id: IndicatorId): Indicator;
 export function indicatorById(id: string): Indicator | null;
 export function indicatorById(id: string): Indicator | null {
-  return byId.get(id) ?? null;
+  return byId.get(id) ?? (ownIndicators().find((own) => own.id === id) as Indicator | undefined) ?? null;
+}
+
+/** The built-in indicators, and the workspace's own where there are any. */
+export function knownIndicators(): readonly Indicator[] {
+  const own = ownIndicators();
+  return own.length === 0 ? indicators : [...indicators, ...(own as readonly Indicator[])];
 }
 
 /** A record with its defaults filled in, frozen. The record is trusted: built-in ones are validated by a test, not at each start. */

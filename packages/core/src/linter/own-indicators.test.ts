@@ -1,0 +1,54 @@
+/** A workspace's own indicators: read, bound and judged like the built-in ones, and gone when the run is over. */
+import { expect, test } from 'vitest';
+import { readDraft } from '../figures/index.js';
+import { completeIndicator, indicatorById, validateIndicators } from '../vocabulary/index.js';
+import { lint } from './index.js';
+
+const common = {
+  definition: { vi: 'Số đo riêng của đơn vị.', en: 'A measure of the office’s own.' },
+  source: 'Quy chế của đơn vị',
+  confidence: 'high',
+} as const;
+
+const own = [
+  completeIndicator({
+    ...common,
+    id: 'own.visits',
+    name: { vi: 'Số hộ được tổ công tác đến thăm', en: 'Households visited' },
+    phrases: ['hộ được tổ công tác đến thăm', 'hộ được thăm'],
+    units: ['hộ'],
+    measure: 'flow',
+  }),
+  completeIndicator({
+    ...common,
+    id: 'own.visit-rate',
+    name: { vi: 'Tỷ lệ hộ được thăm', en: 'Share of households visited' },
+    phrases: ['tỷ lệ hộ được thăm'],
+    units: ['%'],
+    measure: 'rate',
+    range: { low: 0, high: 60 },
+  }),
+];
+
+const text =
+  '---\ndate: 2024-02-01\nplace: VN-02\n---\n\nNăm 2023, có 1.250 hộ được tổ công tác đến thăm. Tỷ lệ hộ được thăm đạt 72%.';
+
+test('are found by their names in the draft, and only there', () => {
+  expect(validateIndicators(own)).toEqual([]);
+  const read = (vocabulary?: typeof own) => readDraft(text, { vocabulary }).figures.map(({ indicator }) => indicator);
+  expect(read(own)).toEqual(['own.visits', 'own.visit-rate']);
+  expect(read()).toEqual([null, null]);
+  expect(indicatorById('own.visits')).toBeNull();
+});
+
+test('are judged by the rules, with their names in the messages', () => {
+  const { findings } = lint(text, { vocabulary: own });
+  expect(findings.map(({ ruleId }) => ruleId)).toEqual(['number/plausible-range']);
+  expect(findings[0]?.message).toContain('ỷ lệ hộ được thăm');
+  expect(lint(text).findings).toEqual([]);
+});
+
+test('one value of one thing within a draft', () => {
+  const twice = `${text.replace('72%', '51%')}\n\nTrong năm 2023, toàn tỉnh Lào Cai có 1.520 hộ được thăm.`;
+  expect(lint(twice, { vocabulary: own }).findings.map(({ ruleId }) => ruleId)).toContain('number/one-value');
+});
