@@ -1,7 +1,7 @@
 /** A workspace's own indicators: read, bound and judged like the built-in ones, and gone when the run is over. */
 import { expect, test } from 'vitest';
 import { readDraft } from '../figures/index.js';
-import { completeIndicator, indicatorById, validateIndicators } from '../vocabulary/index.js';
+import { completeIndicator, type IndicatorRecord, indicatorById, validateIndicators } from '../vocabulary/index.js';
 import { lint } from './index.js';
 
 const common = {
@@ -35,9 +35,10 @@ const text =
 
 test('are found by their names in the draft, and only there', () => {
   expect(validateIndicators(own)).toEqual([]);
-  const read = (vocabulary?: typeof own) => readDraft(text, { vocabulary }).figures.map(({ indicator }) => indicator);
+  const read = (vocabulary: readonly IndicatorRecord[]) =>
+    readDraft(text, { vocabulary }).figures.map(({ indicator }) => indicator);
   expect(read(own)).toEqual(['own.visits', 'own.visit-rate']);
-  expect(read()).toEqual([null, null]);
+  expect(read([])).toEqual([null, null]);
   expect(indicatorById('own.visits')).toBeNull();
 });
 
