@@ -50,3 +50,29 @@ test('a mistake in a facts file, a file that is none and a pattern without a mat
     expect([run.code, run.err]).toEqual([2, err]);
   }
 });
+
+test('indicators of one’s own are read in drafts and facts files, and named in contradictions', () => {
+  const indicator = [
+    '- id: own.visits',
+    '  name: { vi: Số hộ được tổ công tác đến thăm, en: Households visited }',
+    '  phrases: [hộ được tổ công tác đến thăm]',
+    '  units: [hộ]',
+    '  measure: flow',
+    '  definition: { vi: Số hộ được thăm trong kỳ., en: Households visited in a period. }',
+    '  source: Quy chế làm việc',
+    '  confidence: high',
+    '',
+  ].join('\n');
+  const draft = (count: string) =>
+    `---\ndate: 2024-02-01\nplace: VN-02\n---\n\nNăm 2023, có ${count} hộ được tổ công tác đến thăm.\n`;
+  const folder = folderWith({
+    'sokhop.yaml': 'vocabulary: [chi-tieu.yaml]\nfacts: [so-lieu.csv]\n',
+    'chi-tieu.yaml': indicator,
+    'so-lieu.csv': 'indicator,period,place,value,unit,source,note\nown.visits,2023,VN-02,1.320,hộ,Báo cáo,\n',
+    'a.md': draft('1.320'),
+    'b.md': draft('1.250'),
+  });
+  const run = sokhop(folder, ['check', '--format', 'json']);
+  expect(findingsOf(run)).toEqual(['b.md:6 number/across-documents', 'b.md:6 number/reference']);
+  expect(run.out).toContain('Số hộ được tổ công tác đến thăm năm 2023');
+});

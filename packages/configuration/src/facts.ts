@@ -2,6 +2,7 @@
 import type { Fact } from '@sokhop/core/figures';
 import { type FactsFile, readFactsTable, readFactsText } from '@sokhop/core/linter';
 import type { Localised } from '@sokhop/core/rules';
+import { type IndicatorRecord, withIndicators } from '@sokhop/core/vocabulary';
 import type { FileHost } from './host.js';
 import { NOT_UTF8, readBytes, textOf } from './problem.js';
 
@@ -18,16 +19,22 @@ export interface FactsSource {
   readonly broken: Localised<string> | null;
 }
 
-/** Reads facts files. `nameOf` gives the path that facts and findings name. */
+/** Reads facts files, which may speak of the workspace's own indicators. `nameOf` gives the path that facts and findings name. */
 export async function readFactsFiles(
   host: FileHost,
   files: readonly string[],
   nameOf: (file: string) => string,
+  vocabulary: readonly IndicatorRecord[],
 ): Promise<readonly FactsSource[]> {
-  return Promise.all(files.map((file) => readOne(host, file, nameOf(file))));
+  return Promise.all(files.map((file) => readOne(host, file, nameOf(file), vocabulary)));
 }
 
-async function readOne(host: FileHost, file: string, name: string): Promise<FactsSource> {
+async function readOne(
+  host: FileHost,
+  file: string,
+  name: string,
+  vocabulary: readonly IndicatorRecord[],
+): Promise<FactsSource> {
   const broken = (why: Localised<string>): FactsSource => ({ file, facts: [], problems: [], broken: why });
   const content = await readBytes(host, file);
   if (content.kind === 'absent') return broken({ vi: 'không có tệp này', en: 'there is no such file' });
@@ -36,8 +43,9 @@ async function readOne(host: FileHost, file: string, name: string): Promise<Fact
     const cells = await host.spreadsheet(content.bytes);
     return cells === null
       ? broken({ vi: 'không phải là bảng tính Excel (.xlsx)', en: 'not an Excel spreadsheet (.xlsx)' })
-      : { file, broken: null, ...readFactsTable(name, cells) };
+      : { file, broken: null, ...withIndicators(vocabulary, () => readFactsTable(name, cells)) };
   }
   const text = textOf(content.bytes);
-  return text === null ? broken(NOT_UTF8) : { file, broken: null, ...readFactsText(name, text) };
+  if (text === null) return broken(NOT_UTF8);
+  return { file, broken: null, ...withIndicators(vocabulary, () => readFactsText(name, text)) };
 }

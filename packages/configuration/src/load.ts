@@ -52,7 +52,7 @@ export async function loadConfiguration(
   await loadFile(loading, file, []);
   const isBroken = loading.problems.length > 0;
   const vocabulary = await loadVocabulary(loading);
-  const facts = await loadFacts(loading);
+  const facts = await loadFacts(loading, vocabulary);
   const { files, problems, sources } = loading;
   return { files, facts, vocabulary, problems, isBroken, sources: [...sources] };
 }
@@ -100,9 +100,9 @@ async function loadBase(
   await loadFile(loading, file, [...chain, { ...naming, file }]);
 }
 
-async function loadFacts(loading: Loading): Promise<readonly Fact[]> {
+async function loadFacts(loading: Loading, vocabulary: readonly IndicatorRecord[]): Promise<readonly Fact[]> {
   const found = await namedFiles(loading, 'facts', isFactsFile, nothingFound);
-  const sources = await readFactsFiles(loading.host, [...found.keys()], loading.nameOf);
+  const sources = await readFactsFiles(loading.host, [...found.keys()], loading.nameOf, vocabulary);
   for (const { file, problems, broken } of sources) {
     loading.problems.push(...problems.map((problem) => ({ file, ...problem })));
     const naming = found.get(file);

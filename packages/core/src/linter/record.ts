@@ -4,6 +4,7 @@
  */
 import type { Draft } from '../figures/index.js';
 import { type DocumentEntries, type Entry, entriesOf, type Locale, rules, type Severity } from '../rules/index.js';
+import { withIndicators } from '../vocabulary/index.js';
 import { accountOf, totalAccount, withChecked } from './account.js';
 import { type RuleSetting, UNUSED_SUPPRESSION } from './configuration/index.js';
 import type { CoverageAccount, DocumentReport, Finding, LintOptions, Report } from './report.js';
@@ -41,6 +42,10 @@ export function recordOf(
   options: LintOptions = DEFAULTS,
   which: 'all' | 'comparable' = 'comparable',
 ): DraftRecord {
+  return withIndicators(options.vocabulary, () => record(draft, options, which));
+}
+
+function record(draft: Draft, options: LintOptions, which: 'all' | 'comparable'): DraftRecord {
   const run = runUnder(options);
   const { findings, checked } = run.document(draft);
   const suppressions = new Suppressions(draft.path, suppressionsOf(draft));

@@ -6,7 +6,7 @@ import { bhxhIndicators } from './bhxh.js';
 import { bhytIndicators } from './bhyt.js';
 import { communicationIndicators } from './communication.js';
 import { financeIndicators } from './finance.js';
-import { ownIndicators } from './own.js';
+import { ownIndicatorById, ownIndicators } from './own.js';
 import { populationIndicators } from './population.js';
 import { serviceIndicators } from './service.js';
 
@@ -36,7 +36,7 @@ const byId: ReadonlyMap<string, Indicator> = new Map(indicators.map((indicator) 
 export function indicatorById(id: IndicatorId): Indicator;
 export function indicatorById(id: string): Indicator | null;
 export function indicatorById(id: string): Indicator | null {
-  return byId.get(id) ?? (ownIndicators().find((own) => own.id === id) as Indicator | undefined) ?? null;
+  return byId.get(id) ?? (ownIndicatorById(id) as Indicator | undefined) ?? null;
 }
 
 /** The built-in indicators, and the workspace's own where there are any. */
