@@ -10,10 +10,11 @@ import { build } from 'esbuild';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 const COMMONJS = `import { createRequire as sokhopRequire } from 'node:module';
+import { dirname as sokhopFolder } from 'node:path';
 import { fileURLToPath as sokhopPath } from 'node:url';
 const require = sokhopRequire(import.meta.url);
 const __filename = sokhopPath(import.meta.url);
-const __dirname = sokhopPath(new URL('.', import.meta.url));`;
+const __dirname = sokhopFolder(__filename);`;
 
 /** Stands for the digest of the program until there is one. */
 const BUILD = '@sokhop-build@';
