@@ -29,6 +29,7 @@ const { values: options } = parseArgs({
 });
 
 const sokhop = fileURLToPath(new URL('../../packages/cli/dist/main.js', import.meta.url));
+const command = fileURLToPath(new URL('../../packages/cli/dist/sokhop.js', import.meta.url));
 const scratch = mkdtempSync(join(tmpdir(), 'sokhop-bench-'));
 try {
   if (options.large === undefined) await compare(Number(options.articles), Number(options.rounds));
@@ -47,7 +48,7 @@ async function compare(count, rounds) {
   const cache = join(scratch, 'cache');
   const commands = [
     { name: 'node, empty script', args: ['-e', '0'] },
-    { name: 'sokhop --version', args: [sokhop, '--version'] },
+    { name: 'sokhop --version', args: [command, '--version'] },
     { name: 'parse-only', args: [parseOnly, archive] },
     ...(peer === null ? [] : [{ name: 'markdownlint-cli2', args: [peer, `${archive}/**/*.md`] }]),
     { name: 'sokhop check, 1 job', args: [sokhop, ...check, '--jobs', '1'] },

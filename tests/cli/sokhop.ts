@@ -29,8 +29,8 @@ export function folderWith(files: Readonly<Record<string, string | Uint8Array>>)
 
 /** Copies the built command line into a folder, as one puts it into a repository of articles. */
 export function copyCommandLine(to: string): void {
-  for (const part of ['main.js', 'package.json', 'parts']) {
-    cpSync(join(dirname(main), part), join(to, part), { recursive: true });
+  for (const part of ['main.js', 'package.json']) {
+    cpSync(join(dirname(main), part), join(to, part));
   }
 }
 

@@ -1,14 +1,6 @@
 #!/usr/bin/env node
-/** The entry of the command line. It is small, because what is asked most often needs nothing else: `--version` in hooks and editors. */
-import * as nodeModule from 'node:module';
-import { VERSION } from './version.js';
+/** The command line in one file: the main thread runs the program, the threads that it starts run a worker. */
+import { isMainThread } from 'node:worker_threads';
 
-const [only, ...others] = process.argv.slice(2);
-if ((only === '--version' || only === '-V') && others.length === 0) {
-  process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? undefined : 2));
-  process.stdout.write(`${VERSION}\n`);
-} else {
-  // Newer versions of Node keep the compiled code of what is loaded from here on between runs; older ones lack the function.
-  (nodeModule as { enableCompileCache?: () => void }).enableCompileCache?.();
-  await import('./start.js');
-}
+// Each is loaded when it is run: a worker needs no commands, and a command no worker.
+await (isMainThread ? import('./start.js') : import('./records/worker.js'));

@@ -91,7 +91,7 @@ export interface Answer {
 
 /**
  * Starts a worker.
- * @param entry The module that it runs: `worker.ts`.
+ * @param entry The module that it runs: the program itself, which in a thread is a worker.
  */
 export function startWorker(entry: URL, settings: RecordSettings): WorkerLane {
   const worker = new Worker(entry, { workerData: settings });

@@ -90,7 +90,7 @@ export async function recordFiles(
       for (const text of texts) recorded.push(await recorder.record(text));
       return recorded;
     },
-    start: () => startWorker(new URL('./worker.js', import.meta.url), recordSettings),
+    start: () => startWorker(new URL(import.meta.url), recordSettings),
     done: (text, recorded) => finish(text, text.text, recorded, true),
   });
   return { cacheFailure: cache?.failure ?? null };
