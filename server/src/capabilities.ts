@@ -1,11 +1,6 @@
 /** What the server can do, as it says at the greeting. */
-import {
-  type ClientCapabilities,
-  CodeActionKind,
-  type ServerCapabilities,
-  TextDocumentSyncKind,
-} from 'vscode-languageserver';
-import { FIX_ALL } from './code-actions.js';
+import { type ClientCapabilities, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
+import { ACTION_KINDS } from './code-actions/index.js';
 import { TRIGGER_CHARACTERS } from './completion/index.js';
 import { LEGEND } from './semantic-tokens.js';
 
@@ -18,7 +13,7 @@ export function capabilities(client: ClientCapabilities): ServerCapabilities {
       : { diagnosticProvider: { identifier: 'sokhop', interFileDependencies: true, workspaceDiagnostics: true } }),
     hoverProvider: true,
     completionProvider: { triggerCharacters: [...TRIGGER_CHARACTERS] },
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
+    codeActionProvider: { codeActionKinds: [...ACTION_KINDS] },
     definitionProvider: true,
     referencesProvider: true,
     renameProvider: client.textDocument?.rename?.prepareSupport === true ? { prepareProvider: true } : true,

@@ -13,8 +13,7 @@ import {
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { codeActions } from './code-actions.js';
+import { codeActions } from './code-actions/index.js';
 import { type Asked, complete, completeConfiguration } from './completion/index.js';
 import { CONFIGURATION_FILE } from './configurations.js';
 import type { OpenDraft } from './drafts.js';
@@ -121,16 +120,14 @@ export function registerFeatures(connection: Connection, service: Service, wirin
   connection.onDocumentRangeFormatting(onDraft((open, { range }) => [...formatting(open, spanOf(open, range))]));
 
   connection.onCodeAction(
-    onDraft(({ document, draft, findings, locale }, { range, context }) =>
+    onDraft((open, { range, context }) =>
       codeActions({
-        document,
-        draft,
-        findings,
-        selection: [document.offsetAt(range.start), document.offsetAt(range.end)],
+        open,
+        selection: spanOf(open, range),
         diagnostics: context.diagnostics,
         only: context.only ?? null,
-        locale,
         edit: workspaceEdit,
+        service,
       }),
     ),
   );
@@ -182,9 +179,9 @@ export function registerFeatures(connection: Connection, service: Service, wirin
 
   /** Answers a request about an open draft; null for any other document. */
   function onDraft<Params extends { readonly textDocument: { readonly uri: string } }, Result>(
-    handle: (open: OpenDraft, params: Params) => Result,
+    handle: (open: OpenDraft, params: Params) => Result | Promise<Result>,
   ) {
-    return answer((params: Params) => {
+    return answer(async (params: Params): Promise<Result | null> => {
       const open = service.draftAt(params.textDocument.uri);
       return open === null ? null : handle(open, params);
     }, null);
@@ -219,7 +216,7 @@ export function registerFeatures(connection: Connection, service: Service, wirin
   }
 
   /** Edits of one document; tied to its version where the editor can do that. */
-  function workspaceEdit({ uri, version }: TextDocument, edits: TextEdit[]): WorkspaceEdit {
+  function workspaceEdit({ uri, version }: Edited, edits: TextEdit[]): WorkspaceEdit {
     if (!wiring.client().workspace?.workspaceEdit?.documentChanges) return { changes: { [uri]: edits } };
     return { documentChanges: [{ textDocument: { uri, version }, edits }] };
   }
@@ -227,4 +224,10 @@ export function registerFeatures(connection: Connection, service: Service, wirin
 
 function spanOf({ document }: OpenDraft, { start, end }: Range): Span {
   return [document.offsetAt(start), document.offsetAt(end)];
+}
+
+interface Edited {
+  readonly uri: string;
+  /** Null for a file that is not open. */
+  readonly version: number | null;
 }

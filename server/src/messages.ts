@@ -42,6 +42,7 @@ interface Messages {
   readonly introduce: (text: string) => string;
   readonly completeCitation: (text: string) => string;
   readonly inPoints: (text: string) => string;
+  readonly renumber: string;
   readonly addWord: (word: string) => string;
   readonly addFact: (text: string, file: string) => string;
 }
@@ -115,6 +116,7 @@ export const messages: Localised<Messages> = {
     introduce: (text) => `Giải thích chữ viết tắt: “${text}”`,
     completeCitation: (text) => `Ghi đủ số, ký hiệu, ngày: “${text}”`,
     inPoints: (text) => `Ghi “${text}”`,
+    renumber: 'Đánh số lại danh sách này',
     addWord: (word) => `Thêm “${word}” vào từ điển của kho (sokhop.yaml)`,
     addFact: (text, file) => `Thêm ${text} vào số liệu của đơn vị (${file})`,
   },
@@ -181,6 +183,7 @@ export const messages: Localised<Messages> = {
     introduce: (text) => `Introduce the abbreviation: “${text}”`,
     completeCitation: (text) => `Complete the citation: “${text}”`,
     inPoints: (text) => `Write “${text}”`,
+    renumber: 'Number this list again',
     addWord: (word) => `Add “${word}” to the workspace’s dictionary (sokhop.yaml)`,
     addFact: (text, file) => `Add ${text} to the workspace’s facts (${file})`,
   },

@@ -24,6 +24,12 @@ export interface Service {
   /** Brings the workspace up to what the editor shows now. */
   readonly synchronise: () => void;
   readonly settings: () => Settings;
+  /** The address of the `sokhop.yaml` that holds for a document, if there is one. */
+  readonly configurationFileOf: (uri: string) => string | null;
+  /** The addresses of the facts files that hold for a document. */
+  readonly factsFilesOf: (uri: string) => readonly string[];
+  /** The text of a file, as the editor shows it where it is open. */
+  readonly readText: (uri: string) => Promise<string | null>;
   /** The language where it is not about one document. */
   readonly locale: () => Locale;
   /** The local date, ISO. */

@@ -4,7 +4,7 @@ import type { Locale } from '@sokhop/core/rules';
 /** The texts of one language. */
 export interface HelpTexts {
   readonly program: string;
-  readonly commands: Readonly<Record<'check' | 'ledger' | 'merge' | 'extract' | 'explain' | 'rules' | 'help', string>>;
+  readonly commands: Readonly<Record<'check' | 'ledger' | 'merge' | 'extract' | 'explain' | 'rules' | 'lsp' | 'help', string>>;
   readonly arguments: Readonly<Record<'paths' | 'rule' | 'partials', string>>;
   readonly options: Readonly<
     Record<
@@ -34,6 +34,7 @@ export interface HelpTexts {
       | 'locale'
       | 'noColor'
       | 'version'
+      | 'stdio'
       | 'help',
       string
     >
@@ -61,6 +62,7 @@ const vietnamese: HelpTexts = {
     extract: 'liệt kê mọi số liệu đọc được, dạng JSON',
     explain: 'giải thích một quy tắc, kèm ví dụ',
     rules: 'liệt kê các quy tắc',
+    lsp: 'phục vụ trình soạn thảo (LSP)',
     help: 'hiện trợ giúp của một lệnh',
   },
   arguments: {
@@ -95,6 +97,7 @@ const vietnamese: HelpTexts = {
     locale: 'ngôn ngữ của thông báo; không đặt thì theo sokhop.yaml, rồi đến vi',
     noColor: 'không dùng màu',
     version: 'hiện số phiên bản',
+    stdio: 'qua đầu vào, đầu ra chuẩn; là cách duy nhất, nhiều trình soạn thảo vẫn ghi ra',
     help: 'hiện trợ giúp',
   },
   titles: {
@@ -120,6 +123,7 @@ const english: HelpTexts = {
     extract: 'list every figure that was read, as JSON',
     explain: 'explain a rule, with examples',
     rules: 'list the rules',
+    lsp: 'serve an editor (LSP)',
     help: 'show the help of a command',
   },
   arguments: {
@@ -155,6 +159,7 @@ const english: HelpTexts = {
     locale: 'language of the messages; unset, that of sokhop.yaml, else vi',
     noColor: 'no colours',
     version: 'show the version',
+    stdio: 'over standard input and output; the only way, but many editors say it',
     help: 'show help',
   },
   titles: {},

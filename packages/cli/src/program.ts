@@ -112,6 +112,14 @@ export function createProgram(locale: Locale): Command {
       const { rules } = await import('./commands/rules.js');
       process.exitCode = await rules(self.optsWithGlobals(), self.optsWithGlobals().locale ?? 'vi');
     });
+
+  command('lsp', commands.lsp)
+    .usage(texts.commandOptions)
+    .option('--stdio', options.stdio)
+    .action(async () => {
+      const { serve } = await import('@sokhop/server');
+      serve(['--stdio']);
+    });
   return program;
 }
 

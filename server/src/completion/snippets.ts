@@ -16,7 +16,7 @@ export function completeSnippets({ open, prose, snippets, asked }: Cursor): Offe
   if (found.length === 0 || query.split(' ').length > 4) return null;
   const items = found.map(({ name, body }) => {
     const dated = body
-      .replace(/«([^»]*)»/gu, (_, placeholder: string) => '$' + `{${placeholder}}`)
+      .replace(/«([^»]*)»/gu, (_, placeholder: string) => ['$', '{', placeholder, '}'].join(''))
       .replace('DAY', dayOf(day, '05'))
       .replace('MONTH', Number(month) > 2 ? String(Number(month)) : dayOf(month, '01'))
       .replace('YEAR', year === '' ? '2026' : year);
@@ -36,9 +36,14 @@ function dayOf(written: string, otherwise: string): string {
   return written === '' ? otherwise : written;
 }
 
-/** A snippet without its placeholders, for editors that do not know them. */
+/** A snippet without its placeholders, for editors that do not know them: what they propose, of a choice the first. */
 function plain(body: string): string {
-  return body.replace(/\$\{[0-9]+[:|]?([^},]*)[^}]*\}/gu, '$1');
+  return body.replace(
+    /\$\{[0-9]+(?::([^}]*)|\|((?:[^,|\\]|\\.)*)[^}]*)?\}/gu,
+    (_, proposed?: string, choice?: string) => {
+      return proposed ?? choice?.replace(/\\(.)/gu, '$1') ?? '';
+    },
+  );
 }
 
 /** `«1:…»` is a place to fill in, `«0»` where one goes on. */

@@ -95,7 +95,7 @@ function written(fact: Fact): string {
 }
 
 /** What a rate is a percentage of, as drafts say it. */
-const BASES: Readonly<Record<string, string>> = {
+export const BASES: Readonly<Record<string, string>> = {
   population: 'dân số',
   'labour-force.working-age': 'lực lượng lao động trong độ tuổi',
 };

@@ -42,11 +42,12 @@ export function completePeriods({ open, prose }: Cursor): Offer | null {
       : periods.filter((text) => searchKey(text).startsWith(query) && text.length > words.trimEnd().length);
   });
   if (run === null) return null;
+  const capital = /^\p{Lu}/u.test(prose.text.slice(run.start));
   const items = run.found.map((text) => ({
     label: text,
     kind: CompletionItemKind.Event,
     labelDetails: { description: messages[locale].period },
-    newText: text,
+    newText: capital ? text.charAt(0).toUpperCase() + text.slice(1) : text,
   }));
   return { from: prose.sourceAt(run.start), items };
 }

@@ -30,6 +30,9 @@ import type {
 /** The server as it is shipped: `npm run build` bundles it. */
 const SERVER = fileURLToPath(new URL('../../../extension/dist/server.js', import.meta.url));
 
+/** The command line as it is shipped. */
+export const COMMAND_LINE = fileURLToPath(new URL('../../../packages/cli/dist/main.js', import.meta.url));
+
 /** What an editor may differ in. */
 export interface ClientOptions {
   /** Sent at the start, as editors without `workspace/configuration` do. */
@@ -39,6 +42,8 @@ export interface ClientOptions {
   readonly folders?: readonly string[];
   /** The language that the editor speaks. */
   readonly locale?: string;
+  /** The program to start in place of the packed server, with its arguments. */
+  readonly program?: readonly string[];
 }
 
 /** A document that is open in the editor. */
@@ -50,7 +55,7 @@ export interface OpenDocument {
 
 /** Starts a server and greets it. */
 export async function startClient(options: ClientOptions = {}): Promise<Client> {
-  const child = spawn(process.execPath, [SERVER, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, options.program ?? [SERVER, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
   const connection = createMessageConnection(
     new StreamMessageReader(child.stdout),
     new StreamMessageWriter(child.stdin),

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Hover } from 'vscode-languageserver-protocol';
-import { type Client, type ClientOptions, startClient, textOf } from './client.js';
+import { type Client, type ClientOptions, COMMAND_LINE, startClient, textOf } from './client.js';
 
 const NEWS = '---\nkind: news\ndate: 2024-01-20\n---\n\n';
 const CONTRADICTION = `${NEWS}Đến hết năm 2023, dân số cả nước là 100,3 triệu người. Số người tham gia BHYT là 93,628 triệu người, tỷ lệ bao phủ đạt 95,35% dân số.\n`;
@@ -333,7 +333,7 @@ describe('the process', () => {
     expect(greeting.capabilities).toMatchObject({
       textDocumentSync: { openClose: true, change: 2 },
       hoverProvider: true,
-      codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.sokhop'] },
+      codeActionProvider: { codeActionKinds: ['quickfix', 'refactor.rewrite', 'source.fixAll.sokhop'] },
     });
   });
 
@@ -370,6 +370,14 @@ describe('the process', () => {
       write({ id, method: 'textDocument/hover', params }) + write({ method: '$/cancelRequest', params: { id } }),
     );
     expect(await answer).toMatchObject({ error: { code: -32800 } });
+  });
+
+  test('is the same from the command line: sokhop lsp', async () => {
+    const client = await start({ program: [COMMAND_LINE, 'lsp'] });
+    const uri = await client.open('untitled:tin.md', SLIPS);
+    await client.diagnostics(uri, has('text/repeated-word'));
+    expect(await client.hover(uri, '1.28')).not.toBeNull();
+    expect(await client.stop()).toBe(0);
   });
 
   test('ends with 0 after a shutdown, with 1 without', async () => {

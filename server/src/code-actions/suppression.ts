@@ -14,18 +14,21 @@ export interface Insertion {
  * On a line of its own the comment would cut a paragraph or a list in two, so there it goes to the end of the line before. In a
  * table a comment has no place at all: one before it switches the rule off, one after it on again.
  */
-export function suppress(draft: Draft, ruleId: string, span: Span): readonly Insertion[] {
+export function suppress(draft: Draft, ruleId: string, span: Span, reason: string): readonly Insertion[] {
   const { source, text } = draft;
   const newline = source.includes('\r\n') ? '\r\n' : '\n';
   const table = tableAround(draft, span[0]);
   if (table !== null) {
     const after = endOfLine(source, table[1]);
     return [
-      { offset: startOfLine(draft, table[0]), text: `<!-- sokhop-disable ${ruleId} -->${newline}${newline}` },
+      {
+        offset: startOfLine(draft, table[0]),
+        text: `<!-- sokhop-disable ${ruleId}: ${reason} -->${newline}${newline}`,
+      },
       { offset: after, text: `${newline}${newline}<!-- sokhop-enable ${ruleId} -->${newline}` },
     ];
   }
-  const comment = `<!-- sokhop-disable-next-line ${ruleId} -->`;
+  const comment = `<!-- sokhop-disable-next-line ${ruleId}: ${reason} -->`;
   const start = startOfLine(draft, span[0]);
   const before = start === 0 ? null : endOfLine(source, text.lines[positionAt(text.lines, start).line - 1] ?? 0);
   if (before !== null && text.blocks.some((block) => block.cell === null && endsOnOrAfter(block, before, draft))) {
@@ -33,6 +36,17 @@ export function suppress(draft: Draft, ruleId: string, span: Span): readonly Ins
   }
   const indent = /^[ \t]*/.exec(source.slice(start))?.[0] ?? '';
   return [{ offset: start, text: `${indent}${comment}${newline}` }];
+}
+
+/** What to insert so that a rule says nothing of the whole draft: a comment before its text, behind the front matter. */
+export function suppressInFile({ source, text }: Draft, ruleId: string, reason: string): readonly Insertion[] {
+  const newline = source.includes('\r\n') ? '\r\n' : '\n';
+  const comment = `<!-- sokhop-disable-file ${ruleId}: ${reason} -->`;
+  if (text.frontMatter === null) {
+    const start = source.startsWith('\uFEFF') ? 1 : 0;
+    return [{ offset: start, text: `${comment}${newline}${newline}` }];
+  }
+  return [{ offset: endOfLine(source, text.frontMatter.span[1]), text: `${newline}${newline}${comment}` }];
 }
 
 /** Whether a block has prose on the line that ends at an offset. */
