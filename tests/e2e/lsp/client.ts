@@ -134,6 +134,18 @@ export class Client {
     });
   }
 
+  /** Puts a text in the place of a stretch of a document, as an incremental edit. */
+  async splice(uri: string, from: number, to: number, replacement: string): Promise<void> {
+    const { text, version } = this.document(uri);
+    const range = { start: positionAt(text, from), end: positionAt(text, to) };
+    const after = text.slice(0, from) + replacement + text.slice(to);
+    this.documents.set(uri, { uri, text: after, version: version + 1 });
+    await this.connection.sendNotification('textDocument/didChange', {
+      textDocument: { uri, version: version + 1 },
+      contentChanges: [{ range, text: replacement }],
+    });
+  }
+
   async close(uri: string): Promise<void> {
     this.documents.delete(uri);
     await this.connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
