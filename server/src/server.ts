@@ -82,14 +82,13 @@ export function startServer(connection: Connection, host: Host): void {
     async configurationFileOf(uri) {
       const file = configurations.of(uri)?.file ?? null;
       const address = file === null ? null : addressOf(file);
-      const text = address && (documents.get(address)?.getText() ?? (await host.readText(address)));
+      const text = address && (await service.readText(address));
       return address === null || text === null ? null : { uri: address, text };
     },
     documentAt: (uri) => documents.get(uri) ?? null,
     workspace,
     synchronise: () => drafts.synchronise(),
     settings: () => settings,
-    configurationFileOf: (uri) => configurations.fileOf(uri),
     factsFilesOf: (uri) => configurations.factsFilesOf(uri),
     readText: async (uri) => documents.get(uri)?.getText() ?? host.readText(uri),
     locale: () => settings.locale ?? editorLocale,

@@ -24,8 +24,6 @@ export interface Service {
   /** Brings the workspace up to what the editor shows now. */
   readonly synchronise: () => void;
   readonly settings: () => Settings;
-  /** The address of the `sokhop.yaml` that holds for a document, if there is one. */
-  readonly configurationFileOf: (uri: string) => string | null;
   /** The addresses of the facts files that hold for a document. */
   readonly factsFilesOf: (uri: string) => readonly string[];
   /** The text of a file, as the editor shows it where it is open. */

@@ -2,6 +2,8 @@
 import { editRuleSetting } from '@sokhop/core/linter';
 import { lineStarts, rangeOf } from '@sokhop/core/text';
 import type { CancellationToken, Connection } from 'vscode-languageserver';
+import { suppress } from './code-actions/suppression.js';
+import { messages } from './messages.js';
 import {
   CHECKED_NOTIFICATION,
   type CheckedParams,
@@ -20,7 +22,7 @@ import {
   type TemplateResult,
 } from './protocol.js';
 import type { Service } from './service.js';
-import { suppress } from './suppression.js';
+
 import { draftFromTemplate } from './templates.js';
 import { turn } from './validation.js';
 import { accountOfDraft, figuresOf, seriesOf } from './views.js';
@@ -92,9 +94,9 @@ async function switchOff(service: Service, { uri, ruleId, where }: SwitchOffPara
   if (where.kind === 'here') {
     const open = service.draftAt(uri);
     if (open === null) return null;
-    const { document, draft } = open;
+    const { document, draft, locale } = open;
     const span = [document.offsetAt(where.range.start), document.offsetAt(where.range.end)] as const;
-    const edits = suppress(draft, ruleId, span).map(({ offset, text }) => {
+    const edits = suppress(draft, ruleId, span, messages[locale].reason).map(({ offset, text }) => {
       const at = document.positionAt(offset);
       return { range: { start: at, end: at }, newText: text };
     });

@@ -71,7 +71,9 @@ async function starts() {
     mine = Math.min(mine, performance.now() - before);
     server.kill();
   }
-  console.log(`start to first diagnostics: ${ratio([mine, bare])} × node -e 0 (${mine.toFixed(0)} ms, ${bare.toFixed(0)} ms)`);
+  console.log(
+    `start to first diagnostics: ${ratio([mine, bare])} × node -e 0 (${mine.toFixed(0)} ms, ${bare.toFixed(0)} ms)`,
+  );
 }
 
 /** A folder of articles: the first diagnostics of the one that is opened, when all are known, and the most memory until then. */
@@ -100,7 +102,10 @@ async function workspace() {
 
 async function startServer(folders) {
   const child = spawn(process.execPath, [SERVER, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
-  const connection = createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
+  const connection = createMessageConnection(
+    new StreamMessageReader(child.stdout),
+    new StreamMessageWriter(child.stdin),
+  );
   connection.onUnhandledNotification(() => undefined);
   connection.listen();
   await connection.sendRequest('initialize', {

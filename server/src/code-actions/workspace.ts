@@ -15,9 +15,9 @@ import type { ActionRequest } from './index.js';
 export async function dictionaryActions(request: ActionRequest): Promise<readonly CodeAction[]> {
   const { open, service } = request;
   const spelling = findingsAt(request).filter(({ finding }) => finding.ruleId === 'text/spelling');
-  const file = service.configurationFileOf(open.document.uri);
-  const source = spelling.length === 0 || file === null ? null : await service.readText(file);
-  if (file === null || source === null) return [];
+  const file = spelling.length === 0 ? null : await service.configurationFileOf(open.document.uri);
+  if (file === null) return [];
+  const { uri, text: source } = file;
   return spelling.flatMap((placed) => {
     const word = open.draft.source.slice(...placed.span).normalize('NFC');
     const after = withWord(source, word);
@@ -27,7 +27,7 @@ export async function dictionaryActions(request: ActionRequest): Promise<readonl
         title: messages[open.locale].addWord(word),
         kind: CodeActionKind.QuickFix,
         diagnostics: diagnosticsOf(request, placed),
-        edit: change(request, file, source, after),
+        edit: change(request, uri, source, after),
       },
     ];
   });

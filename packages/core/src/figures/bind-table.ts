@@ -30,7 +30,9 @@ export function bindTable(
 ): { readonly figures: readonly Building[]; readonly sentences: number } {
   const read = (cell: Block | null | undefined): ReadBlock | null =>
     cell === null || cell === undefined ? null : (blocks[cell.index] ?? null);
-  const columns = withAttainment((rows[0] ?? []).map((cell, i) => columnOf(read(cell), i)));
+  // A row may have more cells than the header.
+  const widest = Math.max(0, ...rows.map((cells) => cells.length));
+  const columns = withAttainment(Array.from({ length: widest }, (_, i) => columnOf(read(rows[0]?.[i]), i)));
   const caption = captionOf(rows, blocks);
   const tableUnit = captionUnit(caption);
   const figures: Building[] = [];
