@@ -1,28 +1,29 @@
-/** Contradictions between drafts, kept by what they speak of: after an edit only the things that the edited draft speaks of are compared again. */
+/**
+ * Contradictions between drafts, kept by what they speak of: after an edit only the things of which the edited draft says something
+ * else are compared again. Where it says the same at another place, what is known moves with it.
+ */
 import { type Compared, compareDocuments, type DraftRecord, type Finding, unsuppressed } from '@sokhop/core/linter';
 import type { Entry } from '@sokhop/core/rules';
+import { FileRecord } from './file-record.js';
 
 /** What comparing one draft with the others has found. */
 export interface DraftContradictions extends Compared {
-  /** Findings of other drafts that name a place of this one. */
+  /** Findings of other drafts that name a place of this one, less those that the other draft suppresses. */
   readonly mirrored: readonly Finding[];
 }
 
 interface Known {
   readonly record: DraftRecord;
-  readonly byThing: ReadonlyMap<string, readonly Entry[]>;
+  readonly things: ReadonlySet<string>;
 }
 
 /** What comparing all that is said of one thing has found, by the path of the draft. */
-interface OfThing {
-  readonly byPath: ReadonlyMap<string, Compared>;
-  /** The findings that no comment of their own draft suppresses: others hear of these only. */
-  readonly heard: readonly Finding[];
-}
+type OfThing = ReadonlyMap<string, Compared>;
 
 /** The contradictions of one workspace. */
 export class Contradictions {
   private readonly known = new Map<string, Known>();
+  private readonly keyOfPath = new Map<string, string>();
   private readonly speakers = new Map<string, Set<string>>();
   private readonly results = new Map<string, OfThing>();
   /** The things that must be compared again before anybody asks. */
@@ -30,22 +31,32 @@ export class Contradictions {
 
   /** Puts a draft in the place of the one that had this key, or takes that one out. */
   set(key: string, record: DraftRecord | null): void {
-    const before = this.known.get(key);
+    const before = this.known.get(key) ?? null;
     if ((before?.record ?? null) === record) return;
-    for (const thing of before?.byThing.keys() ?? []) {
+    const after = record === null ? null : { record, things: thingsOf(record) };
+    const alike = before !== null && after !== null && sayAlike(before.record, after.record);
+    for (const thing of before?.things ?? []) {
+      if (after?.things.has(thing) === true) continue;
       this.speakers.get(thing)?.delete(key);
       this.stale.add(thing);
     }
-    this.known.delete(key);
-    if (record === null) return;
-    const byThing = entriesByThing(record);
-    for (const thing of byThing.keys()) {
+    for (const thing of after?.things ?? []) {
+      if (before?.things.has(thing) === true) {
+        if (!this.stale.has(thing) && !(alike && this.move(thing, before.record, after?.record ?? before.record)))
+          this.stale.add(thing);
+        continue;
+      }
       const speakers = this.speakers.get(thing);
       if (speakers === undefined) this.speakers.set(thing, new Set([key]));
       else speakers.add(key);
       this.stale.add(thing);
     }
-    this.known.set(key, { record, byThing });
+    if (before !== null) this.keyOfPath.delete(before.record.path);
+    if (after === null) this.known.delete(key);
+    else {
+      this.known.set(key, after);
+      this.keyOfPath.set(after.record.path, key);
+    }
   }
 
   /** What comparing the draft of a key with the others has found. */
@@ -55,21 +66,25 @@ export class Contradictions {
     const findings: Finding[] = [];
     const mirrored: Finding[] = [];
     let held = 0;
-    for (const thing of known?.byThing.keys() ?? []) {
-      const result = this.results.get(thing);
-      if (known === undefined || result === undefined) continue;
-      const { path } = known.record;
-      const own = result.byPath.get(path);
-      findings.push(...(own?.findings ?? []));
-      held += own?.held ?? 0;
-      mirrored.push(...result.heard.filter((finding) => finding.path !== path && names(finding, path)));
+    for (const thing of known?.things ?? []) {
+      for (const [path, compared] of this.results.get(thing) ?? []) {
+        if (path === known?.record.path) {
+          findings.push(...compared.findings);
+          held += compared.held;
+        } else mirrored.push(...compared.findings.filter((one) => names(one, known?.record.path ?? '')));
+      }
     }
-    return { findings, held, mirrored };
+    return { findings, held, mirrored: mirrored.filter((finding) => this.isHeard(finding)) };
   }
 
   /** Whether more than one draft speaks of a thing. */
   isCompared(thing: string): boolean {
     return (this.speakers.get(thing)?.size ?? 0) > 1;
+  }
+
+  private isHeard(finding: Finding): boolean {
+    const record = this.known.get(this.keyOfPath.get(finding.path) ?? '')?.record;
+    return record === undefined || unsuppressed(record, [finding]).length > 0;
   }
 
   private compareStale(): void {
@@ -89,15 +104,33 @@ export class Contradictions {
       return null;
     }
     const documents = [...speakers].flatMap((key) => {
-      const known = this.known.get(key);
-      return known === undefined ? [] : [{ ...known.record, entries: known.byThing.get(thing) ?? [] }];
+      const record = this.known.get(key)?.record;
+      return record === undefined ? [] : [{ ...record, entries: entriesAbout(record, thing) }];
     });
     const compared = compareDocuments(documents, (document) => document);
     if (compared.size === 0) return null;
-    return {
-      byPath: new Map([...compared].map(([{ path }, result]) => [path, result])),
-      heard: documents.flatMap((document) => unsuppressed(document, compared.get(document)?.findings ?? [])),
+    return new Map([...compared].map(([{ path }, result]) => [path, result]));
+  }
+
+  /** Moves what is known of a thing to where a draft now says the same; false where it says something else. */
+  private move(thing: string, before: DraftRecord, after: DraftRecord): boolean {
+    const [old, now] = [entriesAbout(before, thing), entriesAbout(after, thing)];
+    if (old.length !== now.length || old.some((entry, i) => contentOf(entry) !== contentOf(now[i]))) return false;
+    const result = this.results.get(thing);
+    if (result === undefined) return true;
+    const places = new Map(old.map(({ offset: [start] }, i) => [start, now[i]]));
+    const moved = <Place extends { readonly path: string; readonly offset: readonly [number, number] }>(
+      place: Place,
+    ) => {
+      const entry = place.path === after.path ? places.get(place.offset[0]) : undefined;
+      return entry === undefined ? place : { ...place, offset: entry.offset, range: entry.range };
     };
+    const next = [...result].map(([path, { findings, held }]): [string, Compared] => [
+      path,
+      { findings: findings.map((one) => ({ ...moved(one), related: one.related.map(moved) })), held },
+    ]);
+    this.results.set(thing, new Map(next));
+    return true;
   }
 }
 
@@ -105,13 +138,23 @@ function names(finding: Finding, path: string): boolean {
   return finding.related.some((related) => related.path === path);
 }
 
-function entriesByThing({ entries }: DraftRecord): ReadonlyMap<string, readonly Entry[]> {
-  const byThing = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    if (entry.key === null) continue;
-    const same = byThing.get(entry.key);
-    if (same === undefined) byThing.set(entry.key, [entry]);
-    else same.push(entry);
-  }
-  return byThing;
+function thingsOf(record: DraftRecord): ReadonlySet<string> {
+  if (record instanceof FileRecord) return record.things;
+  return new Set(record.entries.flatMap(({ key }) => (key === null ? [] : [key])));
+}
+
+function entriesAbout(record: DraftRecord, thing: string): readonly Entry[] {
+  return record instanceof FileRecord ? record.entriesAbout(thing) : record.entries.filter(({ key }) => key === thing);
+}
+
+/** Whether two records of a draft are alike in all that a comparison knows of a draft as a whole. */
+function sayAlike(a: DraftRecord, b: DraftRecord): boolean {
+  const whole = ({ path, kind, date, locale, settings }: DraftRecord) =>
+    JSON.stringify([path, kind, date, locale, settings]);
+  return whole(a) === whole(b);
+}
+
+/** All that an entry says, without where it says so. */
+function contentOf(entry: Entry | undefined): string {
+  return JSON.stringify({ ...entry, offset: null, range: null });
 }

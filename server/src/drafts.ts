@@ -12,6 +12,7 @@ import {
 import type { Locale } from '@sokhop/core/rules';
 import type { Range, Span } from '@sokhop/core/text';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { FileRecord } from './file-record.js';
 import type { Settings } from './settings.js';
 import type { Workspace } from './workspace.js';
 
@@ -130,10 +131,9 @@ export class Drafts {
     return this.current(document).draft;
   }
 
-  /** The record of the text of a file that is not open: figures without an indicator are of no use to other drafts. */
+  /** The record of the text of a file that is not open. */
   fileRecord(uri: string, text: string): DraftRecord {
-    const record = recordOf(readDraft(text, this.context(uri)), this.options(uri), 'all');
-    return { ...record, findings: [], entries: record.entries.filter(({ indicator }) => indicator !== null) };
+    return new FileRecord(recordOf(readDraft(text, this.context(uri)), this.options(uri), 'all'));
   }
 
   /** How the text of a document is read: two documents of equal text and context read alike. */
