@@ -160,7 +160,7 @@ test('a rule is switched off on its line, or in sokhop.yaml with every comment k
   const here = await switchOff({ kind: 'here', range: wrong?.range ?? { start: NOWHERE, end: NOWHERE } });
   expect(here?.uri).toBe(uri);
   expect(here?.edits.map(({ newText }) => newText.trim())).toEqual([
-    '<!-- sokhop-disable-next-line number/coverage -->',
+    '<!-- sokhop-disable-next-line number/coverage: lý do -->',
   ]);
   const yaml = await switchOff({ kind: 'workspace' });
   expect(yaml?.uri).toBe(addressOf('sokhop.yaml'));
