@@ -77,15 +77,10 @@ export class Configurations {
     return [...byFile].map(([file, problems]) => ({ uri: addressOf(file), problems }));
   }
 
-  /** The address of the configuration file for a document. */
-  fileOf(uri: string): string | null {
-    const found = this.of(uri);
-    return found === null ? null : pathToFileURL(found.file).href;
-  }
-
-  /** The addresses of the facts files for a document, as far as they have been read. */
+  /** The addresses of the facts files for a document. */
   factsFilesOf(uri: string): readonly string[] {
-    return (this.of(uri)?.facts()?.files ?? []).map(({ file }) => pathToFileURL(file).href);
+    const facts = this.of(uri)?.sources ?? [];
+    return facts.filter((file) => /\.(?:csv|tsv|xlsx)$/iu.test(file)).map(addressOf);
   }
 
   /** The address of a facts file of the configuration for a document, by the path that its facts name. */

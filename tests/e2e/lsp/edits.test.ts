@@ -3,7 +3,7 @@
  * final texts. Longer: SOKHOP_EDITS=3000.
  */
 import { readDraft } from '@sokhop/core/figures';
-import { combineRuleSettings, type Finding, lintDrafts, readConfiguration } from '@sokhop/core/linter';
+import { type Finding, type LintOptions, lintDrafts } from '@sokhop/core/linter';
 import { isoDate } from '@sokhop/core/reading';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -31,15 +31,29 @@ const PIECES = [
 ];
 const FRONTS = ['', '---\ndate: 2024-01-10\n---\n\n', '---\nkind: directive\ndate: 2024-03-02\nplace: VN-03\n---\n\n'];
 const MARKS = ['\n', '\n\n', '**', '|', '`', '>', ' ', '0', ',', '---\n', '<!--', '[', 'triệu', ''];
-const CONFIGURATIONS = [
-  '',
-  'locale: en\n',
-  'rules:\n  number/across-documents: warning\n  text/*: off\n',
-  'rules:\n  "*": off\n  number/*: error\n',
-  'ignore: [b.md]\n',
-  'defaults: {place: VN-03, kind: report}\n',
-  'dictionary: [các các]\n',
-  'rules: [sai\n',
+/** The text of a `sokhop.yaml`, and what it comes to. */
+interface Configured {
+  readonly text: string;
+  readonly ignore?: string;
+  readonly options: LintOptions;
+}
+
+const CONFIGURATIONS: readonly Configured[] = [
+  { text: '', options: {} },
+  { text: 'locale: en\n', options: { locale: 'en' } },
+  {
+    text: 'rules:\n  number/across-documents: warning\n  text/*: off\n',
+    options: { rules: { 'number/across-documents': 'warning', 'text/*': 'off' } },
+  },
+  { text: 'rules:\n  "*": off\n  number/*: error\n', options: { rules: { '*': 'off', 'number/*': 'error' } } },
+  { text: 'ignore: [b.md]\n', ignore: 'b.md', options: {} },
+  {
+    text: 'defaults: {place: VN-03, kind: report}\n',
+    options: { defaults: { place: 'VN-03', kind: 'report' } },
+  },
+  { text: 'dictionary: [các các]\n', options: { dictionary: ['các các'] } },
+  // Of a file with a mistake nothing is applied.
+  { text: 'rules: [sai\n', options: {} },
 ];
 
 type Step =
@@ -52,7 +66,7 @@ type Step =
       readonly length: number;
       readonly text: string;
     }
-  | { readonly kind: 'configure'; readonly text: string };
+  | { readonly kind: 'configure'; readonly configured: Configured };
 
 const file = fc.constantFrom(...FILES);
 const text = fc
@@ -70,7 +84,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { arbitrary: fc.record({ kind: fc.constantFrom('open', 'close', 'save', 'delete'), file }), weight: 4 },
   { arbitrary: fc.record({ kind: fc.constant('write' as const), file, text }), weight: 2 },
   {
-    arbitrary: fc.record({ kind: fc.constant('configure' as const), text: fc.constantFrom(...CONFIGURATIONS) }),
+    arbitrary: fc.record({ kind: fc.constant('configure' as const), configured: fc.constantFrom(...CONFIGURATIONS) }),
     weight: 1,
   },
 );
@@ -123,7 +137,7 @@ function changeFolders({ added, removed }: { added: readonly string[]; removed: 
 class Run {
   private readonly files = new Map<string, string>();
   private readonly buffers = new Map<string, string>();
-  private configuration = '';
+  private configured: Configured = { text: '', options: {} };
 
   constructor(private readonly folder: Folder) {}
 
@@ -134,8 +148,8 @@ class Run {
 
   async take(one: Step): Promise<void> {
     if (one.kind === 'configure') {
-      this.configuration = one.text;
-      this.folder.write('sokhop.yaml', one.text);
+      this.configured = one.configured;
+      this.folder.write('sokhop.yaml', one.configured.text);
       await client.filesChanged([this.folder.at('sokhop.yaml')], 2);
       return;
     }
@@ -178,20 +192,13 @@ class Run {
 
   /** What a fresh run says: of an open draft everything, of a file its contradictions with other drafts. */
   expected(): Readonly<Record<string, readonly string[]>> {
-    const { configuration } = readConfiguration(this.configuration);
+    const { ignore, options } = this.configured;
     const now = new Date();
     const today = isoDate(now.getFullYear(), now.getMonth() + 1, now.getDate());
     const sources = new Map([...this.files, ...this.buffers]);
-    for (const path of configuration.ignore ?? []) sources.delete(path);
-    const drafts = [...sources].map(([path, source]) =>
-      readDraft(source, { path, today, defaults: definedOnly(configuration.defaults ?? {}) }),
-    );
-    const report = lintDrafts(drafts, {
-      locale: configuration.locale ?? 'vi',
-      rules: combineRuleSettings([configuration.rules ?? {}]),
-      today,
-      dictionary: configuration.dictionary ?? [],
-    });
+    if (ignore !== undefined) sources.delete(ignore);
+    const drafts = [...sources].map(([path, source]) => readDraft(source, { path, today, ...options }));
+    const report = lintDrafts(drafts, { today, ...options });
     return sayAll(
       report.documents.map(({ path, findings }): [string, readonly string[]] => [
         path,
@@ -224,11 +231,4 @@ function sayFinding({ ruleId, severity, message, arithmetic, range: { start, end
   const said = arithmetic === null ? message : `${message}\n${arithmetic}`;
   const level = { error: 1, warning: 2, info: 3 }[severity];
   return `${start.line}:${start.character}-${end.line}:${end.character} ${ruleId} ${level} ${said}`;
-}
-
-/** An optional key that is not set must be absent, not undefined. */
-function definedOnly<T extends object>(values: T): { [Key in keyof T]: NonNullable<T[Key]> } {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
-    [Key in keyof T]: NonNullable<T[Key]>;
-  };
 }
