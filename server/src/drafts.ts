@@ -1,5 +1,12 @@
 /** The open drafts: each read and judged once for each version, and compared with the other drafts of the workspace. */
-import { type Draft, type DraftContext, type Fact, readDraft } from '@sokhop/core/figures';
+import {
+  type Draft,
+  type DraftContext,
+  type Fact,
+  type KnownReading,
+  newReading,
+  readDraft,
+} from '@sokhop/core/figures';
 import {
   type DocumentReport,
   type DraftRecord,
@@ -67,6 +74,8 @@ interface ReadDocument {
   readonly version: number;
   readonly draft: Draft;
   readonly record: DraftRecord;
+  /** What the next version need not read again. */
+  readonly reading: KnownReading;
 }
 
 /** The open drafts of one editor. State: what was read of each at which version. */
@@ -192,8 +201,9 @@ export class Drafts {
     const { uri, version } = document;
     const known = this.read.get(uri);
     if (known?.version === version) return known;
-    const draft = readDraft(document.getText(), this.context(uri));
-    const now = { version, draft, record: recordOf(draft, this.options(uri), 'all') };
+    const reading = known?.reading ?? newReading();
+    const draft = readDraft(document.getText(), this.context(uri), reading);
+    const now = { version, draft, record: recordOf(draft, this.options(uri), 'all'), reading };
     this.read.set(uri, now);
     this.workspace.setOpen(uri, { record: now.record, open: { document, draft } });
     return now;

@@ -4,7 +4,7 @@ export type { Draft, DraftContext, DraftKind, PlacedMention } from './draft.js';
 export { type Fact, type Facts, factsOf } from './fact.js';
 export type * from './figure.js';
 export { provinceByName } from './province.js';
-export { readDraft } from './read-draft.js';
+export { type KnownReading, newReading, readDraft } from './read-draft.js';
 export {
   FACT_COLUMNS,
   type FactCell,

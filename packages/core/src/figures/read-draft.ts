@@ -1,6 +1,13 @@
 /** Reads a whole draft: blocks to mentions, mentions to figures, figures to relations. */
 import { type Mention, type ReadBlock, readBlock } from '../reading/index.js';
-import { type Block, type MarkdownDocument, readMarkdown, sourceSpan } from '../text/index.js';
+import {
+  type Block,
+  type KnownParts,
+  type MarkdownDocument,
+  readMarkdown,
+  sourceSpan,
+  type Token,
+} from '../text/index.js';
 import { withIndicators } from '../vocabulary/index.js';
 import { actorOf } from './actor.js';
 import { beginFigures } from './begin.js';
@@ -18,20 +25,50 @@ import { relate } from './relate.js';
 import { assignRole } from './role.js';
 import { type SentenceView, sentenceViews } from './sentence-view.js';
 
-/** Reads a Markdown draft. Every string is a draft; reading never throws. */
-export function readDraft(source: string, context: DraftContext = {}): Draft {
-  return withIndicators(context.vocabulary, () => read(source, context));
+/**
+ * What was read of a draft the last time, for editors, which read it again after every key: the parts of its Markdown, and the words
+ * and mentions of its passages. It is good for one draft under one vocabulary.
+ */
+export interface KnownReading {
+  readonly parts: KnownParts;
+  /** By the tokens of the passage, which stay the same object as long as its text does. */
+  readonly passages: Map<readonly Token[], ReadBlock>;
 }
 
-function read(source: string, context: DraftContext): Draft {
-  const text = readMarkdown(source);
-  const blocks = text.blocks.map(readBlock);
+/** Nothing known yet. */
+export function newReading(): KnownReading {
+  return { parts: new Map(), passages: new Map() };
+}
+
+/**
+ * Reads a Markdown draft. Every string is a draft; reading never throws. With `known`, passages that are as they were are not read
+ * again; afterwards it holds those of this source. The draft is the same with and without.
+ */
+export function readDraft(source: string, context: DraftContext = {}, known?: KnownReading): Draft {
+  return withIndicators(context.vocabulary, () => read(source, context, known));
+}
+
+function read(source: string, context: DraftContext, known: KnownReading | undefined): Draft {
+  const text = readMarkdown(source, known?.parts);
+  const blocks = known === undefined ? text.blocks.map(readBlock) : readAgain(text.blocks, known.passages);
   const about = aboutDraft(text, blocks, context);
   const buildings = bindAll(text, blocks, about);
   const figures = finish(buildings);
   const byBuilding = new Map(buildings.map((building, i) => [building, figures[i] as Figure] as const));
   const relations = relate(buildings, (building) => byBuilding.get(building) as Figure);
   return new ReadDraft(context.path ?? '', text, about, blocks, figures, relations);
+}
+
+/** Reads blocks, those whose passage is known by what is known of it. */
+function readAgain(blocks: readonly Block[], passages: KnownReading['passages']): readonly ReadBlock[] {
+  const before = new Map(passages);
+  passages.clear();
+  return blocks.map((block) => {
+    const known = before.get(block.tokens);
+    const read = known === undefined ? readBlock(block) : { ...known, block };
+    passages.set(block.tokens, read);
+    return read;
+  });
 }
 
 /** A draft as it was read. A class, because mentions are placed in the source only when somebody asks for them. */

@@ -35,14 +35,19 @@ export interface NearMiss {
 
 /** The near misses of a block, in their order; names that stand as they should give none. Read once: two rules ask. */
 export const nearMisses = oncePer((block: Block): readonly NearMiss[] => {
+  if (faultless.has(block.tokens)) return NONE;
   const found = [...nearNames(block)];
   for (const token of block.tokens) {
     if (token.kind !== 'word') continue;
     const miss = nearRareName(block, token) ?? nearAbbreviation(block, token) ?? nearProvince(block, token.from);
     if (miss !== null) found.push(miss);
   }
+  if (found.length === 0) faultless.add(block.tokens);
   return found.sort((a, b) => a.span[0] - b.span[0]);
 });
+
+/** The passages, by their tokens, that have no near miss: an editor asks again after every key. */
+const faultless = new WeakSet<readonly Token[]>();
 
 interface Name {
   readonly name: string;

@@ -21,8 +21,16 @@ export interface Misspelling {
   readonly why: 'impossible' | 'known' | 'near';
 }
 
-/** The misspellings of a block, in order. */
-export function* misspellingsOf(block: Block): Iterable<Misspelling> {
+/** The misspellings of a block, in order. Looked for once for each passage: an editor asks again after every key. */
+export function misspellingsOf(block: Block): readonly Misspelling[] {
+  const known = found.get(block.tokens) ?? [...misspellingsIn(block)];
+  found.set(block.tokens, known);
+  return known;
+}
+
+const found = new WeakMap<readonly Token[], readonly Misspelling[]>();
+
+function* misspellingsIn(block: Block): Iterable<Misspelling> {
   const words = wordsOf(block);
   for (let at = 0; at < words.length; ) {
     const found = words[at] === null ? null : (knownSlip(words, at) ?? nearMiss(words, at) ?? impossible(words, at));
