@@ -4,7 +4,9 @@ import type { Locale } from '@sokhop/core/rules';
 /** The texts of one language. */
 export interface HelpTexts {
   readonly program: string;
-  readonly commands: Readonly<Record<'check' | 'ledger' | 'merge' | 'extract' | 'explain' | 'rules' | 'lsp' | 'help', string>>;
+  readonly commands: Readonly<
+    Record<'check' | 'ledger' | 'merge' | 'extract' | 'explain' | 'rules' | 'lsp' | 'help', string>
+  >;
   readonly arguments: Readonly<Record<'paths' | 'rule' | 'partials', string>>;
   readonly options: Readonly<
     Record<
