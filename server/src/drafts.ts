@@ -17,7 +17,7 @@ import {
   settle,
 } from '@sokhop/core/linter';
 import type { Locale } from '@sokhop/core/rules';
-import type { Range, Span } from '@sokhop/core/text';
+import { once, type Range, type Span } from '@sokhop/core/text';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { FileRecord } from './file-record.js';
 import type { Settings } from './settings.js';
@@ -73,7 +73,9 @@ export interface Editor {
 interface ReadDocument {
   readonly version: number;
   readonly draft: Draft;
+  /** With the figures that other drafts may contradict, and with all figures. */
   readonly record: DraftRecord;
+  readonly whole: () => DraftRecord;
   /** What the next version need not read again. */
   readonly reading: KnownReading;
 }
@@ -108,7 +110,7 @@ export class Drafts {
         return drafts.draft(document);
       },
       get record() {
-        return drafts.current(document).record;
+        return drafts.current(document).whole();
       },
       get report() {
         return drafts.report(document);
@@ -203,9 +205,15 @@ export class Drafts {
     if (known?.version === version) return known;
     const reading = known?.reading ?? newReading();
     const draft = readDraft(document.getText(), this.context(uri), reading);
-    const now = { version, draft, record: recordOf(draft, this.options(uri), 'all'), reading };
+    // After every key only what other drafts may contradict is needed; the entries of all figures are made for whoever asks.
+    const options = this.options(uri);
+    const now = {
+      ...{ version, draft, reading },
+      record: recordOf(draft, options, 'comparable'),
+      whole: once(() => recordOf(draft, options, 'all')),
+    };
     this.read.set(uri, now);
-    this.workspace.setOpen(uri, { record: now.record, open: { document, draft } });
+    this.workspace.setOpen(uri, { record: now.record, entries: () => now.whole().entries, open: { document, draft } });
     return now;
   }
 }

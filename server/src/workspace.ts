@@ -11,8 +11,10 @@ import { turn } from './validation.js';
 /** One draft of the workspace. */
 export interface WorkspaceDraft {
   readonly uri: string;
-  /** What other drafts must know of it: its figures that have an indicator, its suppressions, how it is judged. */
+  /** What other drafts must know of it: the figures that they may contradict, its suppressions, how it is judged. */
   readonly record: DraftRecord;
+  /** Its figures: of an open draft all, of a file those that have an indicator. */
+  readonly entries: () => readonly Entry[];
   /** The buffer of an open draft, and the whole draft; null for a file. */
   readonly open: { readonly document: TextDocument; readonly draft: Draft } | null;
 }
@@ -62,7 +64,7 @@ export class Workspace {
   drafts(): readonly WorkspaceDraft[] {
     const all = [...this.open.values()];
     for (const [key, { uri, record }] of this.files)
-      if (record !== null && !this.open.has(key)) all.push({ uri, record, open: null });
+      if (record !== null && !this.open.has(key)) all.push({ uri, record, entries: () => record.entries, open: null });
     return all.sort((a, b) => (a.record.path < b.record.path ? -1 : a.record.path > b.record.path ? 1 : 0));
   }
 
@@ -70,7 +72,10 @@ export class Workspace {
   at(uri: string): WorkspaceDraft | null {
     const key = addressKey(uri);
     const file = this.files.get(key);
-    return this.open.get(key) ?? (file?.record ? { uri: file.uri, record: file.record, open: null } : null);
+    const open = this.open.get(key);
+    if (open !== undefined || file === undefined || file.record === null) return open ?? null;
+    const { uri: address, record } = file;
+    return { uri: address, record, entries: () => record.entries, open: null };
   }
 
   /** The address of a draft by the path that findings name. */
@@ -83,7 +88,10 @@ export class Workspace {
   /** The figures of all drafts that satisfy, in the order of paths and places. */
   figures(satisfies: (entry: Entry, at: WorkspaceDraft) => boolean): readonly Said[] {
     return this.drafts().flatMap((at) =>
-      at.record.entries.filter((entry) => satisfies(entry, at)).map((entry) => ({ at, entry })),
+      at
+        .entries()
+        .filter((entry) => satisfies(entry, at))
+        .map((entry) => ({ at, entry })),
     );
   }
 
@@ -98,7 +106,7 @@ export class Workspace {
   }
 
   /** An open draft as it stands in the editor now, or null when it was closed or is no draft any more: then its file counts. */
-  setOpen(uri: string, now: Pick<WorkspaceDraft, 'record' | 'open'> | null): void {
+  setOpen(uri: string, now: Omit<WorkspaceDraft, 'uri'> | null): void {
     const key = addressKey(uri);
     if (now === null) {
       if (this.open.delete(key)) this.contradictions.set(key, this.files.get(key)?.record ?? null);

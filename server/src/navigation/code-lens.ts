@@ -12,7 +12,7 @@ export function codeLenses(open: OpenDraft, { workspace }: Service): readonly Co
   const headings = blocks.filter(({ kind }) => kind === 'heading');
   const first = blocks[0];
   const starts = [...(first === undefined || first.kind === 'heading' ? [] : [first]), ...headings];
-  const entries = workspace.at(document.uri)?.record.entries ?? [];
+  const entries = workspace.at(document.uri)?.entries() ?? [];
   return starts.flatMap((start, i) => {
     const [from, to] = [start.span[0], starts[i + 1]?.span[0] ?? draft.source.length + 1];
     const inside = ([at]: readonly [number, number]) => from <= at && at < to;

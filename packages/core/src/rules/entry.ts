@@ -67,10 +67,30 @@ export function entriesOf(draft: Draft, checked: ReadonlySet<Figure>, which: 'al
   return figures.map((figure) => {
     const statement = statements.get(figure);
     const numerator = numerators.get(figure);
-    const { role, indicator, period, place, comparedTo, per, partOf, subset, direction, bound, status, actor } = figure;
+    const { low, high, lowOpen, highOpen } = statement?.interval ?? figure.interval;
+    // Field by field: editors make entries after every key, and copying objects into each other takes four times as long.
     return {
-      ...written(figure, statement?.interval ?? figure.interval),
-      ...{ role, indicator, period, place, comparedTo, per, partOf, subset, direction, bound, status, actor },
+      text: figure.text,
+      kind: figure.kind,
+      unit: figure.unit,
+      hedge: figure.hedge,
+      value: exact(figure.value),
+      low: low && exact(low),
+      high: high && exact(high),
+      lowOpen,
+      highOpen,
+      role: figure.role,
+      indicator: figure.indicator,
+      period: figure.period,
+      place: figure.place,
+      comparedTo: figure.comparedTo,
+      per: figure.per,
+      partOf: figure.partOf,
+      subset: figure.subset,
+      direction: figure.direction,
+      bound: figure.bound,
+      status: figure.status,
+      actor: figure.actor,
       offset: figure.span,
       range: rangeOf(draft.text.lines, figure.span),
       key: statement?.key ?? null,
