@@ -20,6 +20,10 @@ export async function buildExtension() {
     });
   }
   await bundle('src/pages/page.css', 'dist/pages/page.css', { target: 'es2022' });
+  fs.copyFileSync(
+    path.join(here, '../packages/core/schema/configuration.schema.json'),
+    path.join(here, 'dist/configuration.schema.json'),
+  );
   const packagePath = path.join(here, 'sokhop.vsix');
   await createVSIX({
     cwd: here,

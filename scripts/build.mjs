@@ -62,4 +62,8 @@ async function buildCommandLine() {
   await copyFile(wasm, join(outdir, basename(wasm)));
   // Copied elsewhere, the files still say of themselves that they are ES modules.
   await writeFile(join(outdir, 'package.json'), '{ "type": "module" }\n');
+  await copyFile(
+    join(root, 'packages/core/schema/configuration.schema.json'),
+    join(outdir, 'configuration.schema.json'),
+  );
 }

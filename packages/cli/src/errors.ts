@@ -190,6 +190,29 @@ export class ThreadError extends RunError {
   }
 }
 
+/** A file that is there already and is not overwritten. */
+export class ExistingFileError extends RunError {
+  override readonly name = 'ExistingFileError';
+  readonly text: RunText;
+  constructor(path: string) {
+    super(`exists: ${path}`);
+    this.text = {
+      vi: `“${path}” đã có nên được để nguyên; sửa tệp ấy, hoặc đổi tên rồi chạy lại`,
+      en: `“${path}” is there already and is left as it is; edit it, or rename it and run again`,
+    };
+  }
+}
+
+/** A facts file that cannot be read at all. */
+export class UnreadableFactsError extends RunError {
+  override readonly name = 'UnreadableFactsError';
+  readonly text: RunText;
+  constructor(path: string, why: RunText) {
+    super(`unreadable facts: ${path}`);
+    this.text = { vi: `không đọc được “${path}”: ${why.vi}`, en: `cannot read “${path}”: ${why.en}` };
+  }
+}
+
 /** Mistakes in `sokhop.yaml` and the files that it names, each with its place. */
 export class ConfigurationError extends RunError {
   override readonly name = 'ConfigurationError';

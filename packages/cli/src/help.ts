@@ -5,12 +5,29 @@ import type { Locale } from '@sokhop/core/rules';
 export interface HelpTexts {
   readonly program: string;
   readonly commands: Readonly<
-    Record<'check' | 'ledger' | 'merge' | 'extract' | 'explain' | 'rules' | 'lsp' | 'help', string>
+    Record<
+      | 'check'
+      | 'ledger'
+      | 'merge'
+      | 'extract'
+      | 'explain'
+      | 'rules'
+      | 'lsp'
+      | 'init'
+      | 'config'
+      | 'facts'
+      | 'factsCheck'
+      | 'vocabulary'
+      | 'help',
+      string
+    >
   >;
-  readonly arguments: Readonly<Record<'paths' | 'rule' | 'partials', string>>;
+  readonly arguments: Readonly<Record<'paths' | 'rule' | 'partials' | 'folder' | 'file' | 'facts' | 'words', string>>;
   readonly options: Readonly<
     Record<
       | 'format'
+      | 'place'
+      | 'kind'
       | 'stdinFilename'
       | 'mentions'
       | 'explain'
@@ -65,15 +82,26 @@ const vietnamese: HelpTexts = {
     explain: 'giải thích một quy tắc, kèm ví dụ',
     rules: 'liệt kê các quy tắc',
     lsp: 'phục vụ trình soạn thảo (LSP)',
+    init: 'tạo tệp cấu hình sokhop.yaml có chú giải',
+    config: 'cho biết cấu hình nào có hiệu lực với một bản thảo, từ đâu mà có',
+    facts: 'kiểm tra tệp số liệu của đơn vị',
+    factsCheck: 'báo mọi chỗ sai, chỗ ghi lặp, chỗ mâu thuẫn trong tệp số liệu',
+    vocabulary: 'liệt kê, tìm chỉ tiêu theo tên, có dấu hay không dấu',
     help: 'hiện trợ giúp của một lệnh',
   },
   arguments: {
     paths: 'tệp, thư mục hoặc mẫu (bai/**/*.md); “-” là đầu vào chuẩn; để trống là thư mục hiện tại',
     partials: 'báo cáo từng phần, đủ mọi phần của một lần chạy',
     rule: 'mã quy tắc, ví dụ number/coverage',
+    folder: 'thư mục; để trống là thư mục hiện tại',
+    file: 'bản thảo; chưa có cũng được',
+    facts: 'tệp CSV, XLSX, YAML, JSON; để trống là các tệp nêu ở khóa facts của sokhop.yaml',
+    words: 'chữ trong tên chỉ tiêu; để trống là tất cả',
   },
   options: {
     format: 'dạng kết quả',
+    place: 'địa bàn khi bản thảo không nói: VN-04, hoặc tên tỉnh',
+    kind: 'loại văn bản khi không đoán được',
     stdinFilename: 'tên tệp của văn bản đưa qua đầu vào chuẩn',
     mentions: 'thêm mọi chỗ được nhắc đến (số, kỳ, nơi, chỉ tiêu, viện dẫn) và lý do của mỗi chữ số không phải số liệu',
     explain: 'thêm những từ ngữ đã cho biết từng mục của mỗi số liệu',
@@ -126,15 +154,26 @@ const english: HelpTexts = {
     explain: 'explain a rule, with examples',
     rules: 'list the rules',
     lsp: 'serve an editor (LSP)',
+    init: 'write a sokhop.yaml with comments',
+    config: 'show the configuration that holds for a draft, and where it comes from',
+    facts: 'check your own facts files',
+    factsCheck: 'report what is wrong, given twice or contradictory in facts files',
+    vocabulary: 'list indicators, or find them by name, with or without diacritics',
     help: 'show the help of a command',
   },
   arguments: {
     paths: 'files, folders or globs (news/**/*.md); “-” is standard input; none is the working folder',
     partials: 'partial reports, all shards of one run',
     rule: 'the id of a rule, such as number/coverage',
+    folder: 'the folder; none is the working folder',
+    file: 'a draft; it need not exist yet',
+    facts: 'CSV, XLSX, YAML or JSON files; none means those that sokhop.yaml names under facts',
+    words: 'words of an indicator’s name; none means all',
   },
   options: {
     format: 'output format',
+    place: 'the place of drafts that say none: VN-04, or the name of a province',
+    kind: 'the kind of drafts where it cannot be guessed',
     stdinFilename: 'the file name of the text on standard input',
     mentions:
       'also every mention (numbers, periods, places, indicators, citations), and why each other digit is no figure',

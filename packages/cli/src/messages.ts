@@ -26,6 +26,12 @@ export interface Messages {
   readonly cacheUnwritten: (code: string) => string;
   readonly shardWritten: (shard: number, of: number, documents: number, file: string) => string;
   readonly watching: (documents: number) => string;
+  readonly initialised: (path: string) => string;
+  readonly configuredBy: (path: string, configuration: string | null, isDraft: boolean) => string;
+  readonly factContradiction: (at: string, written: string, before: string, written0: string) => string;
+  readonly factRepeat: (at: string, written: string, before: string, written0: string) => string;
+  readonly factsChecked: (facts: number, files: number, mistakes: number, repeats: number) => string;
+  readonly noIndicator: (query: string) => string;
   readonly safeFix: string;
   readonly unsafeFix: string;
   readonly outputFailed: (code: string) => string;
@@ -76,6 +82,16 @@ const vietnamese: Messages = {
     `${number('vi', entries.length)} mục của ${file} không còn đúng, nên bỏ bằng --update-baseline: ${firstOf(entries)}`,
   baselineWritten: (file, count, files) =>
     `Đã ghi ${number('vi', count)} phát hiện của ${number('vi', files)} bản thảo vào ${file}.`,
+  initialised: (path) =>
+    `Đã ghi ${path}. Mở tệp, bỏ dấu “# ” ở những dòng cần dùng; đối chiếu bản thảo bằng: sokhop check`,
+  configuredBy: (path, configuration, isDraft) =>
+    `${path}: ${configuration === null ? 'không có sokhop.yaml nào, mọi thứ theo mặc định' : `theo ${configuration}`}${isDraft ? '' : '; tệp này được bỏ qua'}`,
+  factContradiction: (at, written, before, written0) =>
+    `${at}: ghi ${written}, nhưng ${before} đã ghi ${written0} cho cùng chỉ tiêu, kỳ và nơi`,
+  factRepeat: (at, written, before) => `${at}: lưu ý: ${written} đã ghi ở ${before}; bỏ một dòng`,
+  factsChecked: (facts, files, mistakes, repeats) =>
+    `Đã đọc ${number('vi', facts)} số liệu trong ${number('vi', files)} tệp: ${number('vi', mistakes)} lỗi, ${number('vi', repeats)} chỗ ghi lặp.`,
+  noIndicator: (query) => `Không có chỉ tiêu nào tên là “${query}”; thử ít chữ hơn: sokhop vocabulary BHYT`,
   safeFix: 'Sửa',
   unsafeFix: 'Có thể sửa',
   outputFailed: (code) => `không ghi được kết quả (${code}); kiểm tra dung lượng đĩa, nơi nhận kết quả`,
@@ -121,6 +137,16 @@ const english: Messages = {
     `${number('en', entries.length)} ${entries.length === 1 ? 'entry' : 'entries'} of ${file} no longer true, to be dropped with --update-baseline: ${firstOf(entries)}`,
   baselineWritten: (file, count, files) =>
     `Wrote ${counted(count, 'finding')} of ${counted(files, 'draft')} to ${file}.`,
+  initialised: (path) =>
+    `Wrote ${path}. Open it and take the “# ” away from the lines you need; check your drafts with: sokhop check`,
+  configuredBy: (path, configuration, isDraft) =>
+    `${path}: ${configuration === null ? 'no sokhop.yaml, everything as built in' : `by ${configuration}`}${isDraft ? '' : '; this file is left out'}`,
+  factContradiction: (at, written, before, written0) =>
+    `${at}: says ${written}, but ${before} has ${written0} for the same indicator, period and place`,
+  factRepeat: (at, written, before) => `${at}: note: ${written} was given in ${before}; drop one of the two`,
+  factsChecked: (facts, files, mistakes, repeats) =>
+    `Read ${counted(facts, 'fact')} in ${counted(files, 'file')}: ${counted(mistakes, 'mistake')}, ${number('en', repeats)} given twice.`,
+  noIndicator: (query) => `No indicator is called “${query}”; try fewer words: sokhop vocabulary BHYT`,
   safeFix: 'Fix',
   unsafeFix: 'Possible fix',
   outputFailed: (code) => `cannot write the output (${code}); check the space on the disk and where the output goes`,

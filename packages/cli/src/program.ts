@@ -120,6 +120,46 @@ export function createProgram(locale: Locale): Command {
       const { serve } = await import('@sokhop/server');
       serve(['--stdio']);
     });
+
+  command('init', commands.init)
+    .usage(`${texts.commandOptions} [folder]`)
+    .argument('[folder]', texts.arguments.folder)
+    .option('--place <place>', options.place)
+    .addOption(new Option('--kind <kind>', options.kind).choices(['directive', 'news', 'report']))
+    .action(async (folder: string | undefined, _, self: Command) => {
+      const { init } = await import('./commands/init.js');
+      process.exitCode = await init(folder, self.optsWithGlobals(), self.optsWithGlobals().locale ?? 'vi');
+    });
+
+  command('config', commands.config)
+    .usage(`${texts.commandOptions} <file>`)
+    .argument('<file>', texts.arguments.file)
+    .addOption(format(['yaml', 'json'], 'yaml'))
+    .action(async (file: string, _, self: Command) => {
+      const { config } = await import('./commands/config.js');
+      process.exitCode = await config(file, self.optsWithGlobals(), self.optsWithGlobals().locale ?? 'vi');
+    });
+
+  const facts = command('facts', commands.facts).usage('check [file…]');
+  facts
+    .command('check')
+    .description(commands.factsCheck)
+    .helpOption('-h, --help', options.help)
+    .usage(`${texts.commandOptions} [file…]`)
+    .argument('[file...]', texts.arguments.facts)
+    .action(async (files: string[], _, self: Command) => {
+      const { checkFacts } = await import('./commands/facts.js');
+      process.exitCode = await checkFacts(files, self.optsWithGlobals().locale ?? 'vi');
+    });
+
+  command('vocabulary', commands.vocabulary)
+    .usage(`${texts.commandOptions} [word…]`)
+    .argument('[word...]', texts.arguments.words)
+    .addOption(format(['text', 'json', 'markdown'], 'text'))
+    .action(async (words: string[], _, self: Command) => {
+      const { vocabulary } = await import('./commands/vocabulary.js');
+      process.exitCode = await vocabulary(words, self.optsWithGlobals(), self.optsWithGlobals().locale ?? 'vi');
+    });
   return program;
 }
 

@@ -41,6 +41,8 @@ export interface FoundConfiguration {
   /** Every file that it was made from. */
   readonly sources: readonly string[];
   readonly facts: readonly Fact[];
+  /** The files that the facts come from. */
+  readonly factsFiles: readonly string[];
   /** Indicators beside the built-in ones. */
   readonly vocabulary: readonly IndicatorRecord[];
   /** What holds for the draft at a path. Drafts that are judged alike get the same object. */
@@ -94,7 +96,7 @@ export class Configurations {
 
   private async load(file: string, folder: string): Promise<FoundConfiguration> {
     const root = (await this.repositoryOf(folder)) ?? (await this.outermost(folder));
-    const { files, facts, vocabulary, problems, isBroken, sources } = await loadConfiguration(
+    const { files, facts, factsFiles, vocabulary, problems, isBroken, sources } = await loadConfiguration(
       this.host,
       file,
       root,
@@ -108,6 +110,7 @@ export class Configurations {
       problems,
       sources,
       facts: isBroken ? [] : facts,
+      factsFiles,
       vocabulary: isBroken ? [] : vocabulary,
       of: (path) => layers.of(within(path)),
       optionsFor: optionsUnder((path) => layers.of(within(path)), isBroken ? NOTHING_KNOWN : { facts, vocabulary }),
@@ -182,6 +185,7 @@ function nothing(folder: string): FoundConfiguration {
     problems: [],
     sources: [],
     facts: [],
+    factsFiles: [],
     vocabulary: [],
     of: layers.of,
     optionsFor: optionsUnder(layers.of, NOTHING_KNOWN),

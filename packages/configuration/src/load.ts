@@ -13,6 +13,8 @@ import { NOT_UTF8, type PlacedProblem, readBytes, textOf } from './problem.js';
 export interface LoadedConfiguration {
   readonly files: readonly (ConfigurationFile & { readonly file: string })[];
   readonly facts: readonly Fact[];
+  /** The files that the facts come from. */
+  readonly factsFiles: readonly string[];
   readonly vocabulary: readonly IndicatorRecord[];
   readonly problems: readonly PlacedProblem[];
   /** Whether a mistake stands in a configuration itself, not in facts or indicators. */
@@ -49,20 +51,19 @@ export async function loadConfiguration(
 ): Promise<LoadedConfiguration> {
   const realRoot = await host.realPath(root);
   const loading: Loading = { host, nameOf, root, realRoot, files: [], problems: [], sources: new Set() };
-  await loadFile(loading, file, []);
+  await loadFile(loading, file, null, []);
   const isBroken = loading.problems.length > 0;
   const vocabulary = await loadVocabulary(loading);
-  const facts = await loadFacts(loading, vocabulary);
+  const { facts, files: factsFiles } = await loadFacts(loading, vocabulary);
   const { files, problems, sources } = loading;
-  return { files, facts, vocabulary, problems, isBroken, sources: [...sources] };
+  return { files, facts, factsFiles, vocabulary, problems, isBroken, sources: [...sources] };
 }
 
-/** Loads a file after those that it extends. `chain` holds the files that are being loaded and how each was named. */
-async function loadFile(loading: Loading, file: string, chain: readonly (Naming & { file: string })[]): Promise<void> {
+/** Loads a file after those that it extends. `open` holds the files that are being loaded, from the first on. */
+async function loadFile(loading: Loading, file: string, naming: Naming | null, open: readonly string[]): Promise<void> {
   const { host, nameOf, files, problems, sources } = loading;
-  const naming = chain.at(-1);
   const fail = (message: Localised<string>) => {
-    if (naming === undefined) problems.push({ file, line: 1, column: 1, message });
+    if (naming === null) problems.push({ file, line: 1, column: 1, message });
     else complain(loading, naming, message);
   };
   sources.add(file);
@@ -78,17 +79,12 @@ async function loadFile(loading: Loading, file: string, chain: readonly (Naming 
   const { extends: bases = [] } = read.content;
   for (const [i, written] of [bases].flat().entries()) {
     const next: Naming = { by: read, at: typeof bases === 'string' ? ['extends'] : ['extends', i], written };
-    await loadBase(loading, next, [...chain.map((link) => link.file), file], chain);
+    await loadBase(loading, next, [...open, file]);
   }
   files.push(read);
 }
 
-async function loadBase(
-  loading: Loading,
-  naming: Naming,
-  open: readonly string[],
-  chain: readonly (Naming & { file: string })[],
-): Promise<void> {
+async function loadBase(loading: Loading, naming: Naming, open: readonly string[]): Promise<void> {
   const { by, written } = naming;
   if (/^[a-z][a-z0-9+.-]+:/iu.test(written)) return complain(loading, naming, noAddress(written));
   const file = resolveFrom(folderOf(by.file), written);
@@ -97,10 +93,13 @@ async function loadBase(
   if (from >= 0) return complain(loading, naming, cycle([...open.slice(from), file].map(loading.nameOf)));
   // What two files share is read once, and counts from its first place on: neither of the two undoes the other's changes to it.
   if (loading.files.some((known) => known.file === file)) return;
-  await loadFile(loading, file, [...chain, { ...naming, file }]);
+  await loadFile(loading, file, naming, open);
 }
 
-async function loadFacts(loading: Loading, vocabulary: readonly IndicatorRecord[]): Promise<readonly Fact[]> {
+async function loadFacts(
+  loading: Loading,
+  vocabulary: readonly IndicatorRecord[],
+): Promise<{ facts: readonly Fact[]; files: readonly string[] }> {
   const found = await namedFiles(loading, 'facts', isFactsFile, nothingFound);
   const sources = await readFactsFiles(loading.host, [...found.keys()], loading.nameOf, vocabulary);
   for (const { file, problems, broken } of sources) {
@@ -108,7 +107,7 @@ async function loadFacts(loading: Loading, vocabulary: readonly IndicatorRecord[
     const naming = found.get(file);
     if (broken !== null && naming !== undefined) complain(loading, naming, unreadable(loading.nameOf(file), broken));
   }
-  return sources.flatMap(({ facts }) => facts);
+  return { facts: sources.flatMap(({ facts }) => facts), files: [...found.keys()] };
 }
 
 async function loadVocabulary(loading: Loading): Promise<readonly IndicatorRecord[]> {

@@ -22,7 +22,7 @@ export class Configurations {
    * @throws ConfigurationError with file, line and column of every mistake.
    */
   async forFolder(folder: string): Promise<FoundConfiguration> {
-    const found = await this.#resolver.forFolder(hostPath(folder));
+    const found = await this.withProblems(folder);
     if (found.problems.length > 0) {
       const say = (locale: 'vi' | 'en') =>
         found.problems
@@ -33,6 +33,11 @@ export class Configurations {
       throw new ConfigurationError({ vi: say('vi'), en: say('en') });
     }
     return found;
+  }
+
+  /** What holds for the files of a folder, with its mistakes as data. */
+  withProblems(folder: string): Promise<FoundConfiguration> {
+    return this.#resolver.forFolder(hostPath(folder));
   }
 
   /** The language that the configuration of a folder sets. */

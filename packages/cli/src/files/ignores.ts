@@ -26,6 +26,7 @@ export class Ignores {
    */
   async matches(absolute: string, isFolder: boolean, top: string): Promise<boolean> {
     if (await this.configurations.leavesOut(absolute, isFolder)) return true;
+    if (!isFolder && (await this.configurations.names(absolute)) === false) return true;
     const root = (await repositoryRoot(dirname(absolute))) ?? top;
     for (let folder = dirname(absolute); isWithin(folder, root); folder = dirname(folder)) {
       const rules = await this.#gitignoreOf(folder);

@@ -60,7 +60,12 @@ export function readYaml(source: string, options: ParseOptions & SchemaOptions =
     return broken([{ ...place(0), message: TOO_DEEP }]);
   }
   if (document.errors.length > 0)
-    return broken(document.errors.map((e) => ({ ...place(e.pos[0]), message: syntaxMessage(e.code, e.message) })));
+    // A bracket that is never closed makes a mistake of everything behind it.
+    return broken(
+      document.errors
+        .slice(0, MOST_TOLD)
+        .map((e) => ({ ...place(e.pos[0]), message: syntaxMessage(e.code, e.message) })),
+    );
   const root = document.contents as Node | null;
   const refused = refusals(root, document).map(({ at, message }) => ({ ...place(at), message }));
   if (refused.length > 0) return broken(refused);
@@ -74,6 +79,7 @@ export function readYaml(source: string, options: ParseOptions & SchemaOptions =
   };
 }
 
+const MOST_TOLD = 5;
 const DEEPEST = 50;
 
 const TOO_DEEP: Localised<string> = {
@@ -133,6 +139,8 @@ function syntaxMessage(code: string, detail: string): Localised<string> {
     UNEXPECTED_TOKEN: 'có ký tự không đúng chỗ',
     MULTIPLE_DOCS: 'tệp chỉ được có một tài liệu YAML',
   };
+  // The parser calls itself for each level, and where the stack ends it makes a mistake of that.
+  if (detail.includes('call stack')) return TOO_DEEP;
   const known = vi[code];
   return { vi: `YAML sai cú pháp: ${known ?? detail}`, en: `YAML syntax: ${detail}` };
 }
