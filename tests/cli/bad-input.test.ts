@@ -14,10 +14,10 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Case, COMMANDS, CONFIGURATIONS, OPTIONS, PATHS, SCALE } from './mistakes.js';
 import { CLEAN, CONTRADICTION, main, REPEATED } from './sokhop.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'sokhop-bad-'));
-const NAME_OF_300 = `${'x'.repeat(300)}.md`;
 const bytes = (...values: number[]) => Buffer.from(values);
 
 /** The files that the cases speak of; what ends in `.d` holds nothing that may be read. */
@@ -43,393 +43,6 @@ const FILES: Readonly<Record<string, string | Buffer>> = {
   'bang.d/facts.csv': 'indicator,period\n',
   'bang.d/facts.xlsx': 'không phải bảng tính',
 };
-
-/** One mistake. */
-interface Case {
-  readonly name: string;
-  readonly args: readonly string[];
-  /** What is said in Vietnamese, without `sokhop: `. */
-  readonly err: string;
-  readonly cwd?: string;
-  readonly input?: string | Buffer;
-}
-
-const PATHS: readonly Case[] = [
-  { name: 'a missing file', args: ['khong-co.md'], err: 'không có tệp hay thư mục “khong-co.md”; kiểm tra lại tên' },
-  { name: 'a missing folder', args: ['khong/co/'], err: 'không có tệp hay thư mục “khong/co/”; kiểm tra lại tên' },
-  {
-    name: 'a file as a folder',
-    args: ['bai.md/x.md'],
-    err: 'không có tệp hay thư mục “bai.md/x.md”; kiểm tra lại tên',
-  },
-  {
-    name: 'a missing one among others',
-    args: ['bai.md', 'x.md'],
-    err: 'không có tệp hay thư mục “x.md”; kiểm tra lại tên',
-  },
-  {
-    name: 'nothing at all, from a variable that is not set',
-    args: [''],
-    err: 'có đối số trống; nêu tên tệp, thư mục hoặc mẫu',
-  },
-  { name: 'a name with a line break', args: ['a\nb.md'], err: 'không có tệp hay thư mục “a�b.md”; kiểm tra lại tên' },
-  {
-    name: 'a name that would steer the terminal',
-    args: ['\u001B[31m.md'],
-    err: 'không có tệp hay thư mục “�[31m.md”; kiểm tra lại tên',
-  },
-  { name: 'a name with quotes', args: [`"a' “b”.md`], err: `không có tệp hay thư mục “"a' “b”.md”; kiểm tra lại tên` },
-  {
-    name: 'a name with a leading dash',
-    args: ['--', '-x.md'],
-    err: 'không có tệp hay thư mục “-x.md”; kiểm tra lại tên',
-  },
-  { name: 'the same without the two dashes', args: ['-x.md'], err: 'không có tùy chọn -x.md' },
-  {
-    name: 'a name too long for the system',
-    args: [NAME_OF_300],
-    err: `không có tệp hay thư mục “${NAME_OF_300}”; kiểm tra lại tên`,
-  },
-  {
-    name: 'a folder without drafts',
-    args: ['rong.d'],
-    err: 'thư mục “rong.d” không có bản thảo Markdown nào (.md, .markdown), hoặc tất cả đều được bỏ qua',
-  },
-  {
-    name: 'a folder named as a draft, without drafts',
-    args: ['rong.md'],
-    err: 'thư mục “rong.md” không có bản thảo Markdown nào (.md, .markdown), hoặc tất cả đều được bỏ qua',
-  },
-  {
-    name: 'a folder whose drafts are all ignored',
-    args: ['bo-qua.d'],
-    err: 'thư mục “bo-qua.d” không có bản thảo Markdown nào (.md, .markdown), hoặc tất cả đều được bỏ qua',
-  },
-  { name: 'a glob without a match', args: ['tin/**/*.md'], err: 'không tệp nào khớp với mẫu “tin/**/*.md”' },
-  {
-    name: 'a glob whose matches are all ignored',
-    args: ['bo-qua.d/*.md'],
-    err: 'không tệp nào khớp với mẫu “bo-qua.d/*.md”',
-  },
-  { name: 'half a glob', args: ['{a'], err: 'không có tệp hay thư mục “{a”; kiểm tra lại tên' },
-  {
-    name: 'a link to nowhere',
-    args: ['lien-ket.d/dut.md'],
-    err: '“lien-ket.d/dut.md” là liên kết trỏ tới nơi không còn; sửa hoặc xóa liên kết',
-  },
-  {
-    name: 'links that lead to each other',
-    args: ['lien-ket.d/vong-1.md'],
-    err: '“lien-ket.d/vong-1.md” là liên kết trỏ tới nơi không còn; sửa hoặc xóa liên kết',
-  },
-  { name: 'a device', args: ['/dev/null'], err: 'không đọc được “…”: không phải là tệp thường' },
-  { name: 'a pipe', args: ['lien-ket.d/ong.md'], err: 'không đọc được “lien-ket.d/ong.md”: không phải là tệp thường' },
-  { name: 'a picture', args: ['anh.d/anh.md'], err: 'không đọc được “anh.d/anh.md”: tệp nhị phân, không phải văn bản' },
-  {
-    name: 'text with a NUL in it',
-    args: ['anh.d/nul.md'],
-    err: 'không đọc được “anh.d/nul.md”: tệp nhị phân, không phải văn bản',
-  },
-  {
-    name: 'UTF-16',
-    args: ['anh.d/utf16le.md'],
-    err: 'không đọc được “anh.d/utf16le.md”: tệp mã UTF-16; hãy lưu lại bằng UTF-8',
-  },
-  {
-    name: 'UTF-16, the other way round',
-    args: ['anh.d/utf16be.md'],
-    err: 'không đọc được “anh.d/utf16be.md”: tệp mã UTF-16; hãy lưu lại bằng UTF-8',
-  },
-  {
-    name: 'UTF-16 without a mark',
-    args: ['anh.d/utf16.md'],
-    err: 'không đọc được “anh.d/utf16.md”: tệp nhị phân, không phải văn bản',
-  },
-  {
-    name: 'an old Vietnamese encoding',
-    args: ['anh.d/tcvn.md'],
-    err: 'không đọc được “anh.d/tcvn.md”: không phải UTF-8 (từ dòng 2); hãy lưu lại bằng UTF-8',
-  },
-  {
-    name: 'UTF-8 that breaks off',
-    args: ['anh.d/cut.md'],
-    err: 'không đọc được “anh.d/cut.md”: không phải UTF-8 (từ dòng 3); hãy lưu lại bằng UTF-8',
-  },
-  {
-    name: 'overlong UTF-8',
-    args: ['anh.d/dai-qua.md'],
-    err: 'không đọc được “anh.d/dai-qua.md”: không phải UTF-8 (từ dòng 1); hãy lưu lại bằng UTF-8',
-  },
-  {
-    name: 'surrogates in UTF-8',
-    args: ['anh.d/thay-the.md'],
-    err: 'không đọc được “anh.d/thay-the.md”: không phải UTF-8 (từ dòng 3); hãy lưu lại bằng UTF-8',
-  },
-  {
-    name: '200 MB',
-    args: ['lien-ket.d/lon.md'],
-    err: 'không đọc được “lien-ket.d/lon.md”: tệp lớn 200 MB, quá mức 10 MB của một bản thảo',
-  },
-  {
-    name: 'binary standard input',
-    args: ['-'],
-    input: bytes(1, 0, 2),
-    err: 'không đọc được “<stdin>”: tệp nhị phân, không phải văn bản',
-  },
-  {
-    name: 'UTF-16 on standard input, under a name',
-    args: ['-', '--stdin-filename', 'moi.md'],
-    input: Buffer.from('\uFEFFa', 'utf16le'),
-    err: 'không đọc được “moi.md”: tệp mã UTF-16; hãy lưu lại bằng UTF-8',
-  },
-  {
-    name: '12 MB on standard input',
-    args: ['-'],
-    input: Buffer.alloc(12_000_000, 97),
-    err: 'không đọc được “<stdin>”: tệp lớn 10 MB, quá mức 10 MB của một bản thảo',
-  },
-];
-
-const ALL_FORMATS = 'pretty, compact, json, sarif, github, gitlab, junit, checkstyle';
-const OPTIONS: readonly Case[] = [
-  { name: 'an unknown option', args: ['--fromat', 'json'], err: 'không có tùy chọn --fromat; có phải --format?' },
-  { name: 'an unknown short option', args: ['-q'], err: 'không có tùy chọn -q' },
-  { name: 'a value for an option without one', args: ['--fix=yes'], err: 'không có tùy chọn --fix=yes' },
-  {
-    name: 'an unknown format',
-    args: ['--format', 'xml'],
-    err: `tùy chọn --format <format> không nhận “xml”; cần một trong: ${ALL_FORMATS}`,
-  },
-  {
-    name: 'an empty format',
-    args: ['--format='],
-    err: `tùy chọn --format <format> không nhận “”; cần một trong: ${ALL_FORMATS}`,
-  },
-  {
-    name: 'a format in capitals',
-    args: ['--format', 'JSON'],
-    err: `tùy chọn --format <format> không nhận “JSON”; cần một trong: ${ALL_FORMATS}`,
-  },
-  { name: 'an option without its value', args: ['--format'], err: 'tùy chọn --format <format> thiếu giá trị' },
-  {
-    name: 'an unknown severity for --fail-on',
-    args: ['--fail-on', 'fatal'],
-    err: 'tùy chọn --fail-on <severity> không nhận “fatal”; cần một trong: error, warning, info',
-  },
-  {
-    name: '--max-warnings with a word',
-    args: ['--max-warnings', 'ba'],
-    err: '--max-warnings cần một số nguyên không âm, không phải “ba”',
-  },
-  {
-    name: '--max-warnings below zero',
-    args: ['--max-warnings=-1'],
-    err: '--max-warnings cần một số nguyên không âm, không phải “-1”',
-  },
-  {
-    name: '--max-warnings with a fraction',
-    args: ['--max-warnings', '1.5'],
-    err: '--max-warnings cần một số nguyên không âm, không phải “1.5”',
-  },
-  {
-    name: '--max-warnings beyond all bounds',
-    args: ['--max-warnings', '99999999999999999999'],
-    err: '--max-warnings cần một số nguyên không âm, không phải “99999999999999999999”',
-  },
-  {
-    name: '--max-warnings with nothing',
-    args: ['--max-warnings='],
-    err: '--max-warnings cần một số nguyên không âm, không phải “”',
-  },
-  {
-    name: 'an unknown rule',
-    args: ['--rule', 'number/growht=off'],
-    err: 'không có quy tắc “number/growht”; có phải “number/growth”?',
-  },
-  {
-    name: 'a rule like no other',
-    args: ['--rule', 'xyz=off'],
-    err: 'không có quy tắc “xyz”; xem danh sách: sokhop rules',
-  },
-  { name: 'no rule', args: ['--rule', '=error'], err: 'không có quy tắc “”; xem danh sách: sokhop rules' },
-  {
-    name: 'a rule without a severity',
-    args: ['--rule', 'number/growth'],
-    err: '--rule number/growth: cần dạng quy-tắc=mức, mức là off, info, warning, error',
-  },
-  {
-    name: 'an unknown severity',
-    args: ['--rule', 'number/growth=warn'],
-    err: '--rule number/growth=warn: cần dạng quy-tắc=mức, mức là off, info, warning, error; có phải “warning”?',
-  },
-  {
-    name: 'a severity with a line break',
-    args: ['--rule', 'number/growth=a\nb'],
-    err: '--rule number/growth=a�b: cần dạng quy-tắc=mức, mức là off, info, warning, error',
-  },
-  {
-    name: 'a glob that matches no rule',
-    args: ['--rule', 'so/*=off'],
-    err: 'không có quy tắc “so/*”; xem danh sách: sokhop rules',
-  },
-  { name: '--dry-run alone', args: ['--dry-run'], err: '--dry-run đi cùng --fix hoặc --fix-unsafe' },
-  { name: '--base alone', args: ['--base', 'main'], err: '--base đi cùng --changed' },
-  { name: '--changed with standard input', args: ['--changed', '-'], err: '--changed không đi cùng đầu vào chuẩn “-”' },
-  {
-    name: '--changed outside of a repository',
-    args: ['--changed'],
-    err: '--changed cần một kho git, mà thư mục này không nằm trong kho nào',
-  },
-  {
-    name: '--stdin-filename without standard input',
-    args: ['--stdin-filename', 'a.md', 'bai.md'],
-    err: '--stdin-filename đi cùng “-”, tức đầu vào chuẩn',
-  },
-  {
-    name: '--update-baseline alone',
-    args: ['--update-baseline', 'bai.md'],
-    err: '--update-baseline đi cùng --baseline TỆP',
-  },
-  {
-    name: '--update-baseline that may not write',
-    args: ['--baseline', 'b', '--update-baseline', '--fix', '--dry-run', 'bai.md'],
-    err: '--update-baseline ghi tệp, nên không đi cùng --dry-run',
-  },
-  {
-    name: 'a baseline that is not there',
-    args: ['--baseline', 'nen.json', 'bai.md'],
-    err: 'không có tệp nền “nen.json”; tạo bằng --baseline nen.json --update-baseline',
-  },
-  {
-    name: 'a folder as a baseline',
-    args: ['--baseline', 'nen.d', 'bai.md'],
-    err: 'không đọc được “nen.d”: hệ thống báo EISDIR',
-  },
-  ...['vo', 'khac', 'am'].map((name) => ({
-    name: `a baseline that is none (${name})`,
-    args: ['--baseline', `nen.d/${name}.json`, 'bai.md'],
-    err: `“nen.d/${name}.json” không phải tệp nền của sokhop; khôi phục từ git, hoặc xóa rồi tạo lại bằng --update-baseline`,
-  })),
-  {
-    name: '--output-file without a format',
-    args: ['--output-file', 'a.json'],
-    err: `--output-file a.json: cần dạng=tệp, dạng là một trong: ${ALL_FORMATS}`,
-  },
-  {
-    name: '--output-file with an unknown format',
-    args: ['--output-file', 'srif=a'],
-    err: `--output-file srif=a: cần dạng=tệp, dạng là một trong: ${ALL_FORMATS}; có phải “sarif”?`,
-  },
-  {
-    name: '--output-file without a file',
-    args: ['--output-file', 'sarif='],
-    err: `--output-file sarif=: cần dạng=tệp, dạng là một trong: ${ALL_FORMATS}`,
-  },
-];
-
-const COMMANDS: readonly Case[] = [
-  { name: 'an unknown command', args: ['chekc'], err: 'không có lệnh “chekc”; có phải check?' },
-  {
-    name: 'a file instead of a command',
-    args: ['bai.md'],
-    err: 'không có lệnh “bai.md”; để đối chiếu tệp: sokhop check bai.md',
-  },
-  {
-    name: 'an unknown option of the program',
-    args: ['--vresion'],
-    err: 'không có tùy chọn --vresion; có phải --version?',
-  },
-  {
-    name: 'an unknown locale',
-    args: ['check', '--locale', 'fr'],
-    err: 'tùy chọn --locale <locale> không nhận “fr”; cần một trong: vi, en',
-  },
-  { name: 'explain without a rule', args: ['explain'], err: 'thiếu đối số <rule>' },
-  {
-    name: 'explain with two rules',
-    args: ['explain', 'number/growth', 'number/average'],
-    err: 'thừa đối số; xem --help',
-  },
-  {
-    name: 'explain of an unknown rule',
-    args: ['explain', 'number/averge'],
-    err: 'không có quy tắc “number/averge”; có phải “number/average”?',
-  },
-  {
-    name: 'explain of a glob',
-    args: ['explain', 'number/*'],
-    err: '“number/*” là mẫu; hãy nêu một quy tắc: sokhop rules',
-  },
-  { name: 'rules with an argument', args: ['rules', 'number'], err: 'thừa đối số; xem --help' },
-  {
-    name: 'rules in an unknown format',
-    args: ['rules', '--format', 'yaml'],
-    err: 'tùy chọn --format <format> không nhận “yaml”; cần một trong: pretty, json',
-  },
-  {
-    name: 'extract of a missing file',
-    args: ['extract', 'khong-co.md'],
-    err: 'không có tệp hay thư mục “khong-co.md”; kiểm tra lại tên',
-  },
-  { name: 'extract with an option of check', args: ['extract', '--fix'], err: 'không có tùy chọn --fix' },
-];
-
-/** Configurations, each in a folder of its own. Where the key is cut off, the list of keys follows. */
-const CONFIGURATIONS: readonly (readonly [name: string, content: string | Buffer, err: string])[] = [
-  [
-    'a tab as indentation',
-    'rules:\n\tnumber/growth: off\n',
-    '2:1: YAML sai cú pháp: thụt dòng bằng dấu cách, không bằng phím Tab',
-  ],
-  [
-    'a quote that is not closed',
-    'locale: "vi\n',
-    '2:1: YAML sai cú pháp: thiếu một dấu (ngoặc, nháy, hai chấm hoặc phẩy)',
-  ],
-  ['a brace that is not closed', '{\n', '2:1: YAML sai cú pháp: thiếu một dấu (ngoặc, nháy, hai chấm hoặc phẩy)'],
-  ['a key twice', 'locale: vi\nlocale: en\n', '2:1: YAML sai cú pháp: khóa này đã có ở trên'],
-  ['two documents', 'locale: vi\n---\nlocale: en\n', '2:1: YAML sai cú pháp: tệp chỉ được có một tài liệu YAML'],
-  ['a list', '[a, b]\n', '1:1: ["a","b"] không dùng được ở đây; cần các khóa và giá trị (khóa: giá trị)'],
-  ['a sentence', 'xin chào\n', '1:1: “xin chào” không dùng được ở đây; cần các khóa và giá trị (khóa: giá trị)'],
-  ['a slip in a key', 'ruels: {}\n', '1:1: không có khóa “ruels”; có phải “rules”? Các khóa dùng được: …'],
-  ['a list as a key', '? [a]\n: b\n', '1:1: không có khóa “[ a ]”. Các khóa dùng được: …'],
-  ['a key of the language', '__proto__: {a: 1}\n', '1:1: khóa “__proto__” không dùng được'],
-  [
-    'an unknown rule',
-    'rules:\n  number/growht: off\n',
-    '2:3: không có quy tắc “number/growht”; có phải “number/growth”?',
-  ],
-  ['an unknown severity', 'rules:\n  number/growth: warn\n', '2:18: “warn” không dùng được ở đây…'],
-  ['a list of rules', 'rules: [a]\n', '1:8: ["a"] không dùng được ở đây; cần các khóa và giá trị (khóa: giá trị)'],
-  ['no rules', 'rules: null\n', '1:8: null không dùng được ở đây; cần các khóa và giá trị (khóa: giá trị)'],
-  ['one pattern without a list', 'ignore: nhap\n', '1:9: “nhap” không dùng được ở đây; cần một danh sách (- …)'],
-  ['an empty pattern', 'ignore: [""]\n', '1:10: “” không dùng được ở đây; cần ít nhất 1 ký tự'],
-  ['a number as a pattern', 'ignore: [1]\n', '1:10: 1 không dùng được ở đây; cần chữ'],
-  [
-    'the name of no province',
-    'defaults: { place: Lào Cay }\n',
-    '1:20: “Lào Cay” không phải là nơi đã biết; có phải “Lào Cai”? Cần VN, mã tỉnh như VN-02, hoặc tên tỉnh',
-  ],
-  [
-    'an unknown kind',
-    'defaults: { kind: letter }\n',
-    '1:19: “letter” không dùng được ở đây. Cần một trong: directive, news, report',
-  ],
-  ['an unknown language', 'locale: fr\n', '1:9: “fr” không dùng được ở đây. Cần một trong: vi, en'],
-  ['a NUL', 'locale: \0vi\n', '1:9: “�vi” không dùng được ở đây; có phải “vi”? Cần một trong: vi, en'],
-  ['an alias of nothing', 'rules: *none\n', '1:8: bí danh YAML “*none” không dùng được ở đây; viết lại giá trị'],
-  [
-    'aliases without bound',
-    `a: &a [x]\n${'bcdefghij'.replace(/./gu, (key, i) => `${key}: &${key} [${`*${'abcdefghij'[i]},`.repeat(9)}*${'abcdefghij'[i]}]\n`)}ignore: *j\n`,
-    '2:8: bí danh YAML “*a” không dùng được ở đây; viết lại giá trị',
-  ],
-  ['code for another program', 'locale: !!js/function "x"\n', '1:9: YAML không dùng được ở đây: Unresolved tag: …'],
-  [
-    'bytes that are no text',
-    Buffer.concat([Buffer.from('locale: vi\n'), bytes(0xff, 0x0a)]),
-    '1:1: không đọc được “…sokhop.yaml”: tệp không phải UTF-8; hãy lưu lại bằng UTF-8',
-  ],
-];
 
 beforeAll(() => {
   for (const [path, content] of Object.entries(FILES)) write(path, content);
@@ -457,7 +70,7 @@ describe('ends with 2 and one clear line', () => {
     cwd: `cau-hinh.d/${i}`,
     err: `sokhop.yaml:${err}`,
   }));
-  const all: readonly Case[] = [...asCheck(PATHS), ...asCheck(OPTIONS), ...COMMANDS, ...configured];
+  const all: readonly Case[] = [...asCheck(PATHS), ...asCheck(OPTIONS), ...COMMANDS, ...SCALE, ...configured];
 
   test('is tried with a hundred of them', () => {
     expect(all.length).toBeGreaterThanOrEqual(100);
@@ -493,6 +106,29 @@ describe('a file that cannot be read does not keep the others from being read', 
       'sokhop: không đọc được “z.md”: liên kết trỏ tới nơi không còn',
     ]);
   });
+});
+
+test.concurrent('links that lead nowhere or in a circle do not keep a folder from being watched', async () => {
+  write('xem.d/a.md', CLEAN);
+  const link = (from: string, to: string) => symlinkSync(join(folder, 'xem.d', to), join(folder, 'xem.d', from));
+  for (const [from, to] of [
+    ['vong-1', 'vong-2'],
+    ['vong-2', 'vong-1'],
+    ['dut', 'khong-co'],
+  ] as const)
+    link(from, to);
+  const child = spawn(process.execPath, [main, 'check', '--watch', '--locale', 'en'], { cwd: join(folder, 'xem.d') });
+  let said = '';
+  await new Promise((seen) => {
+    child.on('close', seen);
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      said += text;
+      if (said.includes('\n')) seen(child.kill('SIGINT'));
+    });
+  });
+  const code = child.exitCode ?? (await new Promise((done) => child.on('close', done)));
+  expect({ code, lines: said.trimEnd().split('\n').length }).toEqual({ code: 0, lines: 1 });
+  expect(said).toMatch(/1 draft/u);
 });
 
 describe('odd drafts are drafts', () => {
@@ -574,38 +210,31 @@ describe('output that cannot be written', () => {
   });
 });
 
-describe('a disk that fills up', () => {
+test('a disk that fills up keeps its drafts whole, and nothing is left behind', async ({ skip }) => {
   const disk = join(folder, 'dia.d');
   mkdirSync(disk);
   const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'sokhop-test', disk]).status === 0;
-  afterAll(() => {
-    if (mounted) spawnSync('umount', [disk]);
-  });
-
-  test.skipIf(!mounted)(
-    'keeps its drafts whole, and nothing is left behind (needs the right to mount a tmpfs)',
-    async () => {
-      const draft = `${REPEATED}\n`.repeat(300);
-      writeFileSync(join(disk, 'bai.md'), draft);
-      writeFileSync(join(disk, 'khac.md'), CONTRADICTION);
-      writeFileSync(join(disk, 'nen.json'), '{"version": 1, "findings": []}\n');
-      // All that is left is filled, so that neither a fixed draft nor a report has room.
-      spawnSync('sh', ['-c', 'cat /dev/zero > day 2>/dev/null'], { cwd: disk });
-      const fix = await run(['check', '--fix', 'bai.md'], { cwd: 'dia.d' });
-      expect(fix.code).toBe(2);
-      expect(fix.err).toBe('sokhop: không ghi được “bai.md” (ENOSPC); kiểm tra quyền ghi và dung lượng đĩa\n');
-      const others = await run(['check', 'khac.md', '--output-file', 'sarif=so-khop.sarif'], { cwd: 'dia.d' });
-      expect(others).toMatchObject({
-        code: 2,
-        err: 'sokhop: không ghi được “so-khop.sarif” (ENOSPC); kiểm tra quyền ghi và dung lượng đĩa\n',
-      });
-      const baseline = await run(['check', 'bai.md', '--baseline', 'nen.json', '--update-baseline'], { cwd: 'dia.d' });
-      expect(baseline).toMatchObject({ code: 2, out: '' });
-      expect(readFileSync(join(disk, 'bai.md'), 'utf8')).toBe(draft);
-      expect(readFileSync(join(disk, 'nen.json'), 'utf8')).toBe('{"version": 1, "findings": []}\n');
-      expect(readdirSync(disk).sort()).toEqual(['bai.md', 'day', 'khac.md', 'nen.json']);
-    },
-  );
+  if (!mounted) skip('it needs the right to mount a tmpfs');
+  try {
+    const draft = `${REPEATED}\n`.repeat(300);
+    writeFileSync(join(disk, 'bai.md'), draft);
+    writeFileSync(join(disk, 'khac.md'), CONTRADICTION);
+    writeFileSync(join(disk, 'nen.json'), '{"version": 1, "findings": []}\n');
+    // All that is left is filled, so that neither a fixed draft nor a report has room.
+    spawnSync('sh', ['-c', 'cat /dev/zero > day 2>/dev/null'], { cwd: disk });
+    const on = (...args: string[]) => run(['check', ...args], { cwd: 'dia.d' });
+    const full = (name: string) => `sokhop: không ghi được “${name}” (ENOSPC); kiểm tra quyền ghi và dung lượng đĩa\n`;
+    expect(await on('--fix', 'bai.md')).toMatchObject({ code: 2, err: full('bai.md') });
+    const report = await on('khac.md', '--output-file', 'sarif=so-khop.sarif');
+    expect(report).toMatchObject({ code: 2, err: full('so-khop.sarif') });
+    const baseline = await on('bai.md', '--baseline', 'nen.json', '--update-baseline');
+    expect(baseline).toEqual({ code: 2, out: '', err: full('nen.json') });
+    expect(readFileSync(join(disk, 'bai.md'), 'utf8')).toBe(draft);
+    expect(readFileSync(join(disk, 'nen.json'), 'utf8')).toBe('{"version": 1, "findings": []}\n');
+    expect(readdirSync(disk).sort()).toEqual(['bai.md', 'day', 'khac.md', 'nen.json']);
+  } finally {
+    spawnSync('umount', [disk]);
+  }
 });
 
 function write(path: string, content: string | Buffer): void {

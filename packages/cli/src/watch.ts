@@ -55,6 +55,8 @@ export async function watch(
     // A configuration that is being edited may be wrong for a moment.
     complain(error.text[locale]);
   };
+  // A link that leads nowhere, a folder that may not be looked into: it cannot be watched, and the run says itself what cannot be read.
+  watcher.on('error', () => {});
   await new Promise<void>((ready) => watcher.once('ready', () => ready()));
   await report();
   await new Promise((stop) => process.once('SIGINT', stop).once('SIGTERM', stop));

@@ -36,7 +36,7 @@ export interface CheckOptions extends FixOptions, ChoiceOptions, ReportOptions {
 export async function check(patterns: readonly string[], options: CheckOptions): Promise<number> {
   const rules = ruleSettings(options.rule);
   outputFiles(options.outputFile);
-  refuseContradictions(options);
+  refuseContradictions(patterns, options);
   const shard = shardOf(options);
   const { about, compareWith } = await choose(patterns, options);
   const opened = await openArchive(patterns, { ...options, rules, which: 'comparable', compareWith });
@@ -74,9 +74,9 @@ export async function check(patterns: readonly string[], options: CheckOptions):
   return run(await Archive.read(opened));
 }
 
-function refuseContradictions(options: CheckOptions): void {
+function refuseContradictions(patterns: readonly string[], options: CheckOptions): void {
   const { fix, fixUnsafe, dryRun, baseline, updateBaseline, watch, changed } = options;
-  if (watch && (fix || fixUnsafe || changed || updateBaseline || options.stdinFilename !== undefined)) {
+  if (watch && (fix || fixUnsafe || changed || updateBaseline || patterns.includes(STANDARD_INPUT))) {
     throw new UsageError({
       vi: '--watch chỉ đối chiếu; không đi cùng --fix, --changed, --update-baseline và đầu vào chuẩn',
       en: '--watch only checks; it does not go with --fix, --changed, --update-baseline and standard input',

@@ -1,0 +1,443 @@
+/** The mistakes that `bad-input.test.ts` makes: what is asked of the command line, and what it has to say in Vietnamese. */
+
+const bytes = (...values: number[]) => Buffer.from(values);
+
+/** A file name that no system takes. */
+const NAME_OF_300 = `${'x'.repeat(300)}.md`;
+
+/** One mistake. */
+export interface Case {
+  readonly name: string;
+  readonly args: readonly string[];
+  /** What is said in Vietnamese, without `sokhop: `. */
+  readonly err: string;
+  readonly cwd?: string;
+  readonly input?: string | Buffer;
+}
+
+/** Paths that lead nowhere, or to what is no draft; arguments of `check`. */
+export const PATHS: readonly Case[] = [
+  { name: 'a missing file', args: ['khong-co.md'], err: 'không có tệp hay thư mục “khong-co.md”; kiểm tra lại tên' },
+  { name: 'a missing folder', args: ['khong/co/'], err: 'không có tệp hay thư mục “khong/co/”; kiểm tra lại tên' },
+  {
+    name: 'a file as a folder',
+    args: ['bai.md/x.md'],
+    err: 'không có tệp hay thư mục “bai.md/x.md”; kiểm tra lại tên',
+  },
+  {
+    name: 'a missing one among others',
+    args: ['bai.md', 'x.md'],
+    err: 'không có tệp hay thư mục “x.md”; kiểm tra lại tên',
+  },
+  {
+    name: 'nothing at all, from a variable that is not set',
+    args: [''],
+    err: 'có đối số trống; nêu tên tệp, thư mục hoặc mẫu',
+  },
+  { name: 'a name with a line break', args: ['a\nb.md'], err: 'không có tệp hay thư mục “a�b.md”; kiểm tra lại tên' },
+  {
+    name: 'a name that would steer the terminal',
+    args: ['\u001B[31m.md'],
+    err: 'không có tệp hay thư mục “�[31m.md”; kiểm tra lại tên',
+  },
+  { name: 'a name with quotes', args: [`"a' “b”.md`], err: `không có tệp hay thư mục “"a' “b”.md”; kiểm tra lại tên` },
+  {
+    name: 'a name with a leading dash',
+    args: ['--', '-x.md'],
+    err: 'không có tệp hay thư mục “-x.md”; kiểm tra lại tên',
+  },
+  { name: 'the same without the two dashes', args: ['-x.md'], err: 'không có tùy chọn -x.md' },
+  {
+    name: 'a name too long for the system',
+    args: [NAME_OF_300],
+    err: `không có tệp hay thư mục “${NAME_OF_300}”; kiểm tra lại tên`,
+  },
+  {
+    name: 'a folder without drafts',
+    args: ['rong.d'],
+    err: 'thư mục “rong.d” không có bản thảo Markdown nào (.md, .markdown), hoặc tất cả đều được bỏ qua',
+  },
+  {
+    name: 'a folder named as a draft, without drafts',
+    args: ['rong.md'],
+    err: 'thư mục “rong.md” không có bản thảo Markdown nào (.md, .markdown), hoặc tất cả đều được bỏ qua',
+  },
+  {
+    name: 'a folder whose drafts are all ignored',
+    args: ['bo-qua.d'],
+    err: 'thư mục “bo-qua.d” không có bản thảo Markdown nào (.md, .markdown), hoặc tất cả đều được bỏ qua',
+  },
+  { name: 'a glob without a match', args: ['tin/**/*.md'], err: 'không tệp nào khớp với mẫu “tin/**/*.md”' },
+  {
+    name: 'a glob whose matches are all ignored',
+    args: ['bo-qua.d/*.md'],
+    err: 'không tệp nào khớp với mẫu “bo-qua.d/*.md”',
+  },
+  { name: 'half a glob', args: ['{a'], err: 'không có tệp hay thư mục “{a”; kiểm tra lại tên' },
+  {
+    name: 'a link to nowhere',
+    args: ['lien-ket.d/dut.md'],
+    err: '“lien-ket.d/dut.md” là liên kết trỏ tới nơi không còn; sửa hoặc xóa liên kết',
+  },
+  {
+    name: 'links that lead to each other',
+    args: ['lien-ket.d/vong-1.md'],
+    err: '“lien-ket.d/vong-1.md” là liên kết trỏ tới nơi không còn; sửa hoặc xóa liên kết',
+  },
+  { name: 'a device', args: ['/dev/null'], err: 'không đọc được “…”: không phải là tệp thường' },
+  { name: 'a pipe', args: ['lien-ket.d/ong.md'], err: 'không đọc được “lien-ket.d/ong.md”: không phải là tệp thường' },
+  { name: 'a picture', args: ['anh.d/anh.md'], err: 'không đọc được “anh.d/anh.md”: tệp nhị phân, không phải văn bản' },
+  {
+    name: 'text with a NUL in it',
+    args: ['anh.d/nul.md'],
+    err: 'không đọc được “anh.d/nul.md”: tệp nhị phân, không phải văn bản',
+  },
+  {
+    name: 'UTF-16',
+    args: ['anh.d/utf16le.md'],
+    err: 'không đọc được “anh.d/utf16le.md”: tệp mã UTF-16; hãy lưu lại bằng UTF-8',
+  },
+  {
+    name: 'UTF-16, the other way round',
+    args: ['anh.d/utf16be.md'],
+    err: 'không đọc được “anh.d/utf16be.md”: tệp mã UTF-16; hãy lưu lại bằng UTF-8',
+  },
+  {
+    name: 'UTF-16 without a mark',
+    args: ['anh.d/utf16.md'],
+    err: 'không đọc được “anh.d/utf16.md”: tệp nhị phân, không phải văn bản',
+  },
+  {
+    name: 'an old Vietnamese encoding',
+    args: ['anh.d/tcvn.md'],
+    err: 'không đọc được “anh.d/tcvn.md”: không phải UTF-8 (từ dòng 2); hãy lưu lại bằng UTF-8',
+  },
+  {
+    name: 'UTF-8 that breaks off',
+    args: ['anh.d/cut.md'],
+    err: 'không đọc được “anh.d/cut.md”: không phải UTF-8 (từ dòng 3); hãy lưu lại bằng UTF-8',
+  },
+  {
+    name: 'overlong UTF-8',
+    args: ['anh.d/dai-qua.md'],
+    err: 'không đọc được “anh.d/dai-qua.md”: không phải UTF-8 (từ dòng 1); hãy lưu lại bằng UTF-8',
+  },
+  {
+    name: 'surrogates in UTF-8',
+    args: ['anh.d/thay-the.md'],
+    err: 'không đọc được “anh.d/thay-the.md”: không phải UTF-8 (từ dòng 3); hãy lưu lại bằng UTF-8',
+  },
+  {
+    name: '200 MB',
+    args: ['lien-ket.d/lon.md'],
+    err: 'không đọc được “lien-ket.d/lon.md”: tệp lớn 200 MB, quá mức 10 MB của một bản thảo',
+  },
+  {
+    name: 'binary standard input',
+    args: ['-'],
+    input: bytes(1, 0, 2),
+    err: 'không đọc được “<stdin>”: tệp nhị phân, không phải văn bản',
+  },
+  {
+    name: 'UTF-16 on standard input, under a name',
+    args: ['-', '--stdin-filename', 'moi.md'],
+    input: Buffer.from('\uFEFFa', 'utf16le'),
+    err: 'không đọc được “moi.md”: tệp mã UTF-16; hãy lưu lại bằng UTF-8',
+  },
+  {
+    name: '12 MB on standard input',
+    args: ['-'],
+    input: Buffer.alloc(12_000_000, 97),
+    err: 'không đọc được “<stdin>”: tệp lớn 10 MB, quá mức 10 MB của một bản thảo',
+  },
+];
+
+const ALL_FORMATS = 'pretty, compact, json, sarif, github, gitlab, junit, checkstyle';
+/** Options of `check`. */
+export const OPTIONS: readonly Case[] = [
+  { name: 'an unknown option', args: ['--fromat', 'json'], err: 'không có tùy chọn --fromat; có phải --format?' },
+  { name: 'an unknown short option', args: ['-q'], err: 'không có tùy chọn -q' },
+  { name: 'a value for an option without one', args: ['--fix=yes'], err: 'không có tùy chọn --fix=yes' },
+  {
+    name: 'an unknown format',
+    args: ['--format', 'xml'],
+    err: `tùy chọn --format <format> không nhận “xml”; cần một trong: ${ALL_FORMATS}`,
+  },
+  {
+    name: 'an empty format',
+    args: ['--format='],
+    err: `tùy chọn --format <format> không nhận “”; cần một trong: ${ALL_FORMATS}`,
+  },
+  {
+    name: 'a format in capitals',
+    args: ['--format', 'JSON'],
+    err: `tùy chọn --format <format> không nhận “JSON”; cần một trong: ${ALL_FORMATS}`,
+  },
+  { name: 'an option without its value', args: ['--format'], err: 'tùy chọn --format <format> thiếu giá trị' },
+  {
+    name: 'an unknown severity for --fail-on',
+    args: ['--fail-on', 'fatal'],
+    err: 'tùy chọn --fail-on <severity> không nhận “fatal”; cần một trong: error, warning, info',
+  },
+  {
+    name: '--max-warnings with a word',
+    args: ['--max-warnings', 'ba'],
+    err: '--max-warnings cần một số nguyên không âm, không phải “ba”',
+  },
+  {
+    name: '--max-warnings below zero',
+    args: ['--max-warnings=-1'],
+    err: '--max-warnings cần một số nguyên không âm, không phải “-1”',
+  },
+  {
+    name: '--max-warnings with a fraction',
+    args: ['--max-warnings', '1.5'],
+    err: '--max-warnings cần một số nguyên không âm, không phải “1.5”',
+  },
+  {
+    name: '--max-warnings beyond all bounds',
+    args: ['--max-warnings', '99999999999999999999'],
+    err: '--max-warnings cần một số nguyên không âm, không phải “99999999999999999999”',
+  },
+  {
+    name: '--max-warnings with nothing',
+    args: ['--max-warnings='],
+    err: '--max-warnings cần một số nguyên không âm, không phải “”',
+  },
+  {
+    name: 'an unknown rule',
+    args: ['--rule', 'number/growht=off'],
+    err: 'không có quy tắc “number/growht”; có phải “number/growth”?',
+  },
+  {
+    name: 'a rule like no other',
+    args: ['--rule', 'xyz=off'],
+    err: 'không có quy tắc “xyz”; xem danh sách: sokhop rules',
+  },
+  { name: 'no rule', args: ['--rule', '=error'], err: 'không có quy tắc “”; xem danh sách: sokhop rules' },
+  {
+    name: 'a rule without a severity',
+    args: ['--rule', 'number/growth'],
+    err: '--rule number/growth: cần dạng quy-tắc=mức, mức là off, info, warning, error',
+  },
+  {
+    name: 'an unknown severity',
+    args: ['--rule', 'number/growth=warn'],
+    err: '--rule number/growth=warn: cần dạng quy-tắc=mức, mức là off, info, warning, error; có phải “warning”?',
+  },
+  {
+    name: 'a severity with a line break',
+    args: ['--rule', 'number/growth=a\nb'],
+    err: '--rule number/growth=a�b: cần dạng quy-tắc=mức, mức là off, info, warning, error',
+  },
+  {
+    name: 'a glob that matches no rule',
+    args: ['--rule', 'so/*=off'],
+    err: 'không có quy tắc “so/*”; xem danh sách: sokhop rules',
+  },
+  { name: '--dry-run alone', args: ['--dry-run'], err: '--dry-run đi cùng --fix hoặc --fix-unsafe' },
+  { name: '--base alone', args: ['--base', 'main'], err: '--base đi cùng --changed' },
+  { name: '--changed with standard input', args: ['--changed', '-'], err: '--changed không đi cùng đầu vào chuẩn “-”' },
+  {
+    name: '--changed outside of a repository',
+    args: ['--changed'],
+    err: '--changed cần một kho git, mà thư mục này không nằm trong kho nào',
+  },
+  {
+    name: '--stdin-filename without standard input',
+    args: ['--stdin-filename', 'a.md', 'bai.md'],
+    err: '--stdin-filename đi cùng “-”, tức đầu vào chuẩn',
+  },
+  {
+    name: '--update-baseline alone',
+    args: ['--update-baseline', 'bai.md'],
+    err: '--update-baseline đi cùng --baseline TỆP',
+  },
+  {
+    name: '--update-baseline that may not write',
+    args: ['--baseline', 'b', '--update-baseline', '--fix', '--dry-run', 'bai.md'],
+    err: '--update-baseline ghi tệp, nên không đi cùng --dry-run',
+  },
+  {
+    name: 'a baseline that is not there',
+    args: ['--baseline', 'nen.json', 'bai.md'],
+    err: 'không có tệp nền “nen.json”; tạo bằng --baseline nen.json --update-baseline',
+  },
+  {
+    name: 'a folder as a baseline',
+    args: ['--baseline', 'nen.d', 'bai.md'],
+    err: 'không đọc được “nen.d”: hệ thống báo EISDIR',
+  },
+  ...['vo', 'khac', 'am'].map((name) => ({
+    name: `a baseline that is none (${name})`,
+    args: ['--baseline', `nen.d/${name}.json`, 'bai.md'],
+    err: `“nen.d/${name}.json” không phải tệp nền của sokhop; khôi phục từ git, hoặc xóa rồi tạo lại bằng --update-baseline`,
+  })),
+  {
+    name: '--output-file without a format',
+    args: ['--output-file', 'a.json'],
+    err: `--output-file a.json: cần dạng=tệp, dạng là một trong: ${ALL_FORMATS}`,
+  },
+  {
+    name: '--output-file with an unknown format',
+    args: ['--output-file', 'srif=a'],
+    err: `--output-file srif=a: cần dạng=tệp, dạng là một trong: ${ALL_FORMATS}; có phải “sarif”?`,
+  },
+  {
+    name: '--output-file without a file',
+    args: ['--output-file', 'sarif='],
+    err: `--output-file sarif=: cần dạng=tệp, dạng là một trong: ${ALL_FORMATS}`,
+  },
+];
+
+/** Options of `check` for large archives, and the commands that belong to them. */
+export const SCALE: readonly Case[] = [
+  {
+    name: '--jobs without a thread',
+    args: ['check', '--jobs', '0'],
+    err: '--jobs cần một số nguyên từ 1 trở lên, không phải “0”',
+  },
+  {
+    name: '--jobs with a word',
+    args: ['check', '--jobs', 'hai'],
+    err: '--jobs cần một số nguyên từ 1 trở lên, không phải “hai”',
+  },
+  {
+    name: '--shard beyond its number',
+    args: ['check', '--shard', '3/2'],
+    err: '--shard cần dạng i/n, i từ 1 đến n, không phải “3/2”',
+  },
+  { name: '--shard alone', args: ['check', '--shard', '1/2'], err: '--shard i/n đi cùng --report TỆP' },
+  { name: '--report alone', args: ['check', '--report', 'a'], err: '--shard i/n đi cùng --report TỆP' },
+  {
+    name: '--watch of standard input',
+    args: ['check', '--watch', '-'],
+    err: '--watch chỉ đối chiếu; không đi cùng --fix, --changed, --update-baseline và đầu vào chuẩn',
+  },
+  {
+    name: '--watch that fixes',
+    args: ['check', '--watch', '--fix'],
+    err: '--watch chỉ đối chiếu; không đi cùng --fix, --changed, --update-baseline và đầu vào chuẩn',
+  },
+  { name: 'merge of nothing', args: ['merge'], err: 'thiếu đối số <file>' },
+  {
+    name: 'merge of a missing file',
+    args: ['merge', 'phan-1.ndjson'],
+    err: 'không đọc được “phan-1.ndjson”: hệ thống báo ENOENT',
+  },
+  {
+    name: 'merge of a draft',
+    args: ['merge', 'bai.md'],
+    err: '“bai.md” không phải báo cáo từng phần; tạo bằng sokhop check --shard i/n --report bai.md',
+  },
+  {
+    name: 'a ledger in an unknown format',
+    args: ['ledger', '--format', 'xls'],
+    err: 'tùy chọn --format <format> không nhận “xls”; cần một trong: table, json, csv, ndjson, parquet, sqlite',
+  },
+];
+
+/** Commands. */
+export const COMMANDS: readonly Case[] = [
+  { name: 'an unknown command', args: ['chekc'], err: 'không có lệnh “chekc”; có phải check?' },
+  {
+    name: 'a file instead of a command',
+    args: ['bai.md'],
+    err: 'không có lệnh “bai.md”; để đối chiếu tệp: sokhop check bai.md',
+  },
+  {
+    name: 'an unknown option of the program',
+    args: ['--vresion'],
+    err: 'không có tùy chọn --vresion; có phải --version?',
+  },
+  {
+    name: 'an unknown locale',
+    args: ['check', '--locale', 'fr'],
+    err: 'tùy chọn --locale <locale> không nhận “fr”; cần một trong: vi, en',
+  },
+  { name: 'explain without a rule', args: ['explain'], err: 'thiếu đối số <rule>' },
+  {
+    name: 'explain with two rules',
+    args: ['explain', 'number/growth', 'number/average'],
+    err: 'thừa đối số; xem --help',
+  },
+  {
+    name: 'explain of an unknown rule',
+    args: ['explain', 'number/averge'],
+    err: 'không có quy tắc “number/averge”; có phải “number/average”?',
+  },
+  {
+    name: 'explain of a glob',
+    args: ['explain', 'number/*'],
+    err: '“number/*” là mẫu; hãy nêu một quy tắc: sokhop rules',
+  },
+  { name: 'rules with an argument', args: ['rules', 'number'], err: 'thừa đối số; xem --help' },
+  {
+    name: 'rules in an unknown format',
+    args: ['rules', '--format', 'yaml'],
+    err: 'tùy chọn --format <format> không nhận “yaml”; cần một trong: pretty, json',
+  },
+  {
+    name: 'extract of a missing file',
+    args: ['extract', 'khong-co.md'],
+    err: 'không có tệp hay thư mục “khong-co.md”; kiểm tra lại tên',
+  },
+  { name: 'extract with an option of check', args: ['extract', '--fix'], err: 'không có tùy chọn --fix' },
+];
+
+/** Configurations, each in a folder of its own. Where the key is cut off, the list of keys follows. */
+export const CONFIGURATIONS: readonly (readonly [name: string, content: string | Buffer, err: string])[] = [
+  [
+    'a tab as indentation',
+    'rules:\n\tnumber/growth: off\n',
+    '2:1: YAML sai cú pháp: thụt dòng bằng dấu cách, không bằng phím Tab',
+  ],
+  [
+    'a quote that is not closed',
+    'locale: "vi\n',
+    '2:1: YAML sai cú pháp: thiếu một dấu (ngoặc, nháy, hai chấm hoặc phẩy)',
+  ],
+  ['a brace that is not closed', '{\n', '2:1: YAML sai cú pháp: thiếu một dấu (ngoặc, nháy, hai chấm hoặc phẩy)'],
+  ['a key twice', 'locale: vi\nlocale: en\n', '2:1: YAML sai cú pháp: khóa này đã có ở trên'],
+  ['two documents', 'locale: vi\n---\nlocale: en\n', '2:1: YAML sai cú pháp: tệp chỉ được có một tài liệu YAML'],
+  ['a list', '[a, b]\n', '1:1: ["a","b"] không dùng được ở đây; cần các khóa và giá trị (khóa: giá trị)'],
+  ['a sentence', 'xin chào\n', '1:1: “xin chào” không dùng được ở đây; cần các khóa và giá trị (khóa: giá trị)'],
+  ['a slip in a key', 'ruels: {}\n', '1:1: không có khóa “ruels”; có phải “rules”? Các khóa dùng được: …'],
+  ['a list as a key', '? [a]\n: b\n', '1:1: không có khóa “[ a ]”. Các khóa dùng được: …'],
+  ['a key of the language', '__proto__: {a: 1}\n', '1:1: khóa “__proto__” không dùng được'],
+  [
+    'an unknown rule',
+    'rules:\n  number/growht: off\n',
+    '2:3: không có quy tắc “number/growht”; có phải “number/growth”?',
+  ],
+  ['an unknown severity', 'rules:\n  number/growth: warn\n', '2:18: “warn” không dùng được ở đây…'],
+  ['a list of rules', 'rules: [a]\n', '1:8: ["a"] không dùng được ở đây; cần các khóa và giá trị (khóa: giá trị)'],
+  ['no rules', 'rules: null\n', '1:8: null không dùng được ở đây; cần các khóa và giá trị (khóa: giá trị)'],
+  ['one pattern without a list', 'ignore: nhap\n', '1:9: “nhap” không dùng được ở đây; cần một danh sách (- …)'],
+  ['an empty pattern', 'ignore: [""]\n', '1:10: “” không dùng được ở đây; cần ít nhất 1 ký tự'],
+  ['a number as a pattern', 'ignore: [1]\n', '1:10: 1 không dùng được ở đây; cần chữ'],
+  [
+    'the name of no province',
+    'defaults: { place: Lào Cay }\n',
+    '1:20: “Lào Cay” không phải là nơi đã biết; có phải “Lào Cai”? Cần VN, mã tỉnh như VN-02, hoặc tên tỉnh',
+  ],
+  [
+    'an unknown kind',
+    'defaults: { kind: letter }\n',
+    '1:19: “letter” không dùng được ở đây. Cần một trong: directive, news, report',
+  ],
+  ['an unknown language', 'locale: fr\n', '1:9: “fr” không dùng được ở đây. Cần một trong: vi, en'],
+  ['a NUL', 'locale: \0vi\n', '1:9: “�vi” không dùng được ở đây; có phải “vi”? Cần một trong: vi, en'],
+  ['an alias of nothing', 'rules: *none\n', '1:8: bí danh YAML “*none” không dùng được ở đây; viết lại giá trị'],
+  [
+    'aliases without bound',
+    `a: &a [x]\n${'bcdefghij'.replace(/./gu, (key, i) => `${key}: &${key} [${`*${'abcdefghij'[i]},`.repeat(9)}*${'abcdefghij'[i]}]\n`)}ignore: *j\n`,
+    '2:8: bí danh YAML “*a” không dùng được ở đây; viết lại giá trị',
+  ],
+  ['code for another program', 'locale: !!js/function "x"\n', '1:9: YAML không dùng được ở đây: Unresolved tag: …'],
+  [
+    'bytes that are no text',
+    Buffer.concat([Buffer.from('locale: vi\n'), bytes(0xff, 0x0a)]),
+    '1:1: không đọc được “…sokhop.yaml”: tệp không phải UTF-8; hãy lưu lại bằng UTF-8',
+  ],
+];
