@@ -1,7 +1,7 @@
 /**
  * How long whole commands take beside the Markdown parser alone and beside markdownlint-cli2, over the same articles in the same run.
  *
- *   node tests/bench/command-line.mjs [--articles 2000] [--rounds 3] [--no-peer]
+ *   node tests/bench/command-line.mjs [--articles 2000] [--rounds 3] [--no-peer] [--quick]
  *   node tests/bench/command-line.mjs --large 100000       time and memory per article as the archive grows; shards against the single run
  *
  * The commands take turns; shown are the shortest times, because what a machine does beside only ever adds, and the largest memory. Ratios
@@ -25,6 +25,7 @@ const { values: options } = parseArgs({
     rounds: { type: 'string', default: '3' },
     'no-peer': { type: 'boolean', default: false },
     large: { type: 'string' },
+    quick: { type: 'boolean', default: false },
   },
 });
 
@@ -32,7 +33,8 @@ const sokhop = fileURLToPath(new URL('../../packages/cli/dist/main.js', import.m
 const command = fileURLToPath(new URL('../../packages/cli/dist/sokhop.js', import.meta.url));
 const scratch = mkdtempSync(join(tmpdir(), 'sokhop-bench-'));
 try {
-  if (options.large === undefined) await compare(Number(options.articles), Number(options.rounds));
+  if (options.quick) await compare(200, 1);
+  else if (options.large === undefined) await compare(Number(options.articles), Number(options.rounds));
   else await grow(Number(options.large));
 } finally {
   rmSync(scratch, { recursive: true, force: true });

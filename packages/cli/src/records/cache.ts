@@ -21,15 +21,18 @@ export interface CacheKey {
   readonly under: string;
 }
 
-/** A document of the cache as one line of its file: fields that JSON never contains a tab in, so that only what is asked for is parsed. */
+/**
+ * A document of the cache as one line of its file. Its fields are JSON, in which there never is a tab, and the large ones stay bytes, so
+ * that only what is asked for is decoded and parsed.
+ */
 interface Line {
   readonly digest: string;
   /** The day on which the record holds, for a document without a date of its own; empty where it always holds. */
   readonly day: string;
   /** The record with the entries that other documents may contradict. */
-  readonly record: string;
+  readonly record: Buffer;
   /** All its entries, for the ledger. */
-  readonly entries: string;
+  readonly entries: Buffer;
 }
 
 type Part = Map<string, Line>;
@@ -59,8 +62,9 @@ export class RecordCache {
     const line = this.#part(key.path).lines.get(key.path);
     if (line === undefined || line.digest !== digestOf(key) || (line.day !== '' && line.day !== this.today))
       return null;
-    const record = JSON.parse(line.record) as DraftRecord;
-    return this.which === 'all' ? { ...record, entries: JSON.parse(line.entries) as DraftRecord['entries'] } : record;
+    const record = JSON.parse(line.record.toString('utf8')) as DraftRecord;
+    if (this.which === 'comparable') return record;
+    return { ...record, entries: JSON.parse(line.entries.toString('utf8')) as DraftRecord['entries'] };
   }
 
   /** Keeps a record that has all its entries. Gives back what the run itself needs of it. */
@@ -71,8 +75,8 @@ export class RecordCache {
       digest: digestOf(key),
       // A record whose date is today's may owe it to the clock.
       day: record.date === this.today ? this.today : '',
-      record: JSON.stringify(needed),
-      entries: JSON.stringify(record.entries),
+      record: Buffer.from(JSON.stringify(needed)),
+      entries: Buffer.from(JSON.stringify(record.entries)),
     });
     part.changed = true;
     return this.which === 'all' ? record : needed;
@@ -86,11 +90,10 @@ export class RecordCache {
     try {
       if (!existsSync(join(this.folder, '.gitignore'))) this.#begin();
       const lines = [...part.lines].filter(([path]) => existsSync(resolve(this.cwd, path)));
-      const body = lines
-        .map(([path, line]) => `${[JSON.stringify(path), ...Object.values(line)].join('\t')}\n`)
-        .join('');
+      const body = Buffer.concat(lines.flatMap(([path, line]) => bytesOf(path, line)));
+      const head = Buffer.from(`${HEADER} ${checksum(body)}\n`);
       // Without waiting for the disk: of a machine that loses power, what is torn is noticed and made anew.
-      writeFileAtomic.sync(join(this.folder, name), `${HEADER} ${checksum(body)}\n${body}`, { fsync: false });
+      writeFileAtomic.sync(join(this.folder, name), Buffer.concat([head, body]), { fsync: false });
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
       if (code === undefined) throw error;
@@ -150,19 +153,40 @@ function readPart(file: string): Part {
   const end = content.indexOf(10) + 1;
   const body = content.subarray(end);
   if (content.subarray(0, end).toString('latin1') !== `${HEADER} ${checksum(body)}\n`) return part;
-  for (const line of body.toString('utf8').split('\n')) {
-    const [path, digest, day, record, entries] = line.split('\t');
-    if (path === undefined || digest === undefined || day === undefined) continue;
-    if (record !== undefined && entries !== undefined)
-      part.set(JSON.parse(path) as string, { digest, day, record, entries });
+  for (let from = 0; from < body.length; ) {
+    const to = body.indexOf(NEWLINE, from);
+    if (to < 0) return new Map();
+    const fields: Buffer[] = [];
+    for (let at = from; fields.length < 5; ) {
+      const tab = fields.length === 4 ? to : body.indexOf(TAB, at);
+      fields.push(body.subarray(at, tab));
+      at = tab + 1;
+    }
+    const [path, digest, day, record, entries] = fields as [Buffer, Buffer, Buffer, Buffer, Buffer];
+    part.set(JSON.parse(path.toString('utf8')) as string, {
+      digest: digest.toString('latin1'),
+      day: day.toString('latin1'),
+      record,
+      entries,
+    });
+    from = to + 1;
   }
   return part;
+}
+
+const TAB = 9;
+const NEWLINE = 10;
+
+function bytesOf(path: string, { digest, day, record, entries }: Line): Buffer[] {
+  const tab = Buffer.from([TAB]);
+  const head = Buffer.from(`${JSON.stringify(path)}\t${digest}\t${day}\t`);
+  return [head, record, tab, entries, Buffer.from([NEWLINE])];
 }
 
 function digestOf({ path, text, under }: CacheKey): string {
   return createHash('sha256').update(`${path}\0${under}\0`).update(text).digest('base64');
 }
 
-function checksum(body: Buffer | string): string {
+function checksum(body: Buffer): string {
   return createHash('sha256').update(body).digest('hex');
 }

@@ -1,5 +1,5 @@
 /** Indicators by their names: the phrases of the vocabulary, longest first, with words in between where a phrase says `…`. */
-import { oncePer } from '../text/index.js';
+import { once, oncePer } from '../text/index.js';
 import {
   type Indicator,
   type IndicatorId,
@@ -41,7 +41,7 @@ export function indicatorAt(words: readonly Word[], at: number): FoundIndicator 
       }
     }
   };
-  walk(ROOT, words, at, 0, consider);
+  walk(root(), words, at, 0, consider);
   if (ownIndicators().length > 0) walk(rootOf(ownIndicators()), words, at, 0, consider);
   return found;
 }
@@ -53,15 +53,16 @@ interface Name {
   readonly tail: readonly (readonly string[])[];
 }
 
-const ROOT = buildRoot(indicators);
+/** Made when the first draft is read: a run that finds everything in its cache reads none. */
+const root = once(() => buildRoot(indicators));
 /** The names of a workspace's own indicators; built when its first draft is read. */
 const rootOf = oncePer((own: readonly IndicatorRecord[]) => buildRoot(own as readonly Indicator[]));
 
 function buildRoot(records: readonly Indicator[]): TrieNode<Name[]> {
-  const root = trieNode<Name[]>();
+  const top = trieNode<Name[]>();
   const put = (phrase: string, indicator: IndicatorId | null, short: boolean) => {
     const [head = '', ...rest] = phrase.split('…').map((part) => part.trim());
-    let node = root;
+    let node = top;
     for (const norm of normsOf(head)) {
       let next = node.next.get(norm);
       if (next === undefined) {
@@ -78,7 +79,7 @@ function buildRoot(records: readonly Indicator[]): TrieNode<Name[]> {
     for (const phrase of [...short, ...abbreviations]) put(phrase, id, true);
     for (const phrase of lookalikes) put(phrase, null, false);
   }
-  return root;
+  return top;
 }
 
 /** `Số người tham gia BHYT` is also said without `số`. */
@@ -156,7 +157,7 @@ function findInClause(words: readonly Word[], at: number, part: readonly string[
 
 /** Whether a built-in indicator's name may begin with a word of this norm. */
 export function indicatorMayBegin(norm: string): boolean {
-  return ROOT.next.has(norm);
+  return root().next.has(norm);
 }
 
 /** Whether the name of one of the workspace's own indicators may begin with a word of this norm. */

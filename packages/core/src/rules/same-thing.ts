@@ -3,7 +3,7 @@
  * of one key are held against each other in linear time.
  */
 import { type Draft, type Fact, type Facts, type Figure, type Period, type Place, startOf } from '../figures/index.js';
-import { hull, type Interval, meets } from '../text/index.js';
+import { hull, type Interval, meets, oncePer } from '../text/index.js';
 import { type IndicatorId, indicatorById, provinces } from '../vocabulary/index.js';
 
 /** What a draft says of an indicator in a period at a place: one figure, or a range `a - b`, whose ends speak as one. */
@@ -18,8 +18,9 @@ export interface Statement {
 /**
  * The statements of a draft that can be held against others, in reading order. No one gives one thing two values in one breath:
  * where two figures of a sentence seem to, the sentence says more than was understood, and neither is held against anything.
+ * Several rules ask, so they are looked for once.
  */
-export function statementsOf(draft: Draft): readonly Statement[] {
+export const statementsOf = oncePer((draft: Draft): readonly Statement[] => {
   const statements = [...allStatements(draft)];
   const inSentences = new Map<string, Agreement<Statement>>();
   const doubtful = new Set<string>();
@@ -31,7 +32,7 @@ export function statementsOf(draft: Draft): readonly Statement[] {
     inSentences.set(placeOf(statement), agreed);
   }
   return statements.filter((statement) => !doubtful.has(placeOf(statement)));
-}
+});
 
 function* allStatements(draft: Draft): Iterable<Statement> {
   const rows = partsOfTheirOwnIndicator(draft);
