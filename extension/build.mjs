@@ -12,14 +12,11 @@ const PAGES = 'https://github.com/sokhop/sokhop';
 export async function buildExtension() {
   await bundle('src/extension.ts', 'dist/extension.js', { external: ['vscode'] });
   await bundle('../server/src/main.ts', 'dist/server.js', MODULE_URL);
-  for (const page of ['table', 'chart']) {
-    await bundle(`src/pages/${page}.ts`, `dist/pages/${page}.js`, {
-      platform: 'browser',
-      format: 'iife',
-      target: 'es2022',
-    });
-  }
-  await bundle('src/pages/page.css', 'dist/pages/page.css', { target: 'es2022' });
+  await bundle('src/browser.ts', 'dist/web/extension.js', { ...BROWSER, format: 'cjs', external: ['vscode'] });
+  // A worker has no document: some dependencies have another file for it than for a page.
+  await bundle('../server/src/browser.ts', 'dist/web/server.js', { ...BROWSER, conditions: ['worker'] });
+  for (const page of ['table', 'chart']) await bundle(`src/pages/${page}.ts`, `dist/pages/${page}.js`, BROWSER);
+  await bundle('src/pages/page.css', 'dist/pages/page.css', BROWSER);
   fs.copyFileSync(
     path.join(here, '../packages/core/schema/configuration.schema.json'),
     path.join(here, 'dist/configuration.schema.json'),
@@ -42,6 +39,9 @@ const MODULE_URL = {
   define: { 'import.meta.url': 'sokhopModuleUrl' },
   banner: { js: "const sokhopModuleUrl = require('node:url').pathToFileURL(__filename).href;" },
 };
+
+/** For VS Code in a browser, and for the pages of the views. */
+const BROWSER = { platform: 'browser', format: 'iife', target: 'es2022', mainFields: ['browser', 'module', 'main'] };
 
 /** CommonJS, because that is what VS Code loads at its oldest supported version. */
 function bundle(from, to, options = {}) {

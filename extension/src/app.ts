@@ -7,6 +7,7 @@ import { DRAFT_KINDS, newDraft } from './commands/new-draft.js';
 import { openRule, RULE_SCHEME, ruleContent } from './commands/rule-page.js';
 import { switchRuleOff } from './commands/switch-off.js';
 import { whyNotChecked } from './commands/why.js';
+import { provideFiles } from './files.js';
 import { words } from './locale.js';
 import { Server } from './server.js';
 import { statusBar } from './status-bar.js';
@@ -16,6 +17,7 @@ import { FiguresTree } from './views/tree.js';
 
 /** Sets everything up around a client that has not started. The server starts by itself; nobody waits for it. */
 export function setUp(context: vscode.ExtensionContext, client: BaseLanguageClient): void {
+  provideFiles(client);
   const server = new Server(client);
   const tree = new FiguresTree(server);
   const table = new TableView(context, server);

@@ -1,7 +1,10 @@
-/** What the server asks of the machine it runs on: files, and what day it is. Node has its own in `node-host.ts`, a browser another. */
+/** What the server asks of the machine it runs on: files, and what day it is. The disk is in `@sokhop/configuration/node`, what an editor reads in `client-host.ts`. */
 import type { FileHost } from '@sokhop/configuration';
+import { isoDate } from '@sokhop/core/reading';
+import { findMarkdown } from './find-markdown.js';
+import { addressOf, hostPathOf } from './uri.js';
 
-/** The machine. A host without files (a browser) knows none. */
+/** The machine. */
 export interface Host {
   /** Where configurations and the files that they name are read from. */
   readonly files: FileHost;
@@ -11,4 +14,24 @@ export interface Host {
   readonly readText: (uri: string) => Promise<string | null>;
   /** The local date, ISO. */
   readonly today: () => string;
+}
+
+/** The machine that has such files. */
+export function hostOf(files: FileHost): Host {
+  return {
+    files,
+    async findMarkdown(folder) {
+      const root = hostPathOf(folder);
+      return root === null ? [] : (await findMarkdown(files, root)).map(addressOf);
+    },
+    async readText(uri) {
+      const path = hostPathOf(uri);
+      const content = path === null ? null : await files.read(path);
+      return content?.kind === 'bytes' ? new TextDecoder().decode(content.bytes) : null;
+    },
+    today() {
+      const now = new Date();
+      return isoDate(now.getFullYear(), now.getMonth() + 1, now.getDate());
+    },
+  };
 }

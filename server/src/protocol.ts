@@ -167,3 +167,14 @@ export type SwitchOffResult = {
   readonly uri: string;
   readonly edits: readonly { readonly range: Place; readonly newText: string }[];
 } | null;
+
+/** The server asks the editor for files that it cannot read itself: in a browser, and in virtual folders. */
+export interface FileParams {
+  readonly uri: string;
+}
+/** The bytes of a file as base64; null when there is none that can be read. */
+export const READ_FILE_REQUEST = 'sokhop/readFile';
+export type ReadFileResult = string | null;
+/** What lies in a folder; nothing where there is no such folder. */
+export const LIST_FOLDER_REQUEST = 'sokhop/listFolder';
+export type ListFolderResult = readonly { readonly name: string; readonly isFolder: boolean }[];

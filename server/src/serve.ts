@@ -1,6 +1,8 @@
 /** Serves one editor over the channel that the command line names. */
+import { nodeHost as disk } from '@sokhop/configuration/node';
 import { createConnection, IPCMessageReader, IPCMessageWriter } from 'vscode-languageserver/node';
-import { nodeHost } from './node-host.js';
+import { clientFiles, withVirtualFolders } from './client-host.js';
+import { hostOf } from './host.js';
 import { startServer } from './server.js';
 
 /** Serves over node IPC for `--node-ipc`, else over standard input and output. Ends the process when the editor is done. */
@@ -12,7 +14,7 @@ export function serve(args: readonly string[]): void {
   for (const event of ['uncaughtException', 'unhandledRejection']) {
     process.on(event, (error: unknown) => connection.console.error(describe(error)));
   }
-  startServer(connection, nodeHost);
+  startServer(connection, hostOf(withVirtualFolders(disk, clientFiles(connection, disk.spreadsheet))));
 }
 
 function describe(error: unknown): string {

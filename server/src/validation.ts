@@ -42,5 +42,20 @@ export class Validation {
 
 /** Lets messages that have arrived be read: an edit, or that a request is no longer wanted. */
 export function turn(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
+  return new Promise(soon);
+}
+
+/** After the messages that have arrived. Browsers have no `setImmediate`; a message to oneself comes behind the others as well. */
+function soon(act: () => void): void {
+  if (typeof setImmediate === 'function') {
+    setImmediate(act);
+    return;
+  }
+  const { port1, port2 } = new MessageChannel();
+  port1.addEventListener('message', () => {
+    port1.close();
+    act();
+  });
+  port1.start();
+  port2.postMessage(null);
 }

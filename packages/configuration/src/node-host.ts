@@ -1,6 +1,7 @@
 /** The host of programs that run on Node: the disk. */
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { sep } from 'node:path';
+import { cellText } from './cell.js';
 import type { FileContent, FileHost } from './host.js';
 
 /** The disk. */
@@ -34,11 +35,4 @@ export const nodeHost: FileHost = {
 /** A path of this machine as hosts write it: with `/`. */
 export function hostPath(path: string): string {
   return sep === '/' ? path : path.split(sep).join('/');
-}
-
-/** Numbers with a decimal comma, dates as ISO. */
-function cellText(cell: unknown): string {
-  if (cell === null || cell === undefined) return '';
-  if (cell instanceof Date) return cell.toISOString().slice(0, 10);
-  return typeof cell === 'number' ? String(cell).replace('.', ',') : String(cell);
 }
