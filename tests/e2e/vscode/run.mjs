@@ -27,10 +27,12 @@ async function inCodeServer() {
   const { runSuite } = await import('./suite.mjs');
   const { walkAsPerson } = await import('./person.mjs');
   const { walkThroughViews } = await import('./views.mjs');
+  const { walkInBrowser } = await import('./web.mjs');
   return [
     ...(await settled('Mocha suite', () => runSuite(vsix))),
     ...(await settled('a person', () => walkAsPerson(vsix))),
     ...(await settled('views', () => walkThroughViews(vsix))),
+    ...(await settled('browser', () => walkInBrowser(vsix))),
   ];
 }
 
