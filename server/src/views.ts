@@ -1,5 +1,5 @@
 /** What the extension's views show: the figures of drafts with their arithmetic and state, and an indicator over time. */
-import { endOf, type Fact, referenceFacts, startOf } from '@sokhop/core/figures';
+import { endOf, type Fact, type Figure, referenceFacts, startOf } from '@sokhop/core/figures';
 import { arithmeticOf, sayRole, type UncheckedReason, uncheckedReason } from '@sokhop/core/linter';
 import {
   type Entry,
@@ -36,6 +36,7 @@ import type { Said, WorkspaceDraft } from './workspace.js';
 export function figuresOf(whole: WholeDraft, isShared: (key: string) => boolean): DocumentFigures {
   const { uri, draft, record, findings, locale, options } = whole;
   const arithmetic = arithmeticOf(draft, options);
+  const toldSums = new Set(findings.map(({ finding }) => finding.arithmetic));
   return {
     uri,
     path: draft.path,
@@ -45,7 +46,10 @@ export function figuresOf(whole: WholeDraft, isShared: (key: string) => boolean)
       const found = findings.filter(({ span }) => overlaps(span, figure.extent));
       const entry = record.entries[i];
       const isChecked = entry?.checked === true || (entry?.key != null && isShared(entry.key));
-      const state = stateOf(found, isChecked);
+      const sums = arithmetic.get(figure) ?? [];
+      // A figure of a sum that does not come out may be the wrong one, though another is underlined.
+      const isSuspect = sums.some(({ line, agrees }) => !agrees && line !== null && toldSums.has(line));
+      const state = stateOf(found, isSuspect, isChecked);
       const { indicator, period, place } = figure;
       return {
         range: rangeOf(draft.text.lines, figure.extent),
@@ -58,15 +62,12 @@ export function figuresOf(whole: WholeDraft, isShared: (key: string) => boolean)
         role: sayRole(figure, locale),
         interval: sayBounds(figure),
         state,
-        why:
-          state === 'unchecked'
-            ? REASONS[uncheckedReason(figure)][locale]
-            : found.map((one) => sayFinding(one, locale)).join('\n'),
+        why: whyOf(figure, found, state, locale),
         rules: [...new Set(found.map(({ finding }) => finding.ruleId))],
         arithmetic: [
           ...new Set([
             ...found.flatMap(({ finding }) => finding.arithmetic ?? []),
-            ...(arithmetic.get(figure) ?? []).flatMap(({ line }) => line ?? []),
+            ...sums.flatMap(({ line }) => line ?? []),
           ]),
         ],
       };
@@ -81,12 +82,23 @@ export function accountOfDraft({ report, findings }: WholeDraft): Account {
   return { figures, understood, checked, errors: count('error'), warnings: count('warning'), infos: count('info') };
 }
 
-function stateOf(found: readonly PlacedFinding[], checked: boolean): FigureState {
+function stateOf(found: readonly PlacedFinding[], isSuspect: boolean, checked: boolean): FigureState {
   const gravest = (['error', 'warning', 'info'] as const).find((severity) =>
     found.some(({ finding }) => finding.severity === severity),
   );
-  return gravest ?? (checked ? 'agrees' : 'unchecked');
+  return gravest ?? (isSuspect ? 'warning' : checked ? 'agrees' : 'unchecked');
 }
+
+function whyOf(figure: Figure, found: readonly PlacedFinding[], state: FigureState, locale: Locale): string {
+  if (state === 'unchecked') return REASONS[uncheckedReason(figure)][locale];
+  if (state === 'warning' && found.length === 0) return SUSPECT[locale];
+  return found.map((one) => sayFinding(one, locale)).join('\n');
+}
+
+const SUSPECT: Localised<string> = {
+  vi: 'Con số này nằm trong một phép tính không khớp.',
+  en: 'This figure is part of a sum that does not come out.',
+};
 
 function sayFinding({ finding: { message, path }, mirrored }: PlacedFinding, locale: Locale): string {
   return mirrored ? messages[locale].contradicts(nameOf(path), message) : message;
@@ -99,8 +111,8 @@ const REASONS: Readonly<Record<UncheckedReason, Localised<string>>> = {
     en: 'It is not clear which indicator this figure belongs to. If it belongs to one, write its official name in the same sentence.',
   },
   'not-a-level': {
-    vi: 'Đây là mức tăng, giảm, tỷ trọng hoặc bình quân, nhưng bản thảo không nêu đủ hai con số để tính lại.',
-    en: 'This is a change, a share or an average, but the draft does not state both numbers that it comes from.',
+    vi: 'Đây là mức tăng, giảm, tỷ trọng, bình quân hoặc chỉ tiêu, và bản thảo không nêu đủ các con số để tính lại.',
+    en: 'This is a change, a share, an average or a target, and the draft does not state the numbers to calculate it from.',
   },
   'no-period': {
     vi: 'Không rõ con số là của thời gian nào. Hãy ghi kỳ (năm 2024, đến hết quý I/2024 …), hoặc ngày của văn bản ở đầu tệp.',

@@ -57,7 +57,7 @@ test('the figures of a draft, with their state, reason and arithmetic', async ()
   await figures(server, null);
   const result = await figures(server, ['tin-bai/nam-2023.md']);
   expect(told(result)['tin-bai/nam-2023.md']).toEqual([
-    'agrees 100,3 triệu người',
+    'warning 100,3 triệu người: Con số này nằm trong một phép tính không khớp',
     'error 93,628 triệu người: Mâu thuẫn với ban-tin-thang-1',
     'error 95,35 %: Tỷ lệ không khớp',
     'unchecked 128.450 thẻ: Không thấy con số này nói về chỉ tiêu nào',
