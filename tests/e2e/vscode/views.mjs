@@ -26,10 +26,7 @@ async function steps({ page, folder, open, uri, shot }, step) {
   });
 
   await step('finds every figure in the tree, by indicator, and jumps to one', async () => {
-    await page
-      .locator('.activitybar .action-item', { has: page.locator('[aria-label*="Số Khớp"]') })
-      .first()
-      .click();
+    await showTree(page);
     await tree.filter({ hasText: 'Số người tham gia bảo hiểm y tế' }).first().waitFor();
     const wrong = tree.filter({ hasText: '95,35' });
     assert.equal(await wrong.locator('.codicon-error').count(), 1);
