@@ -104,6 +104,19 @@ export class UnwritableFileError extends RunError {
   }
 }
 
+/** A draft to be fixed that is a link out of its repository. */
+export class LinkOutError extends RunError {
+  override readonly name = 'LinkOutError';
+  readonly text: Readonly<Record<Locale, string>>;
+  constructor(path: string) {
+    super(`a link out of the repository: ${path}`);
+    this.text = oneLine({
+      vi: `“${path}” là liên kết trỏ ra ngoài kho nên không sửa; hãy chạy --fix trên chính tệp đó`,
+      en: `“${path}” is a link out of the repository and is not fixed; run --fix on that file itself`,
+    });
+  }
+}
+
 /** Why `--changed` cannot say what has changed. */
 export type NoChanges =
   | { readonly kind: 'no-git' }

@@ -41,6 +41,8 @@ async function readOne(
   if (content.kind === 'broken') return broken(content.why);
   if (/\.xlsx$/iu.test(file)) {
     const cells = await host.spreadsheet(content.bytes);
+    if (cells === 'too-large')
+      return broken({ vi: 'bảng tính giải nén ra quá lớn', en: 'the spreadsheet unpacks to more than any register' });
     return cells === null
       ? broken({ vi: 'không phải là bảng tính Excel (.xlsx)', en: 'not an Excel spreadsheet (.xlsx)' })
       : { file, broken: null, ...withIndicators(vocabulary, () => readFactsTable(name, cells)) };

@@ -22,6 +22,6 @@ export interface FileHost {
   readonly list: (folder: string) => Promise<readonly FolderEntry[]>;
   /** The path behind all links; the path itself where there are none. */
   readonly realPath: (path: string) => Promise<string>;
-  /** The cells of the first sheet of an Excel file as text; null for bytes that are no such file. */
-  readonly spreadsheet: (bytes: Uint8Array) => Promise<readonly (readonly string[])[] | null>;
+  /** The cells of the first sheet of an Excel file as text; null for bytes that are no such file, or for one that unpacks without end. */
+  readonly spreadsheet: (bytes: Uint8Array) => Promise<readonly (readonly string[])[] | 'too-large' | null>;
 }

@@ -3,11 +3,16 @@ import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { sep } from 'node:path';
 import { cellText } from './cell.js';
 import type { FileContent, FileHost } from './host.js';
+import { unpacksTooLarge } from './spreadsheet-size.js';
+
+/** No configuration and no facts file that a person keeps is larger. In bytes. */
+const MOST_BYTES = 32_000_000;
 
 /** The disk. */
 export const nodeHost: FileHost = {
   async read(path): Promise<FileContent> {
     try {
+      if ((await stat(path)).size > MOST_BYTES) return { kind: 'unreadable', code: 'EFBIG' };
       return { kind: 'bytes', bytes: await readFile(path) };
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
@@ -27,6 +32,7 @@ export const nodeHost: FileHost = {
   realPath: (path) => realpath(path).then(hostPath, () => path),
   async spreadsheet(bytes) {
     const { readSheet } = await import('read-excel-file/node');
+    if (await unpacksTooLarge(Buffer.from(bytes))) return 'too-large';
     const rows = await readSheet(Buffer.from(bytes)).catch(() => null);
     return rows?.map((row) => row.map(cellText)) ?? null;
   },

@@ -1,15 +1,17 @@
 /** Writing files: whole or not at all; a draft with its mode kept, and only if nobody else changed it meanwhile. */
-import { access, constants, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { access, constants, mkdir, readFile, realpath, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
-import { ChangedFileError, UnwritableFileError } from '../errors.js';
+import { ChangedFileError, LinkOutError, UnwritableFileError } from '../errors.js';
+import { isWithin, repositoryRoot } from './repository.js';
 
 /**
  * Replaces a draft's text.
  * @param before The text as it was read; if the file no longer holds it, it is left alone.
- * @throws ChangedFileError, UnwritableFileError
+ * @throws ChangedFileError, UnwritableFileError, LinkOutError
  */
 export async function writeDraftFile(absolute: string, path: string, before: string, after: string): Promise<void> {
+  if (await leadsOut(absolute)) throw new LinkOutError(path);
   const current = await readFile(absolute).catch(() => null);
   if (current === null || !current.equals(Buffer.from(before, 'utf8'))) throw new ChangedFileError(path);
   await orUnwritable(path, async () => {
@@ -31,6 +33,14 @@ export async function writeOwnFile(absolute: string, path: string, content: stri
       await writeFileAtomic(absolute, typeof content === 'string' ? content : Buffer.from(content));
     else await writeFile(absolute, content);
   });
+}
+
+/** Whether a file is a link that leads out of its repository: a repository of somebody else must not choose what is written elsewhere. */
+async function leadsOut(absolute: string): Promise<boolean> {
+  const root = await repositoryRoot(dirname(absolute));
+  if (root === null) return false;
+  const [file, folder] = await Promise.all([realpath(absolute), realpath(root)]).catch(() => [absolute, root]);
+  return !isWithin(file as string, folder as string);
 }
 
 async function orUnwritable(path: string, write: () => Promise<void>): Promise<void> {
