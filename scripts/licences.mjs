@@ -28,9 +28,12 @@ const SHIPPED = {
   'packages/remark-lint': [],
   'packages/configuration': [],
   'packages/cli': [
+    'chokidar',
     'commander',
     'diff',
+    'hyparquet-writer',
     'ignore',
+    'node-sqlite3-wasm',
     'picocolors',
     'supports-hyperlinks',
     'tinyglobby',

@@ -16,6 +16,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { writeArticles } from './articles.mjs';
+import { keepResult, megabytes, row, times } from './results.mjs';
 
 const PEER = 'markdownlint-cli2@0.18.1';
 
@@ -88,6 +89,7 @@ async function compare(count, rounds) {
     'sokhop check, cache made',
     'sokhop check, cache warm',
   ];
+  const rows = [];
   const same = new Set(reports.flatMap((name) => runs.get(name).map(({ output }) => output))).size === 1;
   console.log(`\nall reports the same: ${same}\n`);
   ratio('--version', 'sokhop --version', 'node, empty script', 1.6);
@@ -100,10 +102,17 @@ async function compare(count, rounds) {
   }
   const most = Math.max(...reports.map((name) => best(name).memory));
   console.log(`${'peak memory'.padEnd(44)}${most.toFixed(0).padStart(6)} MB   target ≤ 300 MB`);
+  rows.push(row('Bộ nhớ lớn nhất', 'peak memory', most * 1_048_576, megabytes, 300 * 1_048_576));
+  keepResult('command-line', {
+    title: { vi: `Dòng lệnh, ${count} bài`, en: `The command line, ${count} articles` },
+    command: `node tests/bench/command-line.mjs --articles ${count} --rounds ${rounds}`,
+    rows,
+  });
   if (!same) process.exitCode = 1;
 
   function ratio(what, name, to, target) {
     const [a, b] = [best(name), best(to)];
+    rows.push(row(`${what}, so với ${to}`, `${what}, wall over ${to}`, a.wall / b.wall, times, target));
     const shown = (a.wall / b.wall).toFixed(2).padStart(6);
     console.log(
       `${`${what} / ${to}, wall`.padEnd(44)}${shown} ×    target ≤ ${target} ×   (CPU ${(a.cpu / b.cpu).toFixed(2)} ×)`,

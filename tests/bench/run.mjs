@@ -3,13 +3,20 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const BENCHES = ['stages.mjs', 'command-line.mjs', 'editor.mjs', 'sizes.mjs'];
+/** The benches, with the options of a first look at them. */
+const BENCHES = [
+  ['stages.mjs', ['--quick']],
+  ['command-line.mjs', ['--articles', '200', '--rounds', '2', '--no-peer']],
+  ['editor.mjs', []],
+  ['sizes.mjs', []],
+];
 
-for (const bench of BENCHES) {
+const quick = process.argv.includes('--quick');
+for (const [bench, options] of BENCHES) {
   const path = fileURLToPath(new URL(bench, import.meta.url));
   if (!existsSync(path)) continue;
   console.log(`\n${bench}`);
-  run(path, process.argv.slice(2));
+  run(path, quick ? options : []);
 }
 run(fileURLToPath(new URL('../../scripts/quality.mjs', import.meta.url)), []);
 

@@ -220,8 +220,8 @@ test('a disk that fills up keeps its drafts whole, and nothing is left behind', 
     writeFileSync(join(disk, 'bai.md'), draft);
     writeFileSync(join(disk, 'khac.md'), CONTRADICTION);
     writeFileSync(join(disk, 'nen.json'), '{"version": 1, "findings": []}\n');
-    // All that is left is filled, so that neither a fixed draft nor a report has room.
-    spawnSync('sh', ['-c', 'cat /dev/zero > day 2>/dev/null'], { cwd: disk });
+    // All that is left is filled, so that neither a fixed draft nor a report has room; never more than the small disk could hold.
+    spawnSync('sh', ['-c', 'head -c 131072 /dev/zero > day 2>/dev/null'], { cwd: disk });
     const on = (...args: string[]) => run(['check', ...args], { cwd: 'dia.d' });
     const full = (name: string) => `sokhop: không ghi được “${name}” (ENOSPC); kiểm tra quyền ghi và dung lượng đĩa\n`;
     expect(await on('--fix', 'bai.md')).toMatchObject({ code: 2, err: full('bai.md') });

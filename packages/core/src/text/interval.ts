@@ -78,6 +78,7 @@ export function subtract(a: Interval, b: Interval): Interval {
 
 /** Every value times an exact factor. */
 export function scale(a: Interval, factor: Rational): Interval {
+  if (isZero(factor)) return point(ZERO);
   if (factor.compare(ZERO) < 0) return scale(negate(a), factor.neg());
   return interval(a.low?.mul(factor) ?? null, a.high?.mul(factor) ?? null, a.lowOpen, a.highOpen);
 }
@@ -88,11 +89,13 @@ export function scale(a: Interval, factor: Rational): Interval {
  */
 export function multiply(a: Interval, b: Interval): Interval | null {
   if (!isNonNegative(a) || !isNonNegative(b)) return null;
+  const zero = hasZero(a) || hasZero(b);
   return interval(
     (a.low as Rational).mul(b.low as Rational),
     a.high && b.high && a.high.mul(b.high),
-    a.lowOpen || b.lowOpen,
-    a.highOpen || b.highOpen,
+    // Nothing times zero is more than zero: where the one holds zero, the open bound of the other does not matter.
+    !zero && (a.lowOpen || b.lowOpen),
+    (a.highOpen || b.highOpen) && !isZero(a.high) && !isZero(b.high),
   );
 }
 
@@ -105,9 +108,18 @@ export function divide(a: Interval, b: Interval): Interval | null {
   return interval(
     b.high === null ? ZERO : (a.low as Rational).div(b.high),
     a.high?.div(b.low) ?? null,
-    a.lowOpen || b.highOpen || b.high === null,
-    a.highOpen || b.lowOpen,
+    !hasZero(a) && (a.lowOpen || b.highOpen || b.high === null),
+    (a.highOpen || b.lowOpen) && !isZero(a.high),
   );
+}
+
+function isZero(value: Rational | null): boolean {
+  return value !== null && value.n === 0n;
+}
+
+/** Whether an interval at or above zero holds zero. */
+function hasZero(a: Interval): boolean {
+  return isZero(a.low) && !a.lowOpen;
 }
 
 function isNonNegative(a: Interval): boolean {
