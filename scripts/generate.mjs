@@ -1,5 +1,5 @@
 /**
- * Writes what follows from the code: rule pages, the README's rule table, JSON Schemas, indicator pages.
+ * Writes what follows from the code: rule pages, the README's rule table, JSON Schemas, indicator pages, the report of the API.
  * With `--check` it writes nothing and fails when a file is stale or left over, naming each.
  */
 import { existsSync } from 'node:fs';
@@ -16,11 +16,18 @@ import {
   rules,
   UNUSED_SUPPRESSION,
 } from '../packages/core/dist/index.js';
+import { apiReport } from './api-report.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const isCheck = process.argv.includes('--check');
 
-const wanted = new Map([...rulePages(), ...schemas(), ...indicatorPages(), ...(await readmes())]);
+const wanted = new Map([
+  ...rulePages(),
+  ['docs/api/core.api.md', await apiReport()],
+  ...schemas(),
+  ...indicatorPages(),
+  ...(await readmes()),
+]);
 const stale = [];
 for (const [path, content] of wanted) {
   const file = join(root, path);
@@ -149,7 +156,7 @@ async function readmes() {
 /** Pages of rules and indicators that no longer exist: these folders hold nothing made by hand. */
 async function leftOver() {
   const found = [];
-  for (const folder of ['docs/rules', 'docs/indicators', 'packages/core/schema']) {
+  for (const folder of ['docs/rules', 'docs/indicators', 'docs/api', 'packages/core/schema']) {
     if (!existsSync(join(root, folder))) continue;
     for (const entry of await readdir(join(root, folder), { recursive: true, withFileTypes: true })) {
       const path = relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/');
