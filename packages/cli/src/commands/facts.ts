@@ -1,6 +1,6 @@
 /** `sokhop facts check`: reads facts files and says every mistake in them, what is given twice, and what contradicts across files. */
 import { resolve } from 'node:path';
-import { type FactsSource, isFactsFile, readFactsFiles } from '@sokhop/configuration';
+import { type FactsSource, type FoundConfiguration, isFactsFile, readFactsFiles } from '@sokhop/configuration';
 import { hostPath, nodeHost } from '@sokhop/configuration/node';
 import type { Fact } from '@sokhop/core/figures';
 import type { Locale } from '@sokhop/core/rules';
@@ -17,9 +17,10 @@ import { write } from '../terminal.js';
  */
 export async function checkFacts(paths: readonly string[], locale: Locale): Promise<number> {
   const cwd = process.cwd();
-  const files = paths.length > 0 ? paths.map((path) => named(path, cwd)) : await configured(cwd);
+  const found = await new Configurations(cwd).withProblems(cwd);
+  const files = paths.length > 0 ? paths.map((path) => named(path, cwd)) : configured(found, cwd);
   const nameOf = (file: string) => displayPath(file, cwd);
-  const sources = await readFactsFiles(nodeHost, files, nameOf);
+  const sources = await readFactsFiles(nodeHost, files, nameOf, found.vocabulary);
   for (const { file, broken } of sources) if (broken !== null) throw new UnreadableFactsError(nameOf(file), broken);
   const messages = messagesIn(locale);
   const mistakes = sources.flatMap(({ file, problems }) =>
@@ -45,8 +46,7 @@ function named(path: string, cwd: string): string {
 }
 
 /** The facts files of the working folder's configuration. Mistakes in the rows are what the command is there to tell; others end it. */
-async function configured(cwd: string): Promise<readonly string[]> {
-  const { problems, factsFiles, file } = await new Configurations(cwd).withProblems(cwd);
+function configured({ problems, factsFiles, file }: FoundConfiguration, cwd: string): readonly string[] {
   const others = problems.filter((problem) => !factsFiles.includes(problem.file));
   if (others.length > 0) {
     const say = (locale: Locale) =>
