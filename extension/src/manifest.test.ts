@@ -97,6 +97,7 @@ test('every file that the manifest names is there and packed; what is packed is 
     'CHANGELOG.md',
     'LICENSE',
     'README.md',
+    'dist/configuration.schema.json',
     'dist/extension.js',
     'dist/pages/chart.js',
     'dist/pages/page.css',

@@ -3,7 +3,7 @@ import { perForm } from '../text/index.js';
 import { asideMayBegin } from './aside.js';
 import { citationMayBegin } from './citation.js';
 import { cueMayBegin } from './cue.js';
-import { indicatorMayBegin, ownIndicatorMayBegin } from './indicator.js';
+import { indicatorMayBegin, ownIndicatorMayBegin } from './indicator-names.js';
 import { NUMERAL_FIRSTS } from './numeral.js';
 import { periodMayBegin } from './period.js';
 import { placeMayBegin } from './place.js';

@@ -1,14 +1,8 @@
 /** Indicators by their names: the phrases of the vocabulary, longest first, with words in between where a phrase says `…`. */
-import { once, oncePer } from '../text/index.js';
-import {
-  type Indicator,
-  type IndicatorId,
-  type IndicatorRecord,
-  indicators,
-  ownIndicators,
-} from '../vocabulary/index.js';
-import { type TrieNode, trieNode } from './trie.js';
-import { normsOf, type Word } from './word.js';
+import type { IndicatorId } from '../vocabulary/index.js';
+import { type Name, namesNow } from './indicator-names.js';
+import type { TrieNode } from './trie.js';
+import type { Word } from './word.js';
 
 /** An indicator's name found in a block; a null indicator for a look-alike, which names something else. */
 export interface FoundIndicator {
@@ -41,50 +35,8 @@ export function indicatorAt(words: readonly Word[], at: number): FoundIndicator 
       }
     }
   };
-  walk(root(), words, at, 0, consider);
-  if (ownIndicators().length > 0) walk(rootOf(ownIndicators()), words, at, 0, consider);
+  for (const names of namesNow()) walk(names, words, at, 0, consider);
   return found;
-}
-
-interface Name {
-  readonly indicator: IndicatorId | null;
-  readonly short: boolean;
-  /** What must follow after words in between, in order, in the same clause. */
-  readonly tail: readonly (readonly string[])[];
-}
-
-/** Made when the first draft is read: a run that finds everything in its cache reads none. */
-const root = once(() => buildRoot(indicators));
-/** The names of a workspace's own indicators; built when its first draft is read. */
-const rootOf = oncePer((own: readonly IndicatorRecord[]) => buildRoot(own as readonly Indicator[]));
-
-function buildRoot(records: readonly Indicator[]): TrieNode<Name[]> {
-  const top = trieNode<Name[]>();
-  const put = (phrase: string, indicator: IndicatorId | null, short: boolean) => {
-    const [head = '', ...rest] = phrase.split('…').map((part) => part.trim());
-    let node = top;
-    for (const norm of normsOf(head)) {
-      let next = node.next.get(norm);
-      if (next === undefined) {
-        next = trieNode();
-        node.next.set(norm, next);
-      }
-      node = next;
-    }
-    node.value ??= [];
-    node.value.push({ indicator, short, tail: rest.map(normsOf).filter((part) => part.length > 0) });
-  };
-  for (const { id, name, phrases, abbreviations, short, lookalikes } of records) {
-    for (const phrase of [name.vi, ...phrases]) put(withoutCounting(phrase), id, false);
-    for (const phrase of [...short, ...abbreviations]) put(phrase, id, true);
-    for (const phrase of lookalikes) put(phrase, null, false);
-  }
-  return top;
-}
-
-/** `Số người tham gia BHYT` is also said without `số`. */
-function withoutCounting(phrase: string): string {
-  return phrase.replace(/^(?:tổng số|tổng|số)\s+(?=lượt|người|tin|hội|cuộc|thẻ|sổ|văn|sản|ấn|học)/iu, '');
 }
 
 const SCHEMES = new Set(['bhxh', 'bhyt', 'bhtn', 'tnlđ-bnn']);
@@ -153,15 +105,4 @@ function findInClause(words: readonly Word[], at: number, part: readonly string[
     if (part.every((norm, k) => words[i + k]?.norm === norm)) return i + part.length;
   }
   return null;
-}
-
-/** Whether a built-in indicator's name may begin with a word of this norm. */
-export function indicatorMayBegin(norm: string): boolean {
-  return root().next.has(norm);
-}
-
-/** Whether the name of one of the workspace's own indicators may begin with a word of this norm. */
-export function ownIndicatorMayBegin(norm: string): boolean {
-  const own = ownIndicators();
-  return own.length > 0 && rootOf(own).next.has(norm);
 }

@@ -38,11 +38,14 @@ export function usesIn(draft: Draft): readonly Use[] {
   const uses: Use[] = [];
   for (const { block, mentions } of draft.blocks) {
     if (block.kind === 'heading' || isAside(block)) continue;
+    const citations = mentions.filter(({ kind }) => kind === 'citation');
+    let citation = 0;
     for (const { start, end, upper, from: at } of block.tokens) {
       const short = upper ? shortAt(block, at) : null;
       if (short === null || BEFORE_PART.has(block.tokens[at - 1]?.norm ?? '')) continue;
       if (BEHIND_PART.has(block.tokens[at + 1]?.norm ?? '')) continue;
-      if (mentions.some((other) => other.kind === 'citation' && other.start < end && start < other.end)) continue;
+      while ((citations[citation]?.end ?? end) <= start) citation++;
+      if ((citations[citation]?.start ?? end) < end) continue;
       const span = sourceSpan(block, start, end);
       // A slip in the abbreviation itself is for `term/official-name` to say.
       if (nearMisses(block).some((other) => overlaps(other.span, span))) continue;
