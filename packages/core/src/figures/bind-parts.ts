@@ -15,7 +15,8 @@ export function bindParts(figures: readonly Building[], previous: readonly Build
   for (const cue of cuesBetween(view, view.from, view.to, 'parts', 'apart')) {
     const whole = wholeBefore(figures, previous, cue, view);
     if (whole === null) continue;
-    const parts = partsAfter(figures, cue, whole, view);
+    const isAside = cue.cue === 'apart' && whole.view !== view;
+    const parts = partsAfter(figures, cue, whole, view).filter((part) => !isAside || isNamedPart(part, whole));
     for (const part of parts) takePart(part, whole, cue);
     if (parts.length >= 2 && isClosed(view, cue, parts, whole)) for (const part of parts) part.closed = true;
   }
@@ -137,6 +138,11 @@ function partsAfter(
     parts.push(figure);
   }
   return parts;
+}
+
+/** `Riêng BHYT, …`, `Riêng quý II, số thu …` at the head of a sentence is also said as `as for`: a part is only what is named like its whole. */
+function isNamedPart(part: Building, whole: Building): boolean {
+  return part.indicator !== null && (part.indicator === whole.indicator || isOfficialPart(part, whole));
 }
 
 /** `trong đó BHXH bắt buộc 939.185 người, tăng 2%; BHXH tự nguyện 29.227 người`: an official part goes on with the list. */

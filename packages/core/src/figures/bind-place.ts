@@ -1,5 +1,5 @@
 /** Sixth step of binding: where a figure holds. */
-import type { PlaceMention } from '../reading/index.js';
+import type { PlaceMention, Word } from '../reading/index.js';
 import { oncePer } from '../text/index.js';
 import { type Building, because } from './building.js';
 import type { Place } from './figure.js';
@@ -23,7 +23,9 @@ export function bindPlaces(view: SentenceView, figures: readonly Building[], mem
     const mention = listed(view, figure, mentions) ?? behind(view, figure, mentions) ?? ahead(view, figure, mentions);
     if (mention === null)
       figure.place =
-        carries(figure) && !entityBefore(view, figure) && !isNamedSubject(view, figure) ? memory.place : null;
+        carries(figure) && !entityBefore(view, figure) && !isNamedSubject(view, figure) && !isOfSeveral(view, figure)
+          ? memory.place
+          : null;
     else {
       figure.place = resolvePlace(mention, withProvince(mention, mentions, memory));
       because(figure, 'place', mention);
@@ -66,6 +68,24 @@ const firstEntity = oncePer((view: SentenceView): number => {
   }
   return Number.POSITIVE_INFINITY;
 });
+
+/** `Cộng cả 3 tỉnh có 321.870 người`, `Hai tỉnh có …`, `tính chung 5 địa phương`: a sum over places, not the one spoken of before. */
+function isOfSeveral(view: SentenceView, { from }: Building): boolean {
+  for (let i = view.from + 1; i < from; i++) {
+    const count = view.words[i - 1] as Word;
+    const isSum = i - 1 === view.from || SUMMING.has(view.words[i - 2]?.norm ?? '');
+    const isSome = count.kind === 'number' ? !ALL_OR_ONE.has(count.norm) : SEVERAL.has(count.norm);
+    if (isSum && isSome && LOCALITIES.has(view.words[i]?.norm ?? '') && view.words[i + 1]?.capital !== true)
+      return true;
+  }
+  return false;
+}
+
+const SUMMING = new Set(['cộng', 'cả', 'chung']);
+const SEVERAL = new Set(['hai', 'ba', 'bốn', 'sáu', 'bảy', 'tám', 'chín', 'mười']);
+/** All provinces there were or are make the country. */
+const ALL_OR_ONE = new Set(['1', '63', '34']);
+const LOCALITIES = new Set(['tỉnh', 'huyện', 'xã', 'phường', 'địa']);
 
 /** `Riêng Mộ Đức có 3.842 người`: a name that no record knows is a place of its own, not the one spoken of before. */
 function isNamedSubject(view: SentenceView, { from }: Building): boolean {

@@ -1,5 +1,5 @@
 /** Linting: settings, the account of what was checked, contradictions between drafts, the figure card. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readDraft } from '../figures/index.js';
 import { describeFigure } from './describe.js';
 import { explainRule } from './explain.js';
@@ -158,4 +158,20 @@ test('the card of a figure says what was understood and shows the arithmetic', (
 test('a page is there for what the linter itself reports, and for no unknown rule', () => {
   expect(explainRule('sokhop/unused-suppression', 'vi')).toContain('sokhop-disable-next-line');
   expect(explainRule('number/nothing', 'vi')).toBeNull();
+});
+
+describe('what only looks like a part or the same thing', () => {
+  const head = '---\ndate: 2024-07-10\nplace: VN-09\n---\n\n';
+  test.each([
+    'Đến hết quý II/2024, toàn tỉnh có 13.230 người tham gia BHXH tự nguyện. Riêng BHYT, số người tham gia là 780.400 người.',
+    'Số thu BHXH, BHYT, BHTN 6 tháng đầu năm 2024 đạt 2.400,5 tỷ đồng. Số tiền chậm đóng còn 48,2 tỷ đồng.\n\nRiêng quý II/2024, số thu đạt 1.204,9 tỷ đồng.',
+    'Đến hết quý II/2024, tỉnh Đắk Lắk có 152.300 người tham gia BHXH, tỉnh Kon Tum có 48.120 người tham gia BHXH. Cộng cả 2 tỉnh có 200.420 người tham gia BHXH.',
+  ])('%s', (text) => {
+    expect(lint(head + text).findings).toEqual([]);
+  });
+  test('a part that is named like its whole is one, behind `Riêng` too', () => {
+    const text =
+      'Đến hết quý II/2024, toàn tỉnh có 61.890 người tham gia BHXH. Riêng BHXH tự nguyện có 75.120 người tham gia BHXH tự nguyện.';
+    expect(lint(head + text).findings.map(({ ruleId }) => ruleId)).toEqual(['number/part-within-whole']);
+  });
 });
