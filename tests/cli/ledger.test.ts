@@ -1,4 +1,5 @@
 /** `sokhop ledger` in every format, and the SQL of its guide on the database that it writes. */
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,7 +7,7 @@ import { parquetReadObjects } from 'hyparquet';
 import sqlite from 'node-sqlite3-wasm';
 import { expect, test } from 'vitest';
 import { archiveOf } from './archive.js';
-import { folderWith, sokhop } from './sokhop.js';
+import { CLEAN, copyCommandLine, folderWith, sokhop } from './sokhop.js';
 
 const DRAFTS = {
   'mot.md': '---\ndate: 2023-02-01\n---\n\nHết năm 2022, tỉnh Hà Giang có 861.240 người tham gia BHYT.\n',
@@ -141,4 +142,16 @@ test('what would not fit a terminal needs a file, and a place that cannot be wri
     expect(blocked.err).toMatch(/^sokhop: không ghi được “mot.md\/so” \(E[A-Z]+\)/u);
   }
   expect(existsSync(join(folder, 'so.db'))).toBe(false);
+});
+
+test('a command line that was copied without SQLite says what it lacks, and leaves nothing behind', () => {
+  const folder = folderWith({ 'bai.md': CLEAN });
+  copyCommandLine(join(folder, 'tools'));
+  const args = [join('tools', 'main.js'), 'ledger', 'bai.md', '--format', 'sqlite', '--output', 'so.sqlite'];
+  const { status, stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' });
+  expect([status, stderr]).toEqual([
+    2,
+    'sokhop: --format sqlite cần tệp node-sqlite3-wasm.wasm đặt cạnh chương trình; chép tệp đó từ packages/cli/dist\n',
+  ]);
+  expect(readdirSync(folder).sort()).toEqual(['bai.md', 'tools']);
 });

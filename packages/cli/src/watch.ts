@@ -57,9 +57,11 @@ export async function watch(
   };
   // A link that leads nowhere, a folder that may not be looked into: it cannot be watched, and the run says itself what cannot be read.
   watcher.on('error', () => {});
+  // Listened to before anything is reported: whoever has read the first report may stop the run.
+  const stopped = new Promise((stop) => process.once('SIGINT', stop).once('SIGTERM', stop));
   await new Promise<void>((ready) => watcher.once('ready', () => ready()));
   await report();
-  await new Promise((stop) => process.once('SIGINT', stop).once('SIGTERM', stop));
+  await stopped;
   clearTimeout(timer);
   await watcher.close();
   await busy;

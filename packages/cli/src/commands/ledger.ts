@@ -1,4 +1,5 @@
 /** `sokhop ledger`: every figure of an archive by indicator, period and place; what contradicts, what is missing. */
+import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type Ledger, ledgerOf } from '@sokhop/core/linter';
@@ -77,8 +78,17 @@ async function writeLedger(
   return writeOwnFile(absolute, path, await textOf(format, made, documents, locale, coloursFor(null, false)));
 }
 
+/** SQLite itself, which lies beside the program. */
+const SQLITE = 'node-sqlite3-wasm.wasm';
+
 /** The database is made beside its place and renamed when it is whole. */
 async function writeDatabase(absolute: string, path: string, made: Ledger): Promise<void> {
+  if (!existsSync(new URL(SQLITE, import.meta.url))) {
+    throw new UsageError({
+      vi: `--format sqlite cần tệp ${SQLITE} đặt cạnh chương trình; chép tệp đó từ packages/cli/dist`,
+      en: `--format sqlite needs the file ${SQLITE} beside the program; copy it from packages/cli/dist`,
+    });
+  }
   const { writeSqlite } = await import('../ledger/sqlite.js');
   const unfinished = `${absolute}.${process.pid}.tmp`;
   try {
