@@ -4,6 +4,7 @@
  */
 import { type Compared, compareDocuments, type DraftRecord, type Finding, unsuppressed } from '@sokhop/core/linter';
 import type { Entry } from '@sokhop/core/rules';
+import { oncePer } from '@sokhop/core/text';
 import { FileRecord } from './file-record.js';
 
 /** What comparing one draft with the others has found. */
@@ -115,7 +116,7 @@ export class Contradictions {
   /** Moves what is known of a thing to where a draft now says the same; false where it says something else. */
   private move(thing: string, before: DraftRecord, after: DraftRecord): boolean {
     const [old, now] = [entriesAbout(before, thing), entriesAbout(after, thing)];
-    if (old.length !== now.length || old.some((entry, i) => contentOf(entry) !== contentOf(now[i]))) return false;
+    if (old.length !== now.length || !old.every((entry, i) => saysTheSame(entry, now[i]))) return false;
     const result = this.results.get(thing);
     if (result === undefined) return true;
     const places = new Map(old.map(({ offset: [start] }, i) => [start, now[i]]));
@@ -139,13 +140,24 @@ function names(finding: Finding, path: string): boolean {
 }
 
 function thingsOf(record: DraftRecord): ReadonlySet<string> {
-  if (record instanceof FileRecord) return record.things;
-  return new Set(record.entries.flatMap(({ key }) => (key === null ? [] : [key])));
+  return record instanceof FileRecord ? record.things : new Set(byThing(record).keys());
 }
 
 function entriesAbout(record: DraftRecord, thing: string): readonly Entry[] {
-  return record instanceof FileRecord ? record.entriesAbout(thing) : record.entries.filter(({ key }) => key === thing);
+  return record instanceof FileRecord ? record.entriesAbout(thing) : (byThing(record).get(thing) ?? []);
 }
+
+/** The entries of a record by what they speak of. */
+const byThing = oncePer(({ entries }: DraftRecord): ReadonlyMap<string, readonly Entry[]> => {
+  const things = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    if (entry.key === null) continue;
+    const list = things.get(entry.key);
+    if (list === undefined) things.set(entry.key, [entry]);
+    else list.push(entry);
+  }
+  return things;
+});
 
 /** Whether two records of a draft are alike in all that a comparison knows of a draft as a whole. */
 function sayAlike(a: DraftRecord, b: DraftRecord): boolean {
@@ -154,7 +166,13 @@ function sayAlike(a: DraftRecord, b: DraftRecord): boolean {
   return whole(a) === whole(b);
 }
 
-/** All that an entry says, without where it says so. */
-function contentOf(entry: Entry | undefined): string {
-  return JSON.stringify({ ...entry, offset: null, range: null });
+/** Whether two entries are alike in all but where they stand. */
+function saysTheSame(one: Entry, other: Entry | undefined): boolean {
+  if (other === undefined) return false;
+  const fields = Object.keys(one) as (keyof Entry)[];
+  return fields.every((field) => {
+    if (field === 'offset' || field === 'range') return true;
+    if (field === 'numerator') return JSON.stringify(one.numerator) === JSON.stringify(other.numerator);
+    return one[field] === other[field];
+  });
 }

@@ -82,6 +82,7 @@ function begin(
   const to = unit?.to ?? number.to;
   const building: Building = {
     view,
+    block: view.block.block,
     sentence,
     number,
     kind,
@@ -111,6 +112,7 @@ function begin(
     closed: false,
     perUnit: null,
     periodStated: false,
+    interval: null,
   };
   because(building, 'hedge', after ?? before);
   because(building, 'unit', unit);

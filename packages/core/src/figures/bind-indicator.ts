@@ -5,8 +5,8 @@ import { averageOfBefore, bindRelative, distribute, isIncrement } from './bind-r
 import type { Building } from './building.js';
 import { RELATIVE_ROLES } from './role.js';
 
-/** Fills in indicator, base, subset and subject of the figures of a sentence, in order. */
-export function bindIndicators(figures: readonly Building[], previous: readonly Building[]): void {
+/** Fills in indicator, base, subset and subject of the figures of a sentence, in order. `previous` gives those of the sentence before. */
+export function bindIndicators(figures: readonly Building[], previous: () => readonly Building[]): void {
   figures.forEach((figure, i) => {
     const before = figures.slice(0, i);
     if (figure.role === 'share' && bindShareOfBase(figure, before)) return;

@@ -6,8 +6,8 @@ import { because } from './building.js';
 import { cuesBetween, marksBetween, type SentenceView } from './sentence-view.js';
 import { isWhole, personal, recordOf } from './subject.js';
 
-/** Fills in whole, partOf, subset and closed. `previous` holds the figures of the sentence before, for `Trong đó, …`. */
-export function bindParts(figures: readonly Building[], previous: readonly Building[]): void {
+/** Fills in whole, partOf, subset and closed. `previous` gives the figures of the sentence before, for `Trong đó, …`. */
+export function bindParts(figures: readonly Building[], previous: () => readonly Building[]): void {
   const first = figures[0];
   if (first === undefined) return;
   const { view } = first;
@@ -56,7 +56,7 @@ function partsOfNumber(figures: readonly Building[]): void {
 /** The level right before the cue, in its sentence or, for a sentence that begins with the cue, the one before. */
 function wholeBefore(
   figures: readonly Building[],
-  previous: readonly Building[],
+  previous: () => readonly Building[],
   cue: CueMention,
   view: SentenceView,
 ): Building | null {
@@ -81,7 +81,9 @@ function wholeBefore(
         .at(-1) ?? null
     );
   const opensSentence = cue.from <= view.from + 1;
-  return opensSentence ? wholeOfBefore(previous.filter((figure) => stands(figure) && figure.kind !== 'percent')) : null;
+  return opensSentence
+    ? wholeOfBefore(previous().filter((figure) => stands(figure) && figure.kind !== 'percent'))
+    : null;
 }
 
 /** `Trong đó` at the head of a sentence: the only level of the sentence before, or the one that its other levels divide; else it is open which. */

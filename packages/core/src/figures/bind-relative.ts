@@ -97,9 +97,9 @@ function levelFor(figure: Building, before: readonly Building[]): Building | nul
 }
 
 /** `… thu 1.198,8 tỷ đồng. Bình quân mỗi tháng thu 153,2 tỷ đồng`: the total is the only level of its unit in the sentence before. */
-export function averageOfBefore(figure: Building, previous: readonly Building[]): void {
+export function averageOfBefore(figure: Building, previous: () => readonly Building[]): void {
   if (figure.role !== 'average' || figure.subject !== null || figure.indicator !== null) return;
-  const levels = previous.filter(
+  const levels = previous().filter(
     (other) =>
       other.role === 'level' &&
       other.kind === figure.kind &&

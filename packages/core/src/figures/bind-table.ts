@@ -339,7 +339,7 @@ function rescale(cell: Building, power: number): void {
 function shareColumnUnit(figures: readonly Building[]): void {
   const columns = new Map<number, Building[]>();
   for (const figure of figures) {
-    const { cell } = figure.view.block.block;
+    const { cell } = figure.block;
     const list = columns.get(cell?.column ?? -1) ?? [];
     columns.set(cell?.column ?? -1, [...list, figure]);
   }
@@ -383,11 +383,11 @@ function sumColumns(figures: readonly Building[], labels: readonly (ReadBlock | 
   if (totals.length !== 1 || labels.some((label) => label !== null && isSubRow(label))) return;
   const total = totals[0] as number;
   if (total !== 0 && total !== labels.length - 1) return;
-  const rowOf = (figure: Building) => (figure.view.block.block.cell?.row ?? 1) - 1;
+  const rowOf = (figure: Building) => (figure.block.cell?.row ?? 1) - 1;
   for (const whole of figures.filter((figure) => rowOf(figure) === total && isSummable(figure))) {
-    const column = whole.view.block.block.cell?.column;
+    const column = whole.block.cell?.column;
     const parts = figures.filter(
-      (figure) => figure !== whole && figure.view.block.block.cell?.column === column && figure.kind === whole.kind,
+      (figure) => figure !== whole && figure.block.cell?.column === column && figure.kind === whole.kind,
     );
     const rows = labels.filter((label, row) => row !== total && label !== null).length;
     if (parts.length < 2 || parts.length !== rows || !parts.every(isSummable)) continue;
@@ -423,15 +423,15 @@ function isSubRow(label: ReadBlock): boolean {
 /** In one row a share of a target, a growth or a rate is said of the level beside it. */
 function subjectInRow(figure: Building, figures: readonly Building[], columns: readonly Column[]): void {
   if (figure.role !== 'share' && figure.role !== 'growth') return;
-  const row = figure.view.block.block.cell?.row;
-  const beside = figures.filter((other) => other !== figure && other.view.block.block.cell?.row === row);
+  const row = figure.block.cell?.row;
+  const beside = figures.filter((other) => other !== figure && other.block.cell?.row === row);
   if (figure.role !== 'share') return;
   const results = beside.filter(
     (other) =>
       other.role !== 'target' &&
       other.kind !== 'percent' &&
       other.kind === beside[0]?.kind &&
-      isResult(columns[other.view.block.block.cell?.column ?? -1]),
+      isResult(columns[other.block.cell?.column ?? -1]),
   );
   const targets = beside.filter((other) => other.role === 'target');
   if (results.length !== 1 || targets.length !== 1) return;

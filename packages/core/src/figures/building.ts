@@ -1,5 +1,6 @@
 /** A figure while its fields are being found. Only the binding steps of this layer see it. */
 import type { NumberMention, UnitMention } from '../reading/index.js';
+import type { Block, Interval } from '../text/index.js';
 import type { IndicatorId } from '../vocabulary/index.js';
 import type { FigureField, FigureKind, Hedge, Period, Place, Role } from './figure.js';
 import type { SentenceView } from './sentence-view.js';
@@ -13,8 +14,10 @@ export interface WordRange {
 /** A figure in the making: every step fills in its own fields. */
 export interface Building {
   readonly view: SentenceView;
+  /** Where the sentence stands now: in an editor, the same figures may stand further down after the next key. */
+  block: Block;
   /** Number of the sentence in the document. */
-  readonly sentence: number;
+  sentence: number;
   readonly number: NumberMention;
   /** From the hedge to the unit. */
   readonly from: number;
@@ -51,6 +54,8 @@ export interface Building {
   perUnit: string | null;
   /** Whether its period has a first and a last day in the words themselves. */
   periodStated: boolean;
+  /** Every value that it can stand for, once somebody has asked: most figures are compared with nothing. */
+  interval: Interval | null;
 }
 
 /** Notes which words gave a field. */

@@ -40,7 +40,11 @@ test('known or not, a draft reads the same', () => {
 
 /** All that a draft says, values that are made on demand included. */
 function plain({ kind, date, place, text, mentions, figures, relations, citations }: ReturnType<typeof readDraft>) {
-  const said = figures.map((figure) => ({ ...JSON.parse(stringOf(figure)), interval: stringOf(figure.interval) }));
+  const said = figures.map((figure) => ({
+    ...JSON.parse(stringOf(figure)),
+    interval: stringOf(figure.interval),
+    evidence: figure.evidence,
+  }));
   return { kind, date, place, text, mentions, said, relations: relations.map(stringOf), citations };
 }
 

@@ -9,35 +9,28 @@ import {
   type Token,
 } from '../text/index.js';
 import { withIndicators } from '../vocabulary/index.js';
-import { actorOf } from './actor.js';
-import { beginFigures } from './begin.js';
-import { bindIndicators } from './bind-indicator.js';
-import { bindParts, bindReferences } from './bind-parts.js';
-import { bindPlaces, type PlaceMemory } from './bind-place.js';
-import { bindTable } from './bind-table.js';
-import { bindTimes, type TimeMemory } from './bind-time.js';
+import { bindBlocks, type KnownBindings } from './bind-blocks.js';
 import type { Building } from './building.js';
 import { type About, aboutDraft } from './document.js';
 import type { Draft, DraftContext, PlacedMention } from './draft.js';
 import type { Citation, Figure, Relation } from './figure.js';
 import { ReadFigure } from './read-figure.js';
 import { relate } from './relate.js';
-import { assignRole } from './role.js';
-import { type SentenceView, sentenceViews } from './sentence-view.js';
 
 /**
- * What was read of a draft the last time, for editors, which read it again after every key: the parts of its Markdown, and the words
- * and mentions of its passages. It is good for one draft under one vocabulary.
+ * What was read of a draft the last time, for editors, which read it again after every key: the parts of its Markdown, the words and
+ * mentions of its passages, the figures of its blocks. It is good for one draft under one vocabulary.
  */
 export interface KnownReading {
   readonly parts: KnownParts;
   /** By the tokens of the passage, which stay the same object as long as its text does. */
   readonly passages: Map<readonly Token[], ReadBlock>;
+  readonly bindings: KnownBindings;
 }
 
 /** Nothing known yet. */
 export function newReading(): KnownReading {
-  return { parts: new Map(), passages: new Map() };
+  return { parts: new Map(), passages: new Map(), bindings: new Map() };
 }
 
 /**
@@ -52,7 +45,7 @@ function read(source: string, context: DraftContext, known: KnownReading | undef
   const text = readMarkdown(source, known?.parts);
   const blocks = known === undefined ? text.blocks.map(readBlock) : readAgain(text.blocks, known.passages);
   const about = aboutDraft(text, blocks, context);
-  const buildings = bindAll(text, blocks, about);
+  const buildings = bindBlocks(text, blocks, about, known?.bindings);
   const figures = finish(buildings);
   const byBuilding = new Map(buildings.map((building, i) => [building, figures[i] as Figure] as const));
   const relations = relate(buildings, (building) => byBuilding.get(building) as Figure);
@@ -99,60 +92,6 @@ class ReadDraft implements Draft {
     this.#mentions ??= this.blocks.flatMap(({ block, mentions }) => mentions.map((mention) => placed(block, mention)));
     return this.#mentions;
   }
-}
-
-/** Binds block after block; time and place carry from one to the next, and a heading starts them anew. */
-function bindAll(text: MarkdownDocument, blocks: readonly ReadBlock[], about: About): Building[] {
-  const time: TimeMemory = { date: about.date, period: about.period, stated: true };
-  const place: PlaceMemory = { draft: about.place, place: about.place };
-  const all: Building[] = [];
-  let sentence = 0;
-  let previous: readonly Building[] = [];
-  const tables = new Set<number>();
-  for (const read of blocks) {
-    if (read.block.cell !== null) {
-      const { table } = read.block.cell;
-      if (!tables.has(table)) {
-        tables.add(table);
-        const prose = (cell: ReadBlock, at: number) =>
-          sentenceViews(cell).flatMap((view) => bindSentence(view, at, [], time, place));
-        const cells = bindTable(text.tables[table] ?? [], blocks, { time, place, sentence, prose });
-        sentence += cells.sentences;
-        for (const figure of cells.figures) all.push(figure);
-      }
-      continue;
-    }
-    if (read.block.kind === 'heading') {
-      place.place = about.place;
-      previous = [];
-    }
-    for (const view of sentenceViews(read)) {
-      const figures = bindSentence(view, sentence++, previous, time, place);
-      all.push(...figures);
-      if (figures.length > 0) previous = figures;
-    }
-  }
-  return all;
-}
-
-/** The steps of binding, in their order; each fills in its own fields. */
-function bindSentence(
-  view: SentenceView,
-  sentence: number,
-  previous: readonly Building[],
-  time: TimeMemory,
-  place: PlaceMemory,
-): readonly Building[] {
-  const figures = beginFigures(view, sentence);
-  for (const [i, figure] of figures.entries()) assignRole(figure, figures[i - 1] ?? null);
-  const before = previous.at(-1)?.sentence === sentence - 1 ? previous : [];
-  bindIndicators(figures, before);
-  bindParts(figures, before);
-  bindReferences(figures);
-  bindPlaces(view, figures, place);
-  bindTimes(view, figures, time);
-  for (const figure of figures) figure.actor = actorOf(figure);
-  return figures;
 }
 
 /** The figures, with their spans in the source. The two ends of a range know each other. */

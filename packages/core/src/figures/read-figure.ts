@@ -1,7 +1,7 @@
 /** A figure as it was read, with its place in the source. */
-import { hull, type Interval, type Rational, type Span, sourceSpan } from '../text/index.js';
+import { type Block, hull, type Interval, type Rational, type Span, sourceSpan } from '../text/index.js';
 import { admissible } from './admissible.js';
-import type { Building } from './building.js';
+import type { Building, WordRange } from './building.js';
 import type { Figure, FigureField } from './figure.js';
 
 /**
@@ -37,6 +37,7 @@ export class ReadFigure implements Figure {
   #interval: Interval | null = null;
   #evidence: Figure['evidence'] | null = null;
   readonly #building: Building;
+  readonly #block: Block;
   readonly #otherEnd: Building | null;
 
   /** `otherEnd`: the other end of the range that the figure is an end of; the two speak as one. */
@@ -45,11 +46,10 @@ export class ReadFigure implements Figure {
     readonly index: number,
     otherEnd: Building | null,
   ) {
-    const { view, number } = building;
-    const { block } = view.block;
+    const { number, block } = building;
     this.text = block.text.slice(number.start, number.end);
     this.span = sourceSpan(block, number.start, number.end);
-    this.extent = spanOf(building, building);
+    this.extent = spanOf(building, block, building);
     this.value = number.value;
     this.unitStep = number.unitStep;
     this.significantStep = number.significantStep;
@@ -71,6 +71,7 @@ export class ReadFigure implements Figure {
     this.status = building.status;
     this.actor = building.actor;
     this.block = block.index;
+    this.#block = block;
     this.sentence = building.sentence;
     this.#building = building;
     this.#otherEnd = otherEnd;
@@ -88,17 +89,19 @@ export class ReadFigure implements Figure {
     if (this.#evidence === null) {
       const evidence: Partial<Record<FigureField, Span>> = {};
       for (const [field, range] of Object.entries(this.#building.evidence))
-        evidence[field as FigureField] = spanOf(this.#building, range);
+        evidence[field as FigureField] = spanOf(this.#building, this.#block, range);
       this.#evidence = evidence;
     }
     return this.#evidence;
   }
 }
 
-function intervalOf({ number, kind, hedge, role }: Building): Interval {
-  return admissible({ ...number, kind, hedge, role });
+function intervalOf(building: Building): Interval {
+  const { number, kind, hedge, role } = building;
+  building.interval ??= admissible({ ...number, kind, hedge, role });
+  return building.interval;
 }
 
-function spanOf({ view }: Building, { from, to }: { readonly from: number; readonly to: number }): Span {
-  return sourceSpan(view.block.block, view.words[from]?.start ?? 0, view.words[to - 1]?.end ?? 0);
+function spanOf({ view }: Building, block: Block, { from, to }: WordRange): Span {
+  return sourceSpan(block, view.words[from]?.start ?? 0, view.words[to - 1]?.end ?? 0);
 }

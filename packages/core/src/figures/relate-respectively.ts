@@ -37,14 +37,14 @@ export function* respectivelyRelations(
         kind: 'respectively',
         counts,
         figures: listed.map(figureOf),
-        span: spanOf(view, cue.from, (listed.at(-1) as Building).to),
+        span: spanOf(figures[0] as Building, cue.from, (listed.at(-1) as Building).to),
       };
     }
   }
 }
 
-function spanOf(view: SentenceView, from: number, to: number): Span {
-  return sourceSpan(view.block.block, view.words[from]?.start ?? 0, view.words[to - 1]?.end ?? 0);
+function spanOf({ view, block }: Building, from: number, to: number): Span {
+  return sourceSpan(block, view.words[from]?.start ?? 0, view.words[to - 1]?.end ?? 0);
 }
 
 /** Numbers of one kind that nothing but commas, `và` and their own units and hedges part. */

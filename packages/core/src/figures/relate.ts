@@ -11,7 +11,6 @@ import { recordOf } from './subject.js';
 
 /** The relations of a draft, in the order of their figures. `figureOf` gives the finished figure of one in the making. */
 export function relate(buildings: readonly Building[], figureOf: (building: Building) => Figure): readonly Relation[] {
-  for (const [at, building] of buildings.entries()) building.reference ??= statedTarget(building, buildings, at);
   return Array.from(allRelations(buildings, figureOf));
 }
 
@@ -28,11 +27,11 @@ function* allRelations(buildings: readonly Building[], figureOf: (building: Buil
  * thực hiện 16.227 người, đạt 102,1% kế hoạch`. A target of another issuer or another time is named behind the cue, and is not that one.
  */
 function statedTarget(building: Building, all: readonly Building[], at: number): Building | null {
-  const { subject, comparedTo, sentence, view, to, evidence } = building;
+  const { subject, comparedTo, sentence, view, block, to, evidence } = building;
   if (comparedTo !== 'target' || subject === null || (building.role !== 'share' && building.role !== 'gap'))
     return null;
   const cue = evidence.comparedTo ?? cuesBetween(view, to, to + 6, 'target').at(0);
-  if (cue === undefined || view.block.block.cell !== null || !namesNoOther(view, cue.to)) return null;
+  if (cue === undefined || block.cell !== null || !namesNoOther(view, cue.to)) return null;
   const near = all
     .slice(Math.max(0, at - 8), at)
     .filter((other) => other.sentence >= sentence - 1 && other.role === 'target');
@@ -66,13 +65,18 @@ interface Index {
   readonly sentence: (building: Building) => readonly Building[];
   /** The levels of an indicator at a place whose period ends on a day. */
   readonly levels: (indicator: string, place: string | null, end: string | null) => readonly Building[];
+  /** What a figure is measured from: the level or target beside it, else the target that its sentences state. */
+  readonly reference: (building: Building) => Building | null;
 }
 
 function indexOf(buildings: readonly Building[]): Index {
   const sentences = new Map<number, Building[]>();
   const levels = new Map<string, Building[]>();
+  const targets = new Map<Building, Building>();
   const keyOf = (indicator: string, place: string | null, end: string) => `${indicator}|${place}|${end}`;
-  for (const building of buildings) {
+  for (const [at, building] of buildings.entries()) {
+    const target = building.reference === null ? statedTarget(building, buildings, at) : null;
+    if (target !== null) targets.set(building, target);
     put(sentences, building.sentence, building);
     const { role, indicator, subset, number, place, period } = building;
     const end = period === null ? null : endOf(period);
@@ -82,6 +86,7 @@ function indexOf(buildings: readonly Building[]): Index {
   return {
     sentence: (building) => sentences.get(building.sentence) ?? [],
     levels: (indicator, place, end) => (end === null ? [] : (levels.get(keyOf(indicator, place, end)) ?? [])),
+    reference: (building) => building.reference ?? targets.get(building) ?? null,
   };
 }
 
@@ -114,10 +119,10 @@ function* relationsOf(building: Building, index: Index, figureOf: (building: Bui
       yield* change(building, index, figureOf);
       return;
     case 'gap':
-      yield* gap(building, figureOf);
+      yield* gap(building, index, figureOf);
       return;
     case 'share':
-      yield* share(building, figureOf);
+      yield* share(building, index, figureOf);
       return;
     case 'average':
       yield* average(building, index, figureOf);
@@ -169,7 +174,7 @@ function isSameTime(a: Building, b: Building): boolean {
 function* change(building: Building, index: Index, figureOf: (building: Building) => Figure): Generator<Relation> {
   const now = building.subject;
   if (now === null || (building.direction === null && building.role !== 'multiple')) return;
-  const before = building.reference ?? statedBefore(building, now, index);
+  const before = index.reference(building) ?? statedBefore(building, now, index);
   const isRate = now.kind === 'percent';
   if (isRate && (building.kind === 'percent' || building.kind === 'percentagePoint')) {
     yield { kind: 'rateChange', change: figureOf(building), now: figureOf(now), before: before && figureOf(before) };
@@ -203,26 +208,28 @@ function statedBefore(building: Building, now: Building, index: Index): Building
 }
 
 /** A gap to a target: of a rate in points or percent, or of a count whose target the draft states. */
-function* gap(building: Building, figureOf: (building: Building) => Figure): Generator<Relation> {
+function* gap(building: Building, index: Index, figureOf: (building: Building) => Figure): Generator<Relation> {
   const result = building.subject;
   if (result === null) return;
+  const reference = index.reference(building);
   if (result.kind === 'percent')
     yield {
       kind: 'rateChange',
       change: figureOf(building),
       now: figureOf(result),
-      before: building.reference && figureOf(building.reference),
+      before: reference && figureOf(reference),
     };
-  else if (building.reference !== null && building.reference.kind === result.kind)
-    yield { kind: 'target', ratio: figureOf(building), result: figureOf(result), target: figureOf(building.reference) };
+  else if (reference !== null && reference.kind === result.kind)
+    yield { kind: 'target', ratio: figureOf(building), result: figureOf(result), target: figureOf(reference) };
 }
 
-function* share(building: Building, figureOf: (building: Building) => Figure): Generator<Relation> {
+function* share(building: Building, index: Index, figureOf: (building: Building) => Figure): Generator<Relation> {
   const part = building.subject;
   if (part === null) return;
   if (building.comparedTo === 'target') {
-    if (building.reference !== null && building.reference.kind === part.kind)
-      yield { kind: 'target', ratio: figureOf(building), result: figureOf(part), target: figureOf(building.reference) };
+    const reference = index.reference(building);
+    if (reference !== null && reference.kind === part.kind)
+      yield { kind: 'target', ratio: figureOf(building), result: figureOf(part), target: figureOf(reference) };
     return;
   }
   // `chiếm 51,4% tổng số tiền chậm đóng`: the total that is named must be the one that was stated.

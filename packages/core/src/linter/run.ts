@@ -36,7 +36,8 @@ export class Run {
   readonly locale: Locale;
   /** What rules are set to; of a rule that is not there its own severity holds. */
   readonly settings: Readonly<Record<string, RuleSetting>>;
-  private readonly options: ReadonlyMap<Rule, never>;
+  /** The rules that are on, with their options. */
+  private readonly rules: readonly (readonly [rule: DocumentRule, options: never])[];
   private readonly vocabulary: LintOptions['vocabulary'];
   private readonly facts: Facts;
   private readonly dictionary: ReadonlySet<string>;
@@ -45,8 +46,8 @@ export class Run {
     this.locale = options.locale ?? 'vi';
     const entries = combineRuleSettings([options.rules ?? {}]);
     this.settings = severitiesIn(entries);
-    this.options = new Map(
-      rules.flatMap((rule) => (rule.scope === 'document' ? [[rule, optionsOf(rule, entries)] as const] : [])),
+    this.rules = rules.flatMap((rule) =>
+      rule.scope === 'document' && !this.isOff(rule.id) ? [[rule, optionsOf(rule, entries)] as const] : [],
     );
     this.vocabulary = options.vocabulary;
     this.facts = allFacts(options.facts);
@@ -61,9 +62,7 @@ export class Run {
   private judge(draft: Draft): Judged {
     const findings: Finding[] = [];
     const checked = new Set<Figure>();
-    for (const rule of rules) {
-      if (rule.scope !== 'document' || this.isOff(rule.id)) continue;
-      const options = this.options.get(rule) as never;
+    for (const [rule, options] of this.rules) {
       if (rule.compare === null) {
         for (const issue of rule.check(draft, this.facts, options))
           if (!this.allows(issue)) findings.push(this.finding(rule, draft, issue));

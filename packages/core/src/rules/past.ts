@@ -1,6 +1,6 @@
 /** Whether a sentence speaks of the time before a change: what was then rightly keeps its old name. */
-import { type Draft, endOf, type PlacedMention, resolvePeriod, startOf } from '../figures/index.js';
-import type { Word } from '../reading/index.js';
+import { type Draft, endOf, resolvePeriod, startOf } from '../figures/index.js';
+import type { Mention, Word } from '../reading/index.js';
 import type { Block } from '../text/index.js';
 import { sentenceAround } from './prose.js';
 
@@ -57,7 +57,7 @@ export function speaksOfPast(
   draft: Draft,
   block: Block,
   words: readonly Word[],
-  mentions: readonly PlacedMention[],
+  mentions: readonly Mention[],
   at: number,
   change: string,
   phrases = PHRASES,
@@ -66,10 +66,10 @@ export function speaksOfPast(
   for (let i = from; i < to; i++) {
     if (phrases.some((phrase) => phrase.every((norm, k) => i + k < to && words[i + k]?.norm === norm))) return true;
   }
-  const periods = mentions.filter(({ mention }) => mention.kind === 'period' && mention.from < to);
-  const own = periods.filter(({ mention }) => mention.from >= from);
+  const periods = mentions.filter(({ kind, from: start }) => kind === 'period' && start < to);
+  const own = periods.filter((mention) => mention.from >= from);
   const deciding = own.length > 0 ? own : periods.slice(-1);
-  return deciding.some((placed) => isBefore(draft, placed, change));
+  return deciding.some((mention) => isBefore(draft, mention, change));
 }
 
 /** The words of the past, with others of a rule's own. */
@@ -77,7 +77,7 @@ export function pastPhrases(...more: readonly string[]): readonly (readonly stri
   return [...PHRASES, ...more.map((phrase) => phrase.split(' '))];
 }
 
-function isBefore(draft: Draft, { mention }: PlacedMention, change: string): boolean {
+function isBefore(draft: Draft, mention: Mention, change: string): boolean {
   if (mention.kind !== 'period') return false;
   const period = resolvePeriod(mention.form, { date: draft.date, current: null });
   if (period === null) return false;

@@ -1,6 +1,6 @@
 /** What rules over the words of a draft share: the words of a block, their sentence, their place in the source, the draft's own date. */
-import { type Draft, endOf, type PlacedMention, resolvePeriod, startOf } from '../figures/index.js';
-import { dateParts, daysInMonth, isoDate, type Word } from '../reading/index.js';
+import type { Draft } from '../figures/index.js';
+import { dateParts, daysInMonth, isoDate, type Mention, type PeriodMention, type Word } from '../reading/index.js';
 import { type Block, type Span, sourceSpan } from '../text/index.js';
 import type { IssueFix } from './rule.js';
 
@@ -40,15 +40,14 @@ function sentenceOf({ sentences }: Block, token: number): Block['sentences'][num
   return sentences[low];
 }
 
-/** The mentions of each block, in their order. */
-export function mentionsByBlock(draft: Draft): ReadonlyMap<number, readonly PlacedMention[]> {
-  const byBlock = new Map<number, PlacedMention[]>();
-  for (const placed of draft.mentions) {
-    const list = byBlock.get(placed.block);
-    if (list === undefined) byBlock.set(placed.block, [placed]);
-    else list.push(placed);
-  }
-  return byBlock;
+/** The mentions of a block, in their order. */
+export function mentionsOfBlock(draft: Draft, block: Block): readonly Mention[] {
+  return draft.blocks[block.index]?.mentions ?? [];
+}
+
+/** Where a mention stands in the source. */
+export function spanOfMention(block: Block, { start, end }: Mention): Span {
+  return sourceSpan(block, start, end);
 }
 
 /** The date that a draft gives itself, in its front matter or in its text; null where only today's date is known. */
@@ -57,12 +56,13 @@ export function ownDate(draft: Draft): string | null {
   if (date === null) return null;
   const stated = draft.text.frontMatter?.values.date;
   if (typeof stated === 'string' && stated.startsWith(date)) return date;
-  const says = draft.mentions.some(({ mention }) => {
-    if (mention.kind !== 'period' || mention.form.type !== 'day' || mention.form.year === null) return false;
-    const day = resolvePeriod(mention.form, { date: null, current: null });
-    return day !== null && startOf(day) === date && endOf(day) === date;
-  });
-  return says ? date : null;
+  const { year, month, day } = dateParts(date);
+  const says = ({ form }: PeriodMention) =>
+    form.type === 'day' && form.year === year && form.month === month && form.day === day;
+  const isSaid = draft.blocks.some(({ mentions }) =>
+    mentions.some((mention) => mention.kind === 'period' && says(mention)),
+  );
+  return isSaid ? date : null;
 }
 
 /** A date as one writes it in running text: `17/10/2018`, `05/3/2020`. */

@@ -22,17 +22,28 @@ export interface Statement {
  */
 export const statementsOf = oncePer((draft: Draft): readonly Statement[] => {
   const statements = [...allStatements(draft)];
-  const inSentences = new Map<string, Agreement<Statement>>();
-  const doubtful = new Set<string>();
-  const placeOf = ({ key, figure }: Statement) => `${figure.sentence}|${key}`;
-  for (const statement of statements) {
-    const agreed = inSentences.get(placeOf(statement)) ?? new Agreement<Statement>();
-    if (agreed.contradictionOf(statement) !== null) doubtful.add(placeOf(statement));
-    agreed.add(statement);
-    inSentences.set(placeOf(statement), agreed);
-  }
-  return statements.filter((statement) => !doubtful.has(placeOf(statement)));
+  const doubtful = new Set<Statement>();
+  for (const said of byThing(statements).values())
+    if (said.length > 1) for (const sentence of inSentences(said)) for (const one of sentence) doubtful.add(one);
+  return doubtful.size === 0 ? statements : statements.filter((statement) => !doubtful.has(statement));
 });
+
+/** The statements of one thing that stand in one sentence and contradict each other, sentence by sentence. */
+function inSentences(said: readonly Statement[]): readonly (readonly Statement[])[] {
+  const sentences = new Map<number, Statement[]>();
+  for (const statement of said) {
+    const { sentence } = statement.figure;
+    sentences.set(sentence, [...(sentences.get(sentence) ?? []), statement]);
+  }
+  return [...sentences.values()].filter((together) => {
+    const agreed = new Agreement<Statement>();
+    return together.some((statement) => {
+      if (agreed.contradictionOf(statement) !== null) return true;
+      agreed.add(statement);
+      return false;
+    });
+  });
+}
 
 function* allStatements(draft: Draft): Iterable<Statement> {
   const rows = partsOfTheirOwnIndicator(draft);

@@ -38,6 +38,8 @@ export interface Passage {
   readonly segments: readonly Segment[];
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
+  /** What was found in it so far; only `perPassage` looks at them. */
+  readonly notes: unknown[];
 }
 
 /** One leaf piece of a document. */
@@ -57,7 +59,7 @@ export interface Block extends Passage {
 /** A passage from its text and map: adds tokens and sentences. */
 export function passage(text: string, segments: readonly Segment[]): Passage {
   const tokens = tokenize(text);
-  return { text, segments, tokens, sentences: splitSentences(tokens) };
+  return { text, segments, tokens, sentences: splitSentences(tokens), notes: [] };
 }
 
 /** The source span of a stretch `[start, end)` of a block's text. An empty stretch gives an empty span. */

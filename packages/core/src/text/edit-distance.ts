@@ -6,6 +6,26 @@
  */
 export function editDistance(a: string, b: string, most = Number.POSITIVE_INFINITY): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
+  // What both begin and end with costs nothing; words are mostly told apart here.
+  let start = 0;
+  while (start < a.length && start < b.length && a.charCodeAt(start) === b.charCodeAt(start)) start++;
+  let [endA, endB] = [a.length, b.length];
+  while (endA > start && endB > start && a.charCodeAt(endA - 1) === b.charCodeAt(endB - 1)) {
+    endA--;
+    endB--;
+  }
+  const [restA, restB] = [endA - start, endB - start];
+  if (restA === 0 || restB === 0) return Math.min(restA + restB, most + 1);
+  if (most <= 1) return (restA === 1 && restB === 1) || isSwap(a, b, start, restA, restB) ? 1 : most + 1;
+  return Math.min(distance(a.slice(start, endA), b.slice(start, endB)), most + 1);
+}
+
+function isSwap(a: string, b: string, start: number, restA: number, restB: number): boolean {
+  return restA === 2 && restB === 2 && a[start] === b[start + 1] && a[start + 1] === b[start];
+}
+
+/** Row by row through the table of the distances of all beginnings. */
+function distance(a: string, b: string): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
@@ -20,7 +40,7 @@ export function editDistance(a: string, b: string, most = Number.POSITIVE_INFINI
     beforeLast = last;
     last = row;
   }
-  return Math.min(last[b.length] ?? 0, most + 1);
+  return last[b.length] ?? 0;
 }
 
 /** Whether two words differ in nothing but two neighbouring letters that changed places. */

@@ -34,13 +34,18 @@ export function hashStep(hash: number, code: number): number {
   return (Math.imul(hash, 31) + code) | 0;
 }
 
-/** Remembers what depends on a form alone. */
-export function perForm<Value>(make: (form: Form) => Value): (form: Form) => Value {
-  const made: Value[] = [];
+/** Remembers what depends on a form alone; `make` gives anything but `undefined`. */
+export function perForm<Value extends NonNullable<unknown> | null>(make: (form: Form) => Value): (form: Form) => Value {
+  const made: (Value | undefined)[] = [];
   return (form) => {
-    if (form.id < 0) return make(form);
-    if (!(form.id in made)) made[form.id] = make(form);
-    return made[form.id] as Value;
+    const known = made[form.id];
+    if (known !== undefined) return known;
+    const value = make(form);
+    if (form.id < 0) return value;
+    // Filled from the front: an array with wide gaps would become a hash table.
+    while (made.length <= form.id) made.push(undefined);
+    made[form.id] = value;
+    return value;
   };
 }
 

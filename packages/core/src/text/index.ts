@@ -1,11 +1,20 @@
 /** Markdown to blocks, sentences and tokens with true offsets; exact numbers and intervals. Knows Unicode, not Vietnamese. */
-export { type Block, type CellPlace, type ListPlace, passage, type Segment, sourceSpan } from './block.js';
+export {
+  type Block,
+  type CellPlace,
+  type ListPlace,
+  type Passage,
+  passage,
+  type Segment,
+  sourceSpan,
+} from './block.js';
 export { editDistance, isTransposed } from './edit-distance.js';
 export { fold, withoutDiacritics } from './fold.js';
 export { type Form, formOf, perForm } from './form.js';
 export type { FrontMatter } from './front-matter.js';
 export * from './interval.js';
 export { type KnownParts, type MarkdownDocument, readMarkdown, readMarkdownWhole } from './markdown.js';
+export { perPassage } from './note.js';
 export type { Comment } from './part.js';
 export * from './rational.js';
 export { once, oncePer } from './remember.js';

@@ -85,7 +85,7 @@ function documentOf(source: string, lines: readonly number[], parts: readonly Pl
     const first = blocks.length;
     const firstTable = tables.length;
     for (const { kind, depth, passage, span, list, cell, quote } of part.blocks) {
-      const { text, segments, tokens, sentences } = passage;
+      const { text, segments, tokens, sentences, notes } = passage;
       blocks.push({
         kind,
         index: blocks.length,
@@ -94,6 +94,7 @@ function documentOf(source: string, lines: readonly number[], parts: readonly Pl
         segments,
         tokens,
         sentences,
+        notes,
         span: [at + span[0], at + span[1]],
         list: list === null || lists === 0 ? list : { ...list, list: lists + list.list },
         cell: cell === null || firstTable === 0 ? cell : { ...cell, table: firstTable + cell.table },

@@ -56,6 +56,14 @@ const KINDS: readonly (readonly [words: string, kind: string])[] = [
   ['luật', 'Luật'],
 ];
 
+/** By their last word. */
+const KINDS_BY_END = new Map<string, { readonly norms: readonly string[]; readonly kind: string }[]>();
+for (const [phrase, kind] of KINDS) {
+  const norms = phrase.split(' ');
+  const last = norms.at(-1) ?? '';
+  KINDS_BY_END.set(last, [...(KINDS_BY_END.get(last) ?? []), { norms, kind }]);
+}
+
 /** The citations of a draft that have a number, in their order. Read once: four rules ask. */
 export const citedIn = oncePer((draft: Draft): readonly Cited[] => {
   const found: Cited[] = [];
@@ -121,12 +129,15 @@ function citedFrom(block: Block, words: readonly Word[], mention: CitationMentio
 
 /** Where the symbol stands, however it is typed. */
 function symbolPlace(block: Block, words: readonly Word[], mention: CitationMention, symbol: string) {
+  const key = keyOf(symbol);
   for (let from = mention.from; from < mention.to; from++) {
     const first = words[from];
     if (first?.kind !== 'number' || !symbol.startsWith(first.norm)) continue;
     for (let to = from + 1; to <= mention.to && to < from + 14; to++) {
       const end = words[to - 1]?.end ?? 0;
-      if (keyOf(block.text.slice(first.start, end)) === keyOf(symbol)) return { from, to, end };
+      // What is shorter than the symbol is not all of it.
+      if (end - first.start >= key.length && keyOf(block.text.slice(first.start, end)) === key)
+        return { from, to, end };
     }
   }
   return null;
@@ -144,8 +155,7 @@ function keyOf(symbol: string): string {
 
 function lastKind(words: readonly Word[], from: number, to: number) {
   for (let at = to - 1; at >= from; at--) {
-    for (const [phrase, kind] of KINDS) {
-      const norms = phrase.split(' ');
+    for (const { norms, kind } of KINDS_BY_END.get(words[at]?.norm ?? '') ?? []) {
       const first = at - norms.length + 1;
       if (first >= from && norms.every((norm, i) => words[first + i]?.norm === norm))
         return { kind, from: first, to: at + 1 };

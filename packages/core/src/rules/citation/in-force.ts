@@ -2,7 +2,7 @@
 import type { Draft } from '../../figures/index.js';
 import { documentsBySymbol } from '../../vocabulary/index.js';
 import { pastPhrases, speaksOfPast } from '../past.js';
-import { mentionsByBlock, nextDay, ownDate, sayDate, sentenceAround } from '../prose.js';
+import { mentionsOfBlock, nextDay, ownDate, sayDate, sentenceAround } from '../prose.js';
 import { documentRule, type Issue } from '../rule.js';
 import { type Cited, citedIn, recordsOf, sayRecord } from './cited.js';
 
@@ -27,7 +27,6 @@ export const inForce = documentRule<Expired>({
   *check(draft: Draft): Iterable<Issue<Expired>> {
     const own = ownDate(draft);
     if (own === null) return;
-    const byBlock = mentionsByBlock(draft);
     const all = citedIn(draft);
     for (const cited of all) {
       const records = recordsOf(cited);
@@ -36,7 +35,7 @@ export const inForce = documentRule<Expired>({
       if (record?.until === undefined) continue;
       const since = nextDay(record.until);
       const { block, words, mention } = cited;
-      if (speaksOfPast(draft, block, words, byBlock.get(block.index) ?? [], mention.from, since, PAST)) continue;
+      if (speaksOfPast(draft, block, words, mentionsOfBlock(draft, block), mention.from, since, PAST)) continue;
       if (isSubject(cited) || namesSuccessor(cited, all, record.replacedBy)) continue;
       const next = record.replacedBy === undefined ? undefined : documentsBySymbol(record.replacedBy)[0];
       yield {

@@ -1,6 +1,6 @@
 /** `citation/known`: one document is cited in one way, and a symbol that nearly is a known one is likely a slip. */
 import type { Draft } from '../../figures/index.js';
-import { editDistance, isTransposed } from '../../text/index.js';
+import { editDistance, isTransposed, once } from '../../text/index.js';
 import { type DocumentRecord, documentsBySymbol, legalDocuments } from '../../vocabulary/index.js';
 import { rewrite, sayDate } from '../prose.js';
 import { documentRule, type Issue } from '../rule.js';
@@ -107,11 +107,8 @@ function nearKnown(cited: Cited): {
 } | null {
   if (documentsBySymbol(cited.symbol).length > 0 || /^[0-9]+$/u.test(cited.symbol) || symbolSlip(cited) !== null)
     return null;
-  const meant = legalDocuments.filter(
-    (record) =>
-      (cited.kind === null || record.kind === cited.kind) &&
-      isMeant(cited, record) &&
-      isSlipOf(cited.symbol, record.symbol),
+  const meant = documentsMeantBy(cited).filter(
+    (record) => (cited.kind === null || record.kind === cited.kind) && isSlipOf(cited.symbol, record.symbol),
   );
   const [record] = meant;
   if (record === undefined || new Set(meant.map(({ symbol }) => symbol)).size > 1) return null;
@@ -123,10 +120,19 @@ function nearKnown(cited: Cited): {
   };
 }
 
-function isMeant(cited: Cited, record: DocumentRecord): boolean {
-  if (cited.date !== null) return record.date === cited.date;
-  return record.kind === 'Luật' && cited.title !== '' && cited.title === TITLES[record.title];
+/** The documents of the date that a citation says; of one without a date, the laws of its title. */
+function documentsMeantBy({ date, title }: Cited): readonly DocumentRecord[] {
+  if (date !== null) return documentsByDate().get(date) ?? [];
+  if (title === '') return [];
+  return legalDocuments.filter((record) => record.kind === 'Luật' && title === TITLES[record.title]);
 }
+
+const documentsByDate = once((): ReadonlyMap<string, readonly DocumentRecord[]> => {
+  const byDate = new Map<string, DocumentRecord[]>();
+  for (const record of legalDocuments)
+    if (record.date !== undefined) byDate.set(record.date, [...(byDate.get(record.date) ?? []), record]);
+  return byDate;
+});
 
 /** The laws that drafts cite by title, as their folded words read. */
 const TITLES: Readonly<Record<string, string>> = {
@@ -140,36 +146,40 @@ function nearCited(
   cited: Cited,
   before: Earlier,
 ): { readonly fault: 'near-cited'; readonly right: string; readonly date: string | null } | null {
-  if (!/^[0-9]{3}/u.test(cited.symbol) || recordsOf(cited).length > 0 || symbolSlip(cited) !== null) return null;
+  if (!/^[0-9]{3}/u.test(cited.symbol)) return null;
   const sameDate = (other: Cited) => cited.date === null || other.date === null || other.date === cited.date;
-  const earlier = transpositions(cited.symbol)
-    .flatMap((symbol) => before.of(cited.kind, symbol))
-    .find(sameDate);
-  if (earlier === undefined) return null;
+  const earlier = before
+    .ofLetters(cited.kind, cited.symbol)
+    .find((other) => isTransposed(other.symbol, cited.symbol) && sameDate(other));
+  if (earlier === undefined || recordsOf(cited).length > 0 || symbolSlip(cited) !== null) return null;
   return { fault: 'near-cited', right: earlier.symbol, date: earlier.date === null ? null : sayDate(earlier.date) };
 }
 
-/** The symbols that a symbol becomes when two neighbouring characters change places. */
-function transpositions(symbol: string): readonly string[] {
-  return Array.from(
-    { length: symbol.length - 1 },
-    (_, i) => symbol.slice(0, i) + symbol[i + 1] + symbol[i] + symbol.slice(i + 2),
-  ).filter((swapped) => swapped !== symbol);
-}
-
-/** The citations before one, by kind and symbol, one for each date: a draft may cite thousands. */
+/** The citations before one, one for each date: a draft may cite thousands. */
 class Earlier {
-  private readonly known = new Map<string, Cited[]>();
+  private readonly bySymbol = new Map<string, Cited[]>();
+  private readonly byLetters = new Map<string, Cited[]>();
 
   of(kind: string | null, symbol: string): readonly Cited[] {
-    return this.known.get(`${kind}|${symbol}`) ?? [];
+    return this.bySymbol.get(`${kind}|${symbol}`) ?? [];
+  }
+
+  /** Those whose symbols have the same characters in some order. */
+  ofLetters(kind: string | null, symbol: string): readonly Cited[] {
+    return this.byLetters.size === 0 ? [] : (this.byLetters.get(lettersOf(kind, symbol)) ?? []);
   }
 
   add(cited: Cited): void {
-    const same = this.of(cited.kind, cited.symbol);
-    if (!same.some(({ date }) => date === cited.date))
-      this.known.set(`${cited.kind}|${cited.symbol}`, [...same, cited]);
+    const { kind, symbol } = cited;
+    const same = this.of(kind, symbol);
+    if (same.some(({ date }) => date === cited.date)) return;
+    this.bySymbol.set(`${kind}|${symbol}`, [...same, cited]);
+    this.byLetters.set(lettersOf(kind, symbol), [...this.ofLetters(kind, symbol), cited]);
   }
+}
+
+function lettersOf(kind: string | null, symbol: string): string {
+  return `${kind}|${[...symbol].sort().join('')}`;
 }
 
 /**

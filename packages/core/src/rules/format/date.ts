@@ -1,8 +1,8 @@
 /** `format/date`: a date exists, its weekday fits, and directives write the long form as the decree on clerical work has it. */
-import { type Draft, type PlacedMention, resolvePeriod, startOf } from '../../figures/index.js';
-import { dateParts, daysBetween, isoDate, type Word } from '../../reading/index.js';
+import { type Draft, resolvePeriod, startOf } from '../../figures/index.js';
+import { dateParts, daysBetween, isoDate, type Mention, type Word } from '../../reading/index.js';
 import type { Block, Span } from '../../text/index.js';
-import { mentionsByBlock, quote, rewrite, sentenceAround, spanOfWords, wordsOfBlock } from '../prose.js';
+import { quote, rewrite, sentenceAround, spanOfMention, spanOfWords } from '../prose.js';
 import { documentRule, type Issue } from '../rule.js';
 
 type Slip =
@@ -22,15 +22,16 @@ export const date = documentRule<Slip>({
   },
   severity: 'error',
   *check(draft: Draft): Iterable<Issue<Slip>> {
-    for (const { mention, span } of draft.mentions) {
-      if (mention.kind === 'aside' && mention.reason === 'impossible-date') {
+    for (const { block, mentions } of draft.blocks) {
+      for (const mention of mentions) {
+        if (mention.kind !== 'aside' || mention.reason !== 'impossible-date') continue;
+        const span = spanOfMention(block, mention);
         yield { at: span, data: { fault: 'no-such-date', written: quote(draft, span).replace(/^ngày /iu, '') } };
       }
     }
-    const byBlock = mentionsByBlock(draft);
-    for (const block of draft.text.blocks) {
-      yield* weekdays(draft, block, byBlock.get(block.index) ?? []);
-      if (draft.kind === 'directive') yield* longForms(draft, block);
+    for (const { block, words, mentions } of draft.blocks) {
+      yield* weekdays(draft, block, words, mentions);
+      if (draft.kind === 'directive') yield* longForms(draft, block, words);
     }
   },
   message: {
@@ -125,9 +126,13 @@ interface Weekday {
   readonly to: number;
 }
 
-function* weekdays(draft: Draft, block: Block, mentions: readonly PlacedMention[]): Iterable<Issue<Slip>> {
-  const words = wordsOfBlock(draft, block);
-  for (const { mention } of mentions) {
+function* weekdays(
+  draft: Draft,
+  block: Block,
+  words: readonly Word[],
+  mentions: readonly Mention[],
+): Iterable<Issue<Slip>> {
+  for (const mention of mentions) {
     if (mention.kind !== 'period' || mention.form.type !== 'day') continue;
     const weekday = weekdayBefore(words, mention.from) ?? weekdayBehind(words, mention.to);
     if (weekday === null || isOrdinal(draft, block, words, weekday)) continue;
@@ -211,8 +216,7 @@ function nameLike(first: Word | undefined, day: number): string {
 }
 
 /** `ngày 9 tháng 11 năm 2022` where directives write `ngày 09 tháng 11 năm 2022`. */
-function* longForms(draft: Draft, block: Block): Iterable<Issue<Slip>> {
-  const words = wordsOfBlock(draft, block);
+function* longForms(draft: Draft, block: Block, words: readonly Word[]): Iterable<Issue<Slip>> {
   for (let at = 0; at + 3 < words.length; at++) {
     if (words[at]?.norm !== 'ngày' || words[at + 2]?.norm !== 'tháng') continue;
     const [day, month] = [words[at + 1], words[at + 3]];

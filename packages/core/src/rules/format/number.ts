@@ -27,7 +27,7 @@ export const number = documentRule<Notation>({
   severity: 'warning',
   *check(draft: Draft): Iterable<Issue<Notation>> {
     for (const figure of draft.figures) {
-      const style = styleOf(figure);
+      const style = mayBeSlip(figure.text) ? styleOf(figure) : null;
       const slip = style && slipOf(figure, style);
       if (!style || !slip) continue;
       const edit = replaceDigits(draft, figure, style, slip.digits);
@@ -69,6 +69,11 @@ const REASONS: Readonly<Record<Fault, Localised<string>>> = {
     en: 'numbers of five digits and more have a point between thousands',
   },
 };
+
+/** Only a comma before three digits, a point that groups none, and five digits in a row can be a slip: most figures end here. */
+function mayBeSlip(text: string): boolean {
+  return /,[0-9]{3}|\.(?![0-9]{3}(?![0-9]))|[0-9]{5}/u.test(text);
+}
 
 /**
  * The slip in how a figure is written, if it is one beyond doubt: `1,234` may be a decimal number, and four digits (`1500`) need

@@ -1,7 +1,8 @@
 /** `format/period`: periods exist, end after they start, and are written without a doubled stroke. */
-import { type Draft, endOf, type PlacedMention, resolvePeriod, startOf } from '../../figures/index.js';
-import type { PeriodForm } from '../../reading/index.js';
-import { quote, rewrite } from '../prose.js';
+import { type Draft, endOf, resolvePeriod, startOf } from '../../figures/index.js';
+import type { Mention, PeriodForm } from '../../reading/index.js';
+import type { Block } from '../../text/index.js';
+import { quote, rewrite, spanOfMention } from '../prose.js';
 import { documentRule, type Issue } from '../rule.js';
 
 type Fault = 'doubled-stroke' | 'impossible' | 'backwards';
@@ -25,16 +26,19 @@ export const period = documentRule<Slip>({
   },
   severity: 'error',
   *check(draft: Draft): Iterable<Issue<Slip>> {
-    for (const placed of draft.mentions) {
-      const slip = slipOf(draft, placed);
-      if (slip === null) continue;
-      const fixes = slip.right === null ? [] : rewrite(draft, placed.span, slip.right, slip.fault === 'doubled-stroke');
-      yield {
-        at: placed.span,
-        data: slip,
-        fixes,
-        ...(slip.fault === 'doubled-stroke' ? { severity: 'warning' as const } : {}),
-      };
+    for (const { block, mentions } of draft.blocks) {
+      for (const mention of mentions) {
+        const slip = slipOf(draft, block, mention);
+        if (slip === null) continue;
+        const span = spanOfMention(block, mention);
+        const fixes = slip.right === null ? [] : rewrite(draft, span, slip.right, slip.fault === 'doubled-stroke');
+        yield {
+          at: span,
+          data: slip,
+          fixes,
+          ...(slip.fault === 'doubled-stroke' ? { severity: 'warning' as const } : {}),
+        };
+      }
     }
   },
   message: {
@@ -67,18 +71,21 @@ export const period = documentRule<Slip>({
   },
 });
 
-function slipOf(draft: Draft, { mention, span }: PlacedMention): Slip | null {
-  const written = quote(draft, span);
-  if (mention.kind === 'aside' && mention.reason === 'impossible-period') {
-    const turned = turnedYears(written);
+function slipOf(draft: Draft, block: Block, mention: Mention): Slip | null {
+  const isImpossible = mention.kind === 'aside' && mention.reason === 'impossible-period';
+  if (!isImpossible && mention.kind !== 'period') return null;
+  const hasDoubledStroke = !isImpossible && block.text.slice(mention.start, mention.end).includes('//');
+  const isBackwards = !isImpossible && mention.kind === 'period' && endsBeforeStart(mention.form);
+  if (!isImpossible && !hasDoubledStroke && !isBackwards) return null;
+  const written = quote(draft, spanOfMention(block, mention));
+  const turned = turnedYears(written);
+  if (isImpossible)
     return turned === null
       ? { fault: 'impossible', written, right: null }
       : { fault: 'backwards', written, right: turned };
-  }
-  if (mention.kind !== 'period') return null;
   if (/[^:]\/\/+\s*[0-9]/u.test(written))
     return { fault: 'doubled-stroke', written, right: written.replace(/\/{2,}/gu, '/') };
-  return endsBeforeStart(mention.form) ? { fault: 'backwards', written, right: turnedYears(written) } : null;
+  return isBackwards ? { fault: 'backwards', written, right: turned } : null;
 }
 
 /** `giai đoạn 2025 - 2020` with its years the other way round; null where the ends are no years. */

@@ -1,7 +1,9 @@
 /** `format/unit`: people enrolled are counted in `người`; only what one person does several times is counted in `lượt người`. */
-import type { Draft, Figure, PlacedMention } from '../../figures/index.js';
+import type { Draft, Figure } from '../../figures/index.js';
+import type { Mention } from '../../reading/index.js';
+import type { Block } from '../../text/index.js';
 import { type IndicatorId, indicatorById } from '../../vocabulary/index.js';
-import { mentionsByBlock, rewrite, sentenceAround, wordsOfBlock } from '../prose.js';
+import { mentionsOfBlock, rewrite, sentenceAround, spanOfMention, wordsOfBlock } from '../prose.js';
 import { documentRule, type Issue } from '../rule.js';
 
 interface WrongUnit {
@@ -21,12 +23,10 @@ export const unit = documentRule<WrongUnit>({
   },
   severity: 'warning',
   *check(draft: Draft): Iterable<Issue<WrongUnit>> {
-    const byBlock = mentionsByBlock(draft);
     for (const figure of draft.figures) {
-      const mentions = byBlock.get(figure.block) ?? [];
+      if (figure.unit !== 'lượt người') continue;
       const span = figure.evidence.unit;
-      if (figure.unit !== 'lượt người' || span === undefined || !countsPeople(draft, figure, mentions, span[1]))
-        continue;
+      if (span === undefined || !countsPeople(draft, figure, span[1])) continue;
       const written = draft.source.slice(span[0], span[1]).normalize('NFC');
       const right = written.replace(/^lượt\s+/iu, '');
       yield { at: span, data: { written, right }, fixes: right === written ? [] : rewrite(draft, span, right, true) };
@@ -65,11 +65,12 @@ const SCHEMES = new Set(['bhxh', 'bhyt', 'bhtn']);
  * Whether the words behind the unit say enrolment (`tham gia BHYT`), or the figure's indicator is a stock of people, and nothing
  * in the sentence is done in turns.
  */
-function countsPeople(draft: Draft, figure: Figure, mentions: readonly PlacedMention[], unitEnd: number): boolean {
+function countsPeople(draft: Draft, figure: Figure, unitEnd: number): boolean {
   const block = draft.text.blocks[figure.block];
   if (block === undefined || figure.role === 'average') return false;
+  const mentions = mentionsOfBlock(draft, block);
   const words = wordsOfBlock(draft, block);
-  const at = wordAfter(mentions, unitEnd);
+  const at = wordAfter(block, mentions, unitEnd);
   if (at === null) return false;
   const [from, to] = sentenceAround(block, words, at - 1);
   for (let i = from; i < to; i++) {
@@ -77,16 +78,17 @@ function countsPeople(draft: Draft, figure: Figure, mentions: readonly PlacedMen
     if (DONE_IN_TURNS.has(norm) || DONE_IN_TURNS.has(`${norm}_${words[i + 1]?.norm}`)) return false;
   }
   const enrols = words[at]?.norm === 'tham' && words[at + 1]?.norm === 'gia' && SCHEMES.has(words[at + 2]?.norm ?? '');
-  return enrols || isStockOfPeople(figure.indicator) || isStockOfPeople(subjectOf(mentions, figure, from));
+  return enrols || isStockOfPeople(figure.indicator) || isStockOfPeople(subjectOf(block, mentions, figure, from));
 }
 
 /** The indicator that is the last thing named before the figure in its sentence: `Số người tham gia BHYT là 850.000 lượt người`. */
-function subjectOf(mentions: readonly PlacedMention[], figure: Figure, from: number): IndicatorId | null {
-  const before = mentions.filter(
-    ({ mention, span }) =>
-      span[1] <= figure.span[0] && mention.from >= from && (mention.kind === 'indicator' || mention.kind === 'number'),
+function subjectOf(block: Block, mentions: readonly Mention[], figure: Figure, from: number): IndicatorId | null {
+  const last = mentions.findLast(
+    (mention) =>
+      (mention.kind === 'indicator' || mention.kind === 'number') &&
+      mention.from >= from &&
+      spanOfMention(block, mention)[1] <= figure.span[0],
   );
-  const last = before.at(-1)?.mention;
   return last?.kind === 'indicator' && !last.short ? last.indicator : null;
 }
 
@@ -102,7 +104,8 @@ function isStockOfPeople(indicator: IndicatorId | null): boolean {
 }
 
 /** The number of the word that stands behind the figure's unit. */
-function wordAfter(mentions: readonly PlacedMention[], unitEnd: number): number | null {
-  const placed = mentions.find(({ mention, span }) => mention.kind === 'unit' && span[1] === unitEnd);
-  return placed === undefined ? null : placed.mention.to;
+function wordAfter(block: Block, mentions: readonly Mention[], unitEnd: number): number | null {
+  return (
+    mentions.find((mention) => mention.kind === 'unit' && spanOfMention(block, mention)[1] === unitEnd)?.to ?? null
+  );
 }

@@ -24,7 +24,8 @@ export const linesOf = oncePer((draft: Draft): readonly Line[] =>
 const BREAK = /\r\n|[\r\n]|<br\s*\/?>/giu;
 /** Block quotes, headings, bullets and emphasis before the words. */
 const LEADING = /^(?:[\s>]|#{1,6}\s|[-*+]\s(?:\[[ xX]\]\s)?|[*_](?=\S))+/u;
-const TRAILING = /[\s*_\\|]+$/u;
+/** White space and mark-up behind the words. */
+const TRAILING = /[\s*_\\|]/u;
 
 function* linesOfBlock(source: string, block: Block): Iterable<Line> {
   const [start, end] = extent(source, block);
@@ -34,7 +35,9 @@ function* linesOfBlock(source: string, block: Block): Iterable<Line> {
     const to = mark === null ? end : start + mark.index;
     const piece = source.slice(from, to);
     const lead = LEADING.exec(piece)?.[0].length ?? 0;
-    const words = piece.slice(lead).replace(TRAILING, '');
+    let last = piece.length;
+    while (last > lead && TRAILING.test(piece.charAt(last - 1))) last--;
+    const words = piece.slice(lead, last);
     if (words !== '') yield { text: plain(words), span: [from + lead, from + lead + words.length], block, continues };
     if (mark !== null) from = to + mark[0].length;
     continues = mark !== null && !mark[0].startsWith('<') && !/(?:\\| {2})$/u.test(piece);
@@ -57,8 +60,8 @@ function extent(source: string, block: Block): Span {
 
 /** Words without escapes and emphasis, composed. */
 function plain(words: string): string {
-  return words
-    .replace(/\\([!-/:-@[-`{-~])/gu, '$1')
-    .replace(/\*+|(?<=\s)_+|_+(?=\s)/gu, '')
-    .normalize('NFC');
+  const read = /[\\*_]/u.test(words)
+    ? words.replace(/\\([!-/:-@[-`{-~])/gu, '$1').replace(/\*+|(?<=\s)_+|_+(?=\s)/gu, '')
+    : words;
+  return read.normalize('NFC');
 }

@@ -33,12 +33,12 @@ function findShape(draft: Draft): Shape | null {
   );
   set(
     'addressee',
-    lines.findIndex(({ text }) => foldLine(text.slice(0, 12)).startsWith('kính gửi')),
+    lines.findIndex(({ text }) => opensWith(text, 'kính gửi')),
   );
   set('title', lines.slice(0, HEAD).findIndex(isTitle));
   set(
     'recipients',
-    lines.findIndex(({ text }) => foldLine(text.slice(0, 12)).startsWith('nơi nhận')),
+    lines.findIndex(({ text }) => opensWith(text, 'nơi nhận')),
   );
   const head = Math.max(at.get('addressee') ?? -1, at.get('title') ?? -1, at.get('subject') ?? -1);
   set('issuer', lines.slice(0, head < 0 ? HEAD : head + HEAD).findIndex(isIssuer));
@@ -52,6 +52,13 @@ function findShape(draft: Draft): Shape | null {
 
 /** A head has at most this many lines before its title or its addressees. */
 const HEAD = 16;
+
+/** Whether a line begins with some folded words. Their first letter is looked at first: it nearly always decides. */
+function opensWith(text: string, words: string): boolean {
+  return (
+    text.charAt(0).toLowerCase() === words.charAt(0) && foldLine(text.slice(0, words.length + 4)).startsWith(words)
+  );
+}
 
 /** Words folded one by one, white space as one space. */
 export function foldLine(text: string): string {
@@ -93,13 +100,16 @@ const TITLES = [
   'kết luận',
   'giấy mời',
 ];
+/** In characters as typed, accents in pieces. */
+const LONGEST_TITLE = 40;
 
 /** `KẾ HOẠCH` on a line of its own, or a heading that opens with the kind. */
 function isTitle({ text, block }: Line): boolean {
+  const isProminent = block.kind === 'heading' || isCapitals(text);
+  if (!isProminent && text.length > LONGEST_TITLE) return false;
   const folded = foldLine(text);
   const kind = TITLES.find((title) => folded === title || folded.startsWith(`${title} `));
-  if (kind === undefined) return false;
-  return folded === kind || block.kind === 'heading' || isCapitals(text);
+  return kind !== undefined && (isProminent || folded === kind);
 }
 
 const BODY_WORDS =
@@ -108,14 +118,10 @@ const MOTTO = /^(?:cộng hòa xã hội|độc lập|đảng cộng sản)/u;
 
 /** The issuing body, in capitals in the head. */
 function isIssuer(line: Line): boolean {
+  if (!isCapitals(line.text)) return false;
   const folded = foldLine(line.text);
   return (
-    isCapitals(line.text) &&
-    BODY_WORDS.test(folded) &&
-    !MOTTO.test(folded) &&
-    !isTitle(line) &&
-    !/^[ivx]+\./u.test(folded) &&
-    !isSignature(line)
+    BODY_WORDS.test(folded) && !MOTTO.test(folded) && !isTitle(line) && !/^[ivx]+\./u.test(folded) && !isSignature(line)
   );
 }
 
@@ -125,13 +131,16 @@ const OFFICES =
 /** `KT. GIÁM ĐỐC`, `TL. TỔNG GIÁM ĐỐC`, `Giám đốc` on a line of its own. */
 function isSignature({ text }: Line): boolean {
   if (text.length > 160) return false;
+  const capitals = isCapitals(text);
+  if (!capitals && text.length > LONGEST_TITLE) return false;
   const folded = foldLine(text);
   if (!OFFICES.test(folded) && !/^(?:tm|kt|tl|tuq)\s?\.\s/u.test(folded)) return false;
-  return isCapitals(text) || /^(?:phó )?(?:tổng )?(?:giám đốc|chủ tịch|trưởng phòng)$/u.test(folded);
+  return capitals || /^(?:phó )?(?:tổng )?(?:giám đốc|chủ tịch|trưởng phòng)$/u.test(folded);
 }
 
+/** The first small letter ends the search: in prose that is the second letter. */
 function isCapitals(text: string): boolean {
-  return /\p{Lu}{2}/u.test(text) && text === text.toUpperCase();
+  return !/\p{Ll}/u.test(text) && /\p{Lu}{2}/u.test(text);
 }
 
 /** By its title, else by the kind in its symbol (`2168/KH-BHXH`), else a công văn. */

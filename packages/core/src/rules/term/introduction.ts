@@ -41,7 +41,8 @@ export function usesIn(draft: Draft): readonly Use[] {
     const citations = mentions.filter(({ kind }) => kind === 'citation');
     let citation = 0;
     for (const { start, end, upper, from: at } of block.tokens) {
-      const short = upper ? shortAt(block, at) : null;
+      if (!upper) continue;
+      const short = shortAt(block, at);
       if (short === null || BEFORE_PART.has(block.tokens[at - 1]?.norm ?? '')) continue;
       if (BEHIND_PART.has(block.tokens[at + 1]?.norm ?? '')) continue;
       while ((citations[citation]?.end ?? end) <= start) citation++;
@@ -93,14 +94,19 @@ const NAMED = new Set([
 ]);
 
 /** Subject lines, lists of recipients and lines in capitals are as short as can be. */
-function isAside({ tokens, text }: Block): boolean {
+function isAside({ tokens }: Block): boolean {
   const [first, second] = [tokens[0]?.norm, tokens[1]?.norm];
   return (
     (first === 'v' && second === '/') ||
     (first === 'nơi' && second === 'nhận') ||
     first === 'lưu' ||
-    text === text.toUpperCase()
+    tokens.every(isInCapitals)
   );
+}
+
+/** No small letter: the first word of prose ends the search. */
+function isInCapitals({ kind, upper, capital, start, end }: Token): boolean {
+  return kind !== 'word' || upper || (capital && end - start === 1);
 }
 
 /** A word in capitals, of two letters and more. */

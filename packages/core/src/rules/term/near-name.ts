@@ -6,9 +6,11 @@ import { normsOf } from '../../reading/index.js';
 import {
   type Block,
   editDistance,
+  type Form,
   isTransposed,
-  oncePer,
+  type Passage,
   perForm,
+  perPassage,
   type Span,
   sourceSpan,
   type Token,
@@ -33,21 +35,57 @@ export interface NearMiss {
   readonly text: string;
 }
 
-/** The near misses of a block, in their order; names that stand as they should give none. Read once: two rules ask. */
-export const nearMisses = oncePer((block: Block): readonly NearMiss[] => {
-  if (faultless.has(block.tokens)) return NONE;
-  const found = [...nearNames(block)];
-  for (const token of block.tokens) {
+/** The near misses of a block, in their order; names that stand as they should give none. */
+export function nearMisses(block: Block): readonly NearMiss[] {
+  const found = missesIn(block);
+  if (found.length === 0) return NONE;
+  return found.map(({ at, written, right, edit, text }) => ({
+    span: sourceSpan(block, ...at),
+    written,
+    right,
+    edit: sourceSpan(block, ...edit),
+    text,
+  }));
+}
+
+/** The same within a passage: offsets are those of its text. */
+interface Miss {
+  readonly at: Span;
+  readonly written: string;
+  readonly right: string;
+  readonly edit: Span;
+  readonly text: string;
+}
+
+const missesIn = perPassage((passage): readonly Miss[] => {
+  const matches: Match[] = [];
+  const found: Miss[] = [];
+  const { tokens } = passage;
+  for (const token of tokens) {
     if (token.kind !== 'word') continue;
-    const miss = nearRareName(block, token) ?? nearAbbreviation(block, token) ?? nearProvince(block, token.from);
+    const at = token.from;
+    const hints = hintsOf(token.form);
+    addMatches(tokens, at, hints.first, matches);
+    if (hints === NO_HINTS) continue;
+    const miss =
+      nearRareName(passage, token, hints.rare) ??
+      nearAbbreviation(passage, token, hints.short) ??
+      (token.norm === 'tỉnh' ? nearProvince(passage, at) : null);
     if (miss !== null) found.push(miss);
   }
-  if (found.length === 0) faultless.add(block.tokens);
-  return found.sort((a, b) => a.span[0] - b.span[0]);
+  const all = matches.length === 0 ? found : [...nearNames(passage, matches), ...found];
+  return all.length === 0 ? NONE : all.sort((a, b) => a.at[0] - b.at[0]);
 });
 
-/** The passages, by their tokens, that have no near miss: an editor asks again after every key. */
-const faultless = new WeakSet<readonly Token[]>();
+/** What a word may have to do with names, by its form. */
+interface Hints {
+  /** The names that begin with it, by their second word. */
+  readonly first: readonly Begun[];
+  /** The names that it is the second word of, by their first. */
+  readonly second: readonly Begun[];
+  readonly rare: readonly Rare[];
+  readonly short: string | null;
+}
 
 interface Name {
   readonly name: string;
@@ -72,16 +110,25 @@ const NAMES: readonly Name[] = [
   ...abbreviations.map(({ long }) => nameOf(long, false)),
 ].filter(({ core }) => core.length >= 3);
 
-const BY_FIRST = groupBy(0);
-const BY_SECOND = groupBy(1);
+/** Names that share two words: the one by which they are looked up, and another. */
+interface Begun {
+  readonly other: string;
+  readonly names: readonly Name[];
+}
 
-function groupBy(place: number): ReadonlyMap<string, readonly Name[]> {
-  const groups = new Map<string, Name[]>();
+const BY_FIRST = groupBy(0, 1);
+const BY_SECOND = groupBy(1, 0);
+
+function groupBy(place: 0 | 1, other: 0 | 1): ReadonlyMap<string, readonly Begun[]> {
+  const groups = new Map<string, Map<string, Name[]>>();
   for (const name of NAMES) {
-    const key = name.core[place] ?? '';
-    groups.set(key, [...(groups.get(key) ?? []), name]);
+    const [key = '', word = ''] = [name.core[place], name.core[other]];
+    const group = groups.get(key) ?? new Map<string, Name[]>();
+    groups.set(key, group.set(word, [...(group.get(word) ?? []), name]));
   }
-  return groups;
+  return new Map(
+    [...groups].map(([key, group]) => [key, [...group].map(([word, names]) => ({ other: word, names }))] as const),
+  );
 }
 
 interface Match {
@@ -93,10 +140,7 @@ interface Match {
   readonly exact: boolean;
 }
 
-function nearNames(block: Block): readonly NearMiss[] {
-  const matches: Match[] = [];
-  for (const { kind, from } of block.tokens) if (kind === 'word') addMatches(block, from, matches);
-  if (matches.length === 0) return NONE;
+function nearNames(passage: Passage, matches: readonly Match[]): readonly Miss[] {
   const settled = new Set(matches.filter(({ exact }) => exact).flatMap(({ tokens }) => tokens));
   const found = new Map<number, Match>();
   for (const match of matches) {
@@ -106,64 +150,69 @@ function nearNames(block: Block): readonly NearMiss[] {
     const before = found.get(key);
     if (before === undefined || before.tokens.length < match.tokens.length) found.set(key, match);
   }
-  return [...found.values()].map((match) => missOf(block, match));
+  return [...found.values()].map((match) => missOf(passage, match));
 }
 
 const NONE: readonly never[] = [];
 
-/** Adds the names that begin at a token, word for word but for at most one slip. */
-function addMatches(block: Block, at: number, matches: Match[]): void {
-  const { tokens } = block;
-  const first = tokens[at] as Token;
-  const second = tokens[nextCore(tokens, at + 1)];
-  const asFirst = namesByFirst(first.form);
-  const asSecond = second === undefined ? NONE : namesBySecond(second.form);
-  for (const name of asFirst) {
-    const match = matchOf(block, at, name);
-    if (match !== null) matches.push(match);
-  }
-  for (const name of asSecond) {
-    // With its first word right it was found by that.
-    const match = name.core[0] === first.norm ? null : matchOf(block, at, name);
+/** Adds the names that begin at a token, word for word but for at most one slip; `first`: those that begin with its word. */
+function addMatches(tokens: readonly Token[], at: number, first: readonly Begun[], matches: Match[]): void {
+  const next = tokens[nextCore(tokens, at + 1)];
+  if (next?.kind !== 'word') return;
+  for (const { other, names } of first)
+    if (other === next.norm || isNear(next.norm, other)) addAll(tokens, at, names, matches);
+  const { norm } = tokens[at] as Token;
+  // With its first word right it was found by that.
+  for (const { other, names } of hintsOf(next.form).second)
+    if (other !== norm && isNear(norm, other)) addAll(tokens, at, names, matches);
+}
+
+function addAll(tokens: readonly Token[], at: number, names: readonly Name[], matches: Match[]): void {
+  for (const name of names) {
+    const match = matchOf(tokens, at, name);
     if (match !== null) matches.push(match);
   }
 }
 
-const namesByFirst = perForm(({ norm }) => BY_FIRST.get(norm) ?? NONE);
-const namesBySecond = perForm(({ norm }) => BY_SECOND.get(norm) ?? NONE);
-
-function matchOf({ tokens }: Block, at: number, name: Name): Match | null {
+function matchOf(tokens: readonly Token[], at: number, name: Name): Match | null {
   if (name.proper && !tokens[at]?.capital) return null;
-  // Most candidates end here: two words that are no name's.
-  const [one, two] = [tokens[at], tokens[nextCore(tokens, at + 1)]];
-  if (one?.norm !== name.core[0] && two?.norm !== name.core[1]) return null;
+  const slip = slipIn(tokens, at, name.core);
+  if (slip === null) return null;
   const places: number[] = [];
-  let slip: number | null = null;
-  for (let i = at, k = 0; k < name.core.length; k++) {
-    if (k > 0) i = nextCore(tokens, i + 1);
-    const token = tokens[i];
-    if (token?.kind !== 'word' || (k > 0 && (!token.spaced || token.newLine))) return null;
-    if (token.norm !== name.core[k]) {
-      if (slip !== null || !isNear(token.norm, name.core[k] ?? '')) return null;
-      slip = i;
-    }
-    places.push(i);
-  }
+  for (let i = at; places.length < name.core.length; i = nextCore(tokens, i + 1)) places.push(i);
   const last = places.at(-1) as number;
   const full = tokens
     .slice(at, last + 1)
     .map(({ norm }) => norm)
     .join(' ');
-  const differs = slip === null && full !== name.full;
+  const differs = slip < 0 && full !== name.full;
   if (differs && !name.proper) return { name, tokens: places, slip: null, exact: true };
-  return { name, tokens: places, slip, exact: slip === null && !differs };
+  return { name, tokens: places, slip: slip < 0 ? null : slip, exact: slip < 0 && !differs };
+}
+
+/** The token that is a slip of its word of a name; -1 where all words are right, null where more than one is wrong. */
+function slipIn(tokens: readonly Token[], at: number, core: readonly string[]): number | null {
+  let slip = -1;
+  for (let i = at, k = 0; k < core.length; k++) {
+    if (k > 0) i = nextCore(tokens, i + 1);
+    const token = tokens[i];
+    if (token?.kind !== 'word' || (k > 0 && (!token.spaced || token.newLine))) return null;
+    if (token.norm === core[k]) continue;
+    if (slip >= 0 || !isNear(token.norm, core[k] ?? '')) return null;
+    slip = i;
+  }
+  return slip;
 }
 
 /** The next word that is neither a mark nor `và`. */
 function nextCore(tokens: readonly Token[], at: number): number {
   let i = at;
-  while (i < at + 2 && CONNECTORS.has(tokens[i]?.norm ?? '')) i++;
+  while (i < at + 2 && isConnector(tokens[i])) i++;
   return i;
+}
+
+function isConnector(token: Token | undefined): boolean {
+  return token !== undefined && (token.kind === 'word' ? token.norm === 'và' : CONNECTORS.has(token.norm));
 }
 
 /** One letter or tone too many, too few or wrong. */
@@ -171,17 +220,20 @@ function isNear(written: string, right: string): boolean {
   return written.length >= 2 && right.length >= 2 && editDistance(written, right, 1) === 1;
 }
 
-function missOf(block: Block, { name, tokens, slip }: Match): NearMiss {
-  const [first, last] = [block.tokens[tokens[0] as number] as Token, block.tokens[tokens.at(-1) as number] as Token];
-  const span = sourceSpan(block, first.start, last.end);
-  const written = textOf(block, first.start, last.end);
+function missOf(passage: Passage, { name, tokens, slip }: Match): Miss {
+  const [first, last] = [
+    passage.tokens[tokens[0] as number] as Token,
+    passage.tokens[tokens.at(-1) as number] as Token,
+  ];
+  const at: Span = [first.start, last.end];
+  const written = textOf(passage, ...at);
   if (slip === null) {
     const right = isCapitals(written) ? name.name.toUpperCase() : name.name;
-    return { span, written, right: name.name, edit: span, text: right };
+    return { at, written, right: name.name, edit: at, text: right };
   }
-  const wrong = block.tokens[slip] as Token;
-  const text = likeCase(textOf(block, wrong.start, wrong.end), name.core[tokens.indexOf(slip)] ?? '');
-  return { span, written, right: name.name, edit: sourceSpan(block, wrong.start, wrong.end), text };
+  const wrong = passage.tokens[slip] as Token;
+  const text = likeCase(textOf(passage, wrong.start, wrong.end), name.core[tokens.indexOf(slip)] ?? '');
+  return { at, written, right: name.name, edit: [wrong.start, wrong.end], text };
 }
 
 const RARE = rareNames.map((name) => {
@@ -189,36 +241,46 @@ const RARE = rareNames.map((name) => {
   return { name, word, number, folded: word.toLowerCase() };
 });
 
-/** `Coivid-19`, `Covid 19`, `Facebok`: a word that no Vietnamese word resembles, with a slip in it. */
-function nearRareName(block: Block, token: Token): NearMiss | null {
-  const near = rareNear(token.form);
-  if (near.length === 0) return null;
+/** A rare name that a word may be, and how many letters it is away from it. */
+interface Rare {
+  readonly name: string;
+  readonly word: string;
+  readonly number: string | null;
+  readonly folded: string;
+  readonly away: number;
+}
+
+/** `Coivid-19`, `Covid 19`, `Facebok`: a word that no Vietnamese word resembles, with a slip in it. The name itself ends the list. */
+function nearRareName(passage: Passage, token: Token, near: readonly Rare[]): Miss | null {
+  const { tokens } = passage;
   const letters = token.norm;
   const at = token.from;
   for (const { name, word, number, folded, away } of near) {
-    if (number !== null && letters === folded + number) return replaced(block, token.start, token.end, name);
-    const [dash, digits] = [block.tokens[at + 1], block.tokens[at + 2]];
+    if (number !== null && letters === folded + number) return replaced(passage, token.start, token.end, name);
+    const [dash, digits] = [tokens[at + 1], tokens[at + 2]];
     const joined = number !== null && dash?.norm === '-' && digits?.norm === number ? digits : null;
     const apart = number !== null && dash?.norm === number && dash.spaced && !dash.newLine ? dash : null;
     if (letters === folded) {
       if (apart !== null || (joined !== null && (dash?.spaced || joined.spaced)))
-        return replaced(block, token.start, (apart ?? joined)?.end ?? token.end, name);
+        return replaced(passage, token.start, (apart ?? joined)?.end ?? token.end, name);
       return null;
     }
     const most = joined !== null || apart !== null ? 2 : 1;
     if (away > most || (most === 1 && folded.length < 5)) continue;
     const end = (joined ?? apart)?.end;
-    return end === undefined ? replaced(block, token.start, token.end, word) : replaced(block, token.start, end, name);
+    return end === undefined
+      ? replaced(passage, token.start, token.end, word)
+      : replaced(passage, token.start, end, name);
   }
   return null;
 }
 
-/** The rare names that a word may be, at most two letters away; the name itself ends the list. */
-const rareNear = perForm(({ norm }) =>
-  /^[a-z0-9]{4,}$/u.test(norm)
-    ? RARE.map((name) => ({ ...name, away: lettersAway(norm, name) })).filter(({ away }) => away <= 2)
-    : NONE,
-);
+/** The rare names that a word may be, at most two letters away. */
+function rareNear(norm: string): readonly Rare[] {
+  if (!/^[a-z0-9]{4,}$/u.test(norm)) return NONE;
+  const near = RARE.map((name) => ({ ...name, away: lettersAway(norm, name) })).filter(({ away }) => away <= 2);
+  return near.length === 0 ? NONE : near;
+}
 
 function lettersAway(norm: string, { folded, number }: (typeof RARE)[number]): number {
   if (norm === folded || (number !== null && norm === folded + number)) return 0;
@@ -230,20 +292,20 @@ const SHORTS = abbreviations.map(({ short }) => short).filter((short) => /^\p{Lu
 const KNOWN_SHORTS = new Set(SHORTS);
 
 /** `BHHX`, `UNBD`: two neighbouring letters swapped, in an abbreviation that the draft does not explain in brackets. */
-function nearAbbreviation(block: Block, { form, from: at, upper, start, end }: Token): NearMiss | null {
-  const short = upper ? shortNear(form) : null;
+function nearAbbreviation(passage: Passage, { from: at, start, end }: Token, short: string | null): Miss | null {
   if (short === null) return null;
-  const around = [block.tokens[at - 1]?.norm ?? '', block.tokens[at + 1]?.norm ?? ''];
+  const around = [passage.tokens[at - 1]?.norm ?? '', passage.tokens[at + 1]?.norm ?? ''];
   const isExplainedOrPart = around.some((norm) => ['(', '/', '-', '&'].includes(norm));
-  return isExplainedOrPart ? null : replaced(block, start, end, short);
+  return isExplainedOrPart ? null : replaced(passage, start, end, short);
 }
 
 /** The known abbreviation that a word in capitals is but for two letters swapped. */
-const shortNear = perForm(({ text }) => {
+function shortNear({ text, upper }: Form): string | null {
+  if (!upper) return null;
   const written = text.normalize('NFC');
   if (written.length < 4 || !isCapitals(written) || KNOWN_SHORTS.has(written) || EVERYDAY.has(written)) return null;
   return SHORTS.find((known) => isTransposed(known, written)) ?? null;
-});
+}
 
 /** Abbreviations that are known by themselves and lie beside one of the field: life insurance (`BHNT`) beside `BHTN`. */
 const EVERYDAY = new Set(['BHNT']);
@@ -255,9 +317,9 @@ const PROVINCE_NORMS = PROVINCES.map((name) => ({ name, norms: normsOf(name) }))
 const ALL_PROVINCES = new Set([...PROVINCES, ...otherProvinces].map((name) => normsOf(name).join(' ')));
 
 /** `tỉnh Quảng Ngái`: after `tỉnh` stands one of a closed list of names. */
-function nearProvince(block: Block, at: number): NearMiss | null {
-  const { tokens } = block;
-  if (tokens[at]?.norm !== 'tỉnh' || !tokens[at + 1]?.capital) return null;
+function nearProvince(passage: Passage, at: number): Miss | null {
+  const { tokens } = passage;
+  if (!tokens[at + 1]?.capital) return null;
   for (const { name, norms } of PROVINCE_NORMS) {
     const here = tokens.slice(at + 1, at + 1 + norms.length);
     if (here.length < norms.length || !here.every(({ kind, capital }) => kind === 'word' && capital)) continue;
@@ -266,30 +328,45 @@ function nearProvince(block: Block, at: number): NearMiss | null {
     const [slip] = wrong;
     if (slip === undefined || wrong.length > 1 || !isNear(slip.norm, norms[here.indexOf(slip)] ?? '')) continue;
     const next = tokens[at + 1 + norms.length];
-    if (next?.kind === 'word' && next.capital && next.spaced && !isCapitals(textOf(block, next.start, next.end)))
+    if (next?.kind === 'word' && next.capital && next.spaced && !isCapitals(textOf(passage, next.start, next.end)))
       continue;
     const [first, last] = [tokens[at] as Token, here.at(-1) as Token];
-    const text = likeCase(textOf(block, slip.start, slip.end), norms[here.indexOf(slip)] ?? '');
+    const text = likeCase(textOf(passage, slip.start, slip.end), norms[here.indexOf(slip)] ?? '');
     return {
-      span: sourceSpan(block, first.start, last.end),
-      written: textOf(block, first.start, last.end),
+      at: [first.start, last.end],
+      written: textOf(passage, first.start, last.end),
       right: `tỉnh ${name}`,
-      edit: sourceSpan(block, slip.start, slip.end),
+      edit: [slip.start, slip.end],
       text,
     };
   }
   return null;
 }
 
-function replaced(block: Block, start: number, end: number, name: string): NearMiss {
-  const span = sourceSpan(block, start, end);
-  const written = textOf(block, start, end);
+/** Words without any of it have nothing to do with names. */
+const NO_HINTS: Hints = { first: NONE, second: NONE, rare: NONE, short: null };
+
+const hintsOf = perForm((form): Hints => {
+  const { norm } = form;
+  const hints: Hints = {
+    first: BY_FIRST.get(norm) ?? NONE,
+    second: BY_SECOND.get(norm) ?? NONE,
+    rare: rareNear(norm),
+    short: shortNear(form),
+  };
+  const says = Object.values(hints).some((hint) => hint !== NONE && hint !== null);
+  return says || norm === 'tỉnh' ? hints : NO_HINTS;
+});
+
+function replaced(passage: Passage, start: number, end: number, name: string): Miss {
+  const at: Span = [start, end];
+  const written = textOf(passage, start, end);
   const text = isCapitals(written) && !isCapitals(name) ? name.toUpperCase() : name;
-  return { span, written, right: name, edit: span, text };
+  return { at, written, right: name, edit: at, text };
 }
 
-function textOf(block: Block, start: number, end: number): string {
-  return block.text.slice(start, end).normalize('NFC').replace(/\s+/gu, ' ');
+function textOf(passage: Passage, start: number, end: number): string {
+  return passage.text.slice(start, end).normalize('NFC').replace(/\s+/gu, ' ');
 }
 
 function isCapitals(text: string): boolean {

@@ -1,11 +1,11 @@
 /** `term/outdated`: provinces, bodies and offices are called as they were at the draft's date. */
-import type { Draft, PlacedMention } from '../../figures/index.js';
-import { normsOf, type Word } from '../../reading/index.js';
+import type { Draft } from '../../figures/index.js';
+import { type Mention, normsOf, type Word } from '../../reading/index.js';
 import { type Block, perForm } from '../../text/index.js';
 import { organisations, provinceOf, provinces } from '../../vocabulary/index.js';
 import { speaksOfPast } from '../past.js';
 import {
-  mentionsByBlock,
+  mentionsOfBlock,
   nextDay,
   ownDate,
   quote,
@@ -38,13 +38,11 @@ export const outdated = documentRule<Outdated>({
   *check(draft: Draft): Iterable<Issue<Outdated>> {
     const own = ownDate(draft);
     if (own === null) return;
-    const byBlock = mentionsByBlock(draft);
     for (const block of draft.text.blocks) {
-      const mentions = byBlock.get(block.index) ?? [];
+      const mentions = mentionsOfBlock(draft, block);
       const words = wordsOfBlock(draft, block);
-      for (const { from, to, right, since } of [...oldProvinces(words, mentions), ...oldBodies(words)].sort(
-        (a, b) => a.from - b.from,
-      )) {
+      const old = [...oldProvinces(words, mentions), ...oldBodies(words)].sort((a, b) => a.from - b.from);
+      for (const { from, to, right, since } of old) {
         if (own < since || isMarkedOld(words, to) || speaksOfPast(draft, block, words, mentions, from, since)) continue;
         if (citesOldDocument(block, words, mentions, from, since)) continue;
         const span = spanOfWords(block, words, from, to);
@@ -91,9 +89,9 @@ interface Old {
 const MERGERS = '2025-07-01';
 
 /** A merged province by name, behind `tỉnh` or as the seat of a body: `BHXH tỉnh Yên Bái`, `các tỉnh Hà Giang, Bắc Kạn`. */
-function* oldProvinces(words: readonly Word[], mentions: readonly PlacedMention[]): Iterable<Old> {
+function* oldProvinces(words: readonly Word[], mentions: readonly Mention[]): Iterable<Old> {
   let listed = -1;
-  for (const { mention } of mentions) {
+  for (const mention of mentions) {
     if (mention.kind !== 'place' || mention.scope !== 'province' || mention.iso === null) continue;
     const from = nameStart(words, mention.from, mention.to, mention.iso);
     const titled =
@@ -166,12 +164,16 @@ const RENAMED: readonly Renamed[] = [
 ].sort((a, b) => b.norms.length - a.norms.length);
 
 /** The old names that begin with a word. */
-const renamedFrom = perForm(({ norm }) => RENAMED.filter(({ norms }) => norms[0] === norm));
+const renamedFrom = perForm(({ norm }) => {
+  const old = RENAMED.filter(({ norms }) => norms[0] === norm);
+  return old.length === 0 ? null : old;
+});
 
 function* oldBodies(words: readonly Word[]): Iterable<Old> {
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as Word;
-    const found = renamedFrom(word.form).find(({ norms }) => norms.every((norm, i) => words[at + i]?.norm === norm));
+    const old = renamedFrom(word.form);
+    const found = old?.find(({ norms }) => norms.every((norm, i) => words[at + i]?.norm === norm));
     if (found === undefined) continue;
     const to = at + found.norms.length;
     if (word.capital) yield { from: at, to, right: found.right, since: found.since };
@@ -193,12 +195,12 @@ function isMarkedOld(words: readonly Word[], to: number): boolean {
 function citesOldDocument(
   block: Block,
   words: readonly Word[],
-  mentions: readonly PlacedMention[],
+  mentions: readonly Mention[],
   at: number,
   since: string,
 ): boolean {
   const [from, to] = sentenceAround(block, words, at);
-  return mentions.some(({ mention }) => {
+  return mentions.some((mention) => {
     if (mention.kind !== 'citation' || mention.from < from || mention.to > to) return false;
     const year = /^[0-9]+\/([0-9]{4})\//u.exec(mention.symbol ?? '')?.[1];
     return (mention.date !== null && mention.date < since) || (year !== undefined && year < since.slice(0, 4));

@@ -1,5 +1,5 @@
 /** Finding misspelt words: syllables that cannot exist, slips that are known, and near misses of frequent words. */
-import { type Block, editDistance, type Form, perForm, type Token, withoutDiacritics } from '../../text/index.js';
+import { editDistance, type Passage, perForm, perPassage, type Token, withoutDiacritics } from '../../text/index.js';
 import {
   beginsKnownSlip,
   frequentAfter,
@@ -13,7 +13,7 @@ import {
   readSyllable,
 } from '../../vocabulary/index.js';
 
-/** A misspelling: tokens `[from, to)` of its block, and what was most likely meant. */
+/** A misspelling: tokens `[from, to)` of its passage, and what was most likely meant. */
 export interface Misspelling {
   readonly from: number;
   readonly to: number;
@@ -21,56 +21,63 @@ export interface Misspelling {
   readonly why: 'impossible' | 'known' | 'near';
 }
 
-/** The misspellings of a block, in order. Looked for once for each passage: an editor asks again after every key. */
-export function misspellingsOf(block: Block): readonly Misspelling[] {
-  const known = found.get(block.tokens) ?? [...misspellingsIn(block)];
-  found.set(block.tokens, known);
-  return known;
-}
-
-const found = new WeakMap<readonly Token[], readonly Misspelling[]>();
-
-function* misspellingsIn(block: Block): Iterable<Misspelling> {
-  const words = wordsOf(block);
+/** The misspellings of a passage, in order. */
+export const misspellingsOf = perPassage((passage): readonly Misspelling[] => {
+  const words = wordsOf(passage);
+  const found: Misspelling[] = [];
   for (let at = 0; at < words.length; ) {
-    const found = words[at] === null ? null : (knownSlip(words, at) ?? nearMiss(words, at) ?? impossible(words, at));
-    if (found !== null) yield found;
-    at = found === null ? at + 1 : Math.max(at + 1, found.to);
+    const slip = slipAt(words, at);
+    if (slip !== null) found.push(slip);
+    at = slip === null ? at + 1 : Math.max(at + 1, slip.to);
   }
-}
+  return found.length === 0 ? NONE : found;
+});
 
-/** What judging a word asks of it again and again, by its form. */
+const NONE: readonly never[] = [];
+
+/** A word and what judging it asks of it again and again, by its form. */
 interface Judged {
+  readonly norm: string;
   /** Whether it is written as a word of prose: no digits, no capital but the first. */
   readonly plain: boolean;
   readonly known: boolean;
   readonly odd: boolean;
   readonly beginsSlip: boolean;
+  readonly impossible: boolean;
 }
+
+/** Words, or null for a name, an abbreviation, a symbol or a mark. */
+type Words = readonly (Judged | null)[];
 
 const judged = perForm(({ text, norm }): Judged => {
   const word = text.normalize('NFC');
   const rest = word.slice(1);
   return {
+    norm,
     plain: !/[\p{N}]/u.test(word) && rest === rest.toLowerCase(),
     known: isKnown(norm),
     odd: isOdd(norm),
     beginsSlip: beginsKnownSlip(norm),
+    impossible: isImpossible(norm),
   };
 });
 
-/** Each token as the form of a word that can be judged; null for a name, an abbreviation, a symbol or a mark. */
-function wordsOf(block: Block): readonly (Form | null)[] {
-  const words: (Form | null)[] = [];
-  for (const { from, to } of block.sentences) {
+/** Each token as a word that can be judged. */
+function wordsOf(passage: Passage): Words {
+  const words: (Judged | null)[] = [];
+  for (const { from, to } of passage.sentences) {
     let all = 0;
     let known = 0;
     for (let i = from; i < to; i++) {
-      const form = isProse(block, i, i === from) ? (block.tokens[i] as Token).form : null;
-      words.push(form);
-      if (form === null) continue;
+      const token = passage.tokens[i] as Token;
+      const word = token.kind === 'word' ? judged(token.form) : null;
+      if (word === null || !word.plain || !isProse(passage, token, i === from)) {
+        words.push(null);
+        continue;
+      }
+      words.push(word);
       all++;
-      if (judged(form).known) known++;
+      if (word.known) known++;
     }
     // Where most words are of another language, there are no slips of this one.
     if (known * 3 < all * 2) words.fill(null, from, to);
@@ -78,20 +85,30 @@ function wordsOf(block: Block): readonly (Form | null)[] {
   return words;
 }
 
-function isProse({ tokens }: Block, index: number, isFirst: boolean): boolean {
-  const token = tokens[index] as Token;
-  if (token.kind !== 'word' || !judged(token.form).plain) return false;
-  if (token.capital && !(isFirst && tokens[index + 1]?.capital === false && token.form.text.length > 1)) return false;
-  const [before, after] = [tokens[index - 1], tokens[index + 1]];
+/** Whether a word that is written as one of prose stands as one: no name, and no part of a symbol. */
+function isProse({ tokens }: Passage, token: Token, isFirst: boolean): boolean {
+  const [before, after] = [tokens[token.from - 1], tokens[token.from + 1]];
+  if (token.capital && !(isFirst && after?.capital === false && token.form.text.length > 1)) return false;
   if (before !== undefined && !token.spaced && !token.newLine && sticks(before)) return false;
   if (after === undefined || after.spaced || after.newLine || !sticks(after)) return true;
   // A point, a colon or a bracket behind a word ends it; behind `gov` another word follows at once: an address.
-  const next = tokens[index + 2];
+  const next = tokens[token.from + 2];
   if (after.kind !== 'punctuation' || !ENDING.has(after.norm)) return false;
   return !(next?.kind === 'word' && !next.spaced && !next.newLine);
 }
 
 const ENDING: ReadonlySet<string> = new Set(['.', ':', ')', '(']);
+
+/** The misspelling that begins at a word. Nearly all words are beyond doubt, and end here. */
+function slipAt(words: Words, at: number): Misspelling | null {
+  const [word, next] = [words[at] ?? null, words[at + 1] ?? null];
+  if (word === null) return null;
+  return (
+    (word.beginsSlip ? knownSlip(words, at) : null) ??
+    (next !== null && (word.odd || next.odd) ? nearMiss(words, at, word, next) : null) ??
+    (word.impossible ? impossible(words, at, word) : null)
+  );
+}
 
 /** Marks that make one symbol of what stands before and behind them: `QĐ-BHXH`, `đ/c`, `H’Lan`, `gov.vn`. */
 function sticks({ kind, norm }: Token): boolean {
@@ -100,8 +117,7 @@ function sticks({ kind, norm }: Token): boolean {
 
 const STICKING: ReadonlySet<string> = new Set([...`-/'’._@&:+*=\\`]);
 
-function knownSlip(words: readonly (Form | null)[], at: number): Misspelling | null {
-  if (!judged(words[at] as Form).beginsSlip) return null;
+function knownSlip(words: Words, at: number): Misspelling | null {
   const slip = knownSlipAt((offset) => words[at + offset]?.norm ?? null);
   return slip && { from: at, to: at + slip.wrong.length, meant: slip.right, why: 'known' };
 }
@@ -110,11 +126,8 @@ function knownSlip(words: readonly (Form | null)[], at: number): Misspelling | n
  * Two syllables that make no word but would with one mark or letter changed, where the changed one is out of place: it is
  * rare, it makes no word with its other neighbour, and neither does the syllable that is right.
  */
-function nearMiss(words: readonly (Form | null)[], at: number): Misspelling | null {
-  const [one, two] = [words[at] ?? null, words[at + 1] ?? null];
-  if (one === null || two === null) return null;
-  const [odd1, odd2] = [judged(one).odd, judged(two).odd];
-  if (!odd1 && !odd2) return null;
+function nearMiss(words: Words, at: number, one: Judged, two: Judged): Misspelling | null {
+  const [odd1, odd2] = [one.odd, two.odd];
   const [first, second] = [one.norm, two.norm];
   if (isCompound(first, second)) return null;
   const [before, behind] = [words[at - 1]?.norm ?? null, words[at + 2]?.norm ?? null];
@@ -178,22 +191,21 @@ function toneOf(word: string): string {
 }
 
 /** A syllable that cannot exist, beside one that is known. */
-function impossible(words: readonly (Form | null)[], at: number): Misspelling | null {
-  const word = words[at] as Form;
-  if (!isImpossible(word)) return null;
-  const isBesideKnown = [words[at - 1], words[at + 1]].some((other) => other != null && judged(other).known);
-  return isBesideKnown ? { from: at, to: at + 1, meant: respelt(word.norm), why: 'impossible' } : null;
+function impossible(words: Words, at: number, { norm }: Judged): Misspelling | null {
+  const isBesideKnown = [words[at - 1], words[at + 1]].some((other) => other?.known === true);
+  return isBesideKnown ? { from: at, to: at + 1, meant: respelt(norm), why: 'impossible' } : null;
 }
 
 /** A syllable of Vietnamese letters that cannot exist. Without any Vietnamese letter it may be a foreign word. */
-const isImpossible = perForm(
-  ({ norm }) =>
+function isImpossible(norm: string): boolean {
+  return (
     /[^a-z]/u.test(norm) &&
     !LOAN_WORDS.has(norm) &&
     /[aăâeêioôơuưy]/u.test(withoutDiacritics(norm)) &&
     readSyllable(norm) === 'impossible' &&
-    !isSeveral(norm),
-);
+    !isSeveral(norm)
+  );
+}
 
 /** Whether a word is several syllables written as one, as loan words are: `ôtô`, `êđê`. */
 function isSeveral(word: string): boolean {

@@ -1,5 +1,5 @@
 /** Brackets and quotation marks that are opened and never closed, over all blocks of a draft. */
-import type { Block, Token } from '../../text/index.js';
+import { type Block, type Passage, perPassage, type Token } from '../../text/index.js';
 
 /** An opening mark without its partner: token `from` of a block, and the token up to which it is shown. */
 export interface OpenMark {
@@ -19,50 +19,64 @@ export function openMarks(blocks: readonly Block[]): readonly OpenMark[] {
   const waiting = noneOpen();
   let previous: Block | null = null;
   for (const block of blocks) {
-    const { open, unopened } = readBlock(block);
+    const { open, unopened, quotes } = marksOf(block);
     // A paragraph that begins with a quotation mark goes on with the quotation of the one before it.
-    if (beginsWithQuote(block)) while (previous !== null && waiting['"'].at(-1)?.block === previous) waiting['"'].pop();
+    if (quotes) while (previous !== null && waiting['"'].at(-1)?.block === previous) waiting['"'].pop();
     for (const kind of unopened) waiting[kind].pop();
-    for (const kind of KINDS) for (const mark of open[kind]) waiting[kind].push(mark);
+    for (const { kind, from, to } of open) waiting[kind].push({ block, from, to });
     previous = block;
   }
   return KINDS.flatMap((kind) => waiting[kind]).sort((a, b) => a.block.index - b.block.index || a.from - b.from);
 }
 
 /** The marks that stand open, by what they are: a closing mark closes the last of its kind. */
-type Open = Readonly<Record<Kind, OpenMark[]>>;
-
-function noneOpen(): Open {
+function noneOpen(): Readonly<Record<Kind, OpenMark[]>> {
   return { '(': [], '[': [], '"': [] };
 }
 
-function beginsWithQuote({ text, tokens }: Block): boolean {
+function beginsWithQuote({ text, tokens }: Passage): boolean {
   const first = tokens.find((token) => token.norm !== '-');
   return first !== undefined && /^["“„«]$/u.test(text.slice(first.start, first.end));
 }
 
-/** What a block opens and leaves open, and what it closes without having opened it. */
-function readBlock(block: Block): { readonly open: Open; readonly unopened: readonly Kind[] } {
-  const open = noneOpen();
+/** What a passage does to the marks around it. */
+interface Marks {
+  /** What it opens and leaves open, by kind and in order: tokens as in `OpenMark`. */
+  readonly open: readonly { readonly kind: Kind; readonly from: number; readonly to: number }[];
+  /** What it closes without having opened it. */
+  readonly unopened: readonly Kind[];
+  /** Whether it begins with a quotation mark. */
+  readonly quotes: boolean;
+}
+
+const marksOf = perPassage((passage): Marks => {
+  const { tokens } = passage;
+  const open: Record<Kind, number[]> = { '(': [], '[': [], '"': [] };
   const unopened: Kind[] = [];
-  block.tokens.forEach((_token, i) => {
-    const role = roleOf(block, i, open['"'].length > 0);
-    if (role === null) return;
-    if (role.opens) {
-      const to = block.tokens[i + 1]?.kind === 'word' || block.tokens[i + 1]?.kind === 'number' ? i + 1 : i;
-      open[role.mark].push({ block, from: i, to });
-    } else if (open[role.mark].pop() === undefined && !isListMark(block.tokens, i)) unopened.push(role.mark);
-  });
-  return { open, unopened };
+  for (const { kind, from: i } of tokens) {
+    if (kind !== 'punctuation') continue;
+    const role = roleOf(passage, i, open['"'].length > 0);
+    if (role === null) continue;
+    if (role.opens) open[role.mark].push(i);
+    else if (open[role.mark].pop() === undefined && !isListMark(tokens, i)) unopened.push(role.mark);
+  }
+  const left = KINDS.flatMap((kind) => open[kind].map((from) => ({ kind, from, to: shownTo(tokens, from) })));
+  const quotes = beginsWithQuote(passage);
+  return left.length === 0 && unopened.length === 0 && !quotes ? NO_MARKS : { open: left, unopened, quotes };
+});
+
+const NO_MARKS: Marks = { open: [], unopened: [], quotes: false };
+
+function shownTo(tokens: readonly Token[], from: number): number {
+  return tokens[from + 1]?.kind === 'word' || tokens[from + 1]?.kind === 'number' ? from + 1 : from;
 }
 
 function roleOf(
-  { tokens, text }: Block,
+  { tokens, text }: Passage,
   index: number,
   inQuote: boolean,
 ): { readonly mark: Kind; readonly opens: boolean } | null {
   const token = tokens[index] as Token;
-  if (token.kind !== 'punctuation') return null;
   const before = tokens[index - 1];
   if (isNamed(tokens, index)) return null;
   const glued = before !== undefined && !token.spaced && !token.newLine;

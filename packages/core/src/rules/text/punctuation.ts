@@ -1,6 +1,6 @@
 /** `text/punctuation`: no mark twice, no space before a comma or full stop, no bracket or quotation mark left open. */
 import type { Draft } from '../../figures/index.js';
-import { type Block, type Span, sourceSpan, type Token } from '../../text/index.js';
+import { type Block, perPassage, type Span, sourceSpan, type Token } from '../../text/index.js';
 import { documentRule, type Issue, type IssueFix, type Localised } from '../rule.js';
 import { openMarks } from './open-marks.js';
 
@@ -70,10 +70,22 @@ const MESSAGES: Readonly<Record<Mark['fault'], (mark: string, right: string) => 
   }),
 };
 
+/** The marks of a passage beside which another one stands, and those with a space before them: all that may be a slip. */
+const doubtfulMarks = perPassage(({ tokens }): readonly Token[] => {
+  const doubtful = tokens.filter(({ kind, norm, spaced, newLine, to }) => {
+    if (kind !== 'punctuation') return false;
+    const next = tokens[to];
+    return (spaced && !newLine) || norm === '…' || (next?.kind === 'punctuation' && !next.newLine);
+  });
+  return doubtful.length === 0 ? NONE : doubtful;
+});
+
+const NONE: readonly never[] = [];
+
 /** `,,`, `;;`, `,;`, exactly two points, and `//` between two words. */
-function* doubled(draft: Draft, { tokens, ...block }: Block): Iterable<Issue<Mark>> {
-  for (const token of tokens) {
-    if (token.kind !== 'punctuation') continue;
+function* doubled(draft: Draft, block: Block): Iterable<Issue<Mark>> {
+  const { tokens } = block;
+  for (const token of doubtfulMarks(block)) {
     const i = token.from;
     const next = tokens[i + 1];
     if (token.norm !== '…' && (next === undefined || next.kind !== 'punctuation' || next.newLine)) continue;
@@ -85,7 +97,7 @@ function* doubled(draft: Draft, { tokens, ...block }: Block): Iterable<Issue<Mar
       const written = block.text.slice(token.start, next.end);
       yield once(draft, sourceSpan(block, token.start, next.end), written, written.includes(';') ? ';' : ',');
     } else if (mark === '/' && next.norm === '/' && !next.spaced && !token.spaced) {
-      yield* slashes(draft, { ...block, tokens }, i);
+      yield* slashes(draft, block, i);
     }
   }
 }
@@ -114,8 +126,8 @@ function once(draft: Draft, span: Span, mark: string, right: string): Issue<Mark
 
 /** A space before a comma, semicolon, full stop, question or exclamation mark. */
 function* spaced(draft: Draft, block: Block): Iterable<Issue<Mark>> {
-  for (const token of block.tokens) {
-    if (token.kind !== 'punctuation' || !token.spaced || token.newLine || !/^[,;.!?]$/u.test(token.norm)) continue;
+  for (const token of doubtfulMarks(block)) {
+    if (!token.spaced || token.newLine || !/^[,;.!?]$/u.test(token.norm)) continue;
     const i = token.from;
     const before = block.tokens[i - 1];
     if (

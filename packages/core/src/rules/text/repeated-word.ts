@@ -1,6 +1,6 @@
 /** `text/repeated-word`: no grammatical word twice in a row. */
 import type { Draft } from '../../figures/index.js';
-import { type Block, type Span, sourceSpan, type Token } from '../../text/index.js';
+import { type Block, perPassage, type Span, sourceSpan, type Token } from '../../text/index.js';
 import { isCompound, isFunctionWord } from '../../vocabulary/index.js';
 import { documentRule, type Issue } from '../rule.js';
 import { doubledThings, doubledWords, OBJECTS } from './doubled-words.js';
@@ -63,14 +63,16 @@ export const repeatedWord = documentRule<Doubled>({
 });
 
 /** Runs of two and more equal words with nothing but white space between them, as token indexes `[from, to)`. */
-function* runsOf({ tokens }: Block): Iterable<readonly [number, number]> {
+const runsOf = perPassage(({ tokens }): readonly (readonly [number, number])[] => {
+  const runs: (readonly [number, number])[] = [];
   let from = 0;
   for (let i = 1; i <= tokens.length; i++) {
     if (continues(tokens[i - 1], tokens[i])) continue;
-    if (i - from > 1) yield [from, i];
+    if (i - from > 1) runs.push([from, i]);
     from = i;
   }
-}
+  return runs;
+});
 
 function continues(before: Token | undefined, token: Token | undefined): boolean {
   if (before?.kind !== 'word' || token?.kind !== 'word') return false;

@@ -25,8 +25,10 @@ export const spelling = documentRule<Slip>({
   *check(draft: Draft): Iterable<Issue<Slip>> {
     for (const block of draft.text.blocks) {
       // A slip in an official name is for `term/official-name` to say, with the whole name.
+      const slips = misspellingsOf(block);
+      if (slips.length === 0) continue;
       const named = nearMisses(block);
-      for (const { from, to, meant, why } of misspellingsOf(block)) {
+      for (const { from, to, meant, why } of slips) {
         const [start, end] = [block.tokens[from]?.start ?? 0, block.tokens[to - 1]?.end ?? 0];
         if (named.some(({ edit }) => overlaps(edit, sourceSpan(block, start, end)))) continue;
         const written = block.text.slice(start, end).normalize('NFC');

@@ -1,7 +1,7 @@
 /** `text/unicode`: one Unicode form, one place for the tone mark, and only letters of the Latin script in Vietnamese words. */
 import { z } from 'zod';
 import type { Draft, Facts } from '../../figures/index.js';
-import { type Block, fold, perForm, type Span, sourceSpan, type Token } from '../../text/index.js';
+import { type Block, fold, perForm, perPassage, type Span, sourceSpan, type Token } from '../../text/index.js';
 import { isCompound, readSyllable } from '../../vocabulary/index.js';
 import { documentRule, type Issue, type Localised } from '../rule.js';
 
@@ -108,16 +108,33 @@ function tellingWords({ text }: Draft): readonly Word[] {
   const words: Word[] = [];
   let composed = false;
   for (const block of text.blocks) {
-    for (const { kind, form, start, end, from: index } of block.tokens) {
-      if (kind !== 'word') continue;
+    for (const index of tellingTokens(block)) {
+      const { form, start, end } = block.tokens[index] as Token;
       const traits = traitsOf(form);
-      const tells = traits.decomposed || traits.lookalike || traits.placement !== null;
-      if (!tells && (composed || !traits.composed)) continue;
+      if (!tells(traits) && composed) continue;
       composed ||= traits.composed;
       words.push({ text: form.text, span: sourceSpan(block, start, end), block, index, traits });
     }
   }
   return words;
+}
+
+/** The words of a passage that tell something, and the first that is composed. */
+const tellingTokens = perPassage(({ tokens }): readonly number[] => {
+  const telling: number[] = [];
+  let composed = false;
+  for (const { kind, form, from: index } of tokens) {
+    if (kind !== 'word') continue;
+    const traits = traitsOf(form);
+    if (!tells(traits) && (composed || !traits.composed)) continue;
+    composed ||= traits.composed;
+    telling.push(index);
+  }
+  return telling;
+});
+
+function tells({ decomposed, lookalike, placement }: Traits): boolean {
+  return decomposed || lookalike || placement !== null;
 }
 
 const traitsOf = perForm(({ text }): Traits => {
