@@ -9,6 +9,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, wri
 import { join, resolve } from 'node:path';
 import type { DraftRecord } from '@sokhop/core/linter';
 import writeFileAtomic from 'write-file-atomic';
+import { packRecord, unpackRecord } from './packed.js';
 
 /** The folder where none is named, in the working folder. */
 export const CACHE_FOLDER = '.sokhop-cache';
@@ -22,22 +23,20 @@ export interface CacheKey {
 }
 
 /**
- * A document of the cache as one line of its file. Its fields are JSON, in which there never is a tab, and the large ones stay bytes, so
+ * A document of the cache as one line of its file. Its fields are JSON, in which there never is a tab, and the large one stays bytes, so
  * that only what is asked for is decoded and parsed.
  */
 interface Line {
   readonly digest: string;
   /** The day on which the record holds, for a document without a date of its own; empty where it always holds. */
   readonly day: string;
-  /** The record with the entries that other documents may contradict. */
+  /** The record with all its entries, packed. */
   readonly record: Buffer;
-  /** All its entries, for the ledger. */
-  readonly entries: Buffer;
 }
 
 type Part = Map<string, Line>;
 
-const HEADER = 'sokhop-cache 1';
+const HEADER = 'sokhop-cache 2';
 
 /** The cache of a run. Remembers the part that it is at, so a class. */
 export class RecordCache {
@@ -62,24 +61,20 @@ export class RecordCache {
     const line = this.#part(key.path).lines.get(key.path);
     if (line === undefined || line.digest !== digestOf(key) || (line.day !== '' && line.day !== this.today))
       return null;
-    const record = JSON.parse(line.record.toString('utf8')) as DraftRecord;
-    if (this.which === 'comparable') return record;
-    return { ...record, entries: JSON.parse(line.entries.toString('utf8')) as DraftRecord['entries'] };
+    return unpackRecord(line.record.toString('utf8'), this.which);
   }
 
   /** Keeps a record that has all its entries. Gives back what the run itself needs of it. */
   put(key: CacheKey, record: DraftRecord): DraftRecord {
     const part = this.#part(key.path);
-    const needed = { ...record, entries: record.entries.filter((entry) => entry.key !== null) };
     part.lines.set(key.path, {
       digest: digestOf(key),
       // A record whose date is today's may owe it to the clock.
       day: record.date === this.today ? this.today : '',
-      record: Buffer.from(JSON.stringify(needed)),
-      entries: Buffer.from(JSON.stringify(record.entries)),
+      record: Buffer.from(packRecord(record)),
     });
     part.changed = true;
-    return this.which === 'all' ? record : needed;
+    return this.which === 'all' ? record : { ...record, entries: record.entries.filter(({ key: thing }) => thing !== null) };
   }
 
   /** Writes a part out, if anything in it changed, and forgets it. */
@@ -157,17 +152,16 @@ function readPart(file: string): Part {
     const to = body.indexOf(NEWLINE, from);
     if (to < 0) return new Map();
     const fields: Buffer[] = [];
-    for (let at = from; fields.length < 5; ) {
-      const tab = fields.length === 4 ? to : body.indexOf(TAB, at);
+    for (let at = from; fields.length < 4; ) {
+      const tab = fields.length === 3 ? to : body.indexOf(TAB, at);
       fields.push(body.subarray(at, tab));
       at = tab + 1;
     }
-    const [path, digest, day, record, entries] = fields as [Buffer, Buffer, Buffer, Buffer, Buffer];
+    const [path, digest, day, record] = fields as [Buffer, Buffer, Buffer, Buffer];
     part.set(JSON.parse(path.toString('utf8')) as string, {
       digest: digest.toString('latin1'),
       day: day.toString('latin1'),
       record,
-      entries,
     });
     from = to + 1;
   }
@@ -177,10 +171,9 @@ function readPart(file: string): Part {
 const TAB = 9;
 const NEWLINE = 10;
 
-function bytesOf(path: string, { digest, day, record, entries }: Line): Buffer[] {
-  const tab = Buffer.from([TAB]);
+function bytesOf(path: string, { digest, day, record }: Line): Buffer[] {
   const head = Buffer.from(`${JSON.stringify(path)}\t${digest}\t${day}\t`);
-  return [head, record, tab, entries, Buffer.from([NEWLINE])];
+  return [head, record, Buffer.from([NEWLINE])];
 }
 
 function digestOf({ path, text, under }: CacheKey): string {

@@ -31,7 +31,7 @@ async function runWith(worker: string, count: number): Promise<string[]> {
 const ANSWERS = `
   import { parentPort } from 'node:worker_threads';
   parentPort.on('message', ({ id, texts }) =>
-    parentPort.postMessage({ id, recorded: JSON.stringify(texts.map(({ path }) => ({ under: path }))) }));`;
+    parentPort.postMessage({ id, recorded: texts.map(({ path }) => ({ under: path, record: '[{},[]]' })) }));`;
 
 test('every text is recorded once, wherever', async () => {
   const done = await runWith(ANSWERS, 500);
