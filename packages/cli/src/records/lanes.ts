@@ -17,6 +17,9 @@ const OWN_BATCH = 4;
 /** Workers are started once this many documents had to be recorded and as many may follow: below, starting them takes longer than it saves. */
 const WORTH_IT = 40;
 
+/** Megabytes of a worker for what is new: a draft and all that is made of it fit in. */
+const YOUNG = 16;
+
 /** A run over lanes. */
 export interface Lanes {
   /** How many threads, the main one included. */
@@ -95,7 +98,7 @@ export interface Answer {
  * @param entry The module that it runs: the program itself, which in a thread is a worker.
  */
 export function startWorker(entry: URL, settings: RecordSettings): WorkerLane {
-  const worker = new Worker(entry, { workerData: settings });
+  const worker = new Worker(entry, { workerData: settings, resourceLimits: { maxYoungGenerationSizeMb: YOUNG } });
   const open = new Map<number, { readonly order: Order; settle(answer: Answer): void; fail(error: Error): void }>();
   let failure: Error | null = null;
   let orders = 0;
