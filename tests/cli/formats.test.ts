@@ -52,7 +52,7 @@ describe('sarif', () => {
     const { rules } = run.tool.driver;
     const { rules: catalogue } = JSON.parse(sokhop('.', ['rules', '--format', 'json']).out);
     expect(rules.map((rule: { id: string }) => rule.id)).toEqual(
-      [...catalogue.map((rule: { id: string }) => rule.id), 'sokhop/unused-suppression'].sort(),
+      [...catalogue.map((rule: { id: string }) => rule.id), 'sokhop/front-matter', 'sokhop/unused-suppression'].sort(),
     );
     for (const { ruleId, ruleIndex } of run.results) expect(rules[ruleIndex].id).toBe(ruleId);
     const growth = run.results.find(({ ruleId }: { ruleId: string }) => ruleId === 'number/growth');

@@ -58,7 +58,9 @@ const vietnamese: Messages = {
   fixable: (safe, unsafe) =>
     [
       safe > 0 ? `Sửa ngay được ${number('vi', safe)} chỗ bằng --fix.` : '',
-      unsafe > 0 ? `Có ${number('vi', unsafe)} chỗ cần người viết quyết định vì làm đổi con số: --fix-unsafe.` : '',
+      unsafe > 0
+        ? `Có ${number('vi', unsafe)} chỗ cần người viết quyết định (đổi con số, hoặc chỉ là phỏng đoán): --fix-unsafe.`
+        : '',
     ]
       .filter((line) => line !== '')
       .join(' '),
@@ -113,7 +115,9 @@ const english: Messages = {
   fixable: (safe, unsafe) =>
     [
       safe > 0 ? `${number('en', safe)} can be fixed with --fix.` : '',
-      unsafe > 0 ? `${number('en', unsafe)} would change a number and are the writer's to decide: --fix-unsafe.` : '',
+      unsafe > 0
+        ? `${number('en', unsafe)} are the writer's to decide (a number changes, or it is a guess): --fix-unsafe.`
+        : '',
     ]
       .filter((line) => line !== '')
       .join(' '),

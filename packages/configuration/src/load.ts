@@ -76,7 +76,7 @@ async function loadFile(loading: Loading, file: string, naming: Naming | null, o
 
   const read = { ...readConfiguration(text, nameOf(file)), file };
   problems.push(...read.problems.map((problem) => ({ file, ...problem })));
-  const { extends: bases = [] } = read.content;
+  const { extends: bases = [] } = read.names;
   for (const [i, written] of [bases].flat().entries()) {
     const next: Naming = { by: read, at: typeof bases === 'string' ? ['extends'] : ['extends', i], written };
     await loadBase(loading, next, [...open, file]);
@@ -140,7 +140,7 @@ async function namedFiles(
   const { host, root, realRoot, sources } = loading;
   const found = new Map<string, Naming>();
   for (const by of loading.files) {
-    for (const [i, written] of (by.content[key] ?? []).entries()) {
+    for (const [i, written] of (by.names[key] ?? []).entries()) {
       const naming: Naming = { by, at: [key, i], written };
       const files = await findFiles(host, written, { folder: folderOf(by.file), root }, isWanted);
       if (files === null) complain(loading, naming, outside(written));

@@ -4,8 +4,9 @@
  * Numbers are said in Vietnamese notation in both: a message quotes the draft, and two notations side by side mislead.
  */
 import type { Fact, Figure, Period, Place } from '../figures/index.js';
-import { finiteDecimals, type Interval, interval, meets, powerOfTen, type Rational, roundTo } from '../text/index.js';
+import { finiteDecimals, type Interval, interval, meets, powerOfTen, type Rational } from '../text/index.js';
 import { type IndicatorId, indicatorById, provinces } from '../vocabulary/index.js';
+import { decimalsFor, fitting } from './fitting.js';
 import type { Quantity } from './quantity.js';
 import type { Locale, Localised } from './rule.js';
 import { formatNumber, groupThousands, styleOf } from './style.js';
@@ -64,6 +65,13 @@ export function sayLike(figure: Figure, value: Rational, decimals = decimalsFor(
   return suffix === '' ? number : `${number} ${suffix}`;
 }
 
+/** What to write in the place of a figure, as its fix does: `4,2 %`, `gần 5 %`. */
+export function sayInstead(figure: Figure, wanted: Quantity): string {
+  const fit = fitting(figure, wanted);
+  if (fit === null) return sayLike(figure, wanted.value);
+  return [HEDGES[figure.hedge], sayLike(figure, fit.value, fit.decimals)].filter((part) => part !== '').join(' ');
+}
+
 /**
  * What the arithmetic gives in the place of a figure, with the admissible interval: `92,04 % (92,03–92,05)`.
  * The bounds are rounded outwards, and so finely that what the draft says is seen to lie outside.
@@ -111,16 +119,6 @@ function roundedOutwards({ low, high }: Interval, factor: Rational, decimals: nu
 
 function scaleOf(figure: Figure): { readonly factor: Rational; readonly tail: string } {
   return styleOf(figure) ?? { factor: powerOfTen(0), tail: figure.kind === 'multiple' ? 'lần' : '' };
-}
-
-/** As many decimals as the figure shows; one or two more where it shows none and the result would be blurred. */
-function decimalsFor(figure: Figure, value: Rational): number {
-  const style = styleOf(figure);
-  if (style === null) return 2;
-  const scaled = value.div(style.factor).abs();
-  if (figure.decimals > 0 || scaled.equals(roundTo(scaled, 0)) || scaled.compare(powerOfTen(2)) >= 0)
-    return figure.decimals;
-  return 1;
 }
 
 /** An indicator by its official name; the id where the vocabulary has no such record. */
