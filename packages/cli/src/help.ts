@@ -58,6 +58,24 @@ export interface HelpTexts {
       string
     >
   >;
+  /** What stands for a value: `--format <dạng>`. */
+  readonly values: Readonly<
+    Record<
+      | 'command'
+      | 'file'
+      | 'folder'
+      | 'format'
+      | 'kind'
+      | 'locale'
+      | 'path'
+      | 'place'
+      | 'revision'
+      | 'rule'
+      | 'severity'
+      | 'word',
+      string
+    >
+  >;
   /** Commander's headings. */
   readonly titles: Readonly<Record<string, string>>;
   readonly choices: string;
@@ -129,6 +147,20 @@ const vietnamese: HelpTexts = {
     version: 'hiện số phiên bản',
     stdio: 'qua đầu vào, đầu ra chuẩn; là cách duy nhất, nhiều trình soạn thảo vẫn ghi ra',
     help: 'hiện trợ giúp',
+  },
+  values: {
+    command: 'lệnh',
+    file: 'tệp',
+    folder: 'thư-mục',
+    format: 'dạng',
+    kind: 'loại',
+    locale: 'ngôn-ngữ',
+    path: 'đường-dẫn',
+    place: 'nơi',
+    revision: 'nhánh',
+    rule: 'quy-tắc',
+    severity: 'mức',
+    word: 'chữ',
   },
   titles: {
     'Usage:': 'Cách dùng:',
@@ -202,6 +234,20 @@ const english: HelpTexts = {
     version: 'show the version',
     stdio: 'over standard input and output; the only way, but many editors say it',
     help: 'show help',
+  },
+  values: {
+    command: 'command',
+    file: 'file',
+    folder: 'folder',
+    format: 'format',
+    kind: 'kind',
+    locale: 'locale',
+    path: 'path',
+    place: 'place',
+    revision: 'revision',
+    rule: 'rule',
+    severity: 'severity',
+    word: 'word',
   },
   titles: {},
   choices: 'one of',

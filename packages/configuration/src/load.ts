@@ -17,6 +17,8 @@ export interface LoadedConfiguration {
   readonly factsFiles: readonly string[];
   readonly vocabulary: readonly IndicatorRecord[];
   readonly problems: readonly PlacedProblem[];
+  /** Those of them that concern facts alone. */
+  readonly factsProblems: readonly PlacedProblem[];
   /** Whether a mistake stands in a configuration itself, not in facts or indicators. */
   readonly isBroken: boolean;
   /** Every file that was read, or would have been had it been there: a change of one of them changes the whole. */
@@ -54,9 +56,11 @@ export async function loadConfiguration(
   await loadFile(loading, file, null, []);
   const isBroken = loading.problems.length > 0;
   const vocabulary = await loadVocabulary(loading);
+  const before = loading.problems.length;
   const { facts, files: factsFiles } = await loadFacts(loading, vocabulary);
   const { files, problems, sources } = loading;
-  return { files, facts, factsFiles, vocabulary, problems, isBroken, sources: [...sources] };
+  const factsProblems = problems.slice(before);
+  return { files, facts, factsFiles, vocabulary, problems, factsProblems, isBroken, sources: [...sources] };
 }
 
 /** Loads a file after those that it extends. `open` holds the files that are being loaded, from the first on. */

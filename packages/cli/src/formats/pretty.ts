@@ -29,8 +29,8 @@ export function prettyReport(outcome: Outcome, screen: Screen): string {
   const { errors, warnings } = report.summary;
   const { colours } = screen;
   const tint = errors > 0 ? colours.red : warnings > 0 ? colours.yellow : colours.green;
-  const [tally = '', ...others] = account(outcome);
-  const lines = [...notes, colours.bold(tint(tally)), ...others];
+  const [tally, ...others] = account(outcome);
+  const lines = [...notes, ...(tally === undefined ? [] : [colours.bold(tint(tally))]), ...others];
   return `${prettyFindings(report, options)}${lines.map((line) => `${line}\n`).join('')}`;
 }
 

@@ -65,6 +65,15 @@ test('the message says what is expected, in both languages', () => {
   expect(english).toBe('“nws” is no known kind of document; did you mean “news”? Expected directive, news or report.');
 });
 
+test.each([
+  ['date: 2025-13-40', 'Không có ngày 2025-13-40 (năm-tháng-ngày).'],
+  ['date: 1/4/2025', '“1/4/2025” không đọc được là ngày; có phải “2025-04-01”? Viết năm-tháng-ngày, như 2025-03-20.'],
+  ['place: Xyz', '“Xyz” không phải là nơi đã biết. Cần VN, mã tỉnh như VN-02, hoặc tên tỉnh.'],
+  ['period: Xyz', '“Xyz” không phải là kỳ. Cần như 2024, 2024-01-01/2024-06-30, hoặc 6 tháng đầu năm 2024.'],
+])('so do the others: %s', (line, message) => {
+  expect(lint(`---\nkind: news\n${line}\n---\n\nTin.\n`).findings.map((finding) => finding.message)).toEqual([message]);
+});
+
 test('a guess is applied only when asked for, and settles what was said', () => {
   const source = '---\nkind: nws\nplace: "Cao Bang"\n---\n\nTin.\n';
   const { findings } = lint(source);

@@ -53,7 +53,11 @@ function isForUs({ kind, sokhop }: Readonly<Record<string, unknown>>): boolean {
 
 /** Whether a value is a mistake whatever program it is written for: one slip away from one of ours, or a day that no calendar has. */
 function isWrongAnywhere(key: FrontMatterKey, written: string, meant: string | null): boolean {
-  return key === 'date' ? /^\d{4}-\d{2}-\d{2}$/u.test(written) : meant !== null && isSlip(written, meant);
+  return key === 'date' ? isIsoShaped(written) : meant !== null && isSlip(written, meant);
+}
+
+function isIsoShaped(written: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/u.test(written);
 }
 
 /** Whether one letter, the capitals or the diacritics are all that parts two words. */
@@ -103,10 +107,12 @@ function messageOf(key: FrontMatterKey, written: string, meant: string | null): 
         en: `“${written}” is no known kind of document${guess.en} Expected directive, news or report.`,
       };
     case 'date':
-      return {
-        vi: `“${written}” không phải là một ngày có thật viết theo năm-tháng-ngày${guess.vi} Cần như 2025-03-20.`,
-        en: `“${written}” is no existing day written year-month-day${guess.en} Expected as in 2025-03-20.`,
-      };
+      return isIsoShaped(written)
+        ? { vi: `Không có ngày ${written} (năm-tháng-ngày).`, en: `There is no day ${written} (year-month-day).` }
+        : {
+            vi: `“${written}” không đọc được là ngày${guess.vi} Viết năm-tháng-ngày, như 2025-03-20.`,
+            en: `“${written}” cannot be read as a day${guess.en} Write year-month-day, as in 2025-03-20.`,
+          };
     case 'place': {
       const problem = placeProblem(written);
       return { vi: `${problem?.vi}.`, en: `${problem?.en}.` };

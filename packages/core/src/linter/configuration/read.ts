@@ -1,6 +1,7 @@
 /** Reads the text of a `sokhop.yaml`: what it says, or every mistake in it with its exact place. Pure: the disk is the caller's. */
 import type { z } from 'zod';
 import { type Localised, ruleById } from '../../rules/index.js';
+import { shapeMessage } from '../../vocabulary/index.js';
 import { nearest } from '../nearest.js';
 import { placeProblem } from '../place-name.js';
 import { type FileProblem, type KeyPath, type Place, readYaml } from '../yaml.js';
@@ -132,56 +133,11 @@ function optionKeys(name: string): readonly string[] {
 }
 
 function valueMessage(issue: z.core.$ZodIssue, written: unknown): Localised<string> {
-  const shown = typeof written === 'string' ? `“${written}”` : JSON.stringify(written ?? null);
-  if (issue.code === 'invalid_value') {
-    const values = issue.values.map(String);
-    const near = typeof written === 'string' ? nearest(written, values) : null;
-    return {
-      vi: `${shown} không dùng được ở đây${guess(near, '; có phải')} Cần một trong: ${values.join(', ')}`,
-      en: `${shown} cannot stand here${guess(near, '; did you mean')} Expected one of: ${values.join(', ')}`,
-    };
-  }
-  const expected = expectedHere(issue, written);
-  if (written === undefined) {
-    const key = String(issue.path.at(-1) ?? '');
-    return {
-      vi: `thiếu khóa “${key}”; cần ${expected.vi}`,
-      en: `the key “${key}” is missing; expected ${expected.en}`,
-    };
-  }
-  return {
-    vi: `${shown} không dùng được ở đây; cần ${expected.vi}`,
-    en: `${shown} cannot stand here; expected ${expected.en}`,
-  };
+  const isWord = issue.code === 'invalid_value' && typeof written === 'string';
+  return shapeMessage(issue, written, isWord ? nearest(written, issue.values.map(String)) : null);
 }
 
 /** The end of a sentence, with the guess at what was meant where there is one. */
 function guess(near: string | null, question: string): string {
   return near === null ? '.' : `${question} “${near}”?`;
-}
-
-function expectedHere(issue: z.core.$ZodIssue, written: unknown): Localised<string> {
-  if (issue.code === 'custom')
-    return { vi: 'mẫu có ít dấu * hơn (tối đa 4)', en: 'a pattern with fewer stars (at most 4)' };
-  if (issue.code === 'too_big' || issue.code === 'too_small') return boundHere(issue);
-  const type = issue.code === 'invalid_type' ? issue.expected : 'value';
-  if (type === 'array') return { vi: 'một danh sách (- …)', en: 'a list (- …)' };
-  if (type === 'object' || type === 'record')
-    return { vi: 'các khóa và giá trị (khóa: giá trị)', en: 'keys and values (key: value)' };
-  if (type === 'number') {
-    const dotted = typeof written === 'string' && /^[0-9]+,[0-9]+$/u.test(written) ? written.replace(',', '.') : null;
-    return dotted === null
-      ? { vi: 'một số', en: 'a number' }
-      : { vi: `một số viết bằng dấu chấm: ${dotted}`, en: `a number with a decimal point: ${dotted}` };
-  }
-  return { vi: 'chữ', en: 'text' };
-}
-
-function boundHere(issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall): Localised<string> {
-  const isMost = issue.code === 'too_big';
-  const bound = String(isMost ? issue.maximum : issue.minimum);
-  const [vi, en] = isMost ? [`nhiều nhất ${bound}`, `at most ${bound}`] : [`ít nhất ${bound}`, `at least ${bound}`];
-  if (issue.origin === 'string') return { vi: `${vi} ký tự`, en: `${en} characters` };
-  if (issue.origin === 'array') return { vi: `${vi} mục`, en: `${en} items` };
-  return { vi: `một số ${vi}`, en: `a number of ${en}` };
 }
