@@ -101,7 +101,7 @@ test.skipIf(process.platform === 'win32')(
     const run = spawnSync(process.execPath, ['tools/main.js', 'check', '--fix'], options);
     expect({ code: run.status, err: run.stderr }).toEqual({
       code: 2,
-      err: 'sokhop: không ghi được “bai.md” (EACCES); kiểm tra quyền ghi và dung lượng đĩa\n',
+      err: 'sokhop: không ghi được “bai.md”: không có quyền; kiểm tra quyền của tệp và thư mục\n',
     });
     expect(readFileSync(join(folder, 'bai.md'), 'utf8')).toBe(REPEATED);
   },

@@ -119,9 +119,9 @@ const english: Messages = {
   },
   fixable: (safe, unsafe) =>
     [
-      safe > 0 ? `${number('en', safe)} can be fixed with --fix.` : '',
+      safe > 0 ? `${counted(safe, 'finding')} can be fixed with --fix.` : '',
       unsafe > 0
-        ? `${number('en', unsafe)} are the writer's to decide (a number changes, or it is a guess): --fix-unsafe.`
+        ? `${counted(unsafe, 'finding')} for the writer to decide (a number changes, or it is a guess): --fix-unsafe.`
         : '',
     ]
       .filter((line) => line !== '')

@@ -1,5 +1,10 @@
 /** What a system says when it will not read or write a file, in words. Without imports, so that whoever starts a program can have it. */
 
+const NO_PERMISSION = {
+  vi: 'không có quyền; kiểm tra quyền của tệp và thư mục',
+  en: 'no permission; check those of the file and its folder',
+};
+
 const REASONS: Readonly<Record<string, { readonly vi: string; readonly en: string }>> = {
   ENOENT: { vi: 'không có tệp hay thư mục này', en: 'there is no such file or folder' },
   EISDIR: { vi: 'đây là thư mục; cần một tệp', en: 'this is a folder; a file is needed' },
@@ -7,8 +12,8 @@ const REASONS: Readonly<Record<string, { readonly vi: string; readonly en: strin
     vi: 'một phần của đường dẫn là tệp, không phải thư mục',
     en: 'a part of the path is a file, not a folder',
   },
-  EACCES: { vi: 'không được phép', en: 'it is not permitted' },
-  EPERM: { vi: 'không được phép', en: 'it is not permitted' },
+  EACCES: NO_PERMISSION,
+  EPERM: NO_PERMISSION,
   EROFS: { vi: 'ổ đĩa chỉ cho đọc', en: 'the disk is read-only' },
   ENOSPC: { vi: 'ổ đĩa hết chỗ', en: 'the disk is full' },
   EDQUOT: { vi: 'đã hết hạn mức lưu trữ', en: 'the quota of the disk is used up' },

@@ -114,15 +114,15 @@ function refuseContradictions(patterns: readonly string[], options: CheckOptions
   }
 }
 
-/** What the drafts that the run is about were compared with; of `--changed`, that there are none. */
+/** How many others the drafts that the run is about were compared with; of `--changed`, that nothing has. */
 function comparison(
   { summary: { files } }: Report,
   read: number,
   { changed }: ChoiceOptions,
   messages: Messages,
 ): readonly string[] {
-  if (files > 0) return [messages.comparedWith(read - files)];
-  return changed ? [messages.noneChanged] : [];
+  if (files === 0) return changed ? [messages.noneChanged] : [];
+  return read > files ? [messages.comparedWith(read - files)] : [];
 }
 
 /** The way from the root of the repository to a folder, with `/` at its end; nothing at the root or outside of a repository. */
