@@ -105,7 +105,7 @@ describe('mistakes are told with file, line and column', () => {
     [
       'an alias of nothing',
       'locale: *vi\n',
-      'sokhop: sokhop.yaml:1:9: bí danh YAML “*vi” không dùng được ở đây; viết lại giá trị',
+      'sokhop: sokhop.yaml:1:9: YAML đọc “*vi” là bí danh, không dùng được ở đây; nếu là mẫu thì đặt trong nháy: "*vi"',
     ],
   ])('%s', (_, yaml, line) => {
     expect(problem(yaml)).toEqual([line]);

@@ -453,11 +453,15 @@ export const CONFIGURATIONS: readonly (readonly [name: string, content: string |
   ],
   ['an unknown language', 'locale: fr\n', '1:9: “fr” không dùng được ở đây. Cần một trong: vi, en'],
   ['a NUL', 'locale: \0vi\n', '1:9: “�vi” không dùng được ở đây; có phải “vi”? Cần một trong: vi, en'],
-  ['an alias of nothing', 'rules: *none\n', '1:8: bí danh YAML “*none” không dùng được ở đây; viết lại giá trị'],
+  [
+    'an alias of nothing',
+    'rules: *none\n',
+    '1:8: YAML đọc “*none” là bí danh, không dùng được ở đây; nếu là mẫu thì đặt trong nháy: "*none"',
+  ],
   [
     'aliases without bound',
     `a: &a [x]\n${'bcdefghij'.replace(/./gu, (key, i) => `${key}: &${key} [${`*${'abcdefghij'[i]},`.repeat(9)}*${'abcdefghij'[i]}]\n`)}ignore: *j\n`,
-    '2:8: bí danh YAML “*a” không dùng được ở đây; viết lại giá trị',
+    '2:8: YAML đọc “*a” là bí danh, không dùng được ở đây; nếu là mẫu thì đặt trong nháy: "*a"',
   ],
   [
     'code for another program',

@@ -176,7 +176,7 @@ function amountFrom(text: string, unit: string): Amount | null {
   if (own !== null && (own.unit !== '' || unit === '')) return own;
   if (unit === '%') return readAmount(`${text}%`);
   const said = readAmount(unit === '' ? text : `${text} ${unit}`);
-  return said ?? (own !== null && unitByName(unit) === undefined ? { ...own, unit } : null);
+  return said ?? (own !== null && unitByName(unit) === null ? { ...own, unit } : null);
 }
 
 function isMeasuredIn(indicator: Indicator, { kind, unit }: Amount): boolean {

@@ -88,6 +88,11 @@ test('mistakes are told at their place, with the nearest name', () => {
   expect(said(file)).toEqual(['bhyt.coverage 2021-01-01/2021-12-31 VN 91 %']);
 });
 
+test('a unit that nothing knows is what is wrong, not the number before it', () => {
+  const file = readFactsText('a.csv', 'indicator,period,place,value,unit\nbhyt.participants,2023,VN,12,xyz\n');
+  expect(problemsOf(file)).toEqual(['2:5 chỉ tiêu này không tính bằng “xyz”; cần người']);
+});
+
 test('a wrong header and a file that is no list are told, and give no fact', () => {
   expect(problemsOf(readFactsText('a.csv', 'indicator,perod,place,value\nbhyt.coverage,2023,VN,92%\n'))).toEqual([
     '1:2 không có cột “perod”; có phải “period”? Các cột dùng được: indicator, period, place, value, unit, source, note',

@@ -41,6 +41,7 @@ export function readVocabularyText(source: string, beside: readonly IndicatorRec
       message: unknownKey(key, keysOf(problem.path[1])),
     }));
   });
+  problems.sort((a, b) => a.line - b.line || a.column - b.column);
   if (problems.length > 0) return { records: [], problems };
   return { records: (list as readonly IndicatorInput[]).map(completeIndicator), problems };
 }

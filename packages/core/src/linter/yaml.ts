@@ -108,8 +108,8 @@ function refusals(root: Node | null, document: Document.Parsed): Refusal[] {
         at: range?.[0] ?? 0,
         isAlias: true,
         message: {
-          vi: `bí danh YAML “*${source}” không dùng được ở đây; viết lại giá trị`,
-          en: `the YAML alias “*${source}” cannot be used here; write the value again`,
+          vi: `YAML đọc “*${source}” là bí danh, không dùng được ở đây; nếu là mẫu thì đặt trong nháy: "*${source}"`,
+          en: `YAML reads “*${source}” as an alias, which cannot be used here; put a pattern in quotes: "*${source}"`,
         },
       });
     },
