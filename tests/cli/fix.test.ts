@@ -113,6 +113,23 @@ test('standard input is fixed on standard output, the report goes beside', () =>
   expect(run.err).toContain('Đã sửa 1 chỗ trong 1 bản thảo.');
 });
 
+test('behind a byte-order mark every place is right, and so is what is written there', () => {
+  const draft =
+    '---\r\nkind: nws\r\ndate: 2024-08-01\r\n---\r\n\r\nĐến ngày 30/6/2024, tỉnh Hà Giang có 40.412 người tham gia BHTN, tăng 7,8% so với cùng kỳ năm 2023 (38.560 người).\r\n';
+  const folder = folderWith({ 'mark.md': `\uFEFF${draft}`, 'bare.md': draft });
+  const found = (name: string) =>
+    JSON.parse(sokhop(folder, ['check', '--format', 'json', name]).out).documents[0].findings.map(
+      ({ ruleId, offset }: { ruleId: string; offset: number[] }) => [ruleId, ...offset],
+    );
+  const shifted = found('bare.md').map(([rule, start, end]: [string, number, number]) => [rule, start + 1, end + 1]);
+  expect(shifted).toHaveLength(2);
+  expect(found('mark.md')).toEqual(shifted);
+  sokhop(folder, ['check', '--fix-unsafe']);
+  const right = draft.replace('nws', 'news').replace('7,8%', '4,8%');
+  expect(readFileSync(join(folder, 'mark.md'), 'utf8')).toBe(`\uFEFF${right}`);
+  expect(readFileSync(join(folder, 'bare.md'), 'utf8')).toBe(right);
+});
+
 test('a fix that changes a number needs --fix-unsafe', () => {
   const draft = 'Số người tham gia BHXH năm 2022 là 20 triệu người, tăng 50% so với năm 2021 (16 triệu người).\n';
   const folder = folderWith({ 'bai.md': draft });
