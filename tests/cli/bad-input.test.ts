@@ -30,6 +30,7 @@ const FILES: Readonly<Record<string, string | Buffer>> = {
   'bo-qua.d/.gitignore': '*.md\n',
   'bo-qua.d/a.md': CLEAN,
   'anh.d/anh.md': bytes(0x89, 0x50, 0x4e, 0x47, 0, 0, 1),
+  'anh.d/cong-van.docx': bytes(0x50, 0x4b, 0x03, 0x04, 0, 0),
   'anh.d/nul.md': 'Hết năm\0 2022.\n',
   'anh.d/utf16le.md': Buffer.from('\uFEFFHết năm', 'utf16le'),
   'anh.d/utf16be.md': Buffer.from('\uFEFFHết năm', 'utf16le').swap16(),

@@ -73,6 +73,11 @@ export const PATHS: readonly Case[] = [
     args: ['bo-qua.d/*.md'],
     err: 'không tệp nào khớp với mẫu “bo-qua.d/*.md”',
   },
+  {
+    name: 'a document of a word processor',
+    args: ['anh.d/cong-van.docx'],
+    err: 'không đọc được “anh.d/cong-van.docx”: chỉ đọc được Markdown; chuyển tệp này sang .md trước',
+  },
   { name: 'half a glob', args: ['{a'], err: 'không có tệp hay thư mục “{a”; kiểm tra lại tên' },
   {
     name: 'a link to nowhere',

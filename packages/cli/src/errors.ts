@@ -65,6 +65,13 @@ export type Unreadable =
   | { readonly kind: 'not-utf-8'; readonly line: number }
   | { readonly kind: 'system'; readonly code: string };
 
+/** What offices write; its readers are not ours. */
+const OFFICE_FILE = /\.(?:docx?|odt|rtf|pdf|xlsx?|pptx?)$/iu;
+const FROM_OFFICE = {
+  vi: 'chỉ đọc được Markdown; chuyển tệp này sang .md trước',
+  en: 'only Markdown can be read; convert this file to .md first',
+};
+
 /** A file that exists but cannot be read as a draft. */
 export class UnreadableFileError extends RunError {
   override readonly name = 'UnreadableFileError';
@@ -74,7 +81,7 @@ export class UnreadableFileError extends RunError {
     readonly why: Unreadable,
   ) {
     super(`unreadable: ${path} (${why.kind})`);
-    const reason = unreadableReason(why);
+    const reason = why.kind === 'binary' && OFFICE_FILE.test(path) ? FROM_OFFICE : unreadableReason(why);
     this.text = oneLine({ vi: `không đọc được “${path}”: ${reason.vi}`, en: `cannot read “${path}”: ${reason.en}` });
   }
 }

@@ -27,6 +27,7 @@ export interface Messages {
   readonly baselineWritten: (file: string, count: number, files: number) => string;
   readonly cacheUnwritten: (code: string) => string;
   readonly shardWritten: (shard: number, of: number, documents: number, file: string) => string;
+  readonly ledgerWritten: (figures: number, documents: number, file: string) => string;
   readonly watching: (documents: number) => string;
   readonly initialised: (path: string) => string;
   readonly configuredBy: (path: string, exists: boolean, configuration: string | null, isDraft: boolean) => string;
@@ -74,6 +75,8 @@ const vietnamese: Messages = {
     `Có ${number('vi', count)} cảnh báo, quá mức cho phép ${number('vi', limit)} (--max-warnings).`,
   shardWritten: (shard, of, documents, file) =>
     `Phần ${shard}/${of}: ${number('vi', documents)} bản thảo, ghi vào ${file}. Gộp bằng sokhop merge.`,
+  ledgerWritten: (figures, documents, file) =>
+    `Đã ghi ${number('vi', figures)} số liệu của ${number('vi', documents)} bản thảo vào ${file}.`,
   watching: (documents) => `Đang theo dõi ${number('vi', documents)} bản thảo; Ctrl+C để dừng.`,
   cacheUnwritten: (code) =>
     `không ghi được bộ nhớ đệm: ${systemReason(code).vi}. Kết quả vẫn đúng, lần chạy sau sẽ đọc lại từ đầu`,
@@ -133,6 +136,8 @@ const english: Messages = {
     `${counted(count, 'warning')}, more than the ${number('en', limit)} allowed (--max-warnings).`,
   shardWritten: (shard, of, documents, file) =>
     `Shard ${shard}/${of}: ${counted(documents, 'draft')}, written to ${file}. Join with sokhop merge.`,
+  ledgerWritten: (figures, documents, file) =>
+    `Wrote ${counted(figures, 'figure')} of ${counted(documents, 'draft')} to ${file}.`,
   watching: (documents) => `Watching ${counted(documents, 'draft')}; Ctrl+C stops.`,
   cacheUnwritten: (code) =>
     `cannot write the cache: ${systemReason(code).en}. The report is right, the next run reads everything anew`,

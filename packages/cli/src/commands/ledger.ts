@@ -50,6 +50,7 @@ export async function ledger(patterns: readonly string[], options: LedgerOptions
     );
   } else {
     await writeLedger(resolve(output), format, made, archive.size, locale);
+    await write(process.stdout, `${messages.ledgerWritten(made.figures.length, archive.size, output)}\n`);
   }
   for (const failure of archive.failures) complain(failure.text[locale]);
   return archive.failures.length > 0 ? 2 : 0;
