@@ -12,6 +12,7 @@ const REASONS: Readonly<Record<string, { readonly vi: string; readonly en: strin
     vi: 'một phần của đường dẫn là tệp, không phải thư mục',
     en: 'a part of the path is a file, not a folder',
   },
+  EEXIST: { vi: 'đã có tệp khác mang tên này', en: 'another file has this name' },
   EACCES: NO_PERMISSION,
   EPERM: NO_PERMISSION,
   EROFS: { vi: 'ổ đĩa chỉ cho đọc', en: 'the disk is read-only' },
