@@ -12,9 +12,9 @@ import {
   explainRule,
   indicatorJsonSchema,
   indicators,
+  notices,
   provinceSchema,
   rules,
-  UNUSED_SUPPRESSION,
 } from '../packages/core/dist/index.js';
 import { apiReport } from './api-report.mjs';
 
@@ -55,7 +55,7 @@ if (stale.length === 0) {
 
 /** One page a rule, `docs/rules/number/coverage.md`, with its English version beside it. */
 function* rulePages() {
-  for (const id of [...rules.map((rule) => rule.id), UNUSED_SUPPRESSION]) {
+  for (const id of [...rules, ...notices].map((one) => one.id)) {
     yield [`docs/rules/${id}.md`, withNewline(explainRule(id, 'vi'))];
     yield [`docs/rules/${id}.en.md`, withNewline(explainRule(id, 'en'))];
   }

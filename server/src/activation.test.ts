@@ -9,6 +9,7 @@ function check(source: string, expected: boolean): void {
 test('a kind of ours makes a draft', () => {
   for (const kind of ['news', 'directive', '"report"', 'news # tin'])
     check(`---\ntitle: Tin\nkind: ${kind}\n---\n\nBài.\n`, true);
+  for (const slip of ['nws', 'News', 'reprot']) check(`---\nkind: ${slip}\n---\n`, true);
   check('\uFEFF---\r\nkind: news\r\n---\r\n', true);
 });
 
@@ -19,7 +20,15 @@ test('so does the key sokhop, unless it switches us off', () => {
 });
 
 test('other front matter is not ours', () => {
-  for (const line of ['kind: recipe', 'kind: newsletter', ' kind: news', 'xkind: news', 'title: kind: news']) {
+  for (const line of [
+    'kind: recipe',
+    'kind: newsletter',
+    'kind: page',
+    'kind: post',
+    ' kind: news',
+    'xkind: news',
+    'title: kind: news',
+  ]) {
     check(`---\n${line}\n---\n`, false);
   }
 });

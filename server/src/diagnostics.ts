@@ -1,5 +1,5 @@
 /** Findings as the diagnostics of the protocol. */
-import { type FileProblem, rulePage, UNUSED_SUPPRESSION } from '@sokhop/core/linter';
+import { type FileProblem, type Finding, rulePage, UNUSED_SUPPRESSION } from '@sokhop/core/linter';
 import type { Locale, Severity } from '@sokhop/core/rules';
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
 import type { PlacedFinding } from './drafts.js';
@@ -14,8 +14,8 @@ export function toDiagnostic(
   locale: Locale,
   uriOf: (path: string) => string | undefined,
 ): Diagnostic {
-  const { ruleId, severity, message, arithmetic, path } = finding;
-  const said = mirrored ? messages[locale].contradicts(nameOf(path), message) : message;
+  const { ruleId, severity, message, arithmetic } = finding;
+  const said = mirrored ? messages[locale].contradicts(nameOfOther(finding), message) : message;
   const tags = TAGS[ruleId];
   return {
     range,
@@ -42,8 +42,10 @@ export function toConfigurationDiagnostic({ line, column, message }: FileProblem
 // A character past the end of a line means its end.
 const END_OF_LINE = 10_000;
 
-function nameOf(path: string): string {
-  return path.split('/').at(-1) ?? path;
+/** How a finding's own draft is called in another draft that it concerns: by the last part of its path, or the whole where both end alike. */
+export function nameOfOther({ path, related }: Finding): string {
+  const [name = path, ...others] = [path, ...related.map((place) => place.path)].map((one) => one.split('/').at(-1));
+  return related.some((place, i) => place.path !== path && others[i] === name) ? path : name;
 }
 
 const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {

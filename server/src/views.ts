@@ -16,6 +16,7 @@ import {
 } from '@sokhop/core/rules';
 import { type Interval, overlaps, type Rational, rangeOf, rational, toDecimalString } from '@sokhop/core/text';
 import { type IndicatorId, indicatorById } from '@sokhop/core/vocabulary';
+import { nameOfOther } from './diagnostics.js';
 import type { PlacedFinding, WholeDraft } from './drafts.js';
 import { messages } from './messages.js';
 import type {
@@ -29,7 +30,6 @@ import type {
   SeriesPoint,
   SeriesResult,
 } from './protocol.js';
-import { nameOf } from './uri.js';
 import type { Said, WorkspaceDraft } from './workspace.js';
 
 /** The figures of a draft, in reading order, each with the sums that hold it. `isShared` says of which things other drafts speak too. */
@@ -100,8 +100,8 @@ const SUSPECT: Localised<string> = {
   en: 'This figure is part of a sum that does not come out.',
 };
 
-function sayFinding({ finding: { message, path }, mirrored }: PlacedFinding, locale: Locale): string {
-  return mirrored ? messages[locale].contradicts(nameOf(path), message) : message;
+function sayFinding({ finding, mirrored }: PlacedFinding, locale: Locale): string {
+  return mirrored ? messages[locale].contradicts(nameOfOther(finding), finding.message) : finding.message;
 }
 
 /** Why a figure was not checked, and what the writer may do about it. */

@@ -20,6 +20,15 @@ import { keepResult, megabytes, row, times } from './results.mjs';
 
 const PEER = 'markdownlint-cli2@0.18.1';
 
+/** What is measured, in Vietnamese. */
+const VI = {
+  'cold, 1 job': 'Không có bộ nhớ đệm, 1 luồng',
+  'cold, 2 jobs': 'Không có bộ nhớ đệm, 2 luồng',
+  'warm cache': 'Có bộ nhớ đệm',
+  'parse-only': 'chỉ đọc Markdown',
+  'node, empty script': 'node không làm gì',
+};
+
 const { values: options } = parseArgs({
   options: {
     articles: { type: 'string', default: '2000' },
@@ -107,12 +116,23 @@ async function compare(count, rounds) {
     title: { vi: `Dòng lệnh, ${count} bài`, en: `The command line, ${count} articles` },
     command: `node tests/bench/command-line.mjs --articles ${count} --rounds ${rounds}`,
     rows,
+    notes:
+      peer === null
+        ? []
+        : [
+            {
+              vi: `Bên cạnh: ${PEER}, cùng bài, cùng lần chạy.`,
+              en: `Beside: ${PEER}, the same articles, the same run.`,
+            },
+          ],
   });
   if (!same) process.exitCode = 1;
 
   function ratio(what, name, to, target) {
     const [a, b] = [best(name), best(to)];
-    rows.push(row(`${what}, so với ${to}`, `${what}, wall over ${to}`, a.wall / b.wall, times, target));
+    rows.push(
+      row(`${VI[what] ?? what}, so với ${VI[to] ?? to}`, `${what}, wall over ${to}`, a.wall / b.wall, times, target),
+    );
     const shown = (a.wall / b.wall).toFixed(2).padStart(6);
     console.log(
       `${`${what} / ${to}, wall`.padEnd(44)}${shown} ×    target ≤ ${target} ×   (CPU ${(a.cpu / b.cpu).toFixed(2)} ×)`,

@@ -1,20 +1,21 @@
 /**
- * The language server as an editor feels it, beside a yardstick of the same run: ratios, no verdict.
+ * The language server as an editor feels it, beside a yardstick of the same run: ratios, and whether they meet their targets.
  *
  *   node tests/bench/editor.mjs [edits] [articles]
  *
  * Keystroke: from sending one typed letter inside a paragraph to having the diagnostics of the new text, over JSON-RPC, beside
  * mdast-util-from-markdown (the parser of remark-parse) reading the same text. Start: from starting the process to the first
- * diagnostics of a draft, beside `node -e 0`. Workspace: a folder of articles of which one is opened.
+ * diagnostics of a draft, beside `node -e 0`. Workspace: a folder of articles of which one is opened, beside the parser over all of them.
  */
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
 import { article, writeArticles } from './articles.mjs';
+import { keepResult, megabytes, milliseconds, row, times } from './results.mjs';
 
 const core = createRequire(import.meta.resolve('@sokhop/core'));
 const { fromMarkdown } = await import(pathToFileURL(core.resolve('mdast-util-from-markdown')).href);
@@ -23,9 +24,22 @@ const SERVER = fileURLToPath(new URL('../../extension/dist/server.js', import.me
 const edits = Number(process.argv[2] ?? 60);
 const count = Number(process.argv[3] ?? 2000);
 
-for (const kilobytes of [20, 100]) await keystrokes(kilobytes);
-await starts();
-await workspace();
+const rows = [];
+for (const kilobytes of [20, 100]) rows.push(...(await keystrokes(kilobytes)));
+rows.push(...(await starts()), ...(await workspace()));
+for (const { what, value, target, holds } of rows)
+  console.log(`${what.en.padEnd(72)} ${value.padStart(10)}  ${target ?? ''}${holds === false ? '  missed' : ''}`);
+keepResult('editor', {
+  title: { vi: 'Trình soạn thảo', en: 'The editor' },
+  command: `node tests/bench/editor.mjs ${edits} ${count}`,
+  rows,
+  notes: [
+    {
+      vi: 'Qua JSON-RPC, với máy chủ đã đóng gói; mỗi lần gõ đứng cạnh một lần bộ đọc Markdown đọc lại cả bài ấy.',
+      en: 'Over JSON-RPC with the packed server; each keystroke stands beside the Markdown parser reading the same text again.',
+    },
+  ],
+});
 
 /** Types letters into the middle of a paragraph, one after the other; each is followed by a parse of the same text. */
 async function keystrokes(kilobytes) {
@@ -49,11 +63,14 @@ async function keystrokes(kilobytes) {
     fromMarkdown(text);
     theirs.push(performance.now() - parse);
   }
-  const [p50, p95] = [0.5, 0.95].map((share) => [quantile(mine, share), quantile(theirs, share)]);
-  console.log(
-    `keystroke, ${kilobytes} KB: median ${ratio(p50)}, 95th percentile ${ratio(p95)} × remark-parse (${p95[0].toFixed(1)} ms, ${p95[1].toFixed(1)} ms)`,
-  );
   server.kill();
+  const at = (share) => quantile(mine, share) / quantile(theirs, share);
+  const size = `${kilobytes} KB`;
+  return [
+    row(`Gõ một chữ, bài ${size}, trung vị`, `keystroke, ${size}, median`, at(0.5), times),
+    row(`Gõ một chữ, bài ${size}, phân vị 95`, `keystroke, ${size}, 95th percentile`, at(0.95), times, 1),
+    row(`… tức là`, `… that is`, quantile(mine, 0.95), milliseconds),
+  ];
 }
 
 /** From the start of the process to the first diagnostics, beside a Node that does nothing; the shortest of each. */
@@ -71,9 +88,16 @@ async function starts() {
     mine = Math.min(mine, performance.now() - before);
     server.kill();
   }
-  console.log(
-    `start to first diagnostics: ${ratio([mine, bare])} × node -e 0 (${mine.toFixed(0)} ms, ${bare.toFixed(0)} ms)`,
-  );
+  return [
+    row(
+      'Từ lúc khởi động đến kết quả đầu tiên, so với node -e 0',
+      'start to first diagnostics, over node -e 0',
+      mine / bare,
+      times,
+      8,
+    ),
+    row('… tức là', '… that is', mine, milliseconds),
+  ];
 }
 
 /** A folder of articles: the first diagnostics of the one that is opened, when all are known, and the most memory until then. */
@@ -91,10 +115,37 @@ async function workspace() {
     const first = performance.now() - before;
     await server.connection.sendRequest('workspace/diagnostic', { previousResultIds: [] });
     const all = performance.now() - before;
-    console.log(
-      `workspace, ${count} articles: first diagnostics after ${first.toFixed(0)} ms, all contradictions after ${(all / 1000).toFixed(1)} s, ${memoryOf(server.pid)}`,
-    );
+    const memory = memoryOf(server.pid);
     server.kill();
+    const parse = performance.now();
+    for (const name of readdirSync(folder, { recursive: true }))
+      if (name.endsWith('.md')) fromMarkdown(readFileSync(join(folder, name), 'utf8'));
+    const parsing = performance.now() - parse;
+    return [
+      row(
+        `Kho ${count} bài: kết quả đầu tiên của bài đang mở, so với đọc Markdown cả kho`,
+        `workspace of ${count}: first diagnostics of the open one, over parsing all`,
+        first / parsing,
+        times,
+      ),
+      row(
+        '… mọi mâu thuẫn, so với đọc Markdown cả kho',
+        '… all contradictions, over parsing all',
+        all / parsing,
+        times,
+      ),
+      ...(memory === null
+        ? []
+        : [
+            row(
+              `Kho ${count} bài: bộ nhớ lớn nhất`,
+              `workspace of ${count}: peak memory`,
+              memory,
+              megabytes,
+              300 * 1_048_576,
+            ),
+          ]),
+    ];
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -145,20 +196,15 @@ function longDraft(bytes) {
   return text;
 }
 
-/** The most memory that a process has held, where the system tells. */
+/** The most memory that a process has held, in bytes; null where the system does not tell. */
 function memoryOf(pid) {
   try {
-    const kilobytes = Number(/VmHWM:\s+([0-9]+) kB/u.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]);
-    return `at most ${(kilobytes / 1024).toFixed(0)} MB`;
+    return 1024 * Number(/VmHWM:\s+([0-9]+) kB/u.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]);
   } catch {
-    return 'memory not told by this system';
+    return null;
   }
 }
 
 function quantile(values, share) {
   return [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))];
-}
-
-function ratio([mine, theirs]) {
-  return (mine / theirs).toFixed(2);
 }

@@ -42,7 +42,10 @@ export function median(list) {
 }
 
 function machine() {
-  const { version } = JSON.parse(readFileSync(new URL('../../packages/core/package.json', import.meta.url), 'utf8'));
+  const core = new URL('../../packages/core/package.json', import.meta.url);
+  const { version } = JSON.parse(readFileSync(core, 'utf8'));
+  const parser = 'mdast-util-from-markdown';
+  const parserHome = new URL(`../../packages/core/node_modules/${parser}/package.json`, import.meta.url);
   let commit = 'unknown';
   try {
     commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
@@ -55,6 +58,7 @@ function machine() {
     memory: `${Math.round(totalmem() / 2 ** 30)} GB`,
     platform: `${process.platform} ${process.arch}`,
     node: process.version,
+    parser: `${parser} ${JSON.parse(readFileSync(parserHome, 'utf8')).version}`,
     sokhop: version,
     commit,
   };

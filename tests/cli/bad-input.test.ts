@@ -1,6 +1,7 @@
 /** What people and machines get wrong, as processes: each ends with 2 and one clear line in either language, nothing else, and no trace of the code. */
 import { spawn, spawnSync } from 'node:child_process';
 import {
+  existsSync,
   mkdirSync,
   mkdtempSync,
   openSync,
@@ -29,6 +30,7 @@ const FILES: Readonly<Record<string, string | Buffer>> = {
   'bo-qua.d/.gitignore': '*.md\n',
   'bo-qua.d/a.md': CLEAN,
   'anh.d/anh.md': bytes(0x89, 0x50, 0x4e, 0x47, 0, 0, 1),
+  'anh.d/cong-van.docx': bytes(0x50, 0x4b, 0x03, 0x04, 0, 0),
   'anh.d/nul.md': 'Hết năm\0 2022.\n',
   'anh.d/utf16le.md': Buffer.from('\uFEFFHết năm', 'utf16le'),
   'anh.d/utf16be.md': Buffer.from('\uFEFFHết năm', 'utf16le').swap16(),
@@ -200,15 +202,22 @@ describe('output that cannot be written', () => {
     const { code, err } = await run(['check', 'bai.md', '--format', 'json'], { stdout: full });
     expect({ code, err }).toEqual({
       code: 2,
-      err: 'sokhop: không ghi được kết quả (ENOSPC); kiểm tra dung lượng đĩa, nơi nhận kết quả\n',
+      err: 'sokhop: không ghi được kết quả: ổ đĩa hết chỗ\n',
     });
     const file = await run(['check', 'bai.md', '--locale', 'en', '--output-file', 'json=/dev/full']);
     expect(file.code).toBe(2);
-    expect(file.err).toMatch(
-      /^sokhop: cannot write “[^”]*\/dev\/full” \(ENOSPC\); check its permissions and the space on the disk\n$/u,
-    );
+    expect(file.err).toMatch(/^sokhop: cannot write “[^”]*\/dev\/full”: the disk is full\n$/u);
   });
 });
+
+test.skipIf(!existsSync('/proc/version')).each(['/proc/bao-cao/a.json', '/proc/a.json'])(
+  'a report for a place that takes no files is said: %s (needs /proc)',
+  async (file) => {
+    const { code, out, err } = await run(['check', 'bai.md', '--output-file', `json=${file}`]);
+    expect([code, out]).toEqual([2, expect.stringContaining('Không phát hiện sai lệch nào')]);
+    expect(err).toMatch(/^sokhop: không ghi được “[^”]*a\.json”: không tạo được tệp ở đó\n$/u);
+  },
+);
 
 test('a disk that fills up keeps its drafts whole, and nothing is left behind', async ({ skip }) => {
   const disk = join(folder, 'dia.d');
@@ -223,7 +232,7 @@ test('a disk that fills up keeps its drafts whole, and nothing is left behind', 
     // All that is left is filled, so that neither a fixed draft nor a report has room; never more than the small disk could hold.
     spawnSync('sh', ['-c', 'head -c 131072 /dev/zero > day 2>/dev/null'], { cwd: disk });
     const on = (...args: string[]) => run(['check', ...args], { cwd: 'dia.d' });
-    const full = (name: string) => `sokhop: không ghi được “${name}” (ENOSPC); kiểm tra quyền ghi và dung lượng đĩa\n`;
+    const full = (name: string) => `sokhop: không ghi được “${name}”: ổ đĩa hết chỗ\n`;
     expect(await on('--fix', 'bai.md')).toMatchObject({ code: 2, err: full('bai.md') });
     const report = await on('khac.md', '--output-file', 'sarif=so-khop.sarif');
     expect(report).toMatchObject({ code: 2, err: full('so-khop.sarif') });

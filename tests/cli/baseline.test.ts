@@ -49,6 +49,24 @@ test('known findings are let be, wherever their lines have gone', () => {
   expect(JSON.parse(run.out).summary).toMatchObject({ errors: 0, warnings: 0, files: 2 });
 });
 
+test('the summary says that it speaks of new findings only, and how many are hidden', () => {
+  const folder = archive();
+  const said = (...args: string[]) =>
+    sokhop(folder, ['check', '--baseline', 'nen.json', '--format', 'compact', ...args]).out.split('\n');
+  expect(said()).toEqual(
+    expect.arrayContaining([
+      'Không hiện 2 phát hiện cũ đã ghi trong nen.json.',
+      'Không phát hiện sai lệch mới nào trong 2 bản thảo.',
+    ]),
+  );
+  expect(said('--locale', 'en')).toContain('Nothing new found in 2 drafts.');
+  expect(said('--update-baseline')).toContain('Không phát hiện sai lệch mới nào trong 2 bản thảo.');
+  writeFileSync(join(folder, 'moi.md'), REPEATED);
+  expect(said()).toContain('0 lỗi mới, 1 cảnh báo mới, 0 gợi ý mới trong 3 bản thảo.');
+  writeFileSync(join(folder, 'nen.json'), '{"version": 1, "findings": []}\n');
+  expect(said()).toContain('1 lỗi, 2 cảnh báo, 0 gợi ý trong 3 bản thảo.');
+});
+
 test('new findings are told: other words, another draft, once more of the same', () => {
   const folder = archive();
   writeFileSync(join(folder, 'tu.md'), `${REPEATED}\n${REPEATED}`);

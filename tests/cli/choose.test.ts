@@ -103,8 +103,17 @@ describe('--changed', () => {
   test('nothing changed is said, and is no failure', () => {
     const folder = repositoryWith({ 'cu.md': CONTRADICTION });
     const run = sokhop(folder, ['check', '--changed']);
-    expect({ code: run.code, err: run.err }).toEqual({ code: 0, err: '' });
-    expect(run.out).toContain('Không có bản thảo nào thay đổi.');
+    expect(run).toEqual({ code: 0, out: 'Không có bản thảo nào thay đổi.\n', err: '' });
+    // A program gets its report all the same, in which there is nothing.
+    const json = check(folder, '--changed');
+    expect([json.code, json.err, JSON.parse(json.out).documents]).toEqual([0, 'Không có bản thảo nào thay đổi.\n', []]);
+    // Of other files than drafts that have changed, just as little is said.
+    write(folder, 'anh.png', 'x');
+    expect(sokhop(folder, ['check', '--changed', '--locale', 'en'])).toEqual({
+      code: 0,
+      out: 'No draft has changed.\n',
+      err: '',
+    });
   });
 
   test('--fix mends the changed drafts only', () => {
@@ -119,6 +128,7 @@ describe('--changed', () => {
 
   test('an unchanged draft that cannot be read is said and does not fail the run, a changed one does', () => {
     const folder = repositoryWith({ 'cu.md': 'a\0b', 'moi.md': CLEAN });
+    write(folder, 'moi.md', `${CLEAN}\n${CLEAN}`);
     const run = sokhop(folder, ['check', '--changed']);
     expect(run.code).toBe(0);
     expect(run.out).toContain('Không đối chiếu được với một bản thảo khác: không đọc được “cu.md”');

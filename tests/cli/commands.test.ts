@@ -19,6 +19,21 @@ describe('help', () => {
       expect(helpOf(locale, command)).toMatchSnapshot(command);
   });
 
+  test('lists no command and no option of check that the README leaves out, in either language', () => {
+    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+    const [vietnamese = '', inEnglish = ''] = readme.split(/^# Số Khớp, in English$/mu);
+    const commands = [...helpOf('vi').matchAll(/^ {2}([a-z]+) .*(?:\[|<)/gmu)].map(([, name = '']) => name);
+    expect(commands).toEqual(expect.arrayContaining(['check', 'facts', 'merge', 'vocabulary']));
+    for (const command of commands.filter((name) => name !== 'help')) {
+      expect(vietnamese, command).toMatch(new RegExp(`sokhop ${command}\\b`, 'u'));
+      expect(inEnglish, command).toMatch(new RegExp(`\`${command}[ \`]`, 'u'));
+    }
+    const options = [...helpOf('vi', 'check').matchAll(/^ {2,6}(?:-\w, )?(--[a-z-]+)/gmu)].map(([, name = '']) => name);
+    expect(options.length).toBeGreaterThan(20);
+    for (const option of options.filter((name) => name !== '--version'))
+      expect(vietnamese, option).toMatch(new RegExp(`${option}(?![a-z-])`, 'u'));
+  });
+
   const helpOf = (locale: string, ...command: string[]) => {
     const run = sokhop('.', ['--locale', locale, ...command, '--help']);
     expect([run.code, run.err]).toEqual([0, '']);

@@ -105,7 +105,7 @@ describe('mistakes are told with file, line and column', () => {
     [
       'an alias of nothing',
       'locale: *vi\n',
-      'sokhop: sokhop.yaml:1:9: bí danh YAML “*vi” không dùng được ở đây; viết lại giá trị',
+      'sokhop: sokhop.yaml:1:9: YAML đọc “*vi” là bí danh, không dùng được ở đây; nếu là mẫu thì đặt trong nháy: "*vi"',
     ],
   ])('%s', (_, yaml, line) => {
     expect(problem(yaml)).toEqual([line]);
@@ -115,6 +115,32 @@ describe('mistakes are told with file, line and column', () => {
     expect(problem('locale: fr\nrules:\n  number/*: warn\n')).toEqual([
       'sokhop: sokhop.yaml:1:9: “fr” không dùng được ở đây. Cần một trong: vi, en',
       'sokhop: sokhop.yaml:3:13: “warn” không dùng được ở đây; có phải “warning”? Cần một trong: off, info, warning, error',
+    ]);
+  });
+
+  test('a wrong name does not wait for a wrong value to be mended, nor what other files say for either', () => {
+    const folder = folderWith({
+      '.git/HEAD': '',
+      'sokhop.yaml':
+        'extends: chung.yaml\nrulse: {}\nlocale: fr\nrules:\n  number/growht: eror\ndefaults: { place: Cao Bang }\nfacts: [so-lieu.csv, khong-co.csv]\noverrides:\n  - rules: { so/*: "off" }\n',
+      'chung.yaml': 'locale: v\n',
+      'so-lieu.csv': 'indicator,period,place,value\npopulation,2024,VN-99,101 triệu\n',
+      'bai.md': CLEAN,
+    });
+    const { code, err } = sokhop(folder, ['check']);
+    const lines = err.split('\n').map((line) => line.replace(/^sokhop: /u, '').split(/[,;.] /u)[0]);
+    expect(code).toBe(2);
+    expect(lines.filter((line) => line !== '')).toEqual([
+      'sokhop.yaml:2:1: không có khóa “rulse”',
+      'sokhop.yaml:3:9: “fr” không dùng được ở đây',
+      'sokhop.yaml:5:3: không có quy tắc “number/growht”',
+      'sokhop.yaml:5:18: “eror” không dùng được ở đây',
+      'sokhop.yaml:6:20: “Cao Bang” không phải là nơi đã biết',
+      'sokhop.yaml:9:5: thiếu khóa “files”',
+      'sokhop.yaml:9:14: không có quy tắc “so/*”',
+      'chung.yaml:1:9: “v” không dùng được ở đây',
+      'sokhop.yaml:7:22: facts: “khong-co.csv” không khớp với tệp số liệu nào (CSV',
+      'so-lieu.csv:2:3: “VN-99” không phải là nơi đã biết',
     ]);
   });
 

@@ -9,6 +9,7 @@ const DRAFTS = {
     'Ngành đã phối hợp với các các cơ quan liên quan. Uỷ ban nhân dân tỉnh; Ủy ban nhân dân xã.\n\nHết năm 2022, toàn tỉnh có 700.000 người tham gia BHYT.\n\nHết năm 2022, Cao Bằng có tỷ lệ bao phủ BHYT đạt 92,04% dân số.\n\nHết năm 2022, Cao Bằng có tỷ lệ bao phủ BHYT đạt 94,04% dân số.\n',
   'tin/b.md':
     'Năm 2022, toàn quốc có 91,074 triệu người tham gia BHYT, đạt 92,9% dân số. Các CTV đi từng ngõ.\n\nĐến hết năm 2022, tỉnh Nghệ An có 1.350.870 người tham gia BHYT.\n',
+  'tin/dau-bai.md': '---\nkind: nws\ndate: 2025-13-40\nplace: Cao Bang\n---\n\nTin ngắn.\n',
   'tin/nhap/c.md': 'Ngành đã phối hợp với các các cơ quan liên quan.\n',
   'cong-van/d.md': 'Năm 2022, tỉnh Nghệ An có 1.250.870 người tham gia BHYT. Tỷ lệ đạt 92 phần trăm, 91% và 90%.\n',
 };

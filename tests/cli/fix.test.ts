@@ -101,7 +101,7 @@ test.skipIf(process.platform === 'win32')(
     const run = spawnSync(process.execPath, ['tools/main.js', 'check', '--fix'], options);
     expect({ code: run.status, err: run.stderr }).toEqual({
       code: 2,
-      err: 'sokhop: không ghi được “bai.md” (EACCES); kiểm tra quyền ghi và dung lượng đĩa\n',
+      err: 'sokhop: không ghi được “bai.md”: không có quyền; kiểm tra quyền của tệp và thư mục\n',
     });
     expect(readFileSync(join(folder, 'bai.md'), 'utf8')).toBe(REPEATED);
   },
@@ -111,6 +111,23 @@ test('standard input is fixed on standard output, the report goes beside', () =>
   const run = sokhop(folderWith({}), ['check', '--fix', '-'], { input: REPEATED });
   expect(run.out).toBe(CLEAN);
   expect(run.err).toContain('Đã sửa 1 chỗ trong 1 bản thảo.');
+});
+
+test('behind a byte-order mark every place is right, and so is what is written there', () => {
+  const draft =
+    '---\r\nkind: nws\r\ndate: 2024-08-01\r\n---\r\n\r\nĐến ngày 30/6/2024, tỉnh Hà Giang có 40.412 người tham gia BHTN, tăng 7,8% so với cùng kỳ năm 2023 (38.560 người).\r\n';
+  const folder = folderWith({ 'mark.md': `\uFEFF${draft}`, 'bare.md': draft });
+  const found = (name: string) =>
+    JSON.parse(sokhop(folder, ['check', '--format', 'json', name]).out).documents[0].findings.map(
+      ({ ruleId, offset }: { ruleId: string; offset: number[] }) => [ruleId, ...offset],
+    );
+  const shifted = found('bare.md').map(([rule, start, end]: [string, number, number]) => [rule, start + 1, end + 1]);
+  expect(shifted).toHaveLength(2);
+  expect(found('mark.md')).toEqual(shifted);
+  sokhop(folder, ['check', '--fix-unsafe']);
+  const right = draft.replace('nws', 'news').replace('7,8%', '4,8%');
+  expect(readFileSync(join(folder, 'mark.md'), 'utf8')).toBe(`\uFEFF${right}`);
+  expect(readFileSync(join(folder, 'bare.md'), 'utf8')).toBe(right);
 });
 
 test('a fix that changes a number needs --fix-unsafe', () => {

@@ -73,6 +73,11 @@ export const PATHS: readonly Case[] = [
     args: ['bo-qua.d/*.md'],
     err: 'không tệp nào khớp với mẫu “bo-qua.d/*.md”',
   },
+  {
+    name: 'a document of a word processor',
+    args: ['anh.d/cong-van.docx'],
+    err: 'không đọc được “anh.d/cong-van.docx”: chỉ đọc được Markdown; chuyển tệp này sang .md trước',
+  },
   { name: 'half a glob', args: ['{a'], err: 'không có tệp hay thư mục “{a”; kiểm tra lại tên' },
   {
     name: 'a link to nowhere',
@@ -161,23 +166,23 @@ export const OPTIONS: readonly Case[] = [
   {
     name: 'an unknown format',
     args: ['--format', 'xml'],
-    err: `tùy chọn --format <format> không nhận “xml”; cần một trong: ${ALL_FORMATS}`,
+    err: `tùy chọn --format không nhận “xml”; cần một trong: ${ALL_FORMATS}`,
   },
   {
     name: 'an empty format',
     args: ['--format='],
-    err: `tùy chọn --format <format> không nhận “”; cần một trong: ${ALL_FORMATS}`,
+    err: `tùy chọn --format không nhận “”; cần một trong: ${ALL_FORMATS}`,
   },
   {
     name: 'a format in capitals',
     args: ['--format', 'JSON'],
-    err: `tùy chọn --format <format> không nhận “JSON”; cần một trong: ${ALL_FORMATS}`,
+    err: `tùy chọn --format không nhận “JSON”; cần một trong: ${ALL_FORMATS}`,
   },
-  { name: 'an option without its value', args: ['--format'], err: 'tùy chọn --format <format> thiếu giá trị' },
+  { name: 'an option without its value', args: ['--format'], err: 'tùy chọn --format thiếu giá trị' },
   {
     name: 'an unknown severity for --fail-on',
     args: ['--fail-on', 'fatal'],
-    err: 'tùy chọn --fail-on <severity> không nhận “fatal”; cần một trong: error, warning, info',
+    err: 'tùy chọn --fail-on không nhận “fatal”; cần một trong: error, warning, info',
   },
   {
     name: '--max-warnings with a word',
@@ -235,8 +240,8 @@ export const OPTIONS: readonly Case[] = [
     args: ['--rule', 'so/*=off'],
     err: 'không có quy tắc “so/*”; xem danh sách: sokhop rules',
   },
-  { name: '--dry-run alone', args: ['--dry-run'], err: '--dry-run đi cùng --fix hoặc --fix-unsafe' },
-  { name: '--base alone', args: ['--base', 'main'], err: '--base đi cùng --changed' },
+  { name: '--dry-run alone', args: ['--dry-run'], err: '--dry-run phải đi cùng --fix hoặc --fix-unsafe' },
+  { name: '--base alone', args: ['--base', 'main'], err: '--base phải đi cùng --changed' },
   { name: '--changed with standard input', args: ['--changed', '-'], err: '--changed không đi cùng đầu vào chuẩn “-”' },
   {
     name: '--changed outside of a repository',
@@ -246,12 +251,12 @@ export const OPTIONS: readonly Case[] = [
   {
     name: '--stdin-filename without standard input',
     args: ['--stdin-filename', 'a.md', 'bai.md'],
-    err: '--stdin-filename đi cùng “-”, tức đầu vào chuẩn',
+    err: '--stdin-filename phải đi cùng “-”, tức đầu vào chuẩn',
   },
   {
     name: '--update-baseline alone',
     args: ['--update-baseline', 'bai.md'],
-    err: '--update-baseline đi cùng --baseline TỆP',
+    err: '--update-baseline phải đi cùng --baseline TỆP',
   },
   {
     name: '--update-baseline that may not write',
@@ -266,7 +271,7 @@ export const OPTIONS: readonly Case[] = [
   {
     name: 'a folder as a baseline',
     args: ['--baseline', 'nen.d', 'bai.md'],
-    err: 'không đọc được “nen.d”: hệ thống báo EISDIR',
+    err: 'không đọc được “nen.d”: đây là thư mục; cần một tệp',
   },
   ...['vo', 'khac', 'am'].map((name) => ({
     name: `a baseline that is none (${name})`,
@@ -282,6 +287,21 @@ export const OPTIONS: readonly Case[] = [
     name: '--output-file with an unknown format',
     args: ['--output-file', 'srif=a'],
     err: `--output-file srif=a: cần dạng=tệp, dạng là một trong: ${ALL_FORMATS}; có phải “sarif”?`,
+  },
+  {
+    name: 'two reports for one file',
+    args: ['--output-file', 'json=a.out', '--output-file', 'sarif=./a.out', 'bai.md'],
+    err: '--output-file json=a.out và sarif=./a.out cùng ghi vào một tệp; đặt cho mỗi dạng một tệp',
+  },
+  {
+    name: 'a report in the place of a draft',
+    args: ['--output-file', 'json=bai.md', 'bai.md'],
+    err: '--output-file trỏ vào bản thảo “bai.md” nên không ghi; chọn tệp khác',
+  },
+  {
+    name: 'a baseline in the place of a draft',
+    args: ['--baseline', 'bai.md', '--update-baseline', 'bai.md'],
+    err: '--baseline trỏ vào bản thảo “bai.md” nên không ghi; chọn tệp khác',
   },
   {
     name: '--output-file without a file',
@@ -307,8 +327,8 @@ export const SCALE: readonly Case[] = [
     args: ['check', '--shard', '3/2'],
     err: '--shard cần dạng i/n, i từ 1 đến n, không phải “3/2”',
   },
-  { name: '--shard alone', args: ['check', '--shard', '1/2'], err: '--shard i/n đi cùng --report TỆP' },
-  { name: '--report alone', args: ['check', '--report', 'a'], err: '--shard i/n đi cùng --report TỆP' },
+  { name: '--shard alone', args: ['check', '--shard', '1/2'], err: '--shard i/n và --report TỆP phải đi cùng nhau' },
+  { name: '--report alone', args: ['check', '--report', 'a'], err: '--shard i/n và --report TỆP phải đi cùng nhau' },
   {
     name: '--watch of standard input',
     args: ['check', '--watch', '-'],
@@ -319,11 +339,11 @@ export const SCALE: readonly Case[] = [
     args: ['check', '--watch', '--fix'],
     err: '--watch chỉ đối chiếu; không đi cùng --fix, --changed, --update-baseline và đầu vào chuẩn',
   },
-  { name: 'merge of nothing', args: ['merge'], err: 'thiếu đối số <file>' },
+  { name: 'merge of nothing', args: ['merge'], err: 'thiếu đối số <tệp>' },
   {
     name: 'merge of a missing file',
     args: ['merge', 'phan-1.ndjson'],
-    err: 'không đọc được “phan-1.ndjson”: hệ thống báo ENOENT',
+    err: 'không đọc được “phan-1.ndjson”: không có tệp hay thư mục này',
   },
   {
     name: 'merge of a draft',
@@ -331,9 +351,19 @@ export const SCALE: readonly Case[] = [
     err: '“bai.md” không phải báo cáo từng phần; tạo bằng sokhop check --shard i/n --report bai.md',
   },
   {
+    name: 'a ledger in the place of a draft',
+    args: ['ledger', 'bai.md', '--output', 'bai.md', '--format', 'csv'],
+    err: '--output trỏ vào bản thảo “bai.md” nên không ghi; chọn tệp khác',
+  },
+  {
+    name: 'config of a folder',
+    args: ['config', 'rong.d'],
+    err: '“rong.d” là thư mục; nêu một bản thảo trong đó, chưa có cũng được: rong.d/…',
+  },
+  {
     name: 'a ledger in an unknown format',
     args: ['ledger', '--format', 'xls'],
-    err: 'tùy chọn --format <format> không nhận “xls”; cần một trong: table, json, csv, ndjson, parquet, sqlite',
+    err: 'tùy chọn --format không nhận “xls”; cần một trong: table, json, csv, ndjson, parquet, sqlite',
   },
 ];
 
@@ -353,9 +383,9 @@ export const COMMANDS: readonly Case[] = [
   {
     name: 'an unknown locale',
     args: ['check', '--locale', 'fr'],
-    err: 'tùy chọn --locale <locale> không nhận “fr”; cần một trong: vi, en',
+    err: 'tùy chọn --locale không nhận “fr”; cần một trong: vi, en',
   },
-  { name: 'explain without a rule', args: ['explain'], err: 'thiếu đối số <rule>' },
+  { name: 'explain without a rule', args: ['explain'], err: 'thiếu đối số <quy-tắc>' },
   {
     name: 'explain with two rules',
     args: ['explain', 'number/growth', 'number/average'],
@@ -375,7 +405,7 @@ export const COMMANDS: readonly Case[] = [
   {
     name: 'rules in an unknown format',
     args: ['rules', '--format', 'yaml'],
-    err: 'tùy chọn --format <format> không nhận “yaml”; cần một trong: pretty, json',
+    err: 'tùy chọn --format không nhận “yaml”; cần một trong: pretty, json',
   },
   {
     name: 'extract of a missing file',
@@ -428,13 +458,21 @@ export const CONFIGURATIONS: readonly (readonly [name: string, content: string |
   ],
   ['an unknown language', 'locale: fr\n', '1:9: “fr” không dùng được ở đây. Cần một trong: vi, en'],
   ['a NUL', 'locale: \0vi\n', '1:9: “�vi” không dùng được ở đây; có phải “vi”? Cần một trong: vi, en'],
-  ['an alias of nothing', 'rules: *none\n', '1:8: bí danh YAML “*none” không dùng được ở đây; viết lại giá trị'],
+  [
+    'an alias of nothing',
+    'rules: *none\n',
+    '1:8: YAML đọc “*none” là bí danh, không dùng được ở đây; nếu là mẫu thì đặt trong nháy: "*none"',
+  ],
   [
     'aliases without bound',
     `a: &a [x]\n${'bcdefghij'.replace(/./gu, (key, i) => `${key}: &${key} [${`*${'abcdefghij'[i]},`.repeat(9)}*${'abcdefghij'[i]}]\n`)}ignore: *j\n`,
-    '2:8: bí danh YAML “*a” không dùng được ở đây; viết lại giá trị',
+    '2:8: YAML đọc “*a” là bí danh, không dùng được ở đây; nếu là mẫu thì đặt trong nháy: "*a"',
   ],
-  ['code for another program', 'locale: !!js/function "x"\n', '1:9: YAML không dùng được ở đây: Unresolved tag: …'],
+  [
+    'code for another program',
+    'locale: !!js/function "x"\n',
+    '1:9: thẻ YAML “!!js/function” không dùng được ở đây; xóa thẻ',
+  ],
   [
     'bytes that are no text',
     Buffer.concat([Buffer.from('locale: vi\n'), bytes(0xff, 0x0a)]),

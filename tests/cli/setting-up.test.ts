@@ -69,16 +69,34 @@ describe('config', () => {
   test('as JSON, and for a file that is left out', () => {
     const folder = folderWith(FILES);
     const told = JSON.parse(sokhop(folder, ['config', 'tin/moi.md', '--format', 'json']).out);
-    expect(told).toMatchObject({ version: 1, path: 'tin/moi.md', configuration: 'sokhop.yaml', isDraft: true });
+    expect(told).toMatchObject({
+      version: 1,
+      path: 'tin/moi.md',
+      exists: false,
+      configuration: 'sokhop.yaml',
+      isDraft: true,
+    });
     expect(told.values).toContainEqual({
       keys: ['rules', 'text/unicode', 'tone'],
       value: 'old',
       from: { path: 'sokhop.yaml', line: 6, column: 46 },
     });
-    expect(sokhop(folder, ['config', 'luu-tru/cu.md']).out).toMatch(/^# luu-tru\/cu\.md: .*bỏ qua\n/u);
-    expect(sokhop(folderWith({}), ['config', 'a.md', '--locale', 'en']).out).toBe(
-      '# a.md: no sokhop.yaml, everything as built in\n{}\n',
+    expect(sokhop(folder, ['config', 'luu-tru/cu.md']).out).toMatch(
+      /^# luu-tru\/cu\.md \(chưa có tệp này\): .*bỏ qua\n/u,
     );
+    expect(sokhop(folderWith({}), ['config', 'a.md', '--locale', 'en']).out).toBe(
+      '# a.md (not there yet): no sokhop.yaml, everything as built in\n{}\n',
+    );
+  });
+
+  test('a draft that is there is not said to be missing, and a folder is no draft', () => {
+    const folder = folderWith({ ...FILES, 'tin/cu.md': REPEATED });
+    expect(sokhop(folder, ['config', 'tin/cu.md']).out).toMatch(/^# tin\/cu\.md: theo sokhop\.yaml\n/u);
+    expect(sokhop(folder, ['config', 'tin'])).toMatchObject({
+      code: 2,
+      out: '',
+      err: 'sokhop: “tin” là thư mục; nêu một bản thảo trong đó, chưa có cũng được: tin/bai.md\n',
+    });
   });
 
   test('a mistake ends with 2', () => {
@@ -152,6 +170,27 @@ describe('vocabulary', () => {
     expect(found('ty le', 'bao phu', 'bhyt')).toEqual(found('tỷ lệ bao phủ BHYT'));
     expect(found().length).toBeGreaterThan(50);
     expect(sokhop('.', ['vocabulary', 'khongco'])).toMatchObject({ code: 1, out: '' });
+  });
+
+  test('names each unit once, parted so that a unit with a comma is one', () => {
+    const units = sokhop('.', ['vocabulary', 'tin bài']).out.match(/\([^()]*\)\n/gu) ?? [];
+    expect(units.length).toBeGreaterThan(0);
+    for (const line of units) {
+      const list = line.slice(1, -2).split('; ');
+      expect(new Set(list).size, line).toBe(list.length);
+    }
+  });
+
+  test('mistakes in facts are said and keep it from nothing; those in a configuration do', () => {
+    const folder = folderWith({
+      'sokhop.yaml': 'facts: [a.csv]\n',
+      'a.csv': 'indicator,period,place,value\nx,1,y,z\n',
+    });
+    const { code, out, err } = sokhop(folder, ['vocabulary', 'bao phủ BHYT']);
+    expect([code, out]).toEqual([0, expect.stringContaining('bhyt.coverage')]);
+    expect(err).toMatch(/^sokhop: a\.csv:2:1: không có chỉ tiêu “x”/u);
+    writeFileSync(join(folder, 'sokhop.yaml'), 'fatcs: []\n');
+    expect(sokhop(folder, ['vocabulary', 'bao phủ BHYT'])).toMatchObject({ code: 2, out: '' });
   });
 
   test('as JSON and Markdown, own indicators included', () => {

@@ -1,5 +1,5 @@
 /** Shards that are merged say what the single run says, to the byte; whatever is not all of one run is refused in clear words. */
-import { readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { archiveOf } from './archive.js';
@@ -75,10 +75,12 @@ test('what is not all of one run is refused', () => {
   const folder = folderWith(archiveOf(12));
   const [a = '', b = '', c = ''] = shardAll(folder);
   expect(refusal(folder, [a, c])).toBe('sokhop: thiếu phần 2/3; gộp đủ mọi phần của một lần chạy\n');
-  expect(refusal(folder, [a, b, b, c])).toContain('cùng là phần 2/3');
+  expect(refusal(folder, [a, b, b, c])).toBe(`sokhop: “${b}” được nêu hai lần; mỗi phần chỉ gộp một lần\n`);
+  cpSync(join(folder, b), join(folder, 'ban-sao'));
+  expect(refusal(folder, [a, b, 'ban-sao', c])).toContain('cùng là phần 2/3');
   expect(refusal(folder, ['bai/0/0000.md'])).toContain('không phải báo cáo từng phần');
-  expect(refusal(folder, ['khong-co'])).toContain('ENOENT');
-  expect(refusal(folder, ['bai'])).toContain('EISDIR');
+  expect(refusal(folder, ['khong-co'])).toBe('sokhop: không đọc được “khong-co”: không có tệp hay thư mục này\n');
+  expect(refusal(folder, ['bai'])).toBe('sokhop: không đọc được “bai”: đây là thư mục; cần một tệp\n');
   const whole = readFileSync(join(folder, b));
   for (const cut of [whole.length - 1, whole.length - 40, Math.floor(whole.length / 2)]) {
     writeFileSync(join(folder, 'cut'), whole);

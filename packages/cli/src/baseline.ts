@@ -20,6 +20,8 @@ export interface BaselineOptions {
 /** What is left of a report, and what to say of the rest. */
 export interface Judged {
   readonly report: Report;
+  /** How many findings are not in the report, because they are known of old. */
+  readonly hidden: number;
   readonly notes: readonly string[];
 }
 
@@ -33,7 +35,7 @@ export async function againstBaseline(
   { baseline: file, updateBaseline = false }: BaselineOptions,
   messages: Messages,
 ): Promise<Judged> {
-  if (file === undefined) return { report, notes: [] };
+  if (file === undefined) return { report, hidden: 0, notes: [] };
   const before = await readBaseline(file, updateBaseline);
   const places = placesOf(report, file, sourceOf);
   const isGone = (path: string) => !existsSync(resolve(dirname(resolve(file)), path));
@@ -42,7 +44,8 @@ export async function againstBaseline(
     await write(file, entries);
     const count = entries.reduce((sum, entry) => sum + entry.count, 0);
     const drafts = new Set(entries.map(({ path }) => path)).size;
-    return { report: without(report, () => true), notes: [messages.baselineWritten(file, count, drafts)] };
+    const all = report.documents.reduce((sum, { findings }) => sum + findings.length, 0);
+    return { report: without(report, () => true), hidden: all, notes: [messages.baselineWritten(file, count, drafts)] };
   }
   const { known, stale } = compare(before, places, isGone);
   const lines = stale.map(
@@ -50,6 +53,7 @@ export async function againstBaseline(
   );
   return {
     report: without(report, (finding) => known.has(finding)),
+    hidden: known.size,
     notes: [
       ...(known.size > 0 ? [messages.known(known.size, file)] : []),
       ...(stale.length > 0 ? [messages.stale(file, lines)] : []),

@@ -35,7 +35,7 @@ export async function choose(
   const cwd = process.cwd();
   const readsInput = patterns.includes(STANDARD_INPUT);
   if (base !== undefined && !changed) {
-    throw new UsageError({ vi: '--base đi cùng --changed', en: '--base goes with --changed' });
+    throw new UsageError({ vi: '--base phải đi cùng --changed', en: '--base needs --changed' });
   }
   if (changed) {
     if (readsInput) {

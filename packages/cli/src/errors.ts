@@ -1,4 +1,5 @@
 /** The mistakes that a user can mend: one class each, saying in both languages what is wrong, where, and what to do. */
+import { systemReason } from '@sokhop/configuration/system-reason';
 import type { Locale } from '@sokhop/core/rules';
 import { plain } from './terminal.js';
 
@@ -64,6 +65,13 @@ export type Unreadable =
   | { readonly kind: 'not-utf-8'; readonly line: number }
   | { readonly kind: 'system'; readonly code: string };
 
+/** What offices write; its readers are not ours. */
+const OFFICE_FILE = /\.(?:docx?|odt|rtf|pdf|xlsx?|pptx?)$/iu;
+const FROM_OFFICE = {
+  vi: 'chỉ đọc được Markdown; chuyển tệp này sang .md trước',
+  en: 'only Markdown can be read; convert this file to .md first',
+};
+
 /** A file that exists but cannot be read as a draft. */
 export class UnreadableFileError extends RunError {
   override readonly name = 'UnreadableFileError';
@@ -73,7 +81,7 @@ export class UnreadableFileError extends RunError {
     readonly why: Unreadable,
   ) {
     super(`unreadable: ${path} (${why.kind})`);
-    const reason = unreadableReason(why);
+    const reason = why.kind === 'binary' && OFFICE_FILE.test(path) ? FROM_OFFICE : unreadableReason(why);
     this.text = oneLine({ vi: `không đọc được “${path}”: ${reason.vi}`, en: `cannot read “${path}”: ${reason.en}` });
   }
 }
@@ -97,10 +105,10 @@ export class UnwritableFileError extends RunError {
   readonly text: Readonly<Record<Locale, string>>;
   constructor(path: string, code: string) {
     super(`unwritable: ${path} (${code})`);
-    this.text = oneLine({
-      vi: `không ghi được “${path}” (${code}); kiểm tra quyền ghi và dung lượng đĩa`,
-      en: `cannot write “${path}” (${code}); check its permissions and the space on the disk`,
-    });
+    // To write, what is missing is a folder, or the system's leave to make a file.
+    const why =
+      code === 'ENOENT' ? { vi: 'không tạo được tệp ở đó', en: 'no file can be made there' } : systemReason(code);
+    this.text = oneLine({ vi: `không ghi được “${path}”: ${why.vi}`, en: `cannot write “${path}”: ${why.en}` });
   }
 }
 
@@ -153,8 +161,8 @@ export class BaselineError extends RunError {
               en: `“${path}” is no baseline of sokhop; restore it from git, or delete it and make it anew with --update-baseline`,
             }
           : {
-              vi: `không đọc được “${path}”: hệ thống báo ${why}`,
-              en: `cannot read “${path}”: the system says ${why}`,
+              vi: `không đọc được “${path}”: ${systemReason(why).vi}`,
+              en: `cannot read “${path}”: ${systemReason(why).en}`,
             },
     );
   }
@@ -172,6 +180,7 @@ export class PartialError extends RunError {
   readonly text: RunText;
   constructor(path: string, why: NoPartial) {
     super(`partial report ${path}: ${why.kind}`);
+    const reason = systemReason(why.kind === 'system' ? why.code : '');
     this.text = {
       foreign: {
         vi: `“${path}” không phải báo cáo từng phần; tạo bằng sokhop check --shard i/n --report ${path}`,
@@ -182,8 +191,8 @@ export class PartialError extends RunError {
         en: `the partial report “${path}” is not whole; run that shard again`,
       },
       system: {
-        vi: `không đọc được “${path}”: hệ thống báo ${why.kind === 'system' ? why.code : ''}`,
-        en: `cannot read “${path}”: the system says ${why.kind === 'system' ? why.code : ''}`,
+        vi: `không đọc được “${path}”: ${reason.vi}`,
+        en: `cannot read “${path}”: ${reason.en}`,
       },
     }[why.kind];
   }
@@ -285,7 +294,7 @@ function unreadableReason(why: Unreadable): Readonly<Record<Locale, string>> {
         en: `not UTF-8 (from line ${why.line}); save it as UTF-8`,
       };
     case 'system':
-      return { vi: `hệ thống báo ${why.code}`, en: `the system says ${why.code}` };
+      return systemReason(why.code);
   }
 }
 

@@ -58,6 +58,24 @@ export interface HelpTexts {
       string
     >
   >;
+  /** What stands for a value: `--format <dạng>`. */
+  readonly values: Readonly<
+    Record<
+      | 'command'
+      | 'file'
+      | 'folder'
+      | 'format'
+      | 'kind'
+      | 'locale'
+      | 'path'
+      | 'place'
+      | 'revision'
+      | 'rule'
+      | 'severity'
+      | 'word',
+      string
+    >
+  >;
   /** Commander's headings. */
   readonly titles: Readonly<Record<string, string>>;
   readonly choices: string;
@@ -110,7 +128,7 @@ const vietnamese: HelpTexts = {
     baseline: 'tệp nền ghi các phát hiện cũ: chỉ báo phát hiện mới',
     updateBaseline: 'ghi mọi phát hiện hiện có vào tệp nền của --baseline',
     fix: 'sửa những chỗ an toàn (không con số nào đổi giá trị)',
-    fixUnsafe: 'sửa cả những chỗ làm đổi giá trị con số',
+    fixUnsafe: 'sửa cả những chỗ làm đổi giá trị con số, hoặc chỉ là phỏng đoán',
     dryRun: 'cùng --fix: chỉ in phần khác nhau, không ghi tệp',
     rule: 'đặt mức của quy tắc: off, info, warning, error; dùng được nhiều lần, nhận cả mẫu (number/*=warning)',
     failOn: 'kết thúc bằng mã 1 từ mức này trở lên',
@@ -129,6 +147,20 @@ const vietnamese: HelpTexts = {
     version: 'hiện số phiên bản',
     stdio: 'qua đầu vào, đầu ra chuẩn; là cách duy nhất, nhiều trình soạn thảo vẫn ghi ra',
     help: 'hiện trợ giúp',
+  },
+  values: {
+    command: 'lệnh',
+    file: 'tệp',
+    folder: 'thư-mục',
+    format: 'dạng',
+    kind: 'loại',
+    locale: 'ngôn-ngữ',
+    path: 'đường-dẫn',
+    place: 'nơi',
+    revision: 'nhánh',
+    rule: 'quy-tắc',
+    severity: 'mức',
+    word: 'chữ',
   },
   titles: {
     'Usage:': 'Cách dùng:',
@@ -183,7 +215,7 @@ const english: HelpTexts = {
     baseline: 'a file with the findings known of old: only new ones are reported',
     updateBaseline: 'write all present findings to the file of --baseline',
     fix: 'apply safe fixes (no number changes its value)',
-    fixUnsafe: 'also apply fixes that change the value of a number',
+    fixUnsafe: 'also apply fixes that change the value of a number, or are a guess',
     dryRun: 'with --fix: print the difference, write nothing',
     rule: 'set the severity of a rule: off, info, warning, error; may be repeated, takes globs (number/*=warning)',
     failOn: 'exit with 1 from this severity up',
@@ -202,6 +234,20 @@ const english: HelpTexts = {
     version: 'show the version',
     stdio: 'over standard input and output; the only way, but many editors say it',
     help: 'show help',
+  },
+  values: {
+    command: 'command',
+    file: 'file',
+    folder: 'folder',
+    format: 'format',
+    kind: 'kind',
+    locale: 'locale',
+    path: 'path',
+    place: 'place',
+    revision: 'revision',
+    rule: 'rule',
+    severity: 'severity',
+    word: 'word',
   },
   titles: {},
   choices: 'one of',

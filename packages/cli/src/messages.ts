@@ -1,11 +1,13 @@
 /** What the command line says, in both languages. Findings speak for themselves: their words come from the rules. */
+import { systemReason } from '@sokhop/configuration/system-reason';
 import type { CoverageAccount, Report } from '@sokhop/core/linter';
 import type { Locale, Severity } from '@sokhop/core/rules';
 
 /** The words of one language. */
 export interface Messages {
   readonly severity: Readonly<Record<Severity, string>>;
-  readonly tally: (summary: Report['summary']) => string;
+  /** `onlyNew`: a baseline hides the findings known of old. */
+  readonly tally: (summary: Report['summary'], onlyNew: boolean) => string;
   readonly coverage: (account: CoverageAccount) => string;
   readonly fixable: (safe: number, unsafe: number) => string;
   readonly fixed: (fixes: number, files: number) => string;
@@ -25,9 +27,10 @@ export interface Messages {
   readonly baselineWritten: (file: string, count: number, files: number) => string;
   readonly cacheUnwritten: (code: string) => string;
   readonly shardWritten: (shard: number, of: number, documents: number, file: string) => string;
+  readonly ledgerWritten: (figures: number, documents: number, file: string) => string;
   readonly watching: (documents: number) => string;
   readonly initialised: (path: string) => string;
-  readonly configuredBy: (path: string, configuration: string | null, isDraft: boolean) => string;
+  readonly configuredBy: (path: string, exists: boolean, configuration: string | null, isDraft: boolean) => string;
   readonly factContradiction: (at: string, written: string, before: string, written0: string) => string;
   readonly factRepeat: (at: string, written: string, before: string, written0: string) => string;
   readonly factsChecked: (facts: number, files: number, mistakes: number, repeats: number) => string;
@@ -45,10 +48,11 @@ export function messagesIn(locale: Locale): Messages {
 
 const vietnamese: Messages = {
   severity: { error: 'lỗi', warning: 'cảnh báo', info: 'gợi ý' },
-  tally: ({ errors, warnings, infos, files }) => {
+  tally: ({ errors, warnings, infos, files }, onlyNew) => {
     const drafts = `${number('vi', files)} bản thảo`;
-    if (errors + warnings + infos === 0) return `Không phát hiện sai lệch nào trong ${drafts}.`;
-    return `${number('vi', errors)} lỗi, ${number('vi', warnings)} cảnh báo, ${number('vi', infos)} gợi ý trong ${drafts}.`;
+    const fresh = onlyNew ? ' mới' : '';
+    if (errors + warnings + infos === 0) return `Không phát hiện sai lệch${fresh} nào trong ${drafts}.`;
+    return `${number('vi', errors)} lỗi${fresh}, ${number('vi', warnings)} cảnh báo${fresh}, ${number('vi', infos)} gợi ý${fresh} trong ${drafts}.`;
   },
   coverage: ({ figures, understood, checked, unchecked }) => {
     if (figures === 0) return 'Không có số liệu nào để đọc.';
@@ -58,7 +62,9 @@ const vietnamese: Messages = {
   fixable: (safe, unsafe) =>
     [
       safe > 0 ? `Sửa ngay được ${number('vi', safe)} chỗ bằng --fix.` : '',
-      unsafe > 0 ? `Có ${number('vi', unsafe)} chỗ cần người viết quyết định vì làm đổi con số: --fix-unsafe.` : '',
+      unsafe > 0
+        ? `Có ${number('vi', unsafe)} chỗ cần người viết quyết định (đổi con số, hoặc chỉ là phỏng đoán): --fix-unsafe.`
+        : '',
     ]
       .filter((line) => line !== '')
       .join(' '),
@@ -69,8 +75,11 @@ const vietnamese: Messages = {
     `Có ${number('vi', count)} cảnh báo, quá mức cho phép ${number('vi', limit)} (--max-warnings).`,
   shardWritten: (shard, of, documents, file) =>
     `Phần ${shard}/${of}: ${number('vi', documents)} bản thảo, ghi vào ${file}. Gộp bằng sokhop merge.`,
+  ledgerWritten: (figures, documents, file) =>
+    `Đã ghi ${number('vi', figures)} số liệu của ${number('vi', documents)} bản thảo vào ${file}.`,
   watching: (documents) => `Đang theo dõi ${number('vi', documents)} bản thảo; Ctrl+C để dừng.`,
-  cacheUnwritten: (code) => `không ghi được bộ nhớ đệm (${code}); kết quả vẫn đúng, lần chạy sau sẽ đọc lại từ đầu`,
+  cacheUnwritten: (code) =>
+    `không ghi được bộ nhớ đệm: ${systemReason(code).vi}. Kết quả vẫn đúng, lần chạy sau sẽ đọc lại từ đầu`,
   contradicts: (path, message) => `Mâu thuẫn với ${path}. Thông báo ở bản thảo đó: ${message}`,
   there: 'chỗ mâu thuẫn',
   comparedWith: (files) => `Có đối chiếu với ${number('vi', files)} bản thảo khác.`,
@@ -84,8 +93,8 @@ const vietnamese: Messages = {
     `Đã ghi ${number('vi', count)} phát hiện của ${number('vi', files)} bản thảo vào ${file}.`,
   initialised: (path) =>
     `Đã ghi ${path}. Mở tệp, bỏ dấu “# ” ở những dòng cần dùng; đối chiếu bản thảo bằng: sokhop check`,
-  configuredBy: (path, configuration, isDraft) =>
-    `${path}: ${configuration === null ? 'không có sokhop.yaml nào, mọi thứ theo mặc định' : `theo ${configuration}`}${isDraft ? '' : '; tệp này được bỏ qua'}`,
+  configuredBy: (path, exists, configuration, isDraft) =>
+    `${path}${exists ? '' : ' (chưa có tệp này)'}: ${configuration === null ? 'không có sokhop.yaml nào, mọi thứ theo mặc định' : `theo ${configuration}`}${isDraft ? '' : '; tệp này được bỏ qua'}`,
   factContradiction: (at, written, before, written0) =>
     `${at}: ghi ${written}, nhưng ${before} đã ghi ${written0} cho cùng chỉ tiêu, kỳ và nơi`,
   factRepeat: (at, written, before) => `${at}: lưu ý: ${written} đã ghi ở ${before}; bỏ một dòng`,
@@ -94,16 +103,17 @@ const vietnamese: Messages = {
   noIndicator: (query) => `Không có chỉ tiêu nào tên là “${query}”; thử ít chữ hơn: sokhop vocabulary BHYT`,
   safeFix: 'Sửa',
   unsafeFix: 'Có thể sửa',
-  outputFailed: (code) => `không ghi được kết quả (${code}); kiểm tra dung lượng đĩa, nơi nhận kết quả`,
+  outputFailed: (code) => `không ghi được kết quả: ${systemReason(code).vi}`,
   unexpected: 'lỗi của chính sokhop; xin gửi các dòng dưới đây cho người phát triển',
 };
 
 const english: Messages = {
   severity: { error: 'error', warning: 'warning', info: 'info' },
-  tally: ({ errors, warnings, infos, files }) => {
+  tally: ({ errors, warnings, infos, files }, onlyNew) => {
     const drafts = counted(files, 'draft');
-    if (errors + warnings + infos === 0) return `Nothing wrong found in ${drafts}.`;
-    return `${counted(errors, 'error')}, ${counted(warnings, 'warning')}, ${counted(infos, 'info')} in ${drafts}.`;
+    const fresh = onlyNew ? 'new ' : '';
+    if (errors + warnings + infos === 0) return `Nothing ${onlyNew ? 'new' : 'wrong'} found in ${drafts}.`;
+    return `${counted(errors, `${fresh}error`)}, ${counted(warnings, `${fresh}warning`)}, ${counted(infos, `${fresh}info`)} in ${drafts}.`;
   },
   coverage: ({ figures, understood, checked, unchecked }) => {
     if (figures === 0) return 'There were no figures to read.';
@@ -112,8 +122,10 @@ const english: Messages = {
   },
   fixable: (safe, unsafe) =>
     [
-      safe > 0 ? `${number('en', safe)} can be fixed with --fix.` : '',
-      unsafe > 0 ? `${number('en', unsafe)} would change a number and are the writer's to decide: --fix-unsafe.` : '',
+      safe > 0 ? `${counted(safe, 'finding')} can be fixed with --fix.` : '',
+      unsafe > 0
+        ? `${counted(unsafe, 'finding')} for the writer to decide (a number changes, or it is a guess): --fix-unsafe.`
+        : '',
     ]
       .filter((line) => line !== '')
       .join(' '),
@@ -124,8 +136,11 @@ const english: Messages = {
     `${counted(count, 'warning')}, more than the ${number('en', limit)} allowed (--max-warnings).`,
   shardWritten: (shard, of, documents, file) =>
     `Shard ${shard}/${of}: ${counted(documents, 'draft')}, written to ${file}. Join with sokhop merge.`,
+  ledgerWritten: (figures, documents, file) =>
+    `Wrote ${counted(figures, 'figure')} of ${counted(documents, 'draft')} to ${file}.`,
   watching: (documents) => `Watching ${counted(documents, 'draft')}; Ctrl+C stops.`,
-  cacheUnwritten: (code) => `cannot write the cache (${code}); the report is right, the next run reads everything anew`,
+  cacheUnwritten: (code) =>
+    `cannot write the cache: ${systemReason(code).en}. The report is right, the next run reads everything anew`,
   contradicts: (path, message) => `Contradicts ${path}. The finding there: ${message}`,
   there: 'the contradicting place',
   comparedWith: (files) => `Compared with ${counted(files, 'other draft')}.`,
@@ -139,8 +154,8 @@ const english: Messages = {
     `Wrote ${counted(count, 'finding')} of ${counted(files, 'draft')} to ${file}.`,
   initialised: (path) =>
     `Wrote ${path}. Open it and take the “# ” away from the lines you need; check your drafts with: sokhop check`,
-  configuredBy: (path, configuration, isDraft) =>
-    `${path}: ${configuration === null ? 'no sokhop.yaml, everything as built in' : `by ${configuration}`}${isDraft ? '' : '; this file is left out'}`,
+  configuredBy: (path, exists, configuration, isDraft) =>
+    `${path}${exists ? '' : ' (not there yet)'}: ${configuration === null ? 'no sokhop.yaml, everything as built in' : `by ${configuration}`}${isDraft ? '' : '; this file is left out'}`,
   factContradiction: (at, written, before, written0) =>
     `${at}: says ${written}, but ${before} has ${written0} for the same indicator, period and place`,
   factRepeat: (at, written, before) => `${at}: note: ${written} was given in ${before}; drop one of the two`,
@@ -149,7 +164,7 @@ const english: Messages = {
   noIndicator: (query) => `No indicator is called “${query}”; try fewer words: sokhop vocabulary BHYT`,
   safeFix: 'Fix',
   unsafeFix: 'Possible fix',
-  outputFailed: (code) => `cannot write the output (${code}); check the space on the disk and where the output goes`,
+  outputFailed: (code) => `cannot write the output: ${systemReason(code).en}`,
   unexpected: 'a fault of sokhop itself; please send the lines below to its developers',
 };
 

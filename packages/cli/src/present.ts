@@ -23,8 +23,6 @@ export interface ReportOptions extends BaselineOptions {
 /** A run that is done. */
 export interface Done {
   readonly report: Report;
-  /** How many documents were read. */
-  readonly size: number;
   readonly sourceOf: Outcome['sourceOf'];
   readonly notes: readonly string[];
   readonly failures: readonly RunError[];
@@ -41,9 +39,10 @@ export async function present(done: Done, options: ReportOptions): Promise<numbe
   const { sourceOf, locale, prefix } = done;
   const messages = messagesIn(locale);
   const files = outputFiles(options.outputFile);
-  const { report, notes } = await againstBaseline(done.report, sourceOf, options, messages);
+  const { report, hidden: known, notes } = await againstBaseline(done.report, sourceOf, options, messages);
   const outcome: Outcome = {
     report: shown(report, options),
+    onlyNew: known > 0,
     notes: [...done.notes, ...notes, ...hidden(report, options, messages)],
     failures: done.failures,
     sourceOf,
@@ -52,10 +51,7 @@ export async function present(done: Done, options: ReportOptions): Promise<numbe
     prefix,
   };
   const unwritten = await writeReportFiles(files, outcome);
-  // Of a run that could read nothing there is nothing to say but why; a program still gets its report.
-  if (done.size > 0 || options.format !== 'pretty') {
-    await writeReport(options.format, outcome, done.stream, options.color);
-  }
+  await writeReport(options.format, outcome, done.stream, options.color);
   const failures = [...done.failures, ...unwritten];
   for (const failure of failures) complain(failure.text[locale]);
   return exitCode(report, failures, options, messages);

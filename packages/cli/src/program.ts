@@ -9,15 +9,15 @@ import { VERSION } from './version.js';
 /** The program. `locale` is the language of its help; every action sets the exit code of the process. */
 export function createProgram(locale: Locale): Command {
   const texts = helpIn(locale);
-  const { options, commands } = texts;
+  const { options, commands, values } = texts;
   const program = new Command('sokhop')
     .description(texts.program)
     .usage(texts.usage)
     .version(VERSION, '-V, --version', options.version)
-    .addOption(new Option('--locale <locale>', options.locale).choices(['vi', 'en']))
+    .addOption(new Option(`--locale <${values.locale}>`, options.locale).choices(['vi', 'en']))
     .option('--no-color', options.noColor)
     .helpOption('-h, --help', options.help)
-    .helpCommand('help [command]', commands.help)
+    .helpCommand(`help [${values.command}]`, commands.help)
     .addHelpText('after', `\n${texts.exitCodes}`)
     .configureHelp(helpStyle(texts))
     .configureOutput({ outputError: () => {} })
@@ -25,42 +25,46 @@ export function createProgram(locale: Locale): Command {
 
   const command = (name: string, description: string) =>
     program.command(name).description(description).helpOption('-h, --help', options.help);
-  const stdinFilename = () => new Option('--stdin-filename <file>', options.stdinFilename);
+  const stdinFilename = () => new Option(`--stdin-filename <${values.file}>`, options.stdinFilename);
   const format = (choices: readonly string[], initial: string) =>
-    new Option('--format <format>', options.format).choices(choices).default(initial);
+    new Option(`--format <${values.format}>`, options.format).choices(choices).default(initial);
 
   /** Options of every command that records an archive. */
   const archiveOptions = (sub: Command) =>
     sub
       .addOption(new Option('--jobs <n>', options.jobs).argParser(wholeNumber('--jobs', 1)))
       .option('--cache', options.cache)
-      .option('--cache-location <folder>', options.cacheLocation);
+      .option(`--cache-location <${values.folder}>`, options.cacheLocation);
 
   /** Options of every command that reports findings. */
   const reportOptions = (sub: Command) =>
     sub
       .addOption(format(FORMATS, 'pretty'))
-      .addOption(new Option('--output-file <format=file>', options.outputFile).argParser(append).default([]))
       .addOption(
-        new Option('--fail-on <severity>', options.failOn).choices(['error', 'warning', 'info']).default('error'),
+        new Option(`--output-file <${values.format}=${values.file}>`, options.outputFile).argParser(append).default([]),
+      )
+      .addOption(
+        new Option(`--fail-on <${values.severity}>`, options.failOn)
+          .choices(['error', 'warning', 'info'])
+          .default('error'),
       )
       .addOption(new Option('--max-warnings <n>', options.maxWarnings).argParser(wholeNumber('--max-warnings')))
       .option('--quiet', options.quiet)
-      .option('--baseline <file>', options.baseline)
+      .option(`--baseline <${values.file}>`, options.baseline)
       .option('--update-baseline', options.updateBaseline);
 
   archiveOptions(reportOptions(command('check', commands.check)))
-    .usage(`${texts.commandOptions} [path…]`)
-    .argument('[path...]', texts.arguments.paths)
+    .usage(`${texts.commandOptions} [${values.path}…]`)
+    .argument(`[${values.path}...]`, texts.arguments.paths)
     .addOption(stdinFilename())
     .option('--changed', options.changed)
-    .option('--base <revision>', options.base)
+    .option(`--base <${values.revision}>`, options.base)
     .option('--fix', options.fix)
     .option('--fix-unsafe', options.fixUnsafe)
     .option('--dry-run', options.dryRun)
-    .addOption(new Option('--rule <rule=severity>', options.rule).argParser(append).default([]))
+    .addOption(new Option(`--rule <${values.rule}=${values.severity}>`, options.rule).argParser(append).default([]))
     .addOption(new Option('--shard <i/n>', options.shard).argParser(shard))
-    .option('--report <file>', options.report)
+    .option(`--report <${values.file}>`, options.report)
     .option('--watch', options.watch)
     .action(async (paths: string[], _, self: Command) => {
       const { check } = await import('./commands/check.js');
@@ -68,26 +72,26 @@ export function createProgram(locale: Locale): Command {
     });
 
   reportOptions(command('merge', commands.merge))
-    .usage(`${texts.commandOptions} <file…>`)
-    .argument('<file...>', texts.arguments.partials)
+    .usage(`${texts.commandOptions} <${values.file}…>`)
+    .argument(`<${values.file}...>`, texts.arguments.partials)
     .action(async (files: string[], _, self: Command) => {
       const { merge } = await import('./commands/merge.js');
       process.exitCode = await merge(files, self.optsWithGlobals());
     });
 
   archiveOptions(command('ledger', commands.ledger))
-    .usage(`${texts.commandOptions} [path…]`)
-    .argument('[path...]', texts.arguments.paths)
+    .usage(`${texts.commandOptions} [${values.path}…]`)
+    .argument(`[${values.path}...]`, texts.arguments.paths)
     .addOption(format(['table', 'json', 'csv', 'ndjson', 'parquet', 'sqlite'], 'table'))
-    .option('--output <file>', options.output)
+    .option(`--output <${values.file}>`, options.output)
     .action(async (paths: string[], _, self: Command) => {
       const { ledger } = await import('./commands/ledger.js');
       process.exitCode = await ledger(paths, self.optsWithGlobals());
     });
 
   command('extract', commands.extract)
-    .usage(`${texts.commandOptions} [path…]`)
-    .argument('[path...]', texts.arguments.paths)
+    .usage(`${texts.commandOptions} [${values.path}…]`)
+    .argument(`[${values.path}...]`, texts.arguments.paths)
     .addOption(format(['json'], 'json'))
     .addOption(stdinFilename())
     .option('--mentions', options.mentions)
@@ -98,8 +102,8 @@ export function createProgram(locale: Locale): Command {
     });
 
   command('explain', commands.explain)
-    .usage(`${texts.commandOptions} <rule>`)
-    .argument('<rule>', texts.arguments.rule)
+    .usage(`${texts.commandOptions} <${values.rule}>`)
+    .argument(`<${values.rule}>`, texts.arguments.rule)
     .action(async (rule: string, _, self: Command) => {
       const { explain } = await import('./commands/explain.js');
       process.exitCode = await explain(rule, self.optsWithGlobals().locale ?? 'vi');
@@ -122,39 +126,39 @@ export function createProgram(locale: Locale): Command {
     });
 
   command('init', commands.init)
-    .usage(`${texts.commandOptions} [folder]`)
-    .argument('[folder]', texts.arguments.folder)
-    .option('--place <place>', options.place)
-    .addOption(new Option('--kind <kind>', options.kind).choices(['directive', 'news', 'report']))
+    .usage(`${texts.commandOptions} [${values.folder}]`)
+    .argument(`[${values.folder}]`, texts.arguments.folder)
+    .option(`--place <${values.place}>`, options.place)
+    .addOption(new Option(`--kind <${values.kind}>`, options.kind).choices(['directive', 'news', 'report']))
     .action(async (folder: string | undefined, _, self: Command) => {
       const { init } = await import('./commands/init.js');
       process.exitCode = await init(folder, self.optsWithGlobals(), self.optsWithGlobals().locale ?? 'vi');
     });
 
   command('config', commands.config)
-    .usage(`${texts.commandOptions} <file>`)
-    .argument('<file>', texts.arguments.file)
+    .usage(`${texts.commandOptions} <${values.file}>`)
+    .argument(`<${values.file}>`, texts.arguments.file)
     .addOption(format(['yaml', 'json'], 'yaml'))
     .action(async (file: string, _, self: Command) => {
       const { config } = await import('./commands/config.js');
       process.exitCode = await config(file, self.optsWithGlobals(), self.optsWithGlobals().locale ?? 'vi');
     });
 
-  const facts = command('facts', commands.facts).usage('check [file…]');
+  const facts = command('facts', commands.facts).usage(`check [${values.file}…]`);
   facts
     .command('check')
     .description(commands.factsCheck)
     .helpOption('-h, --help', options.help)
-    .usage(`${texts.commandOptions} [file…]`)
-    .argument('[file...]', texts.arguments.facts)
+    .usage(`${texts.commandOptions} [${values.file}…]`)
+    .argument(`[${values.file}...]`, texts.arguments.facts)
     .action(async (files: string[], _, self: Command) => {
       const { checkFacts } = await import('./commands/facts.js');
       process.exitCode = await checkFacts(files, self.optsWithGlobals().locale ?? 'vi');
     });
 
   command('vocabulary', commands.vocabulary)
-    .usage(`${texts.commandOptions} [word…]`)
-    .argument('[word...]', texts.arguments.words)
+    .usage(`${texts.commandOptions} [${values.word}…]`)
+    .argument(`[${values.word}...]`, texts.arguments.words)
     .addOption(format(['text', 'json', 'markdown'], 'text'))
     .action(async (words: string[], _, self: Command) => {
       const { vocabulary } = await import('./commands/vocabulary.js');
@@ -167,6 +171,7 @@ export function createProgram(locale: Locale): Command {
 export function usageErrorOf(error: CommanderError): UsageError | null {
   if (error.exitCode === 0) return null;
   const quoted = /'([^']*)'/u.exec(error.message)?.[1] ?? '';
+  const [flag = ''] = quoted.split(' ');
   const near = /\(Did you mean (?:one of )?([^?]*)\?\)/u.exec(error.message)?.[1];
   const vi = (text: string) => `${text}${near === undefined ? '' : `; có phải ${near}?`}`;
   const en = (text: string) => `${text}${near === undefined ? '' : `; did you mean ${near}?`}`;
@@ -183,7 +188,7 @@ export function usageErrorOf(error: CommanderError): UsageError | null {
           : `there is no command “${quoted}”; to check a file: sokhop check ${quoted}`,
       });
     case 'commander.optionMissingArgument':
-      return new UsageError({ vi: `tùy chọn ${quoted} thiếu giá trị`, en: `option ${quoted} lacks its value` });
+      return new UsageError({ vi: `tùy chọn ${flag} thiếu giá trị`, en: `option ${flag} lacks its value` });
     case 'commander.missingArgument':
       return new UsageError({ vi: `thiếu đối số <${quoted}>`, en: `argument <${quoted}> is missing` });
     case 'commander.excessArguments':
@@ -192,8 +197,8 @@ export function usageErrorOf(error: CommanderError): UsageError | null {
       const value = /argument '([^']*)' is invalid/u.exec(error.message)?.[1] ?? '';
       const choices = /Allowed choices are ([^.]*)\./u.exec(error.message)?.[1] ?? '';
       return new UsageError({
-        vi: `tùy chọn ${quoted} không nhận “${value}”; cần một trong: ${choices}`,
-        en: `option ${quoted} does not take “${value}”; expected one of: ${choices}`,
+        vi: `tùy chọn ${flag} không nhận “${value}”; cần một trong: ${choices}`,
+        en: `option ${flag} does not take “${value}”; expected one of: ${choices}`,
       });
     }
     default:

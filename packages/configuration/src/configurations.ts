@@ -38,6 +38,8 @@ export interface FoundConfiguration {
   readonly folder: string;
   /** What is wrong with it and the files that it names. With mistakes in a configuration, nothing of it is applied. */
   readonly problems: readonly PlacedProblem[];
+  /** Those of them that concern facts alone: whoever needs none may go on. */
+  readonly factsProblems: readonly PlacedProblem[];
   /** Every file that it was made from. */
   readonly sources: readonly string[];
   readonly facts: readonly Fact[];
@@ -96,18 +98,15 @@ export class Configurations {
 
   private async load(file: string, folder: string): Promise<FoundConfiguration> {
     const root = (await this.repositoryOf(folder)) ?? (await this.outermost(folder));
-    const { files, facts, factsFiles, vocabulary, problems, isBroken, sources } = await loadConfiguration(
-      this.host,
-      file,
-      root,
-      this.nameOf,
-    );
+    const { files, facts, factsFiles, vocabulary, problems, factsProblems, isBroken, sources } =
+      await loadConfiguration(this.host, file, root, this.nameOf);
     const layers = layerConfigurations(isBroken ? [] : files);
     const within = (path: string) => pathWithin(path, folder) ?? '';
     return {
       file,
       folder,
       problems,
+      factsProblems,
       sources,
       facts: isBroken ? [] : facts,
       factsFiles,
@@ -183,6 +182,7 @@ function nothing(folder: string): FoundConfiguration {
     file: null,
     folder,
     problems: [],
+    factsProblems: [],
     sources: [],
     facts: [],
     factsFiles: [],

@@ -17,6 +17,8 @@ export interface LoadedConfiguration {
   readonly factsFiles: readonly string[];
   readonly vocabulary: readonly IndicatorRecord[];
   readonly problems: readonly PlacedProblem[];
+  /** Those of them that concern facts alone. */
+  readonly factsProblems: readonly PlacedProblem[];
   /** Whether a mistake stands in a configuration itself, not in facts or indicators. */
   readonly isBroken: boolean;
   /** Every file that was read, or would have been had it been there: a change of one of them changes the whole. */
@@ -54,9 +56,11 @@ export async function loadConfiguration(
   await loadFile(loading, file, null, []);
   const isBroken = loading.problems.length > 0;
   const vocabulary = await loadVocabulary(loading);
+  const before = loading.problems.length;
   const { facts, files: factsFiles } = await loadFacts(loading, vocabulary);
   const { files, problems, sources } = loading;
-  return { files, facts, factsFiles, vocabulary, problems, isBroken, sources: [...sources] };
+  const factsProblems = problems.slice(before);
+  return { files, facts, factsFiles, vocabulary, problems, factsProblems, isBroken, sources: [...sources] };
 }
 
 /** Loads a file after those that it extends. `open` holds the files that are being loaded, from the first on. */
@@ -76,7 +80,7 @@ async function loadFile(loading: Loading, file: string, naming: Naming | null, o
 
   const read = { ...readConfiguration(text, nameOf(file)), file };
   problems.push(...read.problems.map((problem) => ({ file, ...problem })));
-  const { extends: bases = [] } = read.content;
+  const { extends: bases = [] } = read.names;
   for (const [i, written] of [bases].flat().entries()) {
     const next: Naming = { by: read, at: typeof bases === 'string' ? ['extends'] : ['extends', i], written };
     await loadBase(loading, next, [...open, file]);
@@ -140,7 +144,7 @@ async function namedFiles(
   const { host, root, realRoot, sources } = loading;
   const found = new Map<string, Naming>();
   for (const by of loading.files) {
-    for (const [i, written] of (by.content[key] ?? []).entries()) {
+    for (const [i, written] of (by.names[key] ?? []).entries()) {
       const naming: Naming = { by, at: [key, i], written };
       const files = await findFiles(host, written, { folder: folderOf(by.file), root }, isWanted);
       if (files === null) complain(loading, naming, outside(written));

@@ -2,6 +2,7 @@
 import type { FileProblem } from '@sokhop/core/linter';
 import type { Localised } from '@sokhop/core/rules';
 import type { FileContent, FileHost } from './host.js';
+import { systemReason } from './system-reason.js';
 
 /** A mistake in one of the files. */
 export interface PlacedProblem extends FileProblem {
@@ -22,11 +23,7 @@ export async function readBytes(
 ): Promise<Extract<FileContent, { kind: 'bytes' }> | NoText> {
   const content = await host.read(path);
   if (content.kind === 'unreadable') {
-    const why =
-      content.code === 'EISDIR'
-        ? { vi: 'đây là thư mục; cần một tệp', en: 'this is a folder; a file is needed' }
-        : { vi: `hệ thống báo ${content.code}`, en: `the system says ${content.code}` };
-    return { kind: 'broken', why };
+    return { kind: 'broken', why: systemReason(content.code) };
   }
   if (content.kind === 'bytes' && content.bytes.length > LARGEST) {
     const [size, most] = [content.bytes.length, LARGEST].map((bytes) => Math.round(bytes / 1_000_000));

@@ -1,5 +1,5 @@
 /** `sokhop.yaml`: its keys, and the rule names, severities and other values that they take, from the same schema that reads the file. */
-import { configurationSchema, UNUSED_SUPPRESSION } from '@sokhop/core/linter';
+import { configurationSchema, notices } from '@sokhop/core/linter';
 import { type Locale, rules } from '@sokhop/core/rules';
 import { provinces } from '@sokhop/core/vocabulary';
 import { type CompletionItem, CompletionItemKind, type CompletionList } from 'vscode-languageserver';
@@ -54,9 +54,9 @@ function parents(before: readonly string[], indent: number): readonly string[] {
 
 function keysAt(path: readonly string[], locale: Locale): readonly Option[] {
   if (path.at(-1) === 'rules') {
-    const named = rules.map(({ id, title }) => ({ label: id, detail: title[locale] }));
+    const named = [...rules, ...notices].map(({ id, title }) => ({ label: id, detail: title[locale] }));
     const families = [...new Set(rules.map(({ id }) => `${id.split('/')[0]}/*`))].map((label) => ({ label }));
-    return [...named, { label: UNUSED_SUPPRESSION }, ...families];
+    return [...named, ...families];
   }
   const shape = shapeOf(schemaAt(path));
   return Object.entries(shape ?? {}).map(([label, schema]) => ({ label, ...described(schema) }));

@@ -9,7 +9,7 @@ import { displayPath } from '../files/find.js';
 import { repositoryRoot } from '../files/repository.js';
 import { type FixOptions, fixDrafts } from '../fix.js';
 import { type Messages, messagesIn } from '../messages.js';
-import { outputFiles, ruleSettings } from '../options.js';
+import { outputFiles, refuseDrafts, ruleSettings } from '../options.js';
 import { present, type ReportOptions } from '../present.js';
 import { Archive } from '../records/archive.js';
 import { type Opened, openArchive, STANDARD_INPUT } from '../records/open.js';
@@ -35,11 +35,19 @@ export interface CheckOptions extends FixOptions, ChoiceOptions, ReportOptions {
 /** Runs the check and returns the exit code: 0 nothing at or above `--fail-on`, 1 something, 2 the run itself failed. */
 export async function check(patterns: readonly string[], options: CheckOptions): Promise<number> {
   const rules = ruleSettings(options.rule);
-  outputFiles(options.outputFile);
+  const reports = outputFiles(options.outputFile);
   refuseContradictions(patterns, options);
   const shard = shardOf(options);
   const { about, compareWith } = await choose(patterns, options);
   const opened = await openArchive(patterns, { ...options, rules, which: 'comparable', compareWith });
+  refuseDrafts(
+    [
+      ...reports.map(({ file }) => ['--output-file', file] as const),
+      ...(options.baseline === undefined ? [] : [['--baseline', options.baseline] as const]),
+      ...(shard === null ? [] : [['--report', shard.file] as const]),
+    ],
+    opened.files,
+  );
   const prefix = await prefixOf(process.cwd());
   if (shard !== null) return writeShard(opened, shard, prefix);
   const run = async (archive: Archive) => {
@@ -52,11 +60,10 @@ export async function check(patterns: readonly string[], options: CheckOptions):
     return present(
       {
         report,
-        size: archive.size,
         sourceOf: (path) => archive.sourceOf(path),
         notes: [
           ...fixing.notes,
-          ...(about === null ? [] : comparison(report, archive.size, messages)),
+          ...(about === null ? [] : comparison(report, archive.size, options, messages)),
           ...archive.failures.filter(isAside).map(({ text }) => messages.notCompared(text[locale])),
         ],
         failures: [...archive.failures.filter((failure) => !isAside(failure)), ...fixing.failures],
@@ -71,7 +78,12 @@ export async function check(patterns: readonly string[], options: CheckOptions):
     const { watch } = await import('../watch.js');
     return watch(() => openArchive(patterns, { ...options, rules, which: 'comparable' }), run);
   }
-  return run(await Archive.read(opened));
+  return run(await Archive.read(isAboutNone(opened, about) ? { ...opened, files: [] } : opened));
+}
+
+/** Whether none of the drafts that a run is about is there: then the others need not be read either. */
+function isAboutNone({ files, input, failures }: Opened, about: ReadonlySet<string> | null): boolean {
+  return about !== null && input === null && failures.length === 0 && !files.some(({ path }) => about.has(path));
 }
 
 function refuseContradictions(patterns: readonly string[], options: CheckOptions): void {
@@ -84,14 +96,14 @@ function refuseContradictions(patterns: readonly string[], options: CheckOptions
   }
   if (dryRun && !fix && !fixUnsafe) {
     throw new UsageError({
-      vi: '--dry-run đi cùng --fix hoặc --fix-unsafe',
-      en: '--dry-run goes with --fix or --fix-unsafe',
+      vi: '--dry-run phải đi cùng --fix hoặc --fix-unsafe',
+      en: '--dry-run needs --fix or --fix-unsafe',
     });
   }
   if (updateBaseline && baseline === undefined) {
     throw new UsageError({
-      vi: '--update-baseline đi cùng --baseline TỆP',
-      en: '--update-baseline goes with --baseline FILE',
+      vi: '--update-baseline phải đi cùng --baseline TỆP',
+      en: '--update-baseline needs --baseline FILE',
     });
   }
   if (updateBaseline && dryRun) {
@@ -102,9 +114,15 @@ function refuseContradictions(patterns: readonly string[], options: CheckOptions
   }
 }
 
-/** What the drafts that the run is about were compared with. */
-function comparison({ summary: { files } }: Report, read: number, messages: Messages): string[] {
-  return files === 0 ? [messages.noneChanged] : [messages.comparedWith(read - files)];
+/** How many others the drafts that the run is about were compared with; of `--changed`, that nothing has. */
+function comparison(
+  { summary: { files } }: Report,
+  read: number,
+  { changed }: ChoiceOptions,
+  messages: Messages,
+): readonly string[] {
+  if (files === 0) return changed ? [messages.noneChanged] : [];
+  return read > files ? [messages.comparedWith(read - files)] : [];
 }
 
 /** The way from the root of the repository to a folder, with `/` at its end; nothing at the root or outside of a repository. */
@@ -119,7 +137,10 @@ function shardOf(options: CheckOptions): Shard | null {
   const { shard, report } = options;
   if (shard === undefined && report === undefined) return null;
   if (shard === undefined || report === undefined) {
-    throw new UsageError({ vi: '--shard i/n đi cùng --report TỆP', en: '--shard i/n goes with --report FILE' });
+    throw new UsageError({
+      vi: '--shard i/n và --report TỆP phải đi cùng nhau',
+      en: '--shard i/n and --report FILE need each other',
+    });
   }
   const misplaced = (['fix', 'fixUnsafe', 'changed', 'baseline', 'watch'] as const).find(
     (name) => options[name] !== undefined,

@@ -1,9 +1,11 @@
 /** `sokhop config FILE`: what holds for a draft, each value with the place that says so. */
-import { dirname, resolve } from 'node:path';
+import { stat } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { hostPath } from '@sokhop/configuration/node';
 import type { ConfiguredValue } from '@sokhop/core/linter';
 import type { Locale } from '@sokhop/core/rules';
 import { Configurations } from '../config/find.js';
+import { UsageError } from '../errors.js';
 import { displayPath } from '../files/find.js';
 import { messagesIn } from '../messages.js';
 import { write } from '../terminal.js';
@@ -15,21 +17,31 @@ export interface ConfigOptions {
 
 /**
  * Writes the configuration that holds for a draft; the draft need not exist yet.
- * @throws ConfigurationError
+ * @throws ConfigurationError, UsageError for a folder
  */
 export async function config(file: string, { format }: ConfigOptions, locale: Locale): Promise<number> {
   const cwd = process.cwd();
   const absolute = resolve(cwd, file);
+  const info = await stat(absolute).catch(() => null);
+  if (info?.isDirectory()) {
+    throw new UsageError({
+      vi: `“${file}” là thư mục; nêu một bản thảo trong đó, chưa có cũng được: ${join(file, 'bai.md')}`,
+      en: `“${file}” is a folder; name a draft in it, which need not exist yet: ${join(file, 'draft.md')}`,
+    });
+  }
   const found = await new Configurations(cwd).forFolder(dirname(absolute));
   const values = found.valuesOf(hostPath(absolute));
   const configuration = found.file === null ? null : displayPath(found.file, cwd);
   const path = displayPath(absolute, cwd);
   const isDraft = !found.leavesOut(hostPath(absolute)) && found.names(hostPath(absolute)) !== false;
   if (format === 'json') {
-    await write(process.stdout, `${JSON.stringify({ version: 1, path, configuration, isDraft, values })}\n`);
+    await write(
+      process.stdout,
+      `${JSON.stringify({ version: 1, path, exists: info !== null, configuration, isDraft, values })}\n`,
+    );
     return 0;
   }
-  const head = messagesIn(locale).configuredBy(path, configuration, isDraft);
+  const head = messagesIn(locale).configuredBy(path, info !== null, configuration, isDraft);
   await write(process.stdout, `# ${head}\n${values.length === 0 ? '{}\n' : yamlOf(values)}`);
   return 0;
 }

@@ -8,6 +8,7 @@ import { UnwritableFileError, UsageError } from '../errors.js';
 import { displayPath } from '../files/find.js';
 import { writeOwnFile } from '../files/write.js';
 import { messagesIn } from '../messages.js';
+import { refuseDrafts } from '../options.js';
 import { Archive } from '../records/archive.js';
 import { openArchive } from '../records/open.js';
 import { coloursFor, complain, write } from '../terminal.js';
@@ -36,6 +37,7 @@ export async function ledger(patterns: readonly string[], options: LedgerOptions
     });
   }
   const opened = await openArchive(patterns, { ...options, which: 'all' });
+  if (output !== undefined) refuseDrafts([['--output', output]], opened.files);
   const { locale } = opened.recording.settings;
   const messages = messagesIn(locale);
   const archive = await Archive.read(opened);
@@ -48,6 +50,7 @@ export async function ledger(patterns: readonly string[], options: LedgerOptions
     );
   } else {
     await writeLedger(resolve(output), format, made, archive.size, locale);
+    await write(process.stdout, `${messages.ledgerWritten(made.figures.length, archive.size, output)}\n`);
   }
   for (const failure of archive.failures) complain(failure.text[locale]);
   return archive.failures.length > 0 ? 2 : 0;

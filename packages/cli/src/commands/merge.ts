@@ -25,7 +25,6 @@ export async function merge(files: readonly string[], options: ReportOptions): P
   return present(
     {
       report: joinRecords(records),
-      size: records.length,
       sourceOf,
       notes: [],
       failures: partials.flatMap(({ failures }) => failures).sort(byPath),

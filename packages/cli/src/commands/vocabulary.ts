@@ -1,5 +1,4 @@
 /** `sokhop vocabulary`: the indicators, built in and of the workspace, or those that some words name, with or without diacritics. */
-
 import type { Locale } from '@sokhop/core/rules';
 import { withoutDiacritics } from '@sokhop/core/text';
 import { type IndicatorRecord, indicators } from '@sokhop/core/vocabulary';
@@ -24,7 +23,7 @@ export async function vocabulary(
   locale: Locale,
 ): Promise<number> {
   const cwd = process.cwd();
-  const own = (await new Configurations(cwd).forFolder(cwd)).vocabulary;
+  const own = (await new Configurations(cwd).withoutFacts(cwd, locale)).vocabulary;
   const wanted = words.flatMap((word) => keyOf(word).split(' ')).filter((word) => word !== '');
   const found = [...indicators, ...own].filter((indicator) => isAbout(indicator, wanted));
   if (format === 'json') await write(process.stdout, `${JSON.stringify({ version: 1, indicators: found })}\n`);
@@ -56,7 +55,7 @@ function textOf(found: readonly IndicatorRecord[], locale: Locale, color: boolea
   const colours = coloursFor(process.stdout, color);
   const width = Math.max(0, ...found.map(({ id }) => id.length));
   return found
-    .map(({ id, name, units }) => `${colours.bold(id.padEnd(width))}  ${name[locale]} (${units.join(', ')})\n`)
+    .map(({ id, name, units }) => `${colours.bold(id.padEnd(width))}  ${name[locale]} (${units.join('; ')})\n`)
     .join('');
 }
 

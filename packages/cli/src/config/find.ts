@@ -6,6 +6,7 @@ import type { LintOptions } from '@sokhop/core/linter';
 import type { Locale } from '@sokhop/core/rules';
 import { ConfigurationError } from '../errors.js';
 import { displayPath } from '../files/find.js';
+import { complain } from '../terminal.js';
 
 export { CONFIGURATION_FILE } from '@sokhop/configuration';
 
@@ -23,15 +24,19 @@ export class Configurations {
    */
   async forFolder(folder: string): Promise<FoundConfiguration> {
     const found = await this.withProblems(folder);
-    if (found.problems.length > 0) {
-      const say = (locale: 'vi' | 'en') =>
-        found.problems
-          .map(
-            ({ file, line, column, message }) => `${displayPath(file, this.cwd)}:${line}:${column}: ${message[locale]}`,
-          )
-          .join('\n');
-      throw new ConfigurationError({ vi: say('vi'), en: say('en') });
-    }
+    if (found.problems.length > 0) throw this.#errorOf(found.problems);
+    return found;
+  }
+
+  /**
+   * What holds for the files of a folder, where facts do not matter; what is wrong with those is said and no more.
+   * @throws ConfigurationError
+   */
+  async withoutFacts(folder: string, locale: Locale): Promise<FoundConfiguration> {
+    const found = await this.withProblems(folder);
+    const others = found.problems.filter((problem) => !found.factsProblems.includes(problem));
+    if (others.length > 0) throw this.#errorOf(others);
+    if (found.factsProblems.length > 0) complain(this.#errorOf(found.factsProblems).text[locale]);
     return found;
   }
 
@@ -58,6 +63,17 @@ export class Configurations {
   /** Whether a configuration says which files are drafts, and whether this is one; null where nothing is said. */
   async names(path: string): Promise<boolean | null> {
     return (await this.#forFile(path)).names(hostPath(path));
+  }
+
+  /** Each mistake with its file, line and column. */
+  #errorOf(problems: FoundConfiguration['problems']): ConfigurationError {
+    const say = (locale: Locale) =>
+      problems
+        .map(
+          ({ file, line, column, message }) => `${displayPath(file, this.cwd)}:${line}:${column}: ${message[locale]}`,
+        )
+        .join('\n');
+    return new ConfigurationError({ vi: say('vi'), en: say('en') });
   }
 
   async #forFile(path: string): Promise<FoundConfiguration> {

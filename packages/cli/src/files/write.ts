@@ -27,11 +27,27 @@ export async function writeDraftFile(absolute: string, path: string, before: str
  */
 export async function writeOwnFile(absolute: string, path: string, content: string | Uint8Array): Promise<void> {
   await orUnwritable(path, async () => {
-    await mkdir(dirname(absolute), { recursive: true });
+    await makeFolder(dirname(absolute));
     const info = await stat(absolute).catch(() => null);
     if (info === null || info.isFile() || info.isDirectory())
       await writeFileAtomic(absolute, typeof content === 'string' ? content : Buffer.from(content));
     else await writeFile(absolute, content);
+  });
+}
+
+/** Makes a folder and those that lead to it. Node's own way goes on for ever where the system takes no new folder, as under `/proc`. */
+async function makeFolder(folder: string): Promise<void> {
+  const isThere = (path: string) =>
+    stat(path).then(
+      () => true,
+      () => false,
+    );
+  if (await isThere(folder)) return;
+  const parent = dirname(folder);
+  if (parent !== folder) await makeFolder(parent);
+  await mkdir(folder).catch(async (error: unknown) => {
+    // Another program may have made it meanwhile.
+    if (!(await isThere(folder))) throw error;
   });
 }
 

@@ -14,6 +14,8 @@ export type Format = (typeof FORMATS)[number];
 export interface Outcome {
   /** Its findings are those to be shown; its counts those of the whole run. */
   readonly report: Report;
+  /** Whether findings known of old are left out of it. */
+  readonly onlyNew: boolean;
   /** What happened besides: how much was fixed, what is not shown. */
   readonly notes: readonly string[];
   /** The text of a document by its path, for the lines that a report shows; undefined where it is no longer to be had. */

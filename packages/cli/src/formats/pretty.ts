@@ -29,8 +29,8 @@ export function prettyReport(outcome: Outcome, screen: Screen): string {
   const { errors, warnings } = report.summary;
   const { colours } = screen;
   const tint = errors > 0 ? colours.red : warnings > 0 ? colours.yellow : colours.green;
-  const [tally = '', ...others] = account(outcome);
-  const lines = [...notes, colours.bold(tint(tally)), ...others];
+  const [tally, ...others] = account(outcome);
+  const lines = [...notes, ...(tally === undefined ? [] : [colours.bold(tint(tally))]), ...others];
   return `${prettyFindings(report, options)}${lines.map((line) => `${line}\n`).join('')}`;
 }
 
@@ -50,15 +50,22 @@ function prettyFinding(finding: Finding, options: PrettyOptions): string {
     ...framed(finding, '^', severityColour(finding.severity, colours), options),
   ];
   if (finding.arithmetic !== null) lines.push(`${GUTTER}${colours.cyan('=')} ${plain(finding.arithmetic)}`);
+  const shown = new Set([lineOf(finding)]);
   for (const related of finding.related) {
     lines.push(`${GUTTER}${colours.cyan('→')} ${colours.bold(place(related, links))} ${plain(related.message)}`);
-    lines.push(...framed(related, '-', colours.cyan, options));
+    // A sentence that holds all the numbers is not shown once for each of them.
+    if (!shown.has(lineOf(related))) lines.push(...framed(related, '-', colours.cyan, options));
+    shown.add(lineOf(related));
   }
   for (const fix of finding.fixes) {
     const label = fix.safe ? messages.safeFix : messages.unsafeFix;
     lines.push(`${GUTTER}${colours.green('+')} ${label}: ${plain(fix.title)}`);
   }
   return lines.join('\n');
+}
+
+function lineOf({ path, range }: Pick<Finding, 'path' | 'range'>): string {
+  return `${path}:${range.start.line}`;
 }
 
 const GUTTER = '       ';

@@ -1,6 +1,6 @@
 /** SARIF 2.1.0, the OASIS standard that GitHub code scanning, GitLab, Azure DevOps and editors read. */
 import { posix } from 'node:path';
-import { type Finding, type Fix, type Related, rulePage, UNUSED_SUPPRESSION } from '@sokhop/core/linter';
+import { type Finding, type Fix, notices, type Related, rulePage } from '@sokhop/core/linter';
 import { type Locale, rules, type Severity } from '@sokhop/core/rules';
 import { lineStarts, rangeOf } from '@sokhop/core/text';
 import { fingerprintsOf } from '../fingerprint.js';
@@ -60,19 +60,7 @@ export function sarifReport(outcome: Outcome): string {
 
 /** The catalogue, by id, and what the linter itself reports. */
 function ruleDescriptors(locale: Locale) {
-  const own = {
-    id: UNUSED_SUPPRESSION,
-    severity: 'warning' as const,
-    title: {
-      vi: 'Ghi chú tắt cảnh báo phải còn tắt được điều gì đó',
-      en: 'A comment that suppresses must still suppress something',
-    },
-    why: {
-      vi: 'Khi con số đã được sửa, ghi chú ở lại sẽ che lỗi của lần cập nhật sau.',
-      en: 'Once the number is corrected, a comment that stays behind hides the slip of the next update.',
-    },
-  };
-  return [...rules, own]
+  return [...rules, ...notices]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .map(({ id, severity, title, why }) => {
       const uri = rulePage(id, locale);

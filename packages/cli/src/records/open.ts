@@ -46,8 +46,8 @@ export interface Opened {
 export async function openArchive(patterns: readonly string[], options: ArchiveOptions): Promise<Opened> {
   if (options.stdinFilename !== undefined && !patterns.includes(STANDARD_INPUT)) {
     throw new UsageError({
-      vi: '--stdin-filename đi cùng “-”, tức đầu vào chuẩn',
-      en: '--stdin-filename goes with “-”, standard input',
+      vi: '--stdin-filename phải đi cùng “-”, tức đầu vào chuẩn',
+      en: '--stdin-filename needs “-”, standard input',
     });
   }
   const cwd = process.cwd();

@@ -17,6 +17,12 @@ export function shardsOfOneRun(partials: readonly Partial[]): readonly Partial[]
   for (const partial of partials) {
     const { shard } = partial.head;
     const same = byShard.get(shard);
+    if (same?.path === partial.path) {
+      throw new UsageError({
+        vi: `“${partial.path}” được nêu hai lần; mỗi phần chỉ gộp một lần`,
+        en: `“${partial.path}” is named twice; each shard is merged once`,
+      });
+    }
     if (same !== undefined) {
       throw new UsageError({
         vi: `“${same.path}” và “${partial.path}” cùng là phần ${shard}/${first.head.of}; mỗi phần chỉ gộp một lần`,

@@ -1,10 +1,10 @@
 /** What a whole draft says of itself: kind, date, place. Front matter first, then its text. */
-import { type Mention, type ReadBlock, readBlock } from '../reading/index.js';
+import { isIsoDate, type Mention, type ReadBlock, readBlock } from '../reading/index.js';
 import { type MarkdownDocument, readMarkdown } from '../text/index.js';
-import type { DraftContext, DraftKind } from './draft.js';
+import { DRAFT_KINDS, type DraftContext, type DraftKind } from './draft.js';
 import type { Period, Place } from './figure.js';
-import { provinceByName } from './province.js';
-import { endOf, resolvePeriod, startOf } from './resolve-period.js';
+import { placeFrom } from './province.js';
+import { endOf, isPeriod, resolvePeriod, startOf } from './resolve-period.js';
 
 /** What holds for every figure of a draft that says nothing else. */
 export interface About {
@@ -17,23 +17,44 @@ export interface About {
 /** What a draft says of itself. */
 export function aboutDraft(text: MarkdownDocument, blocks: readonly ReadBlock[], context: DraftContext): About {
   const values = text.frontMatter?.values ?? {};
-  const date = isoDay(values.date) ?? dateLine(blocks) ?? context.today ?? null;
+  const date = dayFrom(values.date) ?? dateLine(blocks) ?? context.today ?? null;
   return {
     kind: kindFrom(values.kind) ?? guessKind(blocks) ?? context.defaults?.kind ?? 'news',
     date,
-    place: placeFrom(values.place) ?? issuerPlace(blocks) ?? placeFrom(context.defaults?.place) ?? null,
+    place: placeSaid(values.place) ?? issuerPlace(blocks) ?? placeSaid(context.defaults?.place),
     period: periodFrom(values.period, date),
   };
 }
 
-function kindFrom(value: unknown): DraftKind | null {
-  return value === 'directive' || value === 'news' || value === 'report' ? value : null;
+/** The keys of front matter that are read here. */
+export const FRONT_MATTER_KEYS = ['kind', 'date', 'place', 'period'] as const;
+
+/** One of them. */
+export type FrontMatterKey = (typeof FRONT_MATTER_KEYS)[number];
+
+/** Whether the value of a key says something: `date: 2025-13-40` is no day, so the draft counts as one without it. */
+export function understood(key: FrontMatterKey, value: unknown): boolean {
+  switch (key) {
+    case 'kind':
+      return kindFrom(value) !== null;
+    case 'date':
+      return dayFrom(value) !== null;
+    case 'place':
+      return placeSaid(value) !== null;
+    case 'period':
+      // On some day or other: what is asked is whether the words say a period.
+      return periodFrom(value, '2024-12-31') !== null;
+  }
 }
 
-/** YAML reads `2022-04-21` as text in the core schema; a Date can still come from other readers of front matter. */
-function isoDay(value: unknown): string | null {
-  const match = typeof value === 'string' ? /^(\d{4}-\d{2}-\d{2})/u.exec(value) : null;
-  return match?.[1] ?? null;
+function kindFrom(value: unknown): DraftKind | null {
+  return DRAFT_KINDS.find((kind) => kind === value) ?? null;
+}
+
+/** YAML reads `2022-04-21` as text in the core schema; a time may follow. Null for a day that does not exist. */
+function dayFrom(value: unknown): string | null {
+  const day = typeof value === 'string' ? value.slice(0, 'YYYY-MM-DD'.length) : '';
+  return isIsoDate(day) ? day : null;
 }
 
 /** `2024`, `"2022-01-01/2022-12-31"`, or as one writes it in a draft: `6 tháng đầu năm 2024`. */
@@ -41,17 +62,15 @@ function periodFrom(value: unknown, date: string | null): Period | null {
   // `period: 2024` without quotes is a number to YAML.
   if (typeof value === 'number') return periodFrom(String(value), date);
   if (typeof value !== 'string') return null;
-  if (/^(?:\d{4}-\d{2}-\d{2}|\.\.)\/(?:\d{4}-\d{2}-\d{2}|\.\.)$/u.test(value)) return value;
+  if (isPeriod(value)) return value;
   const said = /^\d{4}$/u.test(value) ? `năm ${value}` : value;
   const [block] = readMarkdown(said).blocks;
   const mention = block === undefined ? undefined : readBlock(block).mentions.find((found) => found.kind === 'period');
   return mention?.kind === 'period' ? resolvePeriod(mention.form, { date, current: null }) : null;
 }
 
-function placeFrom(value: unknown): Place | null {
-  if (typeof value !== 'string' || value === '') return null;
-  if (/^VN(?:-[0-9A-Z]{2}(?:\/.+)?)?$/u.test(value)) return value;
-  return provinceByName(value);
+function placeSaid(value: unknown): Place | null {
+  return typeof value === 'string' && value !== '' ? placeFrom(value) : null;
 }
 
 /** `Hà Nội, ngày 07 tháng 11 năm 2022`, `24/04/2023 09:17 AM`: a short line with a whole date among the first blocks. */

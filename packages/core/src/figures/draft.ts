@@ -5,7 +5,10 @@ import type { IndicatorRecord } from '../vocabulary/index.js';
 import type { Citation, Figure, Place, Relation } from './figure.js';
 
 /** `directive`: công văn, kế hoạch, chỉ thị, thông báo …; `news`; `report`. */
-export type DraftKind = 'directive' | 'news' | 'report';
+export const DRAFT_KINDS = ['directive', 'news', 'report'] as const;
+
+/** What kind of document a draft is. */
+export type DraftKind = (typeof DRAFT_KINDS)[number];
 
 /** What is said of a draft from outside it. */
 export interface DraftContext {

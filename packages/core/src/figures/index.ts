@@ -1,9 +1,10 @@
 /** Mentions to figures and the relations between them: what is said of what, when, where, against what. Judges nothing. */
 export { type Amount, readAmount } from './amount.js';
-export type { Draft, DraftContext, DraftKind, PlacedMention } from './draft.js';
+export { FRONT_MATTER_KEYS, type FrontMatterKey, understood } from './document.js';
+export { DRAFT_KINDS, type Draft, type DraftContext, type DraftKind, type PlacedMention } from './draft.js';
 export { type Fact, type Facts, factsOf } from './fact.js';
 export type * from './figure.js';
-export { provinceByName } from './province.js';
+export { placeFrom } from './province.js';
 export { type KnownReading, newReading, readDraft } from './read-draft.js';
 export {
   FACT_COLUMNS,

@@ -1,11 +1,12 @@
 /** Reads the rows of a facts file, already split into cells: facts, and what is wrong with the rest. */
+import { isIsoDate } from '../reading/index.js';
 import { fold } from '../text/index.js';
-import { type Indicator, indicatorById, knownIndicators, provinces, unitByName } from '../vocabulary/index.js';
+import { type Indicator, indicatorById, knownIndicators, unitByName } from '../vocabulary/index.js';
 import { type Amount, readAmount, viewOf } from './amount.js';
 import type { Fact } from './fact.js';
-import type { Period, Place } from './figure.js';
-import { provinceByName } from './province.js';
-import { resolvePeriod } from './resolve-period.js';
+import type { Period } from './figure.js';
+import { placeFrom } from './province.js';
+import { isPeriod, resolvePeriod } from './resolve-period.js';
 import { mentionsOf } from './sentence-view.js';
 
 /** The columns of a facts file. The first four must be filled in. */
@@ -151,9 +152,8 @@ function indicatorFrom(text: string): Indicator | null {
 
 /** `2023-01-01/2023-12-31`, `../2023-06-30`, `2023`, `2023-06-30`, or as a draft says it: `9 tháng đầu năm 2024`. */
 function periodFrom(text: string): Period | null {
-  if (/^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}|\.\.)\/(?:[0-9]{4}-[0-9]{2}-[0-9]{2}|\.\.)$/u.test(text))
-    return isInOrder(text) ? text : null;
-  if (/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/u.test(text)) return isDate(text) ? `../${text}` : null;
+  if (/^(?:[0-9-]{10}|\.\.)\/(?:[0-9-]{10}|\.\.)$/u.test(text)) return isPeriod(text) ? text : null;
+  if (/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/u.test(text)) return isIsoDate(text) ? `../${text}` : null;
   const month = /^([0-9]{4})-([0-9]{2})$/u.exec(text);
   const nothingAround = { date: null, current: null };
   if (month !== null) {
@@ -170,46 +170,13 @@ function periodFrom(text: string): Period | null {
   return period !== null && mention.form.type === 'day' ? `../${period.split('/')[1]}` : period;
 }
 
-function isDate(text: string): boolean {
-  const [year = 0, month = 0, day = 0] = text.split('-').map(Number);
-  const last = [
-    31,
-    year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28,
-    31,
-    30,
-    31,
-    30,
-    31,
-    31,
-    30,
-    31,
-    30,
-    31,
-  ][month - 1];
-  return last !== undefined && day >= 1 && day <= last;
-}
-
-function isInOrder(period: string): boolean {
-  const [start = '', end = ''] = period.split('/');
-  if (start === '..' && end === '..') return false;
-  if (![start, end].every((date) => date === '..' || isDate(date))) return false;
-  return start === '..' || end === '..' || start <= end;
-}
-
-/** `VN`, `VN-04`, `VN-04/Bảo Lạc`, `toàn quốc`, or the name of a province. */
-function placeFrom(text: string): Place | null {
-  const iso = /^(VN(?:-[0-9A-Z]{2})?)(?:\/.+)?$/u.exec(text)?.[1];
-  if (iso !== undefined) return iso === 'VN' || provinces.some((province) => province.iso === iso) ? text : null;
-  return provinceByName(text);
-}
-
 /** The value with the unit that its own column says. A spreadsheet's `92.04` of a rate has `%` beside it. */
 function amountFrom(text: string, unit: string): Amount | null {
   const own = readAmount(text);
   if (own !== null && (own.unit !== '' || unit === '')) return own;
   if (unit === '%') return readAmount(`${text}%`);
   const said = readAmount(unit === '' ? text : `${text} ${unit}`);
-  return said ?? (own !== null && unitByName(unit) === undefined ? { ...own, unit } : null);
+  return said ?? (own !== null && unitByName(unit) === null ? { ...own, unit } : null);
 }
 
 function isMeasuredIn(indicator: Indicator, { kind, unit }: Amount): boolean {

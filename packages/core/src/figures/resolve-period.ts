@@ -1,5 +1,5 @@
 /** Periods as written, set against the draft's date and the period that is being spoken of. */
-import { dateParts, daysInMonth, isoDate, type PeriodForm, type YearForm } from '../reading/index.js';
+import { dateParts, daysInMonth, isIsoDate, isoDate, type PeriodForm, type YearForm } from '../reading/index.js';
 import type { Period } from './figure.js';
 
 /** What a relative period is relative to. */
@@ -26,6 +26,14 @@ export function startOf(period: Period): string | null {
 export function endOf(period: Period): string | null {
   const end = period.split('/')[1] ?? '..';
   return end === '..' ? null : end;
+}
+
+/** Whether a text is a period as it is kept: two days that exist, in order, of which one may be open. */
+export function isPeriod(text: string): text is Period {
+  const [start = '', end = '', ...rest] = text.split('/');
+  if (rest.length > 0 || (start === '..' && end === '..')) return false;
+  if (![start, end].every((date) => date === '..' || isIsoDate(date))) return false;
+  return start === '..' || end === '..' || start <= end;
 }
 
 /** The same period, years later (or earlier). The end of February stays the end of February. */

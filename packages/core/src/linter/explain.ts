@@ -10,13 +10,14 @@ import {
   ruleById,
   type Severity,
 } from '../rules/index.js';
-import { UNUSED_SUPPRESSION } from './configuration/index.js';
 import { lintDrafts } from './lint.js';
+import { type Notice, notices } from './notices.js';
 import type { Finding } from './report.js';
 
 /** The Markdown page of a rule; null when there is no such rule. Says the same at every call. */
 export function explainRule(ruleId: string, locale: Locale = 'vi'): string | null {
-  if (ruleId === UNUSED_SUPPRESSION) return UNUSED_SUPPRESSION_PAGE[locale];
+  const notice = notices.find(({ id }) => id === ruleId);
+  if (notice !== undefined) return noticePage(notice, locale);
   const rule = ruleById(ruleId);
   return rule === null ? null : pageOf(rule, locale);
 }
@@ -50,6 +51,19 @@ function pageOf(rule: Rule, locale: Locale): string {
     ...optionsSection(rule, locale),
     `## ${WORDS.off[locale]}`,
     turningOff(rule.id, locale),
+  ].join('\n\n')}\n`;
+}
+
+/** The page of what the linter itself reports. Each offers a fix. */
+function noticePage({ id, severity, title, why, writing }: Notice, locale: Locale): string {
+  return `${[
+    `# ${id}`,
+    `**${title[locale]}.**`,
+    `${WORDS.severity[locale]}: ${SEVERITIES[severity][locale]}. ${WORDS.fixable[locale]}`,
+    `## ${WORDS.why[locale]}`,
+    why[locale],
+    `## ${WORDS.writing[locale]}`,
+    writing[locale],
   ].join('\n\n')}\n`;
 }
 
@@ -101,6 +115,7 @@ const WORDS = {
   wrong: { vi: 'Sai', en: 'Wrong' },
   right: { vi: 'Đúng', en: 'Right' },
   allows: { vi: 'Trông giống nhưng không sai', en: 'Alike, and not wrong' },
+  writing: { vi: 'Cách viết', en: 'How to write it' },
   options: { vi: 'Tùy chọn', en: 'Options' },
   off: { vi: 'Tắt quy tắc', en: 'Turning it off' },
   safe: { vi: 'an toàn: không đổi giá trị số nào', en: 'safe: no number changes its value' },
@@ -132,48 +147,3 @@ function turningOff(ruleId: string, locale: Locale): string {
     ? `Ở một dòng của bản thảo:\n\n${inDraft}\n\nỞ cả kho, trong \`sokhop.yaml\`:\n\n${inYaml}`
     : `For one line of a draft:\n\n${inDraft}\n\nFor a whole workspace, in \`sokhop.yaml\`:\n\n${inYaml}`;
 }
-
-const UNUSED_SUPPRESSION_PAGE: Localised<string> = {
-  vi: `# ${UNUSED_SUPPRESSION}
-
-**Ghi chú tắt cảnh báo phải còn tắt được điều gì đó.**
-
-Mức: cảnh báo. Có sửa nhanh.
-
-## Vì sao
-
-Khi con số đã được sửa, ghi chú \`<!-- sokhop-disable… -->\` ở lại sẽ che lỗi của lần cập nhật sau.
-
-## Cách viết
-
-\`\`\`markdown
-<!-- sokhop-disable-next-line number/growth: lý do -->
-<!-- sokhop-disable number/growth, number/average -->
-<!-- sokhop-enable -->
-<!-- sokhop-disable-file text/repeated-word: lý do -->
-\`\`\`
-
-Không ghi mã quy tắc là tắt mọi quy tắc. \`number/*\` là mọi quy tắc về số.
-`,
-  en: `# ${UNUSED_SUPPRESSION}
-
-**A comment that suppresses must still suppress something.**
-
-Severity: warning. Offers a fix.
-
-## Why
-
-Once the number is corrected, a \`<!-- sokhop-disable… -->\` that stays behind hides the slip of the next update.
-
-## How to write it
-
-\`\`\`markdown
-<!-- sokhop-disable-next-line number/growth: reason -->
-<!-- sokhop-disable number/growth, number/average -->
-<!-- sokhop-enable -->
-<!-- sokhop-disable-file text/repeated-word: reason -->
-\`\`\`
-
-Without a rule id, all rules are meant; \`number/*\` is every rule on numbers.
-`,
-};

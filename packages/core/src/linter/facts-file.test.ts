@@ -78,7 +78,7 @@ test('mistakes are told at their place, with the nearest name', () => {
   );
   expect(problemsOf(file)).toEqual([
     '2:1 không có chỉ tiêu “bhyt.participant”; có phải “bhyt.participants”?',
-    '2:3 “VN-99” không phải là nơi đã biết; cần VN, mã tỉnh như VN-22, hoặc tên tỉnh',
+    '2:3 “VN-99” không phải là nơi đã biết. Cần VN, mã tỉnh như VN-02, hoặc tên tỉnh',
     '2:4 “nhiều” không phải là giá trị; cần một số viết như trong văn bản: 1.305.870, 91,074 triệu, 92,04',
     '3:2 “2023-02-30” không phải là kỳ; cần như 2023, 2023-06-30, 2023-01-01/2023-09-30 hoặc “9 tháng đầu năm 2023”',
     '4:5 chỉ tiêu này không tính bằng “người”; cần %',
@@ -86,6 +86,11 @@ test('mistakes are told at their place, with the nearest name', () => {
     '7:4 ghi 92%, nhưng dòng 6 đã ghi 91% cho cùng chỉ tiêu, kỳ và nơi',
   ]);
   expect(said(file)).toEqual(['bhyt.coverage 2021-01-01/2021-12-31 VN 91 %']);
+});
+
+test('a unit that nothing knows is what is wrong, not the number before it', () => {
+  const file = readFactsText('a.csv', 'indicator,period,place,value,unit\nbhyt.participants,2023,VN,12,xyz\n');
+  expect(problemsOf(file)).toEqual(['2:5 chỉ tiêu này không tính bằng “xyz”; cần người']);
 });
 
 test('a wrong header and a file that is no list are told, and give no fact', () => {

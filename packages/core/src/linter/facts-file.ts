@@ -4,6 +4,7 @@ import { FACT_COLUMNS, type Fact, type FactCell, type FactProblem, type FactRow,
 import type { Localised } from '../rules/index.js';
 import { indicators } from '../vocabulary/index.js';
 import { nearest } from './nearest.js';
+import { placeProblem } from './place-name.js';
 import { type FileProblem, readYaml } from './yaml.js';
 
 /** What a facts file gives. Rows with problems give no fact. */
@@ -167,10 +168,7 @@ function messageOf(problem: FactProblem): Localised<string> {
         en: `“${problem.text}” is no period; expected 2023, 2023-06-30, 2023-01-01/2023-09-30 or “9 tháng đầu năm 2023”`,
       };
     case 'unreadable-place':
-      return {
-        vi: `“${problem.text}” không phải là nơi đã biết; cần VN, mã tỉnh như VN-22, hoặc tên tỉnh`,
-        en: `“${problem.text}” is no known place; expected VN, a province code such as VN-22, or a province’s name`,
-      };
+      return placeProblem(problem.text) ?? { vi: '', en: '' };
     case 'unreadable-value':
       return {
         vi: `“${problem.text}” không phải là giá trị; cần một số viết như trong văn bản: 1.305.870, 91,074 triệu, 92,04`,

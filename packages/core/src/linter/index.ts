@@ -8,6 +8,7 @@ export { explainRule, rulePage } from './explain.js';
 export { type ExtractedCitation, type ExtractedDocument, type ExtractedFigure, extract } from './extract.js';
 export { type FactsFile, readFactsTable, readFactsText } from './facts-file.js';
 export { applyFixes, type Fixed } from './fix.js';
+export { namesKind } from './front-matter.js';
 export {
   type Concord,
   type Gap,
@@ -20,6 +21,7 @@ export {
 } from './ledger.js';
 export { lint, lintDraft, lintDrafts, type OptionsOfDrafts } from './lint.js';
 export { nearest } from './nearest.js';
+export { FRONT_MATTER, type Notice, notices, UNUSED_SUPPRESSION } from './notices.js';
 export {
   type Compared,
   compareDocuments,

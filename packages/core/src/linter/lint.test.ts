@@ -175,3 +175,17 @@ describe('what only looks like a part or the same thing', () => {
     expect(lint(head + text).findings.map(({ ruleId }) => ruleId)).toEqual(['number/part-within-whole']);
   });
 });
+
+test('a contradiction names the other draft by its file, and by its path where both files are called alike', () => {
+  const draft = (path: string, date: string, value: string) =>
+    readDraft(
+      `---\ndate: ${date}\n---\n\nĐến hết tháng 6/2023, tỉnh Hà Giang có ${value} người tham gia BHXH bắt buộc.\n`,
+      { path },
+    );
+  const said = (path: string) => {
+    const report = lintDrafts([draft('2023/tin.md', '2023-07-04', '62.480'), draft(path, '2023-07-18', '26.480')]);
+    return report.documents.flatMap(({ findings }) => findings).map(({ message }) => message);
+  };
+  expect(said('2024/so-ket.md')[0]).toContain('còn tin.md (ngày 4/7/2023) ghi');
+  expect(said('2024/tin.md')[0]).toContain('còn 2023/tin.md (ngày 4/7/2023) ghi');
+});

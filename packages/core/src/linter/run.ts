@@ -11,14 +11,10 @@ import {
 } from '../rules/index.js';
 import { oncePer, rangeOf, type Span, tokenize } from '../text/index.js';
 import { withIndicators } from '../vocabulary/index.js';
-import {
-  combineRuleSettings,
-  type DetailedRuleEntry,
-  matchesRule,
-  type RuleSetting,
-  UNUSED_SUPPRESSION,
-} from './configuration/index.js';
+import { combineRuleSettings, type DetailedRuleEntry, matchesRule, type RuleSetting } from './configuration/index.js';
 import { allFacts } from './facts.js';
+import { frontMatterMistakes } from './front-matter.js';
+import { FRONT_MATTER, UNUSED_SUPPRESSION } from './notices.js';
 import type { Finding, LintOptions } from './report.js';
 import type { Suppression, Suppressions } from './suppress.js';
 
@@ -73,7 +69,35 @@ export class Run {
         if (issue !== null) findings.push(this.finding(rule, draft, { ...issue, data }));
       }
     }
+    findings.push(...this.frontMatter(draft));
     return { findings, checked };
+  }
+
+  /** The values of the front matter that say nothing. What they were meant to say is a guess, so its fix is not safe. */
+  private frontMatter(draft: Draft): readonly Finding[] {
+    const { locale } = this;
+    const severity = severityOf(this.settings, FRONT_MATTER, 'warning');
+    if (severity === null) return [];
+    return frontMatterMistakes(draft).map(({ span, message, written, meant }) => ({
+      ruleId: FRONT_MATTER,
+      severity,
+      message: message[locale],
+      arithmetic: null,
+      path: draft.path,
+      offset: span,
+      range: rangeOf(draft.text.lines, span),
+      related: [],
+      fixes:
+        meant === null
+          ? []
+          : [
+              {
+                title: locale === 'vi' ? `Sửa “${written}” thành “${meant}”` : `Change “${written}” to “${meant}”`,
+                edits: [{ offset: span, text: meant }],
+                safe: false,
+              },
+            ],
+    }));
   }
 
   /** The comments without use, so far as `isJudged` lets them be judged. */

@@ -1,9 +1,9 @@
 /** Suppression comments: what they switch off, and which of them switch off nothing. */
 import { expect, test } from 'vitest';
 import { readDraft } from '../figures/index.js';
-import { UNUSED_SUPPRESSION } from './configuration/index.js';
 import { applyFixes } from './fix.js';
 import { lint, lintDrafts } from './lint.js';
+import { UNUSED_SUPPRESSION } from './notices.js';
 import type { LintOptions } from './report.js';
 
 const SLIP = 'Tin, bài được đăng trên các các báo.';

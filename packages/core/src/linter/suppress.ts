@@ -1,9 +1,10 @@
 /** Suppression comments: `<!-- sokhop-disable-next-line number/growth: lý do -->`, and which of them suppressed nothing. */
 import type { Draft } from '../figures/index.js';
-import { type Locale, type Localised, ruleIds, type Severity } from '../rules/index.js';
+import type { Locale, Localised, Severity } from '../rules/index.js';
 import { positionAt, type Range, rangeOf, type Span } from '../text/index.js';
-import { matchesRule, UNUSED_SUPPRESSION } from './configuration/index.js';
+import { matchesRule, settable } from './configuration/index.js';
 import { nearest } from './nearest.js';
+import { UNUSED_SUPPRESSION } from './notices.js';
 import type { Edit, Finding } from './report.js';
 
 /** One rule id or glob of a comment, and the stretch over which it suppresses. Plain data. */
@@ -142,13 +143,13 @@ function unusedMessage(name: string, misspelt: boolean): Localised<string> {
   if (name === '*') {
     return { vi: 'Ghi chú này không tắt cảnh báo nào: xóa đi.', en: 'This comment suppresses nothing: delete it.' };
   }
-  if (ruleIds.some((id) => matchesRule(name, id))) {
+  if (settable.some((id) => matchesRule(name, id))) {
     return {
       vi: `Ghi chú này không tắt cảnh báo nào của ${name}: xóa đi.`,
       en: `This comment suppresses nothing of ${name}: delete it.`,
     };
   }
-  const near = nearest(name, ruleIds);
+  const near = nearest(name, settable);
   return {
     vi: `Không có quy tắc “${name}”${near === null ? '' : `; có phải “${near}”?`}`,
     en: `There is no rule “${name}”${near === null ? '' : `; did you mean “${near}”?`}`,

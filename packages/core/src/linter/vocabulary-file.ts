@@ -36,8 +36,12 @@ export function readVocabularyText(source: string, beside: readonly IndicatorRec
     const at = [...above, ...problem.path];
     if (problem.unknownKeys === undefined)
       return [{ ...yaml.placeOfValue(at), message: withGuess(problem, list, known) }];
-    return problem.unknownKeys.map((key) => ({ ...yaml.placeOfKey([...at, key]), message: unknownKey(key) }));
+    return problem.unknownKeys.map((key) => ({
+      ...yaml.placeOfKey([...at, key]),
+      message: unknownKey(key, keysOf(problem.path[1])),
+    }));
   });
+  problems.sort((a, b) => a.line - b.line || a.column - b.column);
   if (problems.length > 0) return { records: [], problems };
   return { records: (list as readonly IndicatorInput[]).map(completeIndicator), problems };
 }
@@ -52,22 +56,29 @@ function idOf(record: unknown): string[] {
   return typeof id === 'string' ? [id] : [];
 }
 
-/** Of a reference to an indicator that does not exist, also the nearest one that does. */
+/** Of a reference to an indicator that does not exist, or a word that is not in its list, also the nearest one that is. */
 function withGuess(
-  { path, message }: VocabularyProblem,
+  { path, message, choices }: VocabularyProblem,
   list: readonly unknown[],
   known: readonly string[],
 ): Localised<string> {
   const refers = ['numerator', 'denominator', 'partOf', 'parts'].includes(String(path[1] ?? ''));
+  const names = choices ?? (refers ? known : []);
   const written = path.reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], list);
-  const near = refers && typeof written === 'string' && !known.includes(written) ? nearest(written, known) : null;
+  const near = typeof written === 'string' && !names.includes(written) ? nearest(written, names) : null;
+  const end = choices === undefined ? '' : '.';
   return near === null
     ? message
-    : { vi: `${message.vi} Có phải “${near}”?`, en: `${message.en} Did you mean “${near}”?` };
+    : { vi: `${message.vi}${end} Có phải “${near}”?`, en: `${message.en}${end} Did you mean “${near}”?` };
 }
 
-function unknownKey(key: string): Localised<string> {
-  const keys = Object.keys(indicatorSchema.shape);
+/** The keys of an indicator, or of the map under one of its keys. */
+function keysOf(key: string | number | undefined): readonly string[] {
+  if (key === undefined) return Object.keys(indicatorSchema.shape);
+  return key === 'range' ? ['low', 'high'] : ['vi', 'en'];
+}
+
+function unknownKey(key: string, keys: readonly string[]): Localised<string> {
   const near = nearest(key, keys);
   return {
     vi: `không có khóa “${key}”${near === null ? '.' : `; có phải “${near}”?`} Các khóa dùng được: ${keys.join(', ')}`,

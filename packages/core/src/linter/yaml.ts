@@ -97,7 +97,7 @@ interface Refusal {
 function refusals(root: Node | null, document: Document.Parsed): Refusal[] {
   const found: Refusal[] = document.warnings.map(({ pos, message }) => ({
     at: pos[0],
-    message: { vi: `YAML không dùng được ở đây: ${message}`, en: `this YAML cannot be used here: ${message}` },
+    message: warningMessage(message),
   }));
   if (root === null) return found;
   visit(root, {
@@ -108,8 +108,8 @@ function refusals(root: Node | null, document: Document.Parsed): Refusal[] {
         at: range?.[0] ?? 0,
         isAlias: true,
         message: {
-          vi: `bí danh YAML “*${source}” không dùng được ở đây; viết lại giá trị`,
-          en: `the YAML alias “*${source}” cannot be used here; write the value again`,
+          vi: `YAML đọc “*${source}” là bí danh, không dùng được ở đây; nếu là mẫu thì đặt trong nháy: "*${source}"`,
+          en: `YAML reads “*${source}” as an alias, which cannot be used here; put a pattern in quotes: "*${source}"`,
         },
       });
     },
@@ -130,20 +130,55 @@ function refusals(root: Node | null, document: Document.Parsed): Refusal[] {
   return found;
 }
 
+/** Warnings are of tags (`!!js/function`) and directives (`%YAML 9`). */
+function warningMessage(detail: string): Localised<string> {
+  const tag = /^Unresolved tag: (.*)/u.exec(detail)?.[1]?.replace('tag:yaml.org,2002:', '!!');
+  return tag === undefined
+    ? {
+        vi: 'chỉ thị YAML không dùng được ở đây; xóa dòng này',
+        en: 'a YAML directive cannot be used here; delete the line',
+      }
+    : {
+        vi: `thẻ YAML “${tag}” không dùng được ở đây; xóa thẻ`,
+        en: `the YAML tag “${tag}” cannot be used here; delete it`,
+      };
+}
+
 function syntaxMessage(code: string, detail: string): Localised<string> {
-  const vi: Readonly<Record<string, string>> = {
-    BAD_INDENT: 'thụt dòng không thẳng hàng, hoặc ngoặc chưa đóng',
-    TAB_AS_INDENT: 'thụt dòng bằng dấu cách, không bằng phím Tab',
-    DUPLICATE_KEY: 'khóa này đã có ở trên',
-    MISSING_CHAR: 'thiếu một dấu (ngoặc, nháy, hai chấm hoặc phẩy)',
-    UNEXPECTED_TOKEN: 'có ký tự không đúng chỗ',
-    MULTIPLE_DOCS: 'tệp chỉ được có một tài liệu YAML',
-  };
   // The parser calls itself for each level, and where the stack ends it makes a mistake of that.
   if (detail.includes('call stack')) return TOO_DEEP;
-  const known = vi[code];
-  return { vi: `YAML sai cú pháp: ${known ?? detail}`, en: `YAML syntax: ${detail}` };
+  const { vi, en } = SYNTAX[code] ?? { vi: 'chỗ này không đúng cú pháp', en: 'this is no YAML' };
+  return { vi: `YAML sai cú pháp: ${vi}`, en: `YAML syntax: ${en}` };
 }
+
+/** The parser's codes in words; each says what to look for. */
+const SYNTAX: Readonly<Record<string, Localised<string>>> = {
+  BAD_INDENT: {
+    vi: 'thụt dòng không thẳng hàng, hoặc ngoặc chưa đóng',
+    en: 'lines are not indented alike, or a bracket is not closed',
+  },
+  TAB_AS_INDENT: { vi: 'thụt dòng bằng dấu cách, không bằng phím Tab', en: 'indent with spaces, not with tabs' },
+  DUPLICATE_KEY: { vi: 'khóa này đã có ở trên', en: 'this key stands above already' },
+  MISSING_CHAR: {
+    vi: 'thiếu một dấu (ngoặc, nháy, hai chấm hoặc phẩy)',
+    en: 'a mark is missing (bracket, quote, colon or comma)',
+  },
+  UNEXPECTED_TOKEN: { vi: 'có ký tự không đúng chỗ', en: 'a character is out of place' },
+  MULTIPLE_DOCS: { vi: 'tệp chỉ được có một tài liệu YAML', en: 'the file may hold one YAML document only' },
+  BLOCK_AS_IMPLICIT_KEY: {
+    vi: 'một dòng có hai dấu hai chấm; xuống dòng, hoặc đặt giá trị trong nháy',
+    en: 'one line has two colons; begin a new line, or put the value in quotes',
+  },
+  MULTILINE_IMPLICIT_KEY: { vi: 'khóa thiếu dấu hai chấm', en: 'a key lacks its colon' },
+  BAD_SCALAR_START: {
+    vi: 'giá trị bắt đầu bằng ký tự có nghĩa riêng (@, `, %…); đặt trong nháy',
+    en: 'a value begins with a character that means something else (@, `, %…); put it in quotes',
+  },
+  BAD_DQ_ESCAPE: {
+    vi: 'dấu \\ trong nháy kép có nghĩa riêng; dùng nháy đơn',
+    en: 'a \\ within double quotes means something else; use single quotes',
+  },
+};
 
 function offsetOf(node: unknown): number | undefined {
   return (node as Node | null | undefined)?.range?.[0];

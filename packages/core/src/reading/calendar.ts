@@ -28,6 +28,13 @@ export function daysBetween(from: string, to: string): number {
   return Math.round(day(to) - day(from)) + 1;
 }
 
+/** Whether a text is the ISO date of a day that exists. */
+export function isIsoDate(text: string): boolean {
+  if (!/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/u.test(text)) return false;
+  const { year, month, day } = dateParts(text);
+  return isDay(day, month, year);
+}
+
 /** Whether a month has such a day. In a year that is not said, February may have 29. */
 export function isDay(day: number, month: number, year: number | null): boolean {
   return day >= 1 && day <= daysInMonth(year ?? 2024, month);

@@ -25,6 +25,18 @@ test('figures are said as written, with hedge and unit', () => {
   expect(sayLike(count, rational(1623400))).toBe('1,6 triệu');
 });
 
+test('a cell under a header with a scale word says it, as a figure and as an entry of the ledger', () => {
+  const draft = readDraft(
+    'Năm 2023:\n\n| Loại hình | Kế hoạch (tỷ đồng) | Thực hiện (tỷ đồng) |\n|---|---:|---:|\n| BHXH | 1.120 | 1.284,5 |\n',
+  );
+  expect(draft.figures.map(sayFigure)).toEqual(['1.120 tỷ đồng', '1.284,5 tỷ đồng']);
+  expect(draft.figures.map((figure) => sayFigure({ ...figure, value: String(figure.value) }))).toEqual([
+    '1.120 tỷ đồng',
+    '1.284,5 tỷ đồng',
+  ]);
+  expect(sayFigure(figureOf('Toàn quốc có 1.500 người tham gia BHXH tự nguyện.'))).toBe('1.500 người');
+});
+
 test('results carry the admissible interval, rounded outwards and finely enough to show what lies outside', () => {
   const rate = figureOf('Năm 2022, tỷ lệ bao phủ BHYT đạt 94,04% dân số.');
   const result = { value: rational('92.0404'), interval: interval(rational('92.0306'), rational('92.0461')) };

@@ -4,8 +4,9 @@
  * Numbers are said in Vietnamese notation in both: a message quotes the draft, and two notations side by side mislead.
  */
 import type { Fact, Figure, Period, Place } from '../figures/index.js';
-import { finiteDecimals, type Interval, interval, meets, powerOfTen, type Rational, roundTo } from '../text/index.js';
+import { finiteDecimals, type Interval, interval, meets, powerOfTen, type Rational, rational } from '../text/index.js';
 import { type IndicatorId, indicatorById, provinces } from '../vocabulary/index.js';
+import { decimalsFor, fitting } from './fitting.js';
 import type { Quantity } from './quantity.js';
 import type { Locale, Localised } from './rule.js';
 import { formatNumber, groupThousands, styleOf } from './style.js';
@@ -20,10 +21,29 @@ export function sayWritten(figure: Pick<Figure, 'text' | 'kind'>): string {
 }
 
 /** A figure as written, with hedge and unit: `gần 1,5 triệu người`, `trên 92 %`. */
-export function sayFigure(figure: Pick<Figure, 'text' | 'kind' | 'unit' | 'hedge'>): string {
+export function sayFigure(figure: Written): string {
   const unit = figure.kind === 'count' || figure.kind === 'money' || figure.kind === 'measure' ? figure.unit : '';
-  return [HEDGES[figure.hedge], sayWritten(figure), unit].filter((part) => part !== '').join(' ');
+  return [HEDGES[figure.hedge], sayWritten(figure), headerScale(figure), unit].filter((part) => part !== '').join(' ');
 }
+
+/** A number as written; with its value, as a figure has it or an entry of the ledger. */
+type Written = Pick<Figure, 'text' | 'kind' | 'unit' | 'hedge'> & { readonly value?: Rational | string };
+
+/** The scale word that the header of a table says for its cells: `tỷ` of a `702` under `(tỷ đồng)`. */
+function headerScale({ text, value }: Written): string {
+  if (value === undefined || !PLAIN_DIGITS.test(text)) return '';
+  const written = rational(text.replaceAll('.', '').replace(',', '.'));
+  const exact = typeof value === 'string' ? rational(value) : value;
+  return written.n === 0n ? '' : (SCALE_WORDS.get(exact.div(written).toString()) ?? '');
+}
+
+const PLAIN_DIGITS = /^(?:[0-9]{1,3}(?:\.[0-9]{3})+|[0-9]{1,30})(?:,[0-9]{1,30})?$/u;
+
+const SCALE_WORDS: ReadonlyMap<string, string> = new Map([
+  ['1000', 'nghìn'],
+  ['1000000', 'triệu'],
+  ['1000000000', 'tỷ'],
+]);
 
 /** A figure as written, with its hedge: `gần 1,5 triệu`, `trên 92 %`. */
 export function sayHedged(figure: Figure): string {
@@ -62,6 +82,13 @@ export function sayLike(figure: Figure, value: Rational, decimals = decimalsFor(
   const suffix = figure.kind === 'percent' ? '%' : figure.kind === 'percentagePoint' ? 'điểm phần trăm' : tail;
   const number = formatNumber(value.div(factor), decimals);
   return suffix === '' ? number : `${number} ${suffix}`;
+}
+
+/** What to write in the place of a figure, as its fix does: `4,2 %`, `gần 5 %`. */
+export function sayInstead(figure: Figure, wanted: Quantity): string {
+  const fit = fitting(figure, wanted);
+  if (fit === null) return sayLike(figure, wanted.value);
+  return [HEDGES[figure.hedge], sayLike(figure, fit.value, fit.decimals)].filter((part) => part !== '').join(' ');
 }
 
 /**
@@ -111,16 +138,6 @@ function roundedOutwards({ low, high }: Interval, factor: Rational, decimals: nu
 
 function scaleOf(figure: Figure): { readonly factor: Rational; readonly tail: string } {
   return styleOf(figure) ?? { factor: powerOfTen(0), tail: figure.kind === 'multiple' ? 'lần' : '' };
-}
-
-/** As many decimals as the figure shows; one or two more where it shows none and the result would be blurred. */
-function decimalsFor(figure: Figure, value: Rational): number {
-  const style = styleOf(figure);
-  if (style === null) return 2;
-  const scaled = value.div(style.factor).abs();
-  if (figure.decimals > 0 || scaled.equals(roundTo(scaled, 0)) || scaled.compare(powerOfTen(2)) >= 0)
-    return figure.decimals;
-  return 1;
 }
 
 /** An indicator by its official name; the id where the vocabulary has no such record. */

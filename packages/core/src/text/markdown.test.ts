@@ -49,3 +49,25 @@ describe('readMarkdown', () => {
     expect(document.blocks.map((b) => b.text)).toEqual(['Text']);
   });
 });
+
+describe('a byte-order mark', () => {
+  const source =
+    '---\nkind: news\n---\n\n# Tin **mới**\n\nMột đoạn <!-- ghi chú --> có [liên kết](a.md).\n\n| A | B |\n|---|---|\n| 1 | 2 |\n\n- x\n\n[a]: b\n';
+
+  it('moves every place by one, and nothing else', () => {
+    const marked = `\uFEFF${source}`;
+    const [without, beside] = [readMarkdown(source), readMarkdown(marked)];
+    expect(beside.frontMatter?.values).toEqual({ kind: 'news' });
+    expect(beside.frontMatter?.span).toEqual(without.frontMatter?.span.map((at) => at + 1));
+    expect(beside.blocks.map(({ text, span }) => [text, span])).toEqual(
+      without.blocks.map(({ text, span }) => [text, span.map((at) => at + 1)]),
+    );
+    expect(beside.comments.map(({ span }) => marked.slice(...span))).toEqual(['<!-- ghi chú -->']);
+    for (const phrase of ['mới', 'đoạn', 'liên kết', '2', 'x']) expect(spanText(marked, phrase)).toBe(phrase);
+  });
+
+  it('counts as a character wherever it stands', () => {
+    for (const text of ['\uFEFF\uFEFFHai [ba](c.md) bốn.', 'Một.\n\n\uFEFFHai [ba](c.md) bốn.'])
+      for (const phrase of ['Hai', 'ba', 'bốn']) expect(spanText(text, phrase)).toBe(phrase);
+  });
+});

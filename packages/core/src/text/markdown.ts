@@ -45,7 +45,9 @@ export function readMarkdown(source: string, known?: KnownParts): MarkdownDocume
 
 /** Reads a source with the parser alone, as one part. What `readMarkdown` gives is equal to it; it takes longer. */
 export function readMarkdownWhole(source: string): MarkdownDocument {
-  return documentOf(source, lineStarts(source), [{ part: readWithRemark(source, 'document'), at: 0 }]);
+  // The parser passes over a byte-order mark and counts from what follows it.
+  const at = source.charCodeAt(0) === 0xfeff ? 1 : 0;
+  return documentOf(source, lineStarts(source), [{ part: readWithRemark(source.slice(at), 'document'), at }]);
 }
 
 function readPart(kind: StretchKind, source: string): Part {
@@ -104,7 +106,10 @@ function documentOf(source: string, lines: readonly number[], parts: readonly Pl
     for (const table of part.tables)
       tables.push(table.map((row) => row.map((cell) => (cell === null ? null : (blocks[first + cell] as Block)))));
     for (const { text, span } of part.comments) comments.push({ text, span: [at + span[0], at + span[1]] });
-    frontMatter ??= part.frontMatter;
+    if (frontMatter === null && part.frontMatter !== null) {
+      const { span, values } = part.frontMatter;
+      frontMatter = { span: [at + span[0], at + span[1]], values };
+    }
     lists += part.lists;
   }
   return { source, frontMatter, blocks, tables, comments, lines };

@@ -43,7 +43,8 @@ function parse(source: string, scope: Scope): Root {
     extensions.push(STRIKETHROUGH.syntax);
     mdastExtensions.push(STRIKETHROUGH.tree);
   }
-  return fromMarkdown(source, { extensions, mdastExtensions });
+  // Within a document the same character is a space without width, and the parser would count wrong behind it here too.
+  return fromMarkdown(source.replace(/^\uFEFF/u, '\u200B'), { extensions, mdastExtensions });
 }
 
 const FRONT_MATTER = { syntax: frontmatter(), tree: frontmatterFromMarkdown() };

@@ -45,5 +45,6 @@ export {
   unitKindSchema,
   unitSchema,
 } from './schema.js';
+export { shapeMessage } from './shape.js';
 export { unitByName, units } from './units.js';
 export { isKnownUnit, type VocabularyProblem, validateIndicators } from './validate.js';

@@ -1,10 +1,9 @@
 /** Validation of indicator records that come from outside: what is wrong with a vocabulary, as data. */
 import * as z from 'zod';
-import english from 'zod/v4/locales/en.js';
-import vietnamese from 'zod/v4/locales/vi.js';
 import { indicators } from './indicators/index.js';
 import { phraseKey } from './phrase-key.js';
 import { type IndicatorInput, type IndicatorRecord, indicatorSchema } from './schema.js';
+import { shapeMessage } from './shape.js';
 import { unitByName } from './units.js';
 
 /** One thing that is wrong with a vocabulary. */
@@ -14,6 +13,8 @@ export interface VocabularyProblem {
   readonly message: { readonly vi: string; readonly en: string };
   /** For a record with keys that do not exist: which. */
   readonly unknownKeys?: readonly string[];
+  /** For a word out of a list: the list. */
+  readonly choices?: readonly string[];
 }
 
 /**
@@ -26,14 +27,18 @@ export function validateIndicators(
   list: unknown,
   beside: readonly IndicatorRecord[] = indicators,
 ): readonly VocabularyProblem[] {
-  const parsed = recordsSchema.safeParse(list, { error: vietnamese().localeError });
+  const parsed = recordsSchema.safeParse(list);
   if (parsed.success) return checkReferences(parsed.data, beside);
-  const inEnglish = recordsSchema.safeParse(list, { error: english().localeError });
-  return parsed.error.issues.map((issue, i) => ({
-    path: issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key)),
-    message: { vi: issue.message, en: inEnglish.error?.issues[i]?.message ?? issue.message },
-    ...(issue.code === 'unrecognized_keys' ? { unknownKeys: issue.keys } : {}),
-  }));
+  return parsed.error.issues.map((issue) => {
+    const path = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key));
+    const written = path.reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], list);
+    return {
+      path,
+      message: shapeMessage(issue, written),
+      ...(issue.code === 'unrecognized_keys' ? { unknownKeys: issue.keys } : {}),
+      ...(issue.code === 'invalid_value' ? { choices: issue.values.map(String) } : {}),
+    };
+  });
 }
 
 /** Whether a unit, or each side of one like `đồng/tháng`, is in the list of units, or the unit of rates. */

@@ -14,7 +14,7 @@ export {
   type RuleEntry,
   type RuleSetting,
   ruleNameProblem,
-  UNUSED_SUPPRESSION,
+  settable,
 } from './rule-settings.js';
 export {
   type ConfigurationContent,

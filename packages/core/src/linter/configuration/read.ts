@@ -1,11 +1,11 @@
 /** Reads the text of a `sokhop.yaml`: what it says, or every mistake in it with its exact place. Pure: the disk is the caller's. */
 import type { z } from 'zod';
-import { provinceByName } from '../../figures/index.js';
 import { type Localised, ruleById } from '../../rules/index.js';
-import { provinces } from '../../vocabulary/index.js';
+import { shapeMessage } from '../../vocabulary/index.js';
 import { nearest } from '../nearest.js';
+import { placeProblem } from '../place-name.js';
 import { type FileProblem, type KeyPath, type Place, readYaml } from '../yaml.js';
-import { matchesRule, type RuleEntries, ruleNameProblem } from './rule-settings.js';
+import { matchesRule, ruleNameProblem } from './rule-settings.js';
 import { type ConfigurationContent, configurationSchema } from './schema.js';
 
 /** A `sokhop.yaml` as read. With problems its content is empty: a file that is half understood is not applied. */
@@ -13,31 +13,46 @@ export interface ConfigurationFile {
   /** How messages name the file. */
   readonly path: string;
   readonly content: ConfigurationContent;
+  /** The other files that it names, as far as it names them rightly: their mistakes are told with its own. */
+  readonly names: NamedFiles;
   readonly problems: readonly FileProblem[];
   /** Where the value at a path of keys stands. */
   readonly placeOf: (path: KeyPath) => Place;
 }
 
+/** The files that a `sokhop.yaml` names, by its keys. */
+export type NamedFiles = Pick<ConfigurationContent, 'extends' | 'facts' | 'vocabulary'>;
+
 /** Reads the text of a `sokhop.yaml`. An empty file is an empty configuration. */
 export function readConfiguration(source: string, path = 'sokhop.yaml'): ConfigurationFile {
   const yaml = readYaml(source);
-  const told = (problems: readonly FileProblem[], content: ConfigurationContent = {}): ConfigurationFile => ({
+  const told = (problems: readonly FileProblem[], content: ConfigurationContent = {}, names = content) => ({
     path,
     content,
+    names,
     problems: [...problems].sort((a, b) => a.line - b.line || a.column - b.column),
     placeOf: yaml.placeOfValue,
   });
   if (yaml.problems.length > 0) return told(yaml.problems);
   const content = yaml.content ?? {};
   const result = configurationSchema.safeParse(content);
-  const mistakes = result.success
-    ? contentMistakes(content as ConfigurationContent)
-    : result.error.issues.flatMap((issue) => schemaMistakes(issue, content));
-  const problems = mistakes.map(({ at, isKey, message }) => ({
+  const shape = result.success ? [] : result.error.issues.flatMap((issue) => schemaMistakes(issue, content));
+  const problems = [...shape, ...contentMistakes(content)].map(({ at, isKey, message }) => ({
     ...(isKey ? yaml.placeOfKey(at) : yaml.placeOfValue(at)),
     message,
   }));
-  return problems.length > 0 ? told(problems) : told([], content as ConfigurationContent);
+  return problems.length > 0 ? told(problems, {}, namesIn(content)) : told([], content as ConfigurationContent);
+}
+
+/** The keys that name other files, of a content that is wrong elsewhere. */
+function namesIn(content: unknown): NamedFiles {
+  const { extends: bases, facts, vocabulary } = mapOf(content);
+  const { shape } = configurationSchema;
+  return {
+    extends: shape.extends.safeParse(bases).data,
+    facts: shape.facts.safeParse(facts).data,
+    vocabulary: shape.vocabulary.safeParse(vocabulary).data,
+  };
 }
 
 /** Something wrong at a path of keys: with the key itself, or with its value. */
@@ -47,37 +62,35 @@ interface Mistake {
   readonly message: Localised<string>;
 }
 
-/** What the schema cannot know: which rules and places there are. */
-function contentMistakes(content: ConfigurationContent): Mistake[] {
-  const bodies: (readonly [KeyPath, Pick<ConfigurationContent, 'rules' | 'defaults'>])[] = [
-    [[], content],
-    ...(content.overrides ?? []).map((override, i) => [['overrides', i], override] as const),
+/** What the schema cannot know: which rules and places there are. Looked into as far as the content has its shape. */
+function contentMistakes(content: unknown): Mistake[] {
+  const { overrides } = mapOf(content);
+  const bodies: (readonly [KeyPath, Readonly<Record<string, unknown>>])[] = [
+    [[], mapOf(content)],
+    ...(Array.isArray(overrides) ? overrides : []).map((override, i) => [['overrides', i], mapOf(override)] as const),
   ];
-  return bodies.flatMap(([at, { rules = {}, defaults }]) => [
-    ...ruleMistakes([...at, 'rules'], rules as RuleEntries),
-    ...placeMistakes([...at, 'defaults', 'place'], defaults?.place),
+  return bodies.flatMap(([at, { rules, defaults }]) => [
+    ...ruleMistakes([...at, 'rules'], mapOf(rules)),
+    ...placeMistakes([...at, 'defaults', 'place'], mapOf(defaults).place),
   ]);
 }
 
-function ruleMistakes(at: KeyPath, rules: RuleEntries): Mistake[] {
+/** A map of the content; none where something else stands in its place, which the schema reports. */
+function mapOf(value: unknown): Readonly<Record<string, unknown>> {
+  const isMap = typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isMap ? (value as Readonly<Record<string, unknown>>) : {};
+}
+
+function ruleMistakes(at: KeyPath, rules: Readonly<Record<string, unknown>>): Mistake[] {
   return Object.keys(rules).flatMap((name) => {
     const message = ruleNameProblem(name);
     return message === null ? [] : [{ at: [...at, name], isKey: true, message }];
   });
 }
 
-function placeMistakes(at: KeyPath, place: string | undefined): Mistake[] {
-  if (place === undefined || place === 'VN' || provinces.some(({ iso }) => iso === place)) return [];
-  if (provinceByName(place) !== null) return [];
-  const near = nearest(
-    place,
-    provinces.map(({ name }) => name),
-  );
-  const message = {
-    vi: `“${place}” không phải là nơi đã biết${guess(near, '; có phải')} Cần VN, mã tỉnh như VN-02, hoặc tên tỉnh`,
-    en: `“${place}” is no known place${guess(near, '; did you mean')} Expected VN, a province code such as VN-02, or the name of a province`,
-  };
-  return [{ at, isKey: false, message }];
+function placeMistakes(at: KeyPath, place: unknown): Mistake[] {
+  const message = typeof place !== 'string' || place === '' ? null : placeProblem(place);
+  return message === null ? [] : [{ at, isKey: false, message }];
 }
 
 function schemaMistakes(issue: z.core.$ZodIssue, content: unknown, above: KeyPath = []): Mistake[] {
@@ -120,49 +133,11 @@ function optionKeys(name: string): readonly string[] {
 }
 
 function valueMessage(issue: z.core.$ZodIssue, written: unknown): Localised<string> {
-  const shown = typeof written === 'string' ? `“${written}”` : JSON.stringify(written ?? null);
-  if (issue.code === 'invalid_value') {
-    const values = issue.values.map(String);
-    const near = typeof written === 'string' ? nearest(written, values) : null;
-    return {
-      vi: `${shown} không dùng được ở đây${guess(near, '; có phải')} Cần một trong: ${values.join(', ')}`,
-      en: `${shown} cannot stand here${guess(near, '; did you mean')} Expected one of: ${values.join(', ')}`,
-    };
-  }
-  const expected = expectedHere(issue, written);
-  return {
-    vi: `${shown} không dùng được ở đây; cần ${expected.vi}`,
-    en: `${shown} cannot stand here; expected ${expected.en}`,
-  };
+  const isWord = issue.code === 'invalid_value' && typeof written === 'string';
+  return shapeMessage(issue, written, isWord ? nearest(written, issue.values.map(String)) : null);
 }
 
 /** The end of a sentence, with the guess at what was meant where there is one. */
 function guess(near: string | null, question: string): string {
   return near === null ? '.' : `${question} “${near}”?`;
-}
-
-function expectedHere(issue: z.core.$ZodIssue, written: unknown): Localised<string> {
-  if (issue.code === 'custom')
-    return { vi: 'mẫu có ít dấu * hơn (tối đa 4)', en: 'a pattern with fewer stars (at most 4)' };
-  if (issue.code === 'too_big' || issue.code === 'too_small') return boundHere(issue);
-  const type = issue.code === 'invalid_type' ? issue.expected : 'value';
-  if (type === 'array') return { vi: 'một danh sách (- …)', en: 'a list (- …)' };
-  if (type === 'object' || type === 'record')
-    return { vi: 'các khóa và giá trị (khóa: giá trị)', en: 'keys and values (key: value)' };
-  if (type === 'number') {
-    const dotted = typeof written === 'string' && /^[0-9]+,[0-9]+$/u.test(written) ? written.replace(',', '.') : null;
-    return dotted === null
-      ? { vi: 'một số', en: 'a number' }
-      : { vi: `một số viết bằng dấu chấm: ${dotted}`, en: `a number with a decimal point: ${dotted}` };
-  }
-  return { vi: 'chữ', en: 'text' };
-}
-
-function boundHere(issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall): Localised<string> {
-  const isMost = issue.code === 'too_big';
-  const bound = String(isMost ? issue.maximum : issue.minimum);
-  const [vi, en] = isMost ? [`nhiều nhất ${bound}`, `at most ${bound}`] : [`ít nhất ${bound}`, `at least ${bound}`];
-  if (issue.origin === 'string') return { vi: `${vi} ký tự`, en: `${en} characters` };
-  if (issue.origin === 'array') return { vi: `${vi} mục`, en: `${en} items` };
-  return { vi: `một số ${vi}`, en: `a number of ${en}` };
 }

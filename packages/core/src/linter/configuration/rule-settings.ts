@@ -1,12 +1,10 @@
 /** What rules are set to: severities and options by rule id or glob, and how several settings combine. */
 import { type Localised, ruleIds, type Severity } from '../../rules/index.js';
 import { nearest } from '../nearest.js';
-
-/** The id under which a comment that suppresses nothing is reported. It is the linter's own, so it stands in no rule file. */
-export const UNUSED_SUPPRESSION = 'sokhop/unused-suppression';
+import { notices } from '../notices.js';
 
 /** What a configuration can set: the rules and what the linter itself reports. */
-const settable: readonly string[] = [...ruleIds, UNUSED_SUPPRESSION];
+export const settable: readonly string[] = [...ruleIds, ...notices.map(({ id }) => id)];
 
 /** A rule's setting: a severity, or `off`. */
 export type RuleSetting = Severity | 'off';

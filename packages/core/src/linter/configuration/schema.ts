@@ -1,7 +1,8 @@
 /** What `sokhop.yaml` may hold, said once in zod: its reader, the types and the published JSON Schema come from here. */
 import { z } from 'zod';
+import { DRAFT_KINDS } from '../../figures/index.js';
 import { type Rule, rules } from '../../rules/index.js';
-import { UNUSED_SUPPRESSION } from './rule-settings.js';
+import { notices } from '../notices.js';
 
 /** What a rule may be set to. */
 export const ruleSettingSchema = z.enum(['off', 'info', 'warning', 'error']);
@@ -33,7 +34,7 @@ function entrySchema(rule: Rule | null) {
 const rulesSchema = z
   .object({
     ...Object.fromEntries(rules.map((rule) => [rule.id, entrySchema(rule).optional()])),
-    [UNUSED_SUPPRESSION]: entrySchema(null).describe('Ghi chú tắt cảnh báo không còn tắt điều gì').optional(),
+    ...Object.fromEntries(notices.map(({ id, title }) => [id, entrySchema(null).describe(title.vi).optional()])),
   })
   .catchall(entrySchema(null))
   .describe('Mã quy tắc hoặc mẫu (number/*) → off, info, warning, error, hoặc mức cùng các tùy chọn của quy tắc');
@@ -55,7 +56,7 @@ const settings = {
   defaults: z
     .strictObject({
       place: text.describe('Địa bàn khi bản thảo không nói: VN, VN-02, hoặc tên tỉnh').optional(),
-      kind: z.enum(['directive', 'news', 'report']).describe('Loại văn bản khi không đoán được').optional(),
+      kind: z.enum(DRAFT_KINDS).describe('Loại văn bản khi không đoán được').optional(),
     })
     .describe('Điều mặc nhiên của mọi bản thảo')
     .optional(),

@@ -49,16 +49,16 @@ export const acrossDocuments = workspaceRule<TwoDocuments>({
         yield {
           entries: [earlier, ...own],
           data: { earlier, later, numerator: sharedNumerator(earlier.entry, later.entry) },
-          issue: certain ? { at: later, related: [{ ...earlier, label: sayBefore(earlier) }] } : null,
+          issue: certain ? { at: later, related: [{ ...earlier, label: sayBefore(earlier, later) }] } : null,
         };
       }
     }
   },
   message: {
     vi: (data) =>
-      `${sayThing(data.later.entry, 'vi')}: bản thảo này ghi ${sayFigure(data.later.entry)}, còn ${sayDocument(data.earlier.document, 'vi')} ghi ${sayFigure(data.earlier.entry)}${data.numerator === null ? '' : `, cho cùng ${sayFigure(data.numerator)}`}. Đối chiếu nguồn rồi sửa văn bản ghi sai.`,
+      `${sayThing(data.later.entry, 'vi')}: bản thảo này ghi ${sayFigure(data.later.entry)}, còn ${sayDocument(data, 'vi')} ghi ${sayFigure(data.earlier.entry)}${data.numerator === null ? '' : `, cho cùng ${sayFigure(data.numerator)}`}. Đối chiếu nguồn rồi sửa văn bản ghi sai.`,
     en: (data) =>
-      `${sayThing(data.later.entry, 'en')}: this draft says ${sayFigure(data.later.entry)}, ${sayDocument(data.earlier.document, 'en')} says ${sayFigure(data.earlier.entry)}${data.numerator === null ? '' : `, for the same ${sayFigure(data.numerator)}`}. Check the source and correct the wrong one.`,
+      `${sayThing(data.later.entry, 'en')}: this draft says ${sayFigure(data.later.entry)}, ${sayDocument(data, 'en')} says ${sayFigure(data.earlier.entry)}${data.numerator === null ? '' : `, for the same ${sayFigure(data.numerator)}`}. Check the source and correct the wrong one.`,
   },
   examples: {
     wrong: [
@@ -139,22 +139,20 @@ function sharedNumerator({ numerator: one }: Entry, { numerator: other }: Entry)
     : null;
 }
 
-function sayBefore({ document, entry }: PlacedEntry): Readonly<Record<Locale, string>> {
-  return {
-    vi: `${nameOf(document)} ghi: ${sayFigure(entry)}`,
-    en: `${nameOf(document)} says: ${sayFigure(entry)}`,
-  };
+function sayBefore({ document, entry }: PlacedEntry, later: PlacedEntry): Readonly<Record<Locale, string>> {
+  const name = nameOf(document, later.document);
+  return { vi: `${name} ghi: ${sayFigure(entry)}`, en: `${name} says: ${sayFigure(entry)}` };
 }
 
-function sayDocument(document: DocumentEntries, locale: Locale): string {
-  if (document.date === null) return nameOf(document);
+function sayDocument({ earlier: { document }, later }: TwoDocuments, locale: Locale): string {
+  const name = nameOf(document, later.document);
+  if (document.date === null) return name;
   const [year, month, day] = document.date.split('-').map(Number);
-  return locale === 'vi'
-    ? `${nameOf(document)} (ngày ${day}/${month}/${year})`
-    : `${nameOf(document)} (${day}/${month}/${year})`;
+  return locale === 'vi' ? `${name} (ngày ${day}/${month}/${year})` : `${name} (${day}/${month}/${year})`;
 }
 
-/** The last part of a document's path: the whole path stands in the related place. */
-function nameOf({ path }: DocumentEntries): string {
-  return path.split('/').at(-1) || path;
+/** The last part of a document's path, since the whole stands in the related place; the whole where the other one is called alike. */
+function nameOf({ path }: DocumentEntries, beside: DocumentEntries): string {
+  const [name, other] = [path, beside.path].map((one) => one.split('/').at(-1));
+  return name === undefined || name === '' || name === other ? path : name;
 }

@@ -5,7 +5,7 @@ import { exactly, product, type Quantity, quotient } from '../quantity.js';
 import { relatedFigure } from '../related.js';
 import { change } from '../rewrite.js';
 import { type Comparison, comparingRule, type Locale } from '../rule.js';
-import { sayFigure, sayHedged, sayLike, sayResult, sayWritten } from '../say.js';
+import { sayFigure, sayHedged, sayInstead, sayResult, sayWritten } from '../say.js';
 import { formatNumber } from '../style.js';
 
 interface Average {
@@ -58,9 +58,9 @@ export const average = comparingRule<Average>({
   },
   message: {
     vi: ({ average: written, total, over, result }) =>
-      `Số bình quân không khớp: ${sayFigure(total)} chia cho ${sayOver(over, 'vi')} là ${sayResult(written, result)}, bản thảo ghi ${sayHedged(written)}. Ghi ${sayLike(written, result.value)}, hoặc sửa lại tổng.`,
+      `Số bình quân không khớp: ${sayFigure(total)} chia cho ${sayOver(over, 'vi')} là ${sayResult(written, result)}, bản thảo ghi ${sayHedged(written)}. Ghi ${sayInstead(written, result)}, hoặc sửa lại tổng.`,
     en: ({ average: written, total, over, result }) =>
-      `The average does not agree: ${sayFigure(total)} over ${sayOver(over, 'en')} is ${sayResult(written, result)}, the draft says ${sayHedged(written)}. Write ${sayLike(written, result.value)}, or correct the total.`,
+      `The average does not agree: ${sayFigure(total)} over ${sayOver(over, 'en')} is ${sayResult(written, result)}, the draft says ${sayHedged(written)}. Write ${sayInstead(written, result)}, or correct the total.`,
   },
   arithmetic: {
     vi: (data) => `${division(data, 'vi')}; bản thảo ghi ${sayHedged(data.average)}`,

@@ -8,7 +8,7 @@ import { relatedFigure } from '../related.js';
 import { change } from '../rewrite.js';
 import { type Comparison, comparingRule, type Locale, type Localised } from '../rule.js';
 import { factsAt } from '../same-thing.js';
-import { sayFact, sayFigure, sayHedged, sayLike, sayResult, saySource, sayWritten } from '../say.js';
+import { sayFact, sayFigure, sayHedged, sayInstead, sayResult, saySource, sayWritten } from '../say.js';
 
 /** What a numerator is divided by, and how it is told. */
 interface Denominator {
@@ -105,9 +105,9 @@ export const coverage = comparingRule<Coverage, Options>({
   },
   message: {
     vi: ({ rate, numerator, denominator, result }) =>
-      `Tỷ lệ không khớp: ${sayFigure(numerator)} trên ${denominator.source.vi} là ${sayResult(rate, result)}, bản thảo ghi ${sayHedged(rate)}. ${adviceOf(denominator, sayLike(rate, result.value)).vi}`,
+      `Tỷ lệ không khớp: ${sayFigure(numerator)} trên ${denominator.source.vi} là ${sayResult(rate, result)}, bản thảo ghi ${sayHedged(rate)}. ${adviceOf(denominator, sayInstead(rate, result)).vi}`,
     en: ({ rate, numerator, denominator, result }) =>
-      `The rate does not agree: ${sayFigure(numerator)} out of ${denominator.source.en} is ${sayResult(rate, result)}, the draft says ${sayHedged(rate)}. ${adviceOf(denominator, sayLike(rate, result.value)).en}`,
+      `The rate does not agree: ${sayFigure(numerator)} out of ${denominator.source.en} is ${sayResult(rate, result)}, the draft says ${sayHedged(rate)}. ${adviceOf(denominator, sayInstead(rate, result)).en}`,
   },
   arithmetic: {
     vi: (data) => `${division(data)}; bản thảo ghi ${sayHedged(data.rate)}`,

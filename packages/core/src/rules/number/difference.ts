@@ -5,7 +5,7 @@ import { minus, opposite, type Quantity, total } from '../quantity.js';
 import { relatedFigure } from '../related.js';
 import { change } from '../rewrite.js';
 import { type Comparison, comparingRule, type IssueFix, type Locale } from '../rule.js';
-import { sayFigure, sayHedged, sayLike, sayResult, sayWritten } from '../say.js';
+import { sayFigure, sayHedged, sayInstead, sayResult, sayWritten } from '../say.js';
 import { turnDirection } from '../turn.js';
 
 interface Difference {
@@ -47,9 +47,9 @@ export const difference = comparingRule<Difference>({
   },
   message: {
     vi: (data) =>
-      `Mức chênh lệch không khớp: từ ${sayFigure(data.before)} đến ${sayFigure(data.now)} là ${verb(directionOf(data.result), 'vi')} ${sayResult(data.change, magnitude(data.result))}, bản thảo ghi ${verb(data.change.direction, 'vi')} ${sayHedged(data.change)}. Ghi ${verb(directionOf(data.result), 'vi')} ${sayLike(data.change, data.result.value.abs())}, hoặc sửa lại một trong hai số kia.`,
+      `Mức chênh lệch không khớp: từ ${sayFigure(data.before)} đến ${sayFigure(data.now)} là ${verb(directionOf(data.result), 'vi')} ${sayResult(data.change, magnitude(data.result))}, bản thảo ghi ${verb(data.change.direction, 'vi')} ${sayHedged(data.change)}. Ghi ${verb(directionOf(data.result), 'vi')} ${sayInstead(data.change, magnitude(data.result))}, hoặc sửa lại một trong hai số kia.`,
     en: (data) =>
-      `The difference does not agree: from ${sayFigure(data.before)} to ${sayFigure(data.now)} is ${verb(directionOf(data.result), 'en')} ${sayResult(data.change, magnitude(data.result))}, the draft says ${verb(data.change.direction, 'en')} ${sayHedged(data.change)}. Write ${verb(directionOf(data.result), 'vi')} ${sayLike(data.change, data.result.value.abs())}, or correct one of the two levels.`,
+      `The difference does not agree: from ${sayFigure(data.before)} to ${sayFigure(data.now)} is ${verb(directionOf(data.result), 'en')} ${sayResult(data.change, magnitude(data.result))}, the draft says ${verb(data.change.direction, 'en')} ${sayHedged(data.change)}. Write ${verb(directionOf(data.result), 'vi')} ${sayInstead(data.change, magnitude(data.result))}, or correct one of the two levels.`,
   },
   arithmetic: {
     vi: (data) => `${subtraction(data)}; bản thảo ghi ${verb(data.change.direction, 'vi')} ${sayHedged(data.change)}`,

@@ -5,7 +5,7 @@ import { minus, opposite, product, type Quantity, quotient, shifted, times, writ
 import { relatedFigure } from '../related.js';
 import { change } from '../rewrite.js';
 import { type Comparison, comparingRule, type IssueFix } from '../rule.js';
-import { sayFigure, sayHedged, sayInterval, sayLike, sayResult, sayWritten } from '../say.js';
+import { sayFigure, sayHedged, sayInstead, sayInterval, sayResult, sayWritten } from '../say.js';
 import { turnDirection } from '../turn.js';
 
 interface Growth {
@@ -49,9 +49,9 @@ export const growth = comparingRule<Growth>({
   },
   message: {
     vi: (data) =>
-      `Mức ${verb(data.change.direction, 'vi')} không khớp: từ ${sayFigure(data.before)} ${data.result.value.s < 0n ? 'xuống' : 'lên'} ${sayFigure(data.now)} là ${sayChange(data, 'vi')}, bản thảo ghi ${verb(data.change.direction, 'vi')} ${sayHedged(data.change)}. Ghi ${verb(directionOf(data.result), 'vi')} ${sayLike(data.change, data.result.value.abs())}, hoặc sửa lại một trong hai số kia.`,
+      `Mức ${verb(data.change.direction, 'vi')} không khớp: từ ${sayFigure(data.before)} ${data.result.value.s < 0n ? 'xuống' : 'lên'} ${sayFigure(data.now)} là ${sayChange(data, 'vi')}, bản thảo ghi ${verb(data.change.direction, 'vi')} ${sayHedged(data.change)}. Ghi ${verb(directionOf(data.result), 'vi')} ${sayInstead(data.change, magnitude(data.result))}, hoặc sửa lại một trong hai số kia.`,
     en: (data) =>
-      `The change does not agree: from ${sayFigure(data.before)} to ${sayFigure(data.now)} is ${sayChange(data, 'en')}, the draft says ${verb(data.change.direction, 'en')} ${sayHedged(data.change)}. Write ${verb(directionOf(data.result), 'vi')} ${sayLike(data.change, data.result.value.abs())}, or correct one of the two levels.`,
+      `The change does not agree: from ${sayFigure(data.before)} to ${sayFigure(data.now)} is ${sayChange(data, 'en')}, the draft says ${verb(data.change.direction, 'en')} ${sayHedged(data.change)}. Write ${verb(directionOf(data.result), 'vi')} ${sayInstead(data.change, magnitude(data.result))}, or correct one of the two levels.`,
   },
   arithmetic: {
     vi: (data) =>
@@ -98,7 +98,7 @@ function agrees({ change: written, result, difference }: Growth): boolean {
 }
 
 function fixesOf(draft: Draft, { change: written, now, before, result, difference }: Growth): readonly IssueFix[] {
-  const [size, sum] = [magnitude(result), `${sayWritten(now)} ÷ ${sayWritten(before)}`];
+  const [size, sum] = [magnitude(result), division({ now, before })];
   const turned = written.direction !== null && written.direction !== directionOf(result);
   const sized = change(draft, written, size, sum);
   const own = turned ? turnDirection(draft, written, meets(size.interval, written.interval) ? null : sized) : sized;
@@ -134,6 +134,6 @@ function sayChange({ change: written, result, difference }: Growth, locale: 'vi'
   return locale === 'vi' ? `${said}, tức ${points} điểm phần trăm` : `${said}, that is ${points} percentage points`;
 }
 
-function division({ now, before }: Growth): string {
+function division({ now, before }: Pick<Growth, 'now' | 'before'>): string {
   return `${sayWritten(now)} ÷ ${sayWritten(before)} − 1`;
 }

@@ -5,7 +5,7 @@ import { exactly, minus, product, type Quantity, quotient, shifted } from '../qu
 import { relatedFigure } from '../related.js';
 import { change } from '../rewrite.js';
 import { type Comparison, comparingRule } from '../rule.js';
-import { sayFigure, sayHedged, sayLike, sayResult, sayWritten } from '../say.js';
+import { sayFigure, sayHedged, sayInstead, sayResult, sayWritten } from '../say.js';
 import { formatNumber } from '../style.js';
 
 interface Multiple {
@@ -52,12 +52,12 @@ export const multiple = comparingRule<Multiple>({
   },
   message: {
     vi: ({ multiple: written, now, before, result }) => {
-      const right = isPartOfOne(written) ? sayChange(result) : sayLike(written, result.value);
+      const right = isPartOfOne(written) ? sayChange(result) : sayInstead(written, result);
       const computed = isPartOfOne(written) ? right : sayResult(written, result);
       return `Số lần không khớp: từ ${sayFigure(before)} đến ${sayFigure(now)} là ${computed}, bản thảo ghi ${sayHedged(written)}. Ghi ${right}, hoặc sửa lại một trong hai số kia.`;
     },
     en: ({ multiple: written, now, before, result }) => {
-      const right = isPartOfOne(written) ? sayChange(result) : sayLike(written, result.value);
+      const right = isPartOfOne(written) ? sayChange(result) : sayInstead(written, result);
       const computed = isPartOfOne(written) ? right : sayResult(written, result);
       return `The multiple does not agree: from ${sayFigure(before)} to ${sayFigure(now)} is ${computed}, the draft says ${sayHedged(written)}. Write ${right}, or correct one of the two levels.`;
     },

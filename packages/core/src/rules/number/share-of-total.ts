@@ -5,7 +5,7 @@ import { product, type Quantity, quotient, times, writtenPer } from '../quantity
 import { relatedFigure } from '../related.js';
 import { change } from '../rewrite.js';
 import { type Comparison, comparingRule } from '../rule.js';
-import { sayFigure, sayHedged, sayLike, sayResult, sayWritten } from '../say.js';
+import { sayFigure, sayHedged, sayInstead, sayResult, sayWritten } from '../say.js';
 import { formatNumber } from '../style.js';
 
 interface Share {
@@ -55,9 +55,9 @@ export const shareOfTotal = comparingRule<Share>({
   },
   message: {
     vi: ({ share, part, whole, result }) =>
-      `Tỷ trọng không khớp: ${sayFigure(part)} trên ${sayFigure(whole)} là ${sayShare(share, result)}, bản thảo ghi ${sayHedged(share)}. Ghi ${sayLikeShare(share, result)}, hoặc sửa lại một trong hai số kia.`,
+      `Tỷ trọng không khớp: ${sayFigure(part)} trên ${sayFigure(whole)} là ${sayShare(share, result)}, bản thảo ghi ${sayHedged(share)}. Ghi ${sayInsteadShare(share, result)}, hoặc sửa lại một trong hai số kia.`,
     en: ({ share, part, whole, result }) =>
-      `The share does not agree: ${sayFigure(part)} of ${sayFigure(whole)} is ${sayShare(share, result)}, the draft says ${sayHedged(share)}. Write ${sayLikeShare(share, result)}, or correct one of the two numbers.`,
+      `The share does not agree: ${sayFigure(part)} of ${sayFigure(whole)} is ${sayShare(share, result)}, the draft says ${sayHedged(share)}. Write ${sayInsteadShare(share, result)}, or correct one of the two numbers.`,
   },
   arithmetic: {
     vi: ({ share, part, whole, result }) =>
@@ -104,8 +104,8 @@ function sayShare(share: Figure, result: Quantity): string {
   return share.kind === 'multiple' ? inPercent(result) : sayResult(share, result);
 }
 
-function sayLikeShare(share: Figure, result: Quantity): string {
-  return share.kind === 'multiple' ? inPercent(result) : sayLike(share, result.value);
+function sayInsteadShare(share: Figure, result: Quantity): string {
+  return share.kind === 'multiple' ? inPercent(result) : sayInstead(share, result);
 }
 
 function inPercent({ value }: Quantity): string {

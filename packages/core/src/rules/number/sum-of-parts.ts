@@ -5,7 +5,7 @@ import { minus, type Quantity, total } from '../quantity.js';
 import { relatedFigure } from '../related.js';
 import { change } from '../rewrite.js';
 import { type Comparison, comparingRule } from '../rule.js';
-import { sayHedged, sayLike, sayResult, sayWritten } from '../say.js';
+import { sayHedged, sayInstead, sayResult, sayWritten } from '../say.js';
 
 interface Sum {
   readonly whole: Figure;
@@ -47,9 +47,9 @@ export const sumOfParts = comparingRule<Sum>({
   },
   message: {
     vi: ({ whole, parts, result }) =>
-      `Tổng không khớp: ${parts.length} phần cộng lại được ${sayResult(whole, result)}, bản thảo ghi tổng là ${sayHedged(whole)}. Ghi tổng ${sayLike(whole, result.value)}, hoặc sửa phần bị sai.`,
+      `Tổng không khớp: ${parts.length} phần cộng lại được ${sayResult(whole, result)}, bản thảo ghi tổng là ${sayHedged(whole)}. Ghi tổng ${sayInstead(whole, result)}, hoặc sửa phần bị sai.`,
     en: ({ whole, parts, result }) =>
-      `The total does not agree: the ${parts.length} parts add up to ${sayResult(whole, result)}, the draft says ${sayHedged(whole)}. Write ${sayLike(whole, result.value)}, or correct the part that is wrong.`,
+      `The total does not agree: the ${parts.length} parts add up to ${sayResult(whole, result)}, the draft says ${sayHedged(whole)}. Write ${sayInstead(whole, result)}, or correct the part that is wrong.`,
   },
   arithmetic: {
     vi: ({ whole, parts, result }) =>

@@ -5,7 +5,7 @@ import { minus, opposite, product, type Quantity, quotient, shifted, times, tota
 import { relatedFigure } from '../related.js';
 import { change } from '../rewrite.js';
 import { type Comparison, comparingRule, type IssueFix, type Locale } from '../rule.js';
-import { sayFigure, sayHedged, sayLike, sayResult, sayWritten } from '../say.js';
+import { sayFigure, sayHedged, sayInstead, sayResult, sayWritten } from '../say.js';
 import { turnDirection } from '../turn.js';
 
 interface Target {
@@ -160,7 +160,7 @@ function sayWords({ ratio, said }: Target, locale: Locale): string {
 }
 
 function sayRight({ ratio, said, computed }: Target): string {
-  return `${verb(said, directionOf(computed), 'vi')} ${sayLike(ratio, computed.value.abs())}`;
+  return `${verb(said, directionOf(computed), 'vi')} ${sayInstead(ratio, magnitude(computed))}`;
 }
 
 function sum({ result, target: goal, said }: Target): string {

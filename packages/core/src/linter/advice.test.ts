@@ -1,0 +1,33 @@
+/** A message that says what to write, and the fix beside it: both give the same number. */
+import { expect, test } from 'vitest';
+import { lint } from './lint.js';
+
+const PLACE = 'Đến ngày 30/6/2024, tỉnh Hà Giang';
+
+test.each([
+  // What is written without decimals gets one where it would be blurred.
+  [`${PLACE} có 40.412 người tham gia BHTN, tăng 8% so với cùng kỳ năm 2023 (38.780 người).`, '4,2 %', '4,2'],
+  [`${PLACE} có 40.412 người tham gia BHTN, tăng 7,8% so với cùng kỳ năm 2023 (38.560 người).`, '4,8 %', '4,8'],
+  // A hedge stays, and the number is one that it fits.
+  [`${PLACE} có 40.412 người tham gia BHTN, tăng gần 8% so với cùng kỳ năm 2023 (38.780 người).`, 'gần 5 %', '5'],
+  [`${PLACE} có 40.412 người tham gia BHTN, tăng hơn 8% so với cùng kỳ năm 2023 (38.780 người).`, 'trên 4 %', '4'],
+  [`${PLACE} có 40.412 người tham gia BHTN, đạt 75% kế hoạch giao (48.300 người).`, '83,7 %', '83,7'],
+  [
+    '10 tháng đầu năm 2022, BHXH tỉnh Hà Giang tổ chức 1.436 hội nghị truyền thông, gấp 5 lần so với cùng kỳ năm 2021 (541 hội nghị).',
+    '2,7 lần',
+    '2,7',
+  ],
+])('%s', (text, advised, written) => {
+  const [finding] = lint(`---\ndate: 2024-08-01\n---\n\n${text}\n`).findings;
+  const [fix] = finding?.fixes ?? [];
+  expect(finding?.message).toContain(`${advised}, hoặc sửa`);
+  expect(fix?.title).toContain(`thành ${advised.replace(/^(?:gần|trên) /u, '')} (`);
+  expect(fix?.edits.map((edit) => edit.text)).toEqual([written]);
+});
+
+test('the sum of a growth is whole in its fix', () => {
+  const text = `${PLACE} có 40.412 người tham gia BHTN, tăng 8% so với cùng kỳ năm 2023 (38.780 người).`;
+  const [finding] = lint(`---\ndate: 2024-08-01\n---\n\n${text}\n`).findings;
+  expect(finding?.fixes[0]?.title).toBe('Sửa 8 % thành 4,2 % (40.412 ÷ 38.780 − 1)');
+  expect(finding?.arithmetic).toContain('40.412 ÷ 38.780 − 1 = tăng 4,2 %');
+});
