@@ -25,7 +25,7 @@ export async function program(layer, instrumented) {
   const below = LAYERS.slice(0, LAYERS.indexOf(layer));
   const above = LAYERS.slice(below.length);
   const testFiles = above.flatMap((name) => filesIn(name).filter((file) => file.endsWith('.test.ts')));
-  const { kept, text: keptText } = await keep(below);
+  const kept = await keep(below);
   const entry = [
     "export { tests } from 'vitest';",
     ...testFiles.map((file) => `import ${JSON.stringify(join(core, file))};`),
@@ -66,8 +66,6 @@ export async function program(layer, instrumented) {
   );
   const known = new WeakMap();
   return {
-    /** Tells the program from every other: results belong to it. */
-    hash: createHash('sha256').update(keptText).update(text).digest('hex').slice(0, 16),
     start: (mutant, tick, seen, isConcerned = () => true) => {
       const begun = script.runInThisContext()(mutant, tick, seen, kept, require, { exports: {} });
       const { tests, explainRule, rules, allFacts } = begun;
@@ -118,6 +116,8 @@ function placed({ names, body }) {
   return { name: names.join(' > '), file, rule, body };
 }
 
+const PAGES = 'docs/rules';
+
 /** `npm run check` holds the page of a rule, which shows all that is said of its examples, against the committed one. */
 function page(id, explainRule) {
   const body = () => {
@@ -128,7 +128,7 @@ function page(id, explainRule) {
       if (explainRule(id, locale) !== readFileSync(join(root, `docs/rules/${id}${ending}.md`), 'utf8'))
         throw new Error('another page');
   };
-  return { name: `docs/rules/${id}.md`, file: 'docs/rules', rule: id, body };
+  return { name: `docs/rules/${id}.md`, file: PAGES, rule: id, body };
 }
 
 /** What is made once: the layers below, where a draft is read once however often it is linted, and the packages. */
@@ -154,7 +154,7 @@ async function keep(below) {
   const { kept } = module.exports;
   // What is drawn by chance is the same in every run.
   kept['fast-check'].configureGlobal({ seed: 20_240_701 });
-  if (!below.includes('figures')) return { kept, text };
+  if (!below.includes('figures')) return kept;
   const drafts = new Map();
   const { readDraft } = kept.figures;
   kept.figures.readDraft = (source, context = {}, ...rest) => {
@@ -169,7 +169,7 @@ async function keep(below) {
     }
     return draft;
   };
-  return { kept, text };
+  return kept;
 }
 
 async function bundle(contents, setup) {
@@ -186,6 +186,35 @@ async function bundle(contents, setup) {
     plugins: [{ name: 'mutants', setup }],
   });
   return outputFiles[0].text;
+}
+
+/**
+ * What an outcome rests on, as hashes: all code, and each file of tests, the pages of the rules being one. A mutant that was killed stays so
+ * while the code and the file of the test that killed it are the same; one that survived, while all is the same.
+ */
+export function groundsOfOutcomes() {
+  const files = LAYERS.flatMap(filesIn).sort();
+  const code = createHash('sha256');
+  const tests = {};
+  const all = createHash('sha256');
+  const read = (path) => readFileSync(path);
+  for (const file of files) {
+    const content = read(join(core, file));
+    if (file.endsWith('.test.ts')) tests[file] = shortHash(createHash('sha256').update(content));
+    else code.update(file).update(content);
+  }
+  for (const name of ['bundle.mjs', 'instrument.mjs', 'shim.mjs', 'targets.mjs'])
+    code.update(read(join(root, 'tests/mutation', name)));
+  const pages = createHash('sha256');
+  for (const path of readdirSync(join(root, 'docs/rules'), { recursive: true }).sort())
+    if (path.endsWith('.md')) pages.update(path).update(read(join(root, 'docs/rules', path)));
+  tests[PAGES] = shortHash(pages);
+  const grounds = { code: shortHash(code), tests };
+  return { ...grounds, all: shortHash(all.update(JSON.stringify(grounds))) };
+}
+
+function shortHash(hash) {
+  return hash.digest('hex').slice(0, 16);
 }
 
 /** The TypeScript files below a folder of core. */

@@ -8,7 +8,7 @@
  *   npm run test:mutation -- rules/number            only files with this in their path
  *   npm run test:mutation -- rules --sample 500      so many of them, always the same, drawn over all
  *   npm run test:mutation -- rules --survivors       only those that survived the last time, for whoever writes tests against them
- *   npm run test:mutation -- --again                 forgets what a broken run found
+ *   npm run test:mutation -- --again                 forgets what earlier runs found; else what still holds of it is not run again
  */
 import { fork } from 'node:child_process';
 import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -16,6 +16,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { keepResult, percent, plain, RESULTS, row } from '../bench/results.mjs';
+import { groundsOfOutcomes } from './bundle.mjs';
 import { EQUIVALENT } from './equivalent.mjs';
 import { allMutants, GROUPS } from './targets.mjs';
 
@@ -25,8 +26,9 @@ const { values: options, positionals } = parseArgs({
 });
 const [only = ''] = positionals;
 
-/** How long a mutant may be silent before its process is ended; all tests without a mutant take some three seconds. */
-const SILENCE = 60_000;
+/** How many seconds of the processor a mutant may take, and how many milliseconds at all; all tests without a mutant take some three seconds. */
+const MOST_SECONDS = 40;
+const MOST_WAIT = 600_000;
 /** So many mutants a process: whatever they leave behind in memory goes with it. */
 const A_PROCESS = 400;
 const SEED = 20_240_701;
@@ -41,13 +43,15 @@ const all = allMutants();
 const chosen = sampled(all.filter(({ group, file }) => group === only || file.includes(only)).filter(survivedLast()));
 console.log(`${chosen.length} of ${all.length} mutants`);
 
-const outcomes = new Map();
+const grounds = groundsOfOutcomes();
+const outcomes = knownOutcomes();
+if (outcomes.size > 0)
+  console.log(`${chosen.filter(({ id }) => outcomes.has(id)).length} of them known from earlier runs`);
 for (const layer of new Set(chosen.map((mutant) => mutant.layer))) {
-  let rest = chosen.filter((mutant) => mutant.layer === layer);
-  while (rest.length > 0) {
-    await inOneProcess(layer, rest);
-    rest = rest.filter(({ id }) => !outcomes.has(id));
-    say(layer, rest.length);
+  const ofLayer = chosen.filter((mutant) => mutant.layer === layer);
+  for (let rest = unknown(ofLayer); rest.length > 0; rest = unknown(ofLayer)) {
+    await inOneProcess(layer, rest.slice(0, A_PROCESS));
+    say(layer, unknown(ofLayer).length);
   }
 }
 
@@ -62,44 +66,40 @@ if (noticed.length > 0) process.exitCode = 1;
 if (!options.survivors) for (const group of GROUPS) report(group);
 console.log(`${survivors.length} survivors: ${survivorsFile}`);
 
-/** Runs mutants in a process until it is done with them, breaks down or falls silent; the mutant that it was at is then killed. */
-async function inOneProcess(layer, rest) {
+/** Runs mutants in a process until it is done with them, or a mutant takes it with it: that one is then killed. */
+async function inOneProcess(layer, mutants) {
   const worker = fork(fileURLToPath(new URL('worker.mjs', import.meta.url)), [layer], {
     execArgv: ['--max-old-space-size=2048'],
   });
   let at = null;
-  let hash = '';
-  let timer;
-  const ended = (id, by) => {
-    outcomes.set(id, by);
-    appendFileSync(progress, `${JSON.stringify({ hash, id, by })}\n`);
+  let spent = { processor: 0, since: Date.now() };
+  const watch = setInterval(() => {
+    const isLost =
+      processorSeconds(worker.pid) - spent.processor > MOST_SECONDS || Date.now() - spent.since > MOST_WAIT;
+    if (at !== null && isLost) worker.kill('SIGKILL');
+  }, 2_000);
+  const end = (id, killer) => {
+    at = null;
+    outcomes.set(id, killer);
+    appendFileSync(
+      progress,
+      `${JSON.stringify({ code: grounds.code, tests: grounds.all, ground: grounds.tests[killer?.file], id, killer })}\n`,
+    );
   };
   await new Promise((resolve, reject) => {
-    const wait = () => {
-      clearTimeout(timer);
-      timer = setTimeout(() => worker.kill('SIGKILL'), SILENCE);
-    };
-    wait();
     worker.on('message', (message) => {
-      wait();
-      if (message.ready) {
-        hash = message.ready;
-        const known = knownOutcomes(hash);
-        for (const { id } of rest) if (known.has(id)) outcomes.set(id, known.get(id));
-        worker.send({ run: rest.filter(({ id }) => !outcomes.has(id)).slice(0, A_PROCESS) });
-      } else if (message.begins) at = message.begins;
-      else if (message.ended) {
-        at = null;
-        ended(message.ended, message.by);
-      } else if (message.done && message.fault !== null)
+      spent = { processor: processorSeconds(worker.pid), since: Date.now() };
+      if (message.ready) worker.send({ run: mutants });
+      else if (message.begins) at = message.begins;
+      else if (message.ended) end(message.ended, message.killer);
+      else if (message.done && message.fault !== null)
         reject(new Error(`mutants left something behind: without one a test fails now: ${message.fault}`));
     });
     worker.on('exit', (code, signal) => {
-      clearTimeout(timer);
+      clearInterval(watch);
       if (at !== null) {
-        const mutant = all[at - 1];
-        console.log(`no end (${signal ?? code}): ${lineOf(mutant)}`);
-        ended(at, `no end: ${signal ?? code}`);
+        console.log(`no end (${signal ?? code}): ${lineOf(all[at - 1])}`);
+        end(at, { test: `no end: ${signal ?? code}`, file: null });
         resolve();
       } else if (code === 0) resolve();
       else reject(new Error(`the worker ended with ${signal ?? code}`));
@@ -107,16 +107,30 @@ async function inOneProcess(layer, rest) {
   });
 }
 
-/** What an earlier run of the same program found. */
-function knownOutcomes(hash) {
-  if (!existsSync(progress)) return new Map();
-  return new Map(
-    readFileSync(progress, 'utf8')
-      .split('\n')
-      .filter((line) => line.includes(hash))
-      .map((line) => JSON.parse(line))
-      .map(({ id, by }) => [id, by]),
-  );
+/** The processor time of a process in seconds, where the system tells it; a busy machine must not look like an endless mutant. */
+function processorSeconds(pid) {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1].split(' ');
+    return (Number(fields[11]) + Number(fields[12])) / 100;
+  } catch {
+    return 0;
+  }
+}
+
+/** What earlier runs found that still holds. */
+function knownOutcomes() {
+  const lines = existsSync(progress)
+    ? readFileSync(progress, 'utf8')
+        .split('\n')
+        .filter((line) => line !== '')
+    : [];
+  const known = new Map();
+  for (const { code, tests, ground, id, killer } of lines.map((line) => JSON.parse(line))) {
+    const holds =
+      tests === grounds.all || (killer !== null && (killer.file === null || ground === grounds.tests[killer.file]));
+    if (code === grounds.code && holds) known.set(id, killer);
+  }
+  return known;
 }
 
 /** With `--survivors`, whether a mutant is listed from the last run; lines may have moved since. */
@@ -153,9 +167,13 @@ function randomBy(seed) {
   };
 }
 
+function unknown(mutants) {
+  return mutants.filter(({ id }) => !outcomes.has(id));
+}
+
 function say(layer, left) {
-  const ran = [...outcomes.values()];
-  console.log(`${layer}: ${left} left; ${ran.length} run, ${ran.filter((by) => by === null).length} survived`);
+  const ran = chosen.flatMap(({ id }) => (outcomes.has(id) ? [outcomes.get(id)] : []));
+  console.log(`${layer}: ${left} left; ${ran.length} run, ${ran.filter((killer) => killer === null).length} survived`);
 }
 
 function lineOf({ file, line, kind, original, replacement }) {

@@ -5,11 +5,12 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { RESULTS } from '../bench/results.mjs';
-import { program } from './bundle.mjs';
+import { groundsOfOutcomes, program } from './bundle.mjs';
 import { instrumentedSources, rulesByFile } from './targets.mjs';
 
 const [, , layer] = process.argv;
-const { start, hash } = await program(layer, instrumentedSources(layer, false));
+const { start } = await program(layer, instrumentedSources(layer, false));
+const hash = groundsOfOutcomes().all;
 const rulesOf = rulesByFile();
 const reach = await reachOf();
 const atStart = new Set(reach.atStart);
@@ -22,12 +23,12 @@ process.on('message', async ({ run }) => {
   for (const mutant of run) {
     // It must be known which mutant is on before it may take the process with it.
     await new Promise((sent) => process.send({ begins: mutant.id }, sent));
-    process.send({ ended: mutant.id, by: killerOf(mutant) });
+    process.send({ ended: mutant.id, killer: killerOf(mutant) });
   }
   // No mutant may have left anything behind: without one, all tests pass as they did.
-  process.send({ done: true, fault: killerOf({ id: 0, file: '' }) }, () => process.exit());
+  process.send({ done: true, fault: killerOf({ id: 0, file: '' })?.test ?? null }, () => process.exit());
 });
-process.send({ ready: hash, tests: reach.tests.length });
+process.send({ ready: true });
 
 /** Takes longer than all others together, over drafts drawn by chance: it is asked only about the rule that it is about. */
 const RANDOM = 'linter/record.test.ts';
@@ -52,14 +53,14 @@ function killerOf({ id, file }) {
       (rule) => id === 0 || near.has(rule),
     );
   } catch (error) {
-    return `begins: ${error.message}`;
+    return { test: `as the program begins: ${error.message}`, file: null };
   }
   for (const { i } of order) {
     rounds = 0;
     try {
       bodies[i].body();
     } catch (error) {
-      return `${bodies[i].name}: ${String(error?.message).slice(0, 100)}`;
+      return { test: `${bodies[i].name}: ${String(error?.message).slice(0, 100)}`, file: bodies[i].file };
     }
   }
   return null;

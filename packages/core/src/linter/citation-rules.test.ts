@@ -319,30 +319,33 @@ check('citation/known', 'a document cited before, two digits swapped', {
 
 check('citation/known', 'two dates of one document', {
   'Kế hoạch số 318/KH-UBND ngày 12/5/2023 và Kế hoạch số 318/KH-UBND ngày 21/5/2023.': [
-    '⟦21/5/2023⟧ warning: “Kế hoạch số 318/KH-UBND” ghi hai ngày ban hành: ở trên là 12/5/2023, ở đây là 21/5/2023.',
+    '⟦21/5/2023⟧ warning: “Kế hoạch số 318/KH-UBND” ghi hai ngày ban hành: ở trên là 12/5/2023, ở đây là 21/5/2023. ↔ 12/5/2023 (Ở đây ghi ngày 12/5/2023)',
   ],
   'Kế hoạch số 318/KH-UBND ngày 12/5/2022 và Kế hoạch số 318/KH-UBND ngày 12/5/2023; Kế hoạch số 318/KH-UBND ngày 15/5/2023; Kế hoạch số 318/KH-UBND.':
-    ['⟦15/5/2023⟧ warning: “Kế hoạch số 318/KH-UBND” ghi hai ngày ban hành: ở trên là 12/5/2023, ở đây là 15/5/2023.'],
+    [
+      '⟦15/5/2023⟧ warning: “Kế hoạch số 318/KH-UBND” ghi hai ngày ban hành: ở trên là 12/5/2023, ở đây là 15/5/2023. ↔ 12/5/2023 (Ở đây ghi ngày 12/5/2023)',
+    ],
   'Kế hoạch số 318/KH-UBND ngày 12/5/2023, Kế hoạch số 318/KH-UBND ngày 13/5/2023 và Kế hoạch số 318/KH-UBND ngày 14/5/2023.':
     [
-      '⟦13/5/2023⟧ warning: “Kế hoạch số 318/KH-UBND” ghi hai ngày ban hành: ở trên là 12/5/2023, ở đây là 13/5/2023.',
-      '⟦14/5/2023⟧ warning: “Kế hoạch số 318/KH-UBND” ghi hai ngày ban hành: ở trên là 12/5/2023, ở đây là 14/5/2023.',
+      '⟦13/5/2023⟧ warning: “Kế hoạch số 318/KH-UBND” ghi hai ngày ban hành: ở trên là 12/5/2023, ở đây là 13/5/2023. ↔ 12/5/2023 (Ở đây ghi ngày 12/5/2023)',
+      '⟦14/5/2023⟧ warning: “Kế hoạch số 318/KH-UBND” ghi hai ngày ban hành: ở trên là 12/5/2023, ở đây là 14/5/2023. ↔ 12/5/2023 (Ở đây ghi ngày 12/5/2023)',
     ],
   'Kế hoạch số 319/KH-UBND và Kế hoạch số 319/KH-UBND ngày 21/5/2023; Quyết định số 318/KH-UBND ngày 21/5/2023; Kế hoạch số 318/KH-UBND ngày 12/5/2023.':
     [],
 });
 
-/** Holds what a rule says of drafts: what it underlines, its severity and words, and what its fixes write (⇒ where they are safe). */
+/** Holds what a rule says of drafts: what it underlines, its severity and words, other places (↔), and what its fixes write (→, ⇒ where they are safe). */
 function check(rule: string, what: string, drafts: Readonly<Record<string, readonly string[]>>): void {
   test.each(Object.entries(drafts))(`${rule}: ${what}: %s`, (draft, expected) => {
     const said = lint(draft)
       .findings.filter(({ ruleId }) => ruleId === rule)
-      .map(({ offset, severity, message, fixes }) => {
+      .map(({ offset, severity, message, related, fixes }) => {
+        const places = related.map((place) => ` ↔ ${draft.slice(...place.offset)} (${place.message})`);
         const changes = fixes.map(({ edits, safe }) => {
           const written = edits.map((edit) => `${draft.slice(...edit.offset)} > ${edit.text}`);
           return ` ${safe ? '⇒' : '→'} ${written.join(', ')}`;
         });
-        return `⟦${draft.slice(...offset)}⟧ ${severity}: ${message}${changes.join('')}`;
+        return `⟦${draft.slice(...offset)}⟧ ${severity}: ${message}${places.join('')}${changes.join('')}`;
       });
     expect(said).toEqual(expected);
   });

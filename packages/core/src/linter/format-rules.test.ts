@@ -187,17 +187,18 @@ check('format/date', 'zeros in directives', {
     [],
 });
 
-/** Holds what a rule says of drafts: what it underlines, its severity and words, and what its fixes write (⇒ where they are safe). */
+/** Holds what a rule says of drafts: what it underlines, its severity and words, other places (↔), and what its fixes write (→, ⇒ where they are safe). */
 function check(rule: string, what: string, drafts: Readonly<Record<string, readonly string[]>>): void {
   test.each(Object.entries(drafts))(`${rule}: ${what}: %s`, (draft, expected) => {
     const said = lint(draft)
       .findings.filter(({ ruleId }) => ruleId === rule)
-      .map(({ offset, severity, message, fixes }) => {
+      .map(({ offset, severity, message, related, fixes }) => {
+        const places = related.map((place) => ` ↔ ${draft.slice(...place.offset)} (${place.message})`);
         const changes = fixes.map(({ edits, safe }) => {
           const written = edits.map((edit) => `${draft.slice(...edit.offset)} > ${edit.text}`);
           return ` ${safe ? '⇒' : '→'} ${written.join(', ')}`;
         });
-        return `⟦${draft.slice(...offset)}⟧ ${severity}: ${message}${changes.join('')}`;
+        return `⟦${draft.slice(...offset)}⟧ ${severity}: ${message}${places.join('')}${changes.join('')}`;
       });
     expect(said).toEqual(expected);
   });

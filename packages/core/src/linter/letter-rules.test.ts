@@ -4,59 +4,63 @@ import { lint } from './index.js';
 
 check('letter/numbering', 'numbers, Roman numerals and letters run on', {
   '---\nkind: directive\n---\n\n1. Mục đích\n\n2. Yêu cầu\n\n4. Nội dung\n\n5. Kinh phí': [
-    '⟦4.⟧ error: Sau “2.” là “3.”, ở đây ghi “4.”: đánh lại số, hoặc bổ sung phần còn thiếu. → 4. > 3., 5. > 4.',
+    '⟦4.⟧ error: Sau “2.” là “3.”, ở đây ghi “4.”: đánh lại số, hoặc bổ sung phần còn thiếu. ↔ 2. (Mục trước: 2.) → 4. > 3., 5. > 4.',
   ],
   '---\nkind: directive\n---\n\n1. Mục đích\n\n3. Yêu cầu\n\n2. Nội dung\n\n3. Kinh phí': [
-    '⟦3.⟧ error: Sau “1.” là “2.”, ở đây ghi “3.”: đánh lại số, hoặc bổ sung phần còn thiếu.',
+    '⟦3.⟧ error: Sau “1.” là “2.”, ở đây ghi “3.”: đánh lại số, hoặc bổ sung phần còn thiếu. ↔ 1. (Mục trước: 1.)',
   ],
   '---\nkind: directive\n---\n\nI. Mục đích\n\nII. Yêu cầu\n\nIV. Nội dung\n\nV. Kinh phí': [
-    '⟦IV.⟧ error: Sau “II.” là “III.”, ở đây ghi “IV.”: đánh lại số, hoặc bổ sung phần còn thiếu. → IV. > III., V. > IV.',
+    '⟦IV.⟧ error: Sau “II.” là “III.”, ở đây ghi “IV.”: đánh lại số, hoặc bổ sung phần còn thiếu. ↔ II. (Mục trước: II.) → IV. > III., V. > IV.',
   ],
   '---\nkind: directive\n---\n\na) Tờ gấp;\n\nb) Áp phích;\n\nd) Đoạn phát thanh.\n\n2. Thực hiện\n\na) Tờ gấp;\n\nc) Áp phích.':
     [
-      '⟦d)⟧ error: Sau “b)” là “c)”, ở đây ghi “d)”: đánh lại số, hoặc bổ sung phần còn thiếu. → d) > c)',
-      '⟦c)⟧ error: Sau “a)” là “b)”, ở đây ghi “c)”: đánh lại số, hoặc bổ sung phần còn thiếu. → c) > b)',
+      '⟦d)⟧ error: Sau “b)” là “c)”, ở đây ghi “d)”: đánh lại số, hoặc bổ sung phần còn thiếu. ↔ b) (Mục trước: b)) → d) > c)',
+      '⟦c)⟧ error: Sau “a)” là “b)”, ở đây ghi “c)”: đánh lại số, hoặc bổ sung phần còn thiếu. ↔ a) (Mục trước: a)) → c) > b)',
     ],
   '---\nkind: directive\n---\n\n1) Tờ gấp;\n\n2) Áp phích;\n\n2) Đoạn phát thanh.': [
-    '⟦2)⟧ error: Sau “2)” là “3)”, ở đây ghi “2)”: đánh lại số, hoặc bổ sung phần còn thiếu. → 2) > 3)',
+    '⟦2)⟧ error: Sau “2)” là “3)”, ở đây ghi “2)”: đánh lại số, hoặc bổ sung phần còn thiếu. ↔ 2) (Mục trước: 2)) → 2) > 3)',
   ],
 });
 
 check('letter/numbering', 'numbers with a path', {
   '---\nkind: directive\n---\n\n1. Mục đích\n\n1.1. Nhận thức\n\n1.2. Niềm tin\n\n2. Thực hiện\n\n2.2. Các xã\n\n2.3. Các huyện':
     [
-      '⟦2.2.⟧ error: Sau “2.” là “2.1.”, ở đây ghi “2.2.”: đánh lại số, hoặc bổ sung phần còn thiếu. → 2.2. > 2.1., 2.3. > 2.2.',
+      '⟦2.2.⟧ error: Sau “2.” là “2.1.”, ở đây ghi “2.2.”: đánh lại số, hoặc bổ sung phần còn thiếu. ↔ 2. (Mục trước: 2.) → 2.2. > 2.1., 2.3. > 2.2.',
     ],
   '---\nkind: directive\n---\n\n1. Mục đích\n\n2.1. Nhận thức\n\n2.2. Niềm tin': [
-    '⟦2.1.⟧ error: Sau “1.” là “1.1.”, ở đây ghi “2.1.”: đánh lại số, hoặc bổ sung phần còn thiếu. → 2.1. > 1.1.',
-    '⟦2.2.⟧ error: Sau “1.” là “1.1.”, ở đây ghi “2.2.”: đánh lại số, hoặc bổ sung phần còn thiếu. → 2.2. > 1.1.',
+    '⟦2.1.⟧ error: Sau “1.” là “1.1.”, ở đây ghi “2.1.”: đánh lại số, hoặc bổ sung phần còn thiếu. ↔ 1. (Mục trước: 1.) → 2.1. > 1.1.',
+    '⟦2.2.⟧ error: Sau “1.” là “1.1.”, ở đây ghi “2.2.”: đánh lại số, hoặc bổ sung phần còn thiếu. ↔ 1. (Mục trước: 1.) → 2.2. > 1.1.',
   ],
   '---\nkind: directive\n---\n\n1. Mục đích\n\n1.1. Nhận thức\n\n2.2. Niềm tin\n\n2.3. Đồng thuận': [
-    '⟦2.2.⟧ error: Sau “1.1.” là “1.2.”, ở đây ghi “2.2.”: đánh lại số, hoặc bổ sung phần còn thiếu. → 2.2. > 1.2.',
-    '⟦2.3.⟧ error: Sau “1.1.” là “1.2.”, ở đây ghi “2.3.”: đánh lại số, hoặc bổ sung phần còn thiếu. → 2.3. > 1.2.',
+    '⟦2.2.⟧ error: Sau “1.1.” là “1.2.”, ở đây ghi “2.2.”: đánh lại số, hoặc bổ sung phần còn thiếu. ↔ 1.1. (Mục trước: 1.1.) → 2.2. > 1.2.',
+    '⟦2.3.⟧ error: Sau “1.1.” là “1.2.”, ở đây ghi “2.3.”: đánh lại số, hoặc bổ sung phần còn thiếu. ↔ 1.1. (Mục trước: 1.1.) → 2.3. > 1.2.',
   ],
   '---\nkind: directive\n---\n\n1. Mục đích\n\n1.1. Nhận thức\n\n1.1.1. Cán bộ\n\n1.1.3. Người dân\n\n1.2. Niềm tin': [
-    '⟦1.1.3.⟧ error: Sau “1.1.1.” là “1.1.2.”, ở đây ghi “1.1.3.”: đánh lại số, hoặc bổ sung phần còn thiếu. → 1.1.3. > 1.1.2.',
+    '⟦1.1.3.⟧ error: Sau “1.1.1.” là “1.1.2.”, ở đây ghi “1.1.3.”: đánh lại số, hoặc bổ sung phần còn thiếu. ↔ 1.1.1. (Mục trước: 1.1.1.) → 1.1.3. > 1.1.2.',
   ],
   '---\nkind: directive\n---\n\n2.1 Nhận thức\n\n2.2 Niềm tin\n\n2.4 Đồng thuận': [
-    '⟦2.4⟧ error: Sau “2.2” là “2.3”, ở đây ghi “2.4”: đánh lại số, hoặc bổ sung phần còn thiếu. → 2.4 > 2.3',
+    '⟦2.4⟧ error: Sau “2.2” là “2.3”, ở đây ghi “2.4”: đánh lại số, hoặc bổ sung phần còn thiếu. ↔ 2.2 (Mục trước: 2.2) → 2.4 > 2.3',
   ],
   '---\nkind: directive\n---\n\n1. Kinh phí\n\n1.28 triệu đồng cho các xã.': [],
   '---\nkind: directive\n---\n\nI. Mục đích\n\n1. Nhận thức\n\n1.1. Cán bộ\n\nII. Thực hiện\n\n1. Các xã\n\n1.1. Trạm y tế\n\n1.2. Trường học\n\n1.4. Chợ':
-    ['⟦1.4.⟧ error: Sau “1.2.” là “1.3.”, ở đây ghi “1.4.”: đánh lại số, hoặc bổ sung phần còn thiếu. → 1.4. > 1.3.'],
+    [
+      '⟦1.4.⟧ error: Sau “1.2.” là “1.3.”, ở đây ghi “1.4.”: đánh lại số, hoặc bổ sung phần còn thiếu. ↔ 1.2. (Mục trước: 1.2.) → 1.4. > 1.3.',
+    ],
 });
 
 check('letter/numbering', 'an inner list does not end the outer one', {
   '---\nkind: directive\n---\n\n1. Mục đích\n\n2. Nội dung\n\nCác đơn vị phổ biến:\n\n1. Lương hưu;\n\n2. Tử tuất.\n\n3. Kinh phí':
     [],
   '---\nkind: directive\n---\n\n1. Mục đích\n\n2. Nội dung\n\nCác đơn vị phổ biến:\n\n1. Lương hưu;\n\n2. Tử tuất.\n\n5. Kinh phí':
-    ['⟦5.⟧ error: Sau “2.” là “3.”, ở đây ghi “5.”: đánh lại số, hoặc bổ sung phần còn thiếu. → 5. > 3.'],
+    [
+      '⟦5.⟧ error: Sau “2.” là “3.”, ở đây ghi “5.”: đánh lại số, hoặc bổ sung phần còn thiếu. ↔ 2. (Mục trước: 2.) → 5. > 3.',
+    ],
 });
 
 check('letter/numbering', 'a wrapped line that begins with a number is no division', {
   '---\nkind: directive\n---\n\n1. Theo quy định tại khoản\n3. Điều 5 và điểm\nc) khoản 2.\n\n2. Kinh phí': [],
   '---\nkind: directive\n---\n\n1. Mục đích;\n2. Yêu cầu;\n4. Nội dung.': [
-    '⟦4.⟧ error: Sau “2.” là “3.”, ở đây ghi “4.”: đánh lại số, hoặc bổ sung phần còn thiếu. → 4. > 3.',
+    '⟦4.⟧ error: Sau “2.” là “3.”, ở đây ghi “4.”: đánh lại số, hoặc bổ sung phần còn thiếu. ↔ 2. (Mục trước: 2.) → 4. > 3.',
   ],
   '---\nkind: directive\n---\n\n> 1. Mục đích là phổ biến các nội dung tại mục\n> 7. Luật mới.\n>\n> 2. Yêu cầu': [],
 });
@@ -150,17 +154,18 @@ check('letter/parts', 'a line for the addressee', {
     ['⟦Số: 12/BHXH⟧ warning: Công văn còn thiếu: Kính gửi.'],
 });
 
-/** Holds what a rule says of drafts: what it underlines, its severity and words, and what its fixes write (⇒ where they are safe). */
+/** Holds what a rule says of drafts: what it underlines, its severity and words, other places (↔), and what its fixes write (→, ⇒ where they are safe). */
 function check(rule: string, what: string, drafts: Readonly<Record<string, readonly string[]>>): void {
   test.each(Object.entries(drafts))(`${rule}: ${what}: %s`, (draft, expected) => {
     const said = lint(draft)
       .findings.filter(({ ruleId }) => ruleId === rule)
-      .map(({ offset, severity, message, fixes }) => {
+      .map(({ offset, severity, message, related, fixes }) => {
+        const places = related.map((place) => ` ↔ ${draft.slice(...place.offset)} (${place.message})`);
         const changes = fixes.map(({ edits, safe }) => {
           const written = edits.map((edit) => `${draft.slice(...edit.offset)} > ${edit.text}`);
           return ` ${safe ? '⇒' : '→'} ${written.join(', ')}`;
         });
-        return `⟦${draft.slice(...offset)}⟧ ${severity}: ${message}${changes.join('')}`;
+        return `⟦${draft.slice(...offset)}⟧ ${severity}: ${message}${places.join('')}${changes.join('')}`;
       });
     expect(said).toEqual(expected);
   });
