@@ -25,13 +25,14 @@ export async function program(layer, instrumented) {
   const below = LAYERS.slice(0, LAYERS.indexOf(layer));
   const above = LAYERS.slice(below.length);
   const testFiles = above.flatMap((name) => filesIn(name).filter((file) => file.endsWith('.test.ts')));
-  const kept = await keep(below);
+  const { kept, drafts } = await keep(below);
   const entry = [
     "export { tests } from 'vitest';",
     ...testFiles.map((file) => `import ${JSON.stringify(join(core, file))};`),
     `export { explainRule } from ${JSON.stringify(join(core, 'linter/index.ts'))};`,
     `export { rules } from ${JSON.stringify(join(core, 'rules/index.ts'))};`,
     `export { allFacts } from ${JSON.stringify(join(core, 'linter/facts.ts'))};`,
+    `export { optionsOf } from ${JSON.stringify(join(core, 'linter/run.ts'))};`,
   ].join('\n');
   const text = await bundle(entry, (builder) => {
     builder.onResolve({ filter: /^vitest$/ }, () => ({ path: join(root, 'tests/mutation/shim.mjs') }));
@@ -66,14 +67,41 @@ export async function program(layer, instrumented) {
   );
   const known = new WeakMap();
   return {
+    /** The drafts that were read so far, each of them once; none where reading itself is mutated. */
+    draftsRead: () => [...drafts.values()],
     start: (mutant, tick, seen, isConcerned = () => true) => {
       const begun = script.runInThisContext()(mutant, tick, seen, kept, require, { exports: {} });
-      const { tests, explainRule, rules, allFacts } = begun;
+      const { tests, explainRule, rules, allFacts, optionsOf } = begun;
       for (const rule of rules)
         if (rule.scope === 'document' && !isConcerned(rule.id)) sayAsKnown(rule, known, allFacts());
-      return [...tests.map(placed), ...rules.map(({ id }) => page(id, explainRule))];
+      return {
+        tests: [...tests.map(placed), ...rules.map(({ id }) => page(id, explainRule))],
+        /** All that a rule says of a draft under the built-in facts and its own options, in both languages. */
+        said: (ruleId, draft) => {
+          const rule = rules.find(({ id }) => id === ruleId);
+          return rule?.scope === 'document' ? sayAll(rule, draft, allFacts(), optionsOf(rule, {})) : '';
+        },
+      };
     },
   };
+}
+
+/** What a rule yields of a draft, told in full: tests that lint under the built-in facts see nothing else of the rule. */
+function sayAll(rule, draft, facts, options) {
+  const place = (at) => ('span' in at ? at.span : at).join('-');
+  const issue = ({ at, severity, related = [], fixes = [], words }) =>
+    JSON.stringify([place(at), severity, related.map(({ span, label }) => [span, label]), fixes, words]);
+  const telling = ({ data }) =>
+    ['vi', 'en'].flatMap((locale) => [rule.message[locale](data), rule.arithmetic?.[locale](data)]).join('|');
+  if (rule.compare === null) {
+    return Array.from(rule.check(draft, facts, options), (one) => issue(one) + telling(one)).join('\n');
+  }
+  return Array.from(rule.compare(draft, facts, options), (one) => {
+    const figures = one.figures.map(({ index }) => index).join(' ');
+    // What agrees is told by the hover only, and only as arithmetic.
+    const sum = ['vi', 'en'].map((locale) => rule.arithmetic?.[locale](one.data)).join('|');
+    return `${figures} ${one.issue === null ? sum : issue(one.issue) + telling(one)}`;
+  }).join('\n');
 }
 
 /**
@@ -154,8 +182,8 @@ async function keep(below) {
   const { kept } = module.exports;
   // What is drawn by chance is the same in every run.
   kept['fast-check'].configureGlobal({ seed: 20_240_701 });
-  if (!below.includes('figures')) return kept;
   const drafts = new Map();
+  if (!below.includes('figures')) return { kept, drafts };
   const { readDraft } = kept.figures;
   kept.figures.readDraft = (source, context = {}, ...rest) => {
     const { path, today, defaults, vocabulary } = context;
@@ -169,7 +197,7 @@ async function keep(below) {
     }
     return draft;
   };
-  return kept;
+  return { kept, drafts };
 }
 
 async function bundle(contents, setup) {
