@@ -141,7 +141,7 @@ async function reachOf() {
       0,
       () => void round++,
       (id) => void seen.add(id),
-    );
+    ).tests;
   const warming = begin();
   // What is reached as the program begins concerns every test.
   const atStart = [...seen];
