@@ -3,6 +3,11 @@ import { expect, test } from 'vitest';
 import { lint } from './index.js';
 
 check('citation/form', 'the name of a kind that its symbol contradicts', {
+  'Theo Quyết định: 546/QD-TTg; theo Quyết định số: 546/QD-TTg; theo Quyết định này: 546/QD-TTg.': [
+    '⟦546/QD-TTg⟧ warning: “546/QD-TTg” gõ sai ký hiệu: ghi “546/QĐ-TTg”. ⇒ 546/QD-TTg > 546/QĐ-TTg',
+    '⟦546/QD-TTg⟧ warning: “Quyết định số 546/QD-TTg” gõ sai ký hiệu: ghi “Quyết định số 546/QĐ-TTg”. ⇒ 546/QD-TTg > 546/QĐ-TTg',
+    '⟦546/QD-TTg⟧ warning: “546/QD-TTg” gõ sai ký hiệu: ghi “546/QĐ-TTg”. ⇒ 546/QD-TTg > 546/QĐ-TTg',
+  ],
   'Mức đóng theo Quyết định số 146/2018/NĐ-CP ngày 17/10/2018 của Chính phủ.': [
     '⟦146/2018/NĐ-CP⟧ warning: “Quyết định số 146/2018/NĐ-CP” có tên loại không khớp ký hiệu: ghi “Nghị định số 146/2018/NĐ-CP”. → Quyết định > Nghị định',
   ],
@@ -41,6 +46,7 @@ check('citation/form', 'letters behind the number that make no symbol', {
 });
 
 check('citation/form', 'a number alone at first mention', {
+  'Toàn ngành thực hiện Quyết định 546 có hiệu lực từ ngày 29/4/2022.': [],
   'Toàn ngành thực hiện Quyết định số 546 ngày 29/4/2022 của Thủ tướng Chính phủ.': [
     '⟦Quyết định số 546 ngày 29/4/2022⟧ warning: “Quyết định số 546” thiếu ký hiệu ở lần viện dẫn đầu tiên: ghi “Quyết định số 546/QĐ-TTg”. ⇒ 546 > 546/QĐ-TTg',
   ],
@@ -61,6 +67,7 @@ check('citation/form', 'a number alone at first mention', {
 });
 
 check('citation/form', 'a number alone after its symbol, in a heading and in a subject line', {
+  'Quyết định số 5046/QĐ-TTg được sơ kết; theo Quyết định số 5046.': [],
   'Quyết định số 0546/QĐ-TTg được sơ kết; theo Quyết định số 546 và Quyết định số 0546.': [],
   'Quyết định số 5460/QĐ-TTg được sơ kết; theo Quyết định số 546.': [
     '⟦Quyết định số 546⟧ warning: “Quyết định số 546” thiếu ký hiệu ở lần viện dẫn đầu tiên: ghi đủ số, ký hiệu.',
@@ -139,6 +146,11 @@ check('citation/form', 'slips of the keyboard in the symbol', {
 });
 
 check('citation/date', 'the date of issue of another year, month or day', {
+  'Văn bản số 146/2018/NĐ-CP ngày 18/10/2018; theo 146/2018/NĐ-CP ngày 18/10/2018; Hướng dẫn số 146/2018/NĐ-CP ngày 18/10/2018.':
+    [
+      '⟦18/10/2018⟧ error: Văn bản số 146/2018/NĐ-CP (chi tiết một số điều của Luật Bảo hiểm y tế) ban hành ngày 17/10/2018, không phải ngày 18/10/2018. → 18/10/2018 > 17/10/2018',
+      '⟦18/10/2018⟧ error: 146/2018/NĐ-CP (chi tiết một số điều của Luật Bảo hiểm y tế) ban hành ngày 17/10/2018, không phải ngày 18/10/2018. → 18/10/2018 > 17/10/2018',
+    ],
   'Theo Quyết định số 546/QĐ-TTg ngày 29/4/2021.': [
     '⟦29/4/2021⟧ warning: Quyết định số 546/QĐ-TTg (giao chỉ tiêu bao phủ bảo hiểm y tế giai đoạn 2022 - 2025) ban hành ngày 29/4/2022, không phải ngày 29/4/2021. → 29/4/2021 > 29/4/2022',
   ],
@@ -255,6 +267,8 @@ check('citation/in-force', 'the last day of a document is a day in force', {
 });
 
 check('citation/in-force', 'sentences about the old law', {
+  '---\ndate: 2026-01-15\n---\n\nNăm 2024, chế độ thực hiện theo Luật số 58/2014/QH13. Chế độ thực hiện theo Luật số 58/2014/QH13.':
+    [],
   '---\ndate: 2026-01-15\n---\n\nLuật số 58/2014/QH13 đã bộc lộ hạn chế. Luật số 58/2014/QH13 quy định như sau.': [
     '⟦58/2014/QH13⟧ warning: Luật Bảo hiểm xã hội số 58/2014/QH13 hết hiệu lực từ ngày 01/7/2025, được thay bằng Luật Bảo hiểm xã hội số 41/2024/QH15: dẫn văn bản đang có hiệu lực, hoặc nói rõ là quy định trước đây.',
   ],
@@ -299,6 +313,7 @@ check('citation/known', 'a law by its title', {
 });
 
 check('citation/known', 'a document cited before, two digits swapped', {
+  'Kế hoạch số 4455/KH-UBND ngày 12/5/2023; Kế hoạch số 4455/KH-UBND ngày 12/5/2023.': [],
   'Kế hoạch số 4517/KH-UBND; Kế hoạch số 4571/KH-UBND ngày 12/5/2023.': [
     '⟦4571/KH-UBND⟧ warning: Có phải “Kế hoạch số 4517/KH-UBND” đã dẫn ở trên? Ở đây ghi “Kế hoạch số 4571/KH-UBND”. → 4571/KH-UBND > 4517/KH-UBND',
   ],

@@ -117,6 +117,10 @@ check('letter/parts', 'what an official letter lacks', {
 });
 
 check('letter/parts', 'parts as they are written', {
+  '---\nkind: directive\n---\n\nV/v cung cấp tài liệu\n\nKính gửi: BHXH các huyện\n\nVăn thư ghi số: 12/BHXH vào sổ ngày 12 tháng 5 năm 2023 của cơ quan; và về việc này, nơi nhận là các huyện.':
+    [
+      '⟦V/v cung cấp tài liệu⟧ warning: Công văn còn thiếu: tên cơ quan ban hành; số và ký hiệu (Số: …/…); địa danh và ngày, tháng, năm; Nơi nhận; chức vụ và chữ ký.',
+    ],
   '---\nkind: directive\n---\n\n**BẢO HIỂM XÃ HỘI TỈNH SƠN LA**\n\nSố 1190 /BHXH-TT\n\n*Sơn La, ngày … tháng 8 năm 2023*\n\nVề việc cung cấp tài liệu\n\n**Kính gửi:** BHXH các huyện\n\nThực hiện./.\n\n**Nơi nhận**:\n- Như trên.\n\nTL. GIÁM ĐỐC\n\nTRƯỞNG PHÒNG':
     [],
   '---\nkind: directive\n---\n\nBẢO HIỂM XÃ HỘI TỈNH SƠN LA\n\nSố: ..../BHXH-TT\n\nngày    tháng    năm 2023\n\nv/v: cung cấp tài liệu\n\nKÍNH GỬI: BHXH CÁC HUYỆN\n\nThực hiện./.\n\nNƠI NHẬN:\n- Như trên.\n\nPhó Giám đốc':
