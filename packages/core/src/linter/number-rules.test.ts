@@ -109,6 +109,37 @@ check('number/announced-count', 'numbers that announce nothing', {
   '| Ba việc sau: | Ghi chú |\n|---|---|\n| 1. Rà soát | - |': [],
 });
 
+check('number/growth', 'each hedge of a change, and the value that agrees with it', {
+  'Năm 2023, tỉnh Hà Giang có 861.240 người tham gia BHYT, tăng gần 8% so với năm 2022 (840.000 người).': [
+    '⟦8%⟧ error: Mức tăng không khớp: từ 840.000 người lên 861.240 người là tăng 2,5 % (2,4–2,6), bản thảo ghi tăng gần 8 %. Ghi tăng 2,5 %, hoặc sửa lại một trong hai số kia. = 861.240 ÷ 840.000 − 1 = tăng 2,5 % (2,4–2,6); bản thảo ghi tăng gần 8 % ↔ 861.240 (số kỳ này: 861.240 người) ↔ 840.000 (số kỳ trước: 840.000 người) → 8 > 3 → 861.240 > 907.200 → 840.000 > 797.445',
+    'The change does not agree: from 840.000 người to 861.240 người is up 2,5 % (2,4–2,6), the draft says up gần 8 %. Write tăng 2,5 %, or correct one of the two levels. = 861.240 ÷ 840.000 − 1 = up 2,5 % (2,4–2,6); the draft says up gần 8 %',
+  ],
+  'Năm 2023, tỉnh Hà Giang có 861.240 người tham gia BHYT, tăng hơn 8% so với năm 2022 (840.000 người).': [
+    '⟦8%⟧ error: Mức tăng không khớp: từ 840.000 người lên 861.240 người là tăng 2,5 % (2,4–2,6), bản thảo ghi tăng trên 8 %. Ghi tăng 2,5 %, hoặc sửa lại một trong hai số kia. = 861.240 ÷ 840.000 − 1 = tăng 2,5 % (2,4–2,6); bản thảo ghi tăng trên 8 % ↔ 861.240 (số kỳ này: 861.240 người) ↔ 840.000 (số kỳ trước: 840.000 người) → 8 > 2 → 861.240 > 907.200 → 840.000 > 797.444',
+    'The change does not agree: from 840.000 người to 861.240 người is up 2,5 % (2,4–2,6), the draft says up trên 8 %. Write tăng 2,5 %, or correct one of the two levels. = 861.240 ÷ 840.000 − 1 = up 2,5 % (2,4–2,6); the draft says up trên 8 %',
+  ],
+  'Năm 2023, tỉnh Hà Giang có 861.240 người tham gia BHYT, tăng khoảng 8% so với năm 2022 (840.000 người).': [
+    '⟦8%⟧ error: Mức tăng không khớp: từ 840.000 người lên 861.240 người là tăng 2,5 % (2,4–2,6), bản thảo ghi tăng khoảng 8 %. Ghi tăng 2,5 %, hoặc sửa lại một trong hai số kia. = 861.240 ÷ 840.000 − 1 = tăng 2,5 % (2,4–2,6); bản thảo ghi tăng khoảng 8 % ↔ 861.240 (số kỳ này: 861.240 người) ↔ 840.000 (số kỳ trước: 840.000 người) → 8 > 3 → 861.240 > 907.200 → 840.000 > 797.444',
+    'The change does not agree: from 840.000 người to 861.240 người is up 2,5 % (2,4–2,6), the draft says up khoảng 8 %. Write tăng 2,5 %, or correct one of the two levels. = 861.240 ÷ 840.000 − 1 = up 2,5 % (2,4–2,6); the draft says up khoảng 8 %',
+  ],
+  'Năm 2023, tỉnh Hà Giang có 861.240 người tham gia BHYT, giảm gần 1% so với năm 2022 (840.000 người).': [
+    '⟦1%⟧ error: Mức giảm không khớp: từ 840.000 người lên 861.240 người là tăng 2,5 % (2,4–2,6), bản thảo ghi giảm gần 1 %. Ghi tăng 2,5 %, hoặc sửa lại một trong hai số kia. = 861.240 ÷ 840.000 − 1 = tăng 2,5 % (2,4–2,6); bản thảo ghi giảm gần 1 % ↔ 861.240 (số kỳ này: 861.240 người) ↔ 840.000 (số kỳ trước: 840.000 người) → giảm > tăng, 1 > 3 → 861.240 > 831.600 → 840.000 > 869.939',
+    'The change does not agree: from 840.000 người to 861.240 người is up 2,5 % (2,4–2,6), the draft says down gần 1 %. Write tăng 2,5 %, or correct one of the two levels. = 861.240 ÷ 840.000 − 1 = up 2,5 % (2,4–2,6); the draft says down gần 1 %',
+  ],
+  'Năm 2023, tỉnh Hà Giang có 861.240 người tham gia BHYT, tăng 8,25% so với năm 2022 (840.000 người).': [
+    '⟦8,25%⟧ error: Mức tăng không khớp: từ 840.000 người lên 861.240 người là tăng 2,53 % (2,40–2,59), bản thảo ghi tăng 8,25 %. Ghi tăng 2,53 %, hoặc sửa lại một trong hai số kia. = 861.240 ÷ 840.000 − 1 = tăng 2,53 % (2,40–2,59); bản thảo ghi tăng 8,25 % ↔ 861.240 (số kỳ này: 861.240 người) ↔ 840.000 (số kỳ trước: 840.000 người) → 8,25 > 2,53 → 861.240 > 909.300 → 840.000 > 795.603',
+    'The change does not agree: from 840.000 người to 861.240 người is up 2,53 % (2,40–2,59), the draft says up 8,25 %. Write tăng 2,53 %, or correct one of the two levels. = 861.240 ÷ 840.000 − 1 = up 2,53 % (2,40–2,59); the draft says up 8,25 %',
+  ],
+  'Năm 2023, tỉnh Hà Giang có 861.240 người tham gia BHYT, tăng **8%** so với năm 2022 (trên 600.000 người).': [
+    '⟦8%⟧ error: Mức tăng không khớp: từ trên 600.000 người lên 861.240 người là tăng 43,5 % (23,0–43,6), bản thảo ghi tăng 8 %. Ghi tăng 43,5 %, hoặc sửa lại một trong hai số kia. = 861.240 ÷ 600.000 − 1 = tăng 43,5 % (23,0–43,6); bản thảo ghi tăng 8 % ↔ 861.240 (số kỳ này: 861.240 người) ↔ 600.000 (số kỳ trước: trên 600.000 người) → 8 > 44 → 861.240 > 648.000 → 600.000 > 800.000',
+    'The change does not agree: from trên 600.000 người to 861.240 người is up 43,5 % (23,0–43,6), the draft says up 8 %. Write tăng 43,5 %, or correct one of the two levels. = 861.240 ÷ 600.000 − 1 = up 43,5 % (23,0–43,6); the draft says up 8 %',
+  ],
+  'Năm 2023, tỉnh Hà Giang có gần 861.240 người tham gia BHYT, tăng 8% so với năm 2022 (khoảng 600 nghìn người).': [
+    '⟦8%⟧ error: Mức tăng không khớp: từ khoảng 600 nghìn người lên gần 861.240 người là tăng 43,5 % (30,4–59,5), bản thảo ghi tăng 8 %. Ghi tăng 43,5 %, hoặc sửa lại một trong hai số kia. = 861.240 ÷ 600 nghìn − 1 = tăng 43,5 % (30,4–59,5); bản thảo ghi tăng 8 % ↔ 861.240 (số kỳ này: gần 861.240 người) ↔ 600 nghìn (số kỳ trước: khoảng 600 nghìn người) → 8 > 44 → 861.240 > 648.000 → 600 > 800',
+    'The change does not agree: from khoảng 600 nghìn người to gần 861.240 người is up 43,5 % (30,4–59,5), the draft says up 8 %. Write tăng 43,5 %, or correct one of the two levels. = 861.240 ÷ 600 nghìn − 1 = up 43,5 % (30,4–59,5); the draft says up 8 %',
+  ],
+});
+
 check('number/growth', 'ranges are not judged', {
   'Năm 2023, tỉnh Hà Giang có 800.000-861.240 người tham gia BHYT, tăng 50% so với năm 2022 (840.000 người).': [],
   'Năm 2023, tỉnh Hà Giang có 861.240 người tham gia BHYT, tăng 50% so với năm 2022 (740.000-840.000 người).': [],
