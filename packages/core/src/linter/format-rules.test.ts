@@ -55,6 +55,10 @@ check('format/number', 'thousands without points', {
 });
 
 check('format/percent', 'as most of the draft', {
+  'Tỷ lệ đạt 99,8 %; tỷ lệ đạt 74,6 phần trăm; tỷ lệ đạt 87,5%; một phần trăm số hộ.': [
+    '⟦99,8 %⟧ info: Ghi “99,8%” thay cho “99,8 %”, như ở những chỗ khác trong văn bản. ⇒ 99,8 % > 99,8%',
+    '⟦74,6 phần trăm⟧ info: Ghi “74,6%” thay cho “74,6 phần trăm”, như ở những chỗ khác trong văn bản. ⇒ 74,6 phần trăm > 74,6%',
+  ],
   'Tỷ lệ đạt 99,8 phần trăm; tỷ lệ chi trả đạt 74,6 phần trăm; tỷ lệ hài lòng đạt 87,5%.': [
     '⟦87,5%⟧ info: Ghi “87,5 phần trăm” thay cho “87,5%”, như ở những chỗ khác trong văn bản. ⇒ 87,5% > 87,5 phần trăm',
   ],
@@ -142,6 +146,9 @@ check('format/date', 'the weekday and the date', {
 });
 
 check('format/date', "the year that the draft's date leaves", {
+  '---\ndate: 2023-04-20\n---\n\nHọp thứ Hai, ngày 28/7; họp thứ Hai, ngày 29/7.': [
+    '⟦thứ Hai, ngày 28/7⟧ warning: Ngày 28/7/2023 là thứ Sáu, không phải thứ Hai: sửa lại thứ hoặc ngày. → thứ Hai > thứ Sáu',
+  ],
   '---\ndate: 2023-04-20\n---\n\nKhai mạc thứ Ba, ngày 24/4; bế mạc thứ Ba, ngày 25/4; sơ kết thứ Hai, ngày 24/12.': [
     '⟦thứ Ba, ngày 24/4⟧ warning: Ngày 24/4/2023 là thứ Hai, không phải thứ Ba: sửa lại thứ hoặc ngày. → thứ Ba > thứ Hai',
   ],
@@ -187,7 +194,10 @@ check('format/date', 'zeros in directives', {
     [],
 });
 
-/** Holds what a rule says of drafts: what it underlines, its severity and words, other places (↔), and what its fixes write (→, ⇒ where they are safe). */
+/**
+ * Holds what a rule says of drafts: what it underlines, its severity and words, other places (↔), and what its fixes write (→, ⇒ where
+ * they are safe).
+ */
 function check(rule: string, what: string, drafts: Readonly<Record<string, readonly string[]>>): void {
   test.each(Object.entries(drafts))(`${rule}: ${what}: %s`, (draft, expected) => {
     const said = lint(draft)

@@ -117,6 +117,10 @@ check('letter/parts', 'what an official letter lacks', {
 });
 
 check('letter/parts', 'parts as they are written', {
+  '---\nkind: directive\n---\n\nBHXH TỈNH SƠN LA III. PHÒNG\n\nKẾ HOẠCH\n\nTrân trọng kính gửi các đơn vị và nơi nhận của mình.\n\nNơi nhận: như trên':
+    [
+      '⟦BHXH TỈNH SƠN LA III. PHÒNG⟧ warning: Văn bản có tên loại còn thiếu: số và ký hiệu (Số: …/…); địa danh và ngày, tháng, năm; chức vụ và chữ ký.',
+    ],
   '---\nkind: directive\n---\n\nV/v cung cấp tài liệu\n\nKính gửi: BHXH các huyện\n\nVăn thư ghi số: 12/BHXH vào sổ ngày 12 tháng 5 năm 2023 của cơ quan; và về việc này, nơi nhận là các huyện.':
     [
       '⟦V/v cung cấp tài liệu⟧ warning: Công văn còn thiếu: tên cơ quan ban hành; số và ký hiệu (Số: …/…); địa danh và ngày, tháng, năm; Nơi nhận; chức vụ và chữ ký.',
@@ -134,6 +138,10 @@ check('letter/parts', 'parts as they are written', {
 });
 
 check('letter/parts', 'a number without its stroke', {
+  '---\nkind: directive\n---\n\nBHXH TỈNH SƠN LA\n\nSố: 1190 BHXH-TT gửi kèm\n\nV/v cung cấp tài liệu': [
+    '⟦BHXH TỈNH SƠN LA⟧ warning: Công văn còn thiếu: địa danh và ngày, tháng, năm; Kính gửi; Nơi nhận; chức vụ và chữ ký.',
+    '⟦Số: 1190 BHXH-TT gửi kèm⟧ warning: Số và ký hiệu ghi “Số: 1190 BHXH-TT gửi kèm”: giữa số và ký hiệu có dấu gạch chéo.',
+  ],
   '---\nkind: directive\n---\n\nBHXH TỈNH SƠN LA\n\nSố: 1190 BHXH-TT\n\nV/v cung cấp tài liệu': [
     '⟦BHXH TỈNH SƠN LA⟧ warning: Công văn còn thiếu: địa danh và ngày, tháng, năm; Kính gửi; Nơi nhận; chức vụ và chữ ký.',
     '⟦Số: 1190 BHXH-TT⟧ warning: Số và ký hiệu ghi “Số: 1190 BHXH-TT”: giữa số và ký hiệu có dấu gạch chéo, ghi “Số: 1190/BHXH-TT”. → 1190 BHXH-TT > 1190/BHXH-TT',
@@ -158,7 +166,10 @@ check('letter/parts', 'a line for the addressee', {
     ['⟦Số: 12/BHXH⟧ warning: Công văn còn thiếu: Kính gửi.'],
 });
 
-/** Holds what a rule says of drafts: what it underlines, its severity and words, other places (↔), and what its fixes write (→, ⇒ where they are safe). */
+/**
+ * Holds what a rule says of drafts: what it underlines, its severity and words, other places (↔), and what its fixes write (→, ⇒ where
+ * they are safe).
+ */
 function check(rule: string, what: string, drafts: Readonly<Record<string, readonly string[]>>): void {
   test.each(Object.entries(drafts))(`${rule}: ${what}: %s`, (draft, expected) => {
     const said = lint(draft)

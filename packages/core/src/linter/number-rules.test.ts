@@ -466,12 +466,18 @@ check('number/shared-denominator', 'two rates of one base', {
 });
 
 check('number/one-value', 'a range holds what lies between its ends', {
-  'Năm 2023, tỉnh Hà Giang có 850.000-870.000 người tham gia BHYT. Cả năm 2023, tỉnh Hà Giang có 861.240 người tham gia BHYT.':
+  'Năm 2023, số người tham gia BHYT của tỉnh Hà Giang là từ 850.000 đến 870.000 người. Cả năm 2023, tỉnh Hà Giang có 861.240 người tham gia BHYT.':
     [],
-  'Năm 2023, tỉnh Hà Giang có 850.000-870.000 người tham gia BHYT. Cả năm 2023, tỉnh Hà Giang có 881.240 người tham gia BHYT.':
-    [],
-  'Năm 2023, tỉnh Hà Giang có 881.240 người tham gia BHYT. Cả năm 2023, tỉnh Hà Giang có 850.000-870.000 người tham gia BHYT.':
-    [],
+  'Năm 2023, số người tham gia BHYT của tỉnh Hà Giang là từ 850.000 đến 870.000 người. Cả năm 2023, tỉnh Hà Giang có 881.240 người tham gia BHYT.':
+    [
+      '⟦881.240⟧ error: Số người tham gia bảo hiểm y tế năm 2023 (Hà Giang): ở đây ghi 881.240 người, phía trước đã ghi 850.000 người. Đối chiếu nguồn và thống nhất một giá trị; nếu khác kỳ, khác nơi hoặc khác phạm vi thì nêu rõ. ↔ 850.000 (giá trị nêu trước: 850.000 người)',
+      'Participants in health insurance in 2023 (Hà Giang): here it is 881.240 người, further up it was 850.000 người. Check the source and keep one value; if period, place or scope differ, say so.',
+    ],
+  'Năm 2023, tỉnh Hà Giang có 881.240 người tham gia BHYT. Cả năm 2023, số người tham gia BHYT của tỉnh Hà Giang là từ 850.000 đến 870.000 người.':
+    [
+      '⟦850.000⟧ error: Số người tham gia bảo hiểm y tế năm 2023 (Hà Giang): ở đây ghi 850.000 người, phía trước đã ghi 881.240 người. Đối chiếu nguồn và thống nhất một giá trị; nếu khác kỳ, khác nơi hoặc khác phạm vi thì nêu rõ. ↔ 881.240 (giá trị nêu trước: 881.240 người)',
+      'Participants in health insurance in 2023 (Hà Giang): here it is 850.000 người, further up it was 881.240 người. Check the source and keep one value; if period, place or scope differ, say so.',
+    ],
   'Năm 2023, tỉnh Hà Giang có 861.240 người tham gia BHYT. Cả năm 2023, tỉnh Hà Giang có 861.240 người tham gia BHYT, rồi có 871.240 người tham gia BHYT.':
     [],
   'Năm 2023, tỉnh Hà Giang có 861.240 người tham gia BHYT. Năm 2023, tỉnh Hà Giang có 861.240 người tham gia BHYT. Cả năm 2023, tỉnh Hà Giang có 816.240 người tham gia BHYT.':

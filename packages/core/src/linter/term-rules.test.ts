@@ -3,6 +3,11 @@ import { expect, test } from 'vitest';
 import { lint } from './index.js';
 
 check('term/outdated', 'provinces, alone and in lists', {
+  '---\ndate: 2025-09-15\n---\n\nNgười Yên Bái, Hà Giang họp; tỉnh Tuyên Quang và Hà Giang họp; tỉnh Hà Giang. Bắc Kạn cũng họp.':
+    [
+      '⟦Hà Giang⟧ warning: Từ ngày 01/7/2025, “Hà Giang” nay là “Tuyên Quang”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → Hà Giang > Tuyên Quang',
+      '⟦Hà Giang⟧ warning: Từ ngày 01/7/2025, “Hà Giang” nay là “Tuyên Quang”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → Hà Giang > Tuyên Quang',
+    ],
   '---\ndate: 2025-09-15\n---\n\nBHXH tỉnh Yên Bái và các tỉnh Hà Giang, Bắc Kạn và Hà Nam phối hợp; phường Yên Bái, Yên Bái đi đầu.':
     [
       '⟦Yên Bái⟧ warning: Từ ngày 01/7/2025, “Yên Bái” nay là “Lào Cai”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → Yên Bái > Lào Cai',
@@ -82,6 +87,12 @@ check('term/abbreviation', 'introduced late, twice, with two meanings or never',
 });
 
 check('term/abbreviation', 'where abbreviations are not asked for', {
+  'Các CTXH/CTV họp.': [],
+  'Các CTXH-VP họp.': [],
+  'Các CTXH&QWX họp.': [],
+  'Các /CTXH họp, -CTXH họp, (CTXH họp.': [],
+  'Và/hoặc các CTXH họp.': ['⟦CTXH⟧ info: “CTXH” chưa được giải thích: lần đầu ghi đủ chữ, kèm “(CTXH)”.'],
+  'Về CTXH và CTXH.': [],
   'V/v hỗ trợ CTXH\n\n# Phong trào CTXH\n\nNơi nhận: CTXH\n\nLưu: CTXH\n\nĐOÀN KIỂM TRA CTXH': [],
   'Ngân hàng OCB, kênh QTV, phần mềm TCS, Tập đoàn FLC, “CTXH”, mã CTXH; Số 12/CTXH-VP; CTXH/CTV; (CTXH) và X&CTXH.':
     [],
@@ -101,6 +112,28 @@ check('term/abbreviation', 'how a long form is read', {
 });
 
 check('term/official-name', 'names that are nearly right', {
+  'Dịch Covid - 19; Covid-20; Covid 20; Covid19; Coivid 19; Coivid - 19; Coivid 20; Coivid.': [
+    '⟦Covid - 19⟧ warning: Tên chính thức là “Covid-19”, ở đây viết “Covid - 19”. ⇒ Covid - 19 > Covid-19',
+    '⟦Covid19⟧ warning: Tên chính thức là “Covid-19”, ở đây viết “Covid19”. ⇒ Covid19 > Covid-19',
+    '⟦Coivid 19⟧ warning: Tên chính thức là “Covid-19”, ở đây viết “Coivid 19”. ⇒ Coivid 19 > Covid-19',
+    '⟦Coivid - 19⟧ warning: Tên chính thức là “Covid-19”, ở đây viết “Coivid - 19”. ⇒ Coivid - 19 > Covid-19',
+    '⟦Coivid⟧ warning: Tên chính thức là “Covid”, ở đây viết “Coivid”. ⇒ Coivid > Covid',
+    '⟦Coivid⟧ warning: Tên chính thức là “Covid”, ở đây viết “Coivid”. ⇒ Coivid > Covid',
+  ],
+  'Trang Facebok, facebooker, Facebook, Zaloo, Youtub, YOUTUB.': [
+    '⟦Facebok⟧ warning: Tên chính thức là “Facebook”, ở đây viết “Facebok”. ⇒ Facebok > Facebook',
+    '⟦Youtub⟧ warning: Tên chính thức là “YouTube”, ở đây viết “Youtub”. ⇒ Youtub > YouTube',
+    '⟦YOUTUB⟧ warning: Tên chính thức là “YouTube”, ở đây viết “YOUTUB”. ⇒ YOUTUB > YOUTUBE',
+  ],
+  'Các BHHX; (BHHX) và BHHX-TT; BHHX/VP; UBDN & UNBD; BHNT; BHYTE.': [
+    '⟦BHHX⟧ warning: Tên chính thức là “BHXH”, ở đây viết “BHHX”. ⇒ BHHX > BHXH',
+  ],
+  'Người dân tỉnh Quảng Ngái Sơn; tỉnh Hà Giăng; tỉnh QUẢNG NGÁI; tỉnh Quảng Đông; tỉnh Lạng Sớn; tỉnh quảng ngái; tỉnh Quảng.':
+    [
+      '⟦tỉnh Hà Giăng⟧ warning: Tên chính thức là “tỉnh Hà Giang”, ở đây viết “tỉnh Hà Giăng”. ⇒ Giăng > Giang',
+      '⟦tỉnh QUẢNG NGÁI⟧ warning: Tên chính thức là “tỉnh Quảng Ngãi”, ở đây viết “tỉnh QUẢNG NGÁI”. ⇒ NGÁI > NGÃI',
+      '⟦tỉnh Lạng Sớn⟧ warning: Tên chính thức là “tỉnh Lạng Sơn”, ở đây viết “tỉnh Lạng Sớn”. ⇒ Sớn > Sơn',
+    ],
   'Bảo hiễm xã hội Việt Nam; Bảo hiểm Xã hội Việt Nam; Bảo hiểm xã hôi; bảo hiểm y té; bảo hiểm thất nghiêp; BHYYT; BHXHH.':
     [
       '⟦Bảo hiễm xã hội Việt Nam⟧ warning: Tên chính thức là “Bảo hiểm xã hội Việt Nam”, ở đây viết “Bảo hiễm xã hội Việt Nam”. ⇒ hiễm > hiểm',
@@ -129,7 +162,10 @@ check('term/official-name', 'names that are nearly right', {
     ],
 });
 
-/** Holds what a rule says of drafts: what it underlines, its severity and words, other places (↔), and what its fixes write (→, ⇒ where they are safe). */
+/**
+ * Holds what a rule says of drafts: what it underlines, its severity and words, other places (↔), and what its fixes write (→, ⇒ where
+ * they are safe).
+ */
 function check(rule: string, what: string, drafts: Readonly<Record<string, readonly string[]>>): void {
   test.each(Object.entries(drafts))(`${rule}: ${what}: %s`, (draft, expected) => {
     const said = lint(draft)

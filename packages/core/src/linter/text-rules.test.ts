@@ -120,6 +120,17 @@ check('text/punctuation', 'a space before a mark', {
 });
 
 check('text/punctuation', 'brackets and quotation marks left open', {
+  'Rồi [b và (c, “d và (e.': [
+    '⟦[b⟧ warning: Dấu “[” mở mà không đóng; thêm “]” vào chỗ kết thúc.',
+    '⟦(c⟧ warning: Dấu “(” mở mà không đóng; thêm “)” vào chỗ kết thúc.',
+    '⟦“d⟧ warning: Dấu ““” mở mà không đóng; thêm “”” vào chỗ kết thúc.',
+    '⟦(e⟧ warning: Dấu “(” mở mà không đóng; thêm “)” vào chỗ kết thúc.',
+  ],
+  'Xong rồi :) nhé; (cười :) xong); (khóc :( xong).': [],
+  'Ông bảo: "tốt" và "chưa. Bà bảo: 15" và 17".': [],
+  'Mục 1. Nội dung. a) một; b) hai, c) ba: d) bốn. abc) năm; abcde) sáu (bảy.': [
+    '⟦(bảy⟧ warning: Dấu “(” mở mà không đóng; thêm “)” vào chỗ kết thúc.',
+  ],
   'Cán bộ (CCVC và người lao động. Danh sách [kèm theo. Ông nói: “Rất tốt.': [
     '⟦(CCVC⟧ warning: Dấu “(” mở mà không đóng; thêm “)” vào chỗ kết thúc.',
     '⟦[kèm⟧ warning: Dấu “[” mở mà không đóng; thêm “]” vào chỗ kết thúc.',
@@ -145,6 +156,13 @@ check('text/punctuation', 'brackets and quotation marks left open', {
 });
 
 check('text/repeated-word', 'a grammatical word twice or more', {
+  'Bố trí 5 thu thu tư vấn.': [],
+  'Bố trí nhân viên thu thu 5 người.': [],
+  'Bố trí nhân viên thu thu.': ['⟦thu thu⟧ warning: Từ “thu” lặp 2 lần liền nhau; chỉ giữ một. ⇒  thu > '],
+  'Bố trí nhân viên thu thu, tư vấn.': ['⟦thu thu⟧ warning: Từ “thu” lặp 2 lần liền nhau; chỉ giữ một. ⇒  thu > '],
+  'Ông Y Là là người Ê Đê; của Của để; CỦA CỦA Đảng; của CỦA. Các Các xã; ông Các các xã.': [
+    '⟦CỦA CỦA⟧ warning: Từ “CỦA” lặp 2 lần liền nhau; chỉ giữ một. ⇒  CỦA > ',
+  ],
   'Các các cơ quan của của của Đảng đã đã được được giao.': [
     '⟦Các các⟧ warning: Từ “Các” lặp 2 lần liền nhau; chỉ giữ một. ⇒  các > ',
     '⟦của của của⟧ warning: Từ “của” lặp 3 lần liền nhau; chỉ giữ một. ⇒  của của > ',
@@ -164,6 +182,7 @@ check('text/repeated-word', 'a grammatical word twice or more', {
 });
 
 check('text/unicode', 'letters that only look Vietnamese', {
+  'ЖАB và ABЖ; α-hCG; ΑΒ.': [],
   'Nghị định 146/2018/NÐ-CP; Ðảng; ðồng bào; Viðarsson; Guðrún; Αnh; ВHXH; Война; β-hCG.': [
     '⟦NÐ⟧ info: “NÐ” có chữ cái nhìn giống nhưng không phải chữ tiếng Việt; ghi “NĐ”. ⇒ NÐ > NĐ',
     '⟦Ðảng⟧ info: “Ðảng” có chữ cái nhìn giống nhưng không phải chữ tiếng Việt; ghi “Đảng”. ⇒ Ðảng > Đảng',
@@ -198,6 +217,18 @@ check('text/unicode', 'tone placement as most of the draft', {
 });
 
 check('text/spelling', 'slips and what was meant', {
+  'Phong trào thi đua lan tỏa trong toàn nghành.\nCán bộ các nghành: y tế, giáo dục (cả nghành) cùng tham gia thi đua.':
+    [
+      '⟦nghành⟧ warning: Tiếng Việt không có âm tiết “nghành”; có phải “ngành”? ⇒ nghành > ngành',
+      '⟦nghành⟧ warning: Tiếng Việt không có âm tiết “nghành”; có phải “ngành”? ⇒ nghành > ngành',
+      '⟦nghành⟧ warning: Tiếng Việt không có âm tiết “nghành”; có phải “ngành”? ⇒ nghành > ngành',
+    ],
+  'Cán bộ xem trang nghành.gov.vn, gửi hòm thư nghành@bhxh.vn, ghi mã đ/nghành hoặc nghành-y để tra cứu hồ sơ của mình.':
+    [],
+  'Nghành y tế tham gia thi đua. Mời ông Nghành tham gia thi đua. NGHÀNH Y TẾ tham gia thi đua.': [
+    '⟦Nghành⟧ warning: Tiếng Việt không có âm tiết “Nghành”; có phải “Ngành”? ⇒ Nghành > Ngành',
+  ],
+  'The meeting of the nghành was held in the city; nghành y tế họp.': [],
   'Phong trào trong toàn nghành; ngỉ lễ; thưc\nhiện; Thưc hiện; THƯC HIỆN.': [
     '⟦nghành⟧ warning: Tiếng Việt không có âm tiết “nghành”; có phải “ngành”? ⇒ nghành > ngành',
     '⟦ngỉ⟧ warning: Tiếng Việt không có âm tiết “ngỉ”; có phải “nghỉ”? ⇒ ngỉ > nghỉ',
@@ -227,7 +258,10 @@ check('text/spelling', 'slips and what was meant', {
   ],
 });
 
-/** Holds what a rule says of drafts: what it underlines, its severity and words, other places (↔), and what its fixes write (→, ⇒ where they are safe). */
+/**
+ * Holds what a rule says of drafts: what it underlines, its severity and words, other places (↔), and what its fixes write (→, ⇒ where
+ * they are safe).
+ */
 function check(rule: string, what: string, drafts: Readonly<Record<string, readonly string[]>>): void {
   test.each(Object.entries(drafts))(`${rule}: ${what}: %s`, (draft, expected) => {
     const said = lint(draft)
