@@ -1,7 +1,7 @@
-/**
- * Mutants that no test can notice, because what they make of the code does the same, each with the reason. They still count as
- * survivors in the figure that is held against the target; one of them that a test does notice makes the run fail.
- */
+/** Mutants that no test can notice, each with the reason why it does the same as what it is made of. */
+const SIGN = 'a sign is 1 or −1, also that of zero';
+
+/** They still count as survivors in the figure that is held against the target; one of them that a test does notice makes the run fail. */
 export const EQUIVALENT = [
   ...of(
     'text/rational.ts',
@@ -13,7 +13,7 @@ export const EQUIVALENT = [
     ],
   ),
   ...of('text/rational.ts', '10⁰ is one, above the line as below it', [['exponent >= 0', '(exponent) > (0)']]),
-  ...of('text/rational.ts', 'a sign is 1 or −1, also that of zero', [['scaled.s < 0n', '(scaled.s) <= (0n)']]),
+  ...of('text/rational.ts', SIGN, [['scaled.s < 0n', '(scaled.s) <= (0n)']]),
   ...of('text/interval.ts', 'zero was answered before', [
     ['factor.compare(ZERO) < 0', '(factor.compare(ZERO)) <= (0)'],
   ]),
@@ -21,6 +21,30 @@ export const EQUIVALENT = [
     ['a.compare(b) <= 0', '(a.compare(b)) < (0)'],
     ['a.compare(b) >= 0', '(a.compare(b)) > (0)'],
   ]),
+  ...['number/growth', 'number/difference'].flatMap((rule) =>
+    of(`rules/${rule}.ts`, SIGN, [['result.value.s < 0n', '(result.value.s) <= (0n)']]),
+  ),
+  ...of('rules/number/target.ts', SIGN, [['quantity.value.s < 0n', '(quantity.value.s) <= (0n)']]),
+  ...of('rules/style.ts', SIGN, [['scaled.s < 0n', '(scaled.s) <= (0n)']]),
+  ...of('rules/entry.ts', SIGN, [['s < 0n', '(s) <= (0n)']]),
+  ...of('rules/citation/symbol.ts', 'a day is never equal to a year', [["date < '1997'", "(date) <= ('1997')"]]),
+  ...of('rules/citation/form.ts', 'the mark is one character', [
+    ['/^[-/]$/u', '/[-/]$/u'],
+    ['/^[-/]$/u', '/^[-/]/u'],
+  ]),
+  ...of('rules/citation/form.ts', 'another kind is said only of a kind that stands in the draft', [
+    [
+      'cited.kindSpan === null ? [] : rewrite(draft, cited.kindSpan, slip.kind, false)',
+      'rewrite(draft, cited.kindSpan, slip.kind, false)',
+    ],
+  ]),
+  ...of('rules/format/unit.ts', 'only units that begin with these words are asked about', [
+    ['/^lượt\\s+/iu', '/lượt\\s+/iu'],
+  ]),
+  ...of('rules/format/date.ts', 'behind the last words there is no word to compare', [
+    ['at + 3 < words.length', '(at + 3) <= (words.length)'],
+  ]),
+  ...of('rules/letter/shape.ts', 'only how the line begins is asked', [['text.slice(0, 12)', 'text']]),
 ];
 
 function of(file, why, mutants) {

@@ -229,6 +229,11 @@ check('citation/date', 'one symbol of several documents', {
 });
 
 check('citation/date', 'a document of another year, or from after the draft', {
+  '---\nkind: directive\n---\n\nHà Nội, ngày 06 tháng 3 năm 2023\n\nThực hiện Kế hoạch số 916/KH-BHXH ngày 07/3/2023 và Kế hoạch số 915/KH-BHXH ngày 06/3/2023.':
+    [
+      '⟦07/3/2023⟧ error: Kế hoạch số 916/KH-BHXH ghi ngày 07/3/2023, sau ngày của bản thảo (06/3/2023): kiểm tra lại ngày ban hành.',
+    ],
+  'Tháng 3/2023, đơn vị thực hiện Kế hoạch số 916/KH-BHXH ngày 07/3/2024.': [],
   '---\ndate: 2023-03-06\n---\n\nKế hoạch số 915/KH-BHXH ngày 06/3/2023, Kế hoạch số 916/KH-BHXH ngày 07/3/2023; 917/KH-BHXH ngày 08/3/2023.':
     [
       '⟦07/3/2023⟧ error: Kế hoạch số 916/KH-BHXH ghi ngày 07/3/2023, sau ngày của bản thảo (06/3/2023): kiểm tra lại ngày ban hành.',
@@ -349,7 +354,10 @@ check('citation/known', 'two dates of one document', {
     [],
 });
 
-/** Holds what a rule says of drafts: what it underlines, its severity and words, other places (↔), and what its fixes write (→, ⇒ where they are safe). */
+/**
+ * Holds what a rule says of drafts: what it underlines, its severity and words, other places (↔), and what its fixes write (→, ⇒ where
+ * they are safe).
+ */
 function check(rule: string, what: string, drafts: Readonly<Record<string, readonly string[]>>): void {
   test.each(Object.entries(drafts))(`${rule}: ${what}: %s`, (draft, expected) => {
     const said = lint(draft)

@@ -32,6 +32,18 @@ check('term/outdated', 'provinces, alone and in lists', {
 });
 
 check('term/outdated', 'what is marked as old', {
+  '---\ndate: 2025-09-15\n---\n\nTiền thân là BHXH tỉnh Yên Bái. BHXH tỉnh Yên Bái họp. Ông là nguyên Giám đốc BHXH tỉnh Yên Bái.':
+    [
+      '⟦Yên Bái⟧ warning: Từ ngày 01/7/2025, “Yên Bái” nay là “Lào Cai”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → Yên Bái > Lào Cai',
+    ],
+  '---\ndate: 2025-09-15\n---\n\nTháng 8/2025, tỉnh Yên Bái đạt 95%. Tháng 6/2025, tỉnh Yên Bái đạt 94%. Tỉnh Yên Bái phấn khởi.':
+    [
+      '⟦Yên Bái⟧ warning: Từ ngày 01/7/2025, “Yên Bái” nay là “Lào Cai”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → Yên Bái > Lào Cai',
+    ],
+  '---\ndate: 2025-09-15\n---\n\nGiai đoạn 2024 - 2026, tỉnh Yên Bái đạt 95%. Từ ngày 01/7/2025, tỉnh Yên Bái đạt 94%.':
+    [
+      '⟦Yên Bái⟧ warning: Từ ngày 01/7/2025, “Yên Bái” nay là “Lào Cai”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → Yên Bái > Lào Cai',
+    ],
   '---\ndate: 2025-09-15\n---\n\nTỉnh Yên Bái (cũ), tỉnh Yên Bái cũ, tỉnh Yên Bái (nay là Lào Cai), tỉnh Yên Bái (trước đây), tỉnh Yên Bái trước đây.':
     [],
   '---\ndate: 2025-09-15\n---\n\nTỉnh Yên Bái trước ngày họp phải nộp; tỉnh Yên Bái (mới) nộp.': [

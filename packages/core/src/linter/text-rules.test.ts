@@ -217,6 +217,37 @@ check('text/unicode', 'tone placement as most of the draft', {
 });
 
 check('text/spelling', 'slips and what was meant', {
+  'Cán bộ cần thưc hiện, truền thông, tuyên truyên chính sách đến người dân.': [
+    '⟦thưc hiện⟧ warning: “thưc hiện” có lẽ gõ sai; có phải “thực hiện”? ⇒ thưc hiện > thực hiện',
+    '⟦truền thông⟧ warning: “truền thông” có lẽ gõ sai; có phải “truyền thông”? ⇒ truền thông > truyền thông',
+    '⟦tuyên truyên⟧ warning: “tuyên truyên” có lẽ gõ sai; có phải “tuyên truyền”? ⇒ tuyên truyên > tuyên truyền',
+  ],
+  'Người dân đươc hưởng chế độ; công tac kiểm tra được tăng cường.': [
+    '⟦đươc⟧ warning: Tiếng Việt không có âm tiết “đươc”; kiểm tra lại chính tả',
+    '⟦công tac⟧ warning: “công tac” có lẽ gõ sai; có phải “công tác”? ⇒ công tac > công tác',
+  ],
+  'Đơn vị tổ chức hội nghị, báo cáo kết qủa, đề suất giải pháp.': [
+    '⟦kết qủa⟧ warning: “kết qủa” có lẽ gõ sai; có phải “kết quả”? ⇒ kết qủa > kết quả',
+    '⟦đề suất⟧ warning: “đề suất” có lẽ gõ sai; có phải “đề xuất”? ⇒ đề suất > đề xuất',
+  ],
+  'Cơ quan phối hơp với các đoàn thể ở địa phuơng.': [
+    '⟦phối hơp⟧ warning: “phối hơp” có lẽ gõ sai; có phải “phối hợp”? ⇒ phối hơp > phối hợp',
+    '⟦địa phuơng⟧ warning: “địa phuơng” có lẽ gõ sai; có phải “địa phương”? ⇒ địa phuơng > địa phương',
+  ],
+  'Việc cuả ngành, hòan thành kế họach, qúy vị, gía trị.': [],
+  'Doanh nghiêp nộp đủ; giám dịnh viên; gíam định, ghiám định; hộ gia dình.': [],
+  'Chính sách an sinh xã hôị; hỗ trợơ; phát triển bền vửng; nâng cao chất luợng.': [
+    '⟦xã hôị⟧ warning: “xã hôị” có lẽ gõ sai; có phải “xã hội”? ⇒ xã hôị > xã hội',
+    '⟦hỗ trợơ⟧ warning: “hỗ trợơ” có lẽ gõ sai; có phải “hỗ trợ”? ⇒ hỗ trợơ > hỗ trợ',
+    '⟦bền vửng⟧ warning: “bền vửng” có lẽ gõ sai; có phải “bền vững”? ⇒ bền vửng > bền vững',
+    '⟦chất luợng⟧ warning: “chất luợng” có lẽ gõ sai; có phải “chất lượng”? ⇒ chất luợng > chất lượng',
+  ],
+  'Khẳn định vai trò; nghiêm chỉnh chấp hành quy đinh.': [
+    '⟦Khẳn định⟧ warning: “Khẳn định” có lẽ gõ sai; có phải “Khẳng định”? ⇒ Khẳn định > Khẳng định',
+    '⟦quy đinh⟧ warning: “quy đinh” có lẽ gõ sai; có phải “quy định”? ⇒ quy đinh > quy định',
+  ],
+  'Bà con trồng cà phê, ôtô chạy qua buôn Êđê; tivi, xe buýt, các video và banner.': [],
+  'Ngày mai anh ấy đi; chúng tôi sẻ chia khó khăn; mạnh mẽ lên nhé.': [],
   'Phong trào thi đua lan tỏa trong toàn nghành.\nCán bộ các nghành: y tế, giáo dục (cả nghành) cùng tham gia thi đua.':
     [
       '⟦nghành⟧ warning: Tiếng Việt không có âm tiết “nghành”; có phải “ngành”? ⇒ nghành > ngành',
