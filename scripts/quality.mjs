@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { RESULTS } from '../tests/bench/results.mjs';
 
 const page = fileURLToPath(new URL('../docs/quality.md', import.meta.url));
-const ORDER = ['stages', 'command-line', 'editor', 'mutation', 'soak', 'sizes', 'nodes'];
+const ORDER = ['stages', 'command-line', 'editor', 'mutation-arithmetic', 'mutation-rules', 'soak', 'sizes', 'nodes'];
 
 let names = [];
 try {
