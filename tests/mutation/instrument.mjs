@@ -33,8 +33,12 @@ const METHODS = {
 };
 const DROPPED = new Set(['filter', 'slice', 'trim', 'sort', 'reverse', 'abs', 'neg', 'floor']);
 
-/** The instrumented text of a file and its mutants, numbered from `first`. */
-export function instrument(file, source, first) {
+/**
+ * The instrumented text of a file and its mutants, numbered from `first`. With `sees`, it tells `__seen` which places of mutants it
+ * comes by instead.
+ */
+export function instrument(file, source, first, sees = false) {
+  const chosen = (id) => (sees ? `__seen(${id})` : `__m === ${id}`);
   const tree = ts.createSourceFile(file, source, ts.ScriptTarget.ES2022, true);
   const mutants = [];
   const text = emit(tree);
@@ -66,7 +70,7 @@ export function instrument(file, source, first) {
     if (replacements.length === 0) return inner;
     let wrapped = `(${body})`;
     for (const [kind, replacement] of replacements)
-      wrapped = `(__m === ${add(node, kind, replacement)} ? (${replacement}) : ${wrapped})`;
+      wrapped = `(${chosen(add(node, kind, replacement))} ? (${replacement}) : ${wrapped})`;
     return trivia + wrapped;
   }
 
@@ -75,7 +79,7 @@ export function instrument(file, source, first) {
     const loop = ts.isIterationStatement(node.parent, false) ? '__tick();' : '';
     if (node.statements.length === 0) return body;
     const id = add(node, 'block', '{}');
-    return `{${loop} if (__m !== ${id}) ${body} }`;
+    return `{${loop} if (!(${chosen(id)})) ${body} }`;
   }
 
   function add(node, kind, replacement) {
@@ -89,7 +93,6 @@ export function instrument(file, source, first) {
       kind,
       original: original.slice(0, 90),
       replacement: replacement.replace(/\s+/gu, ' ').slice(0, 90),
-      isStatic: !isInFunction(node),
     });
     return id;
   }
@@ -176,9 +179,4 @@ function isExpressionPlace(node) {
   if (ts.isLiteralTypeNode(parent) || ts.isEnumMember(parent)) return false;
   if (ts.isAsExpression(parent) && parent.type.getText() === 'const') return false;
   return !isChain(node) || !ts.isPropertyAccessExpression(node);
-}
-
-function isInFunction(node) {
-  for (let at = node.parent; at !== undefined; at = at.parent) if (ts.isFunctionLike(at)) return true;
-  return false;
 }

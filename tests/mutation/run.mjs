@@ -1,282 +1,214 @@
 /**
  * Mutation testing of the rules and of the exact arithmetic: every small slip that the code could have, one at a time, and whether a test
- * notices. The tests are the ones of the repository, run in this process; a mutant that makes one fail, or a page of `docs/rules` say
- * something else (`npm run check`), is killed. Survivors are written to `tests/bench/results/survivors.txt`.
+ * notices. The tests are those of core and the committed pages of `docs/rules`, which `npm run check` holds; of them only those run that
+ * come by the place of the mutant. Survivors are written to `tests/bench/results/survivors.txt`. A run that was broken off goes on.
  *
- *   npm run test:mutation                     rules and arithmetic
- *   npm run test:mutation -- arithmetic       one of the two
- *   npm run test:mutation -- rules/number     only files with this in their path
+ *   npm run test:mutation                            arithmetic and rules
+ *   npm run test:mutation -- arithmetic              one of the two
+ *   npm run test:mutation -- rules/number            only files with this in their path
+ *   npm run test:mutation -- rules --sample 500      so many of them, always the same, drawn over all
+ *   npm run test:mutation -- rules --survivors       only those that survived the last time, for whoever writes tests against them
+ *   npm run test:mutation -- --again                 forgets what earlier runs found; else what still holds of it is not run again
  */
-import { mkdirSync, readdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join, relative, resolve } from 'node:path';
+import { fork } from 'node:child_process';
+import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import vm from 'node:vm';
-import { build } from 'esbuild';
+import { parseArgs } from 'node:util';
 import { keepResult, percent, plain, RESULTS, row } from '../bench/results.mjs';
-import { instrument } from './instrument.mjs';
+import { groundsOfOutcomes } from './bundle.mjs';
+import { EQUIVALENT } from './equivalent.mjs';
+import { allMutants, GROUPS } from './targets.mjs';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
-const core = realpathSync(join(root, 'packages/core/src'));
-const only = process.argv[2] ?? '';
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { sample: { type: 'string' }, survivors: { type: 'boolean' }, again: { type: 'boolean' } },
+});
+const [only = ''] = positionals;
 
-const NAMES = {
-  rules: { vi: 'quy tắc', en: 'rules' },
-  arithmetic: { vi: 'số học chính xác và khoảng', en: 'exact arithmetic and intervals' },
-};
-
-/** What is mutated, and in which group it is counted. */
-const ARITHMETIC = ['text/interval.ts', 'text/rational.ts', 'figures/admissible.ts'];
-const groupOf = (file) => (file.startsWith('rules/') ? 'rules' : 'arithmetic');
-const targets = [...sourcesIn('rules'), ...ARITHMETIC].filter((file) => groupOf(file) === only || file.includes(only));
-
-/** Tests of what is not mutated, and of what reads files. */
-const SKIPPED = ['facts-file.test.ts', 'edit-configuration.test.ts', 'markdown.test.ts', 'figures.test.ts'];
-
-/** Caches end with each mutant, and a draft is read once: reading is not what is mutated, but for the arithmetic. */
-const PATCHES = {
-  'text/remember.ts': () => `
-    const now = () => globalThis.__epoch;
-    export function once(make) {
-      let epoch = -1, value;
-      return () => { if (epoch !== now()) { value = make(); epoch = now(); } return value; };
-    }
-    export function oncePer(make) {
-      let known = new WeakMap(), epoch = -1;
-      return (key) => {
-        if (epoch !== now()) { known = new WeakMap(); epoch = now(); }
-        if (!known.has(key)) known.set(key, make(key));
-        return known.get(key);
-      };
-    }`,
-  'text/form.ts': (source) =>
-    source
-      .replace('const made: Value[] = [];', 'let made: Value[] = [];\n  let epoch = -1;')
-      .replace(
-        'return (form) => {',
-        'return (form) => {\n    if (epoch !== (globalThis as any).__epoch) { made = []; epoch = (globalThis as any).__epoch; }',
-      ),
-  'figures/read-draft.ts': (source) => `${source.replace('export function readDraft(', 'function readAnew(')}
-    export function readDraft(source: string, context: DraftContext = {}): Draft {
-      const shared = globalThis as any;
-      if (shared.__noDrafts) return readAnew(source, context);
-      const key = JSON.stringify([source, context]);
-      let draft = shared.__drafts.get(key);
-      if (draft === undefined) shared.__drafts.set(key, (draft = readAnew(source, context)));
-      return draft;
-    }`,
-};
-
-const TESTS = ['rules', 'text', 'figures', 'linter'].flatMap((layer) =>
-  readdirSync(join(core, layer))
-    .filter((name) => name.endsWith('.test.ts') && !SKIPPED.includes(name))
-    .map((name) => `${layer}/${name}`),
-);
-
-const mutants = [];
-const instrumented = new Map();
-for (const file of targets) {
-  const { text, mutants: own } = instrument(file, readFileSync(join(core, file), 'utf8'), mutants.length + 1);
-  instrumented.set(join(core, file), text);
-  mutants.push(...own);
-}
-const { importers, remembered } = importersOf();
-const script = new vm.Script(await bundle(), { filename: 'mutants.cjs' });
-
-globalThis.__m = 0;
-globalThis.__epoch = 0;
-globalThis.__drafts = new Map();
-globalThis.__ticks = 0;
-globalThis.__tick = () => {
-  if (++globalThis.__ticks > mostRounds) throw new Error('endless');
-};
-let mostRounds = Number.POSITIVE_INFINITY;
-
-const loaded = load();
-const pages = new Map(loaded.ruleIds.map((id) => [id, loaded.pagesOf(id)]));
-const unkilled = runAll(loaded, () => true);
-if (unkilled !== null) throw new Error(`without a mutant a test fails: ${unkilled}`);
-
-// A mutant that goes round more often than all tests without one goes round for ever.
-mostRounds = 2 * globalThis.__ticks + 10_000;
-console.log(`${mutants.length} mutants of ${targets.length} files`);
-const started = Date.now();
-const survivors = [];
-const counts = new Map();
-for (const mutant of mutants) {
-  const killed = isKilled(mutant);
-  const group = groupOf(mutant.file);
-  const count = counts.get(group) ?? { all: 0, killed: 0 };
-  counts.set(group, { all: count.all + 1, killed: count.killed + (killed ? 1 : 0) });
-  if (!killed) survivors.push(mutant);
-  if (mutant.id % 100 === 0)
-    console.log(
-      `${mutant.id}/${mutants.length} ${mutant.file} survivors ${survivors.length} ${Math.round((Date.now() - started) / 1000)} s`,
-    );
-}
+/** How many seconds of the processor a mutant may take, and how many milliseconds at all; all tests without a mutant take some three seconds. */
+const MOST_SECONDS = 40;
+const MOST_WAIT = 600_000;
+/** So many mutants a process: whatever they leave behind in memory goes with it. */
+const A_PROCESS = 400;
+const SEED = 20_240_701;
+const TARGET = 0.85;
 
 mkdirSync(RESULTS, { recursive: true });
-const say = ({ file, line, kind, original, replacement }) =>
-  `${file}:${line} ${kind}: ${original}  ->  ${replacement}\n`;
-writeFileSync(join(RESULTS, 'survivors.txt'), survivors.map(say).join(''));
-for (const [group, { all, killed }] of counts) {
-  const rows = [
-    row(`Biến đổi của ${NAMES[group].vi}`, `mutants of ${NAMES[group].en}`, all, plain),
-    row('… bị phát hiện', '… killed', killed / all, percent, 0.85, true),
-  ];
-  if (only === '' || only === group)
-    keepResult(`mutation-${group}`, {
-      title: { vi: `Kiểm thử đột biến: ${NAMES[group].vi}`, en: `Mutation testing: ${NAMES[group].en}` },
-      command: `npm run test:mutation -- ${group}`,
-      rows,
-      notes: [
-        {
-          vi: 'Các biến đổi như của Stryker, trừ chuỗi ký tự và danh sách từ (là dữ liệu).',
-          en: 'Mutators as Stryker has them, but for strings and word lists, which are data.',
-        },
-      ],
+const progress = join(RESULTS, 'mutation-progress.jsonl');
+const survivorsFile = join(RESULTS, 'survivors.txt');
+if (options.again) rmSync(progress, { force: true });
+
+const all = allMutants();
+const chosen = sampled(all.filter(({ group, file }) => group === only || file.includes(only)).filter(survivedLast()));
+console.log(`${chosen.length} of ${all.length} mutants`);
+
+const grounds = groundsOfOutcomes();
+const outcomes = knownOutcomes();
+if (outcomes.size > 0)
+  console.log(`${chosen.filter(({ id }) => outcomes.has(id)).length} of them known from earlier runs`);
+for (const layer of new Set(chosen.map((mutant) => mutant.layer))) {
+  const ofLayer = chosen.filter((mutant) => mutant.layer === layer);
+  for (let rest = unknown(ofLayer); rest.length > 0; rest = unknown(ofLayer)) {
+    await inOneProcess(layer, rest.slice(0, A_PROCESS));
+    say(layer, unknown(ofLayer).length);
+  }
+}
+
+const survivors = chosen.filter(({ id }) => outcomes.get(id) === null);
+writeFileSync(survivorsFile, survivors.map((mutant) => `${lineOf(mutant)}\n`).join(''));
+const noticed = EQUIVALENT.filter((one) =>
+  chosen.some((mutant) => is(mutant, one) && outcomes.get(mutant.id) !== null),
+);
+for (const { file, original } of noticed)
+  console.error(`${file}: marked as equivalent, but a test notices it: ${original}`);
+if (noticed.length > 0) process.exitCode = 1;
+if (!options.survivors) for (const group of GROUPS) report(group);
+console.log(`${survivors.length} survivors: ${survivorsFile}`);
+
+/** Runs mutants in a process until it is done with them, or a mutant takes it with it: that one is then killed. */
+async function inOneProcess(layer, mutants) {
+  const worker = fork(fileURLToPath(new URL('worker.mjs', import.meta.url)), [layer], {
+    execArgv: ['--max-old-space-size=2048'],
+  });
+  let at = null;
+  let spent = { processor: 0, since: Date.now() };
+  const watch = setInterval(() => {
+    const isLost =
+      processorSeconds(worker.pid) - spent.processor > MOST_SECONDS || Date.now() - spent.since > MOST_WAIT;
+    if (at !== null && isLost) worker.kill('SIGKILL');
+  }, 2_000);
+  const end = (id, killer) => {
+    at = null;
+    outcomes.set(id, killer);
+    appendFileSync(
+      progress,
+      `${JSON.stringify({ code: grounds.code, tests: grounds.all, ground: grounds.tests[killer?.file], id, killer })}\n`,
+    );
+  };
+  await new Promise((resolve, reject) => {
+    worker.on('message', (message) => {
+      spent = { processor: processorSeconds(worker.pid), since: Date.now() };
+      if (message.ready) worker.send({ run: mutants });
+      else if (message.begins) at = message.begins;
+      else if (message.ended) end(message.ended, message.killer);
+      else if (message.done && message.fault !== null)
+        reject(new Error(`mutants left something behind: without one a test fails now: ${message.fault}`));
     });
-  for (const { what, value } of rows) console.log(`${what.en.padEnd(40)} ${value}`);
+    worker.on('exit', (code, signal) => {
+      clearInterval(watch);
+      if (at !== null) {
+        console.log(`no end (${signal ?? code}): ${lineOf(all[at - 1])}`);
+        end(at, { test: `no end: ${signal ?? code}`, file: null });
+        resolve();
+      } else if (code === 0) resolve();
+      else reject(new Error(`the worker ended with ${signal ?? code}`));
+    });
+  });
 }
 
-/** Whether a test notices: those of the rules that the file belongs to first, as they are the likeliest. */
-function isKilled({ id, file, isStatic }) {
-  const isReading = !file.startsWith('rules/');
-  // What a mutant cannot reach may stay in the caches.
-  const isRemembered = isReading || isStatic || remembered.has(file);
-  globalThis.__m = id;
-  if (isRemembered) globalThis.__epoch++;
-  globalThis.__ticks = 0;
-  globalThis.__noDrafts = isReading;
+/** The processor time of a process in seconds, where the system tells it; a busy machine must not look like an endless mutant. */
+function processorSeconds(pid) {
   try {
-    const tested = isStatic ? load() : loaded;
-    const near = [...(importers.get(file) ?? [])].filter((id) => tested.ruleIds.includes(id));
-    if (isReading)
-      return (
-        runAll(tested, ({ file: of }) => of.startsWith('text/') || of.startsWith('figures/admissible')) !== null ||
-        runAll(tested, ({ rule }) => rule !== null) !== null
-      );
-    for (const rule of near) {
-      if (pagesDiffer(tested, rule)) return true;
-      if (runAll(tested, (one) => one.rule === rule) !== null) return true;
-    }
-    return runAll(tested, ({ rule }) => rule === null) !== null;
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1].split(' ');
+    return (Number(fields[11]) + Number(fields[12])) / 100;
   } catch {
-    return true;
-  } finally {
-    globalThis.__m = 0;
-    if (isRemembered) globalThis.__epoch++;
-    globalThis.__noDrafts = false;
+    return 0;
   }
 }
 
-function pagesDiffer({ pagesOf }, rule) {
-  return pagesOf(rule) !== pages.get(rule);
-}
-
-/** Runs the tests that are chosen, and gives the name of the first that fails. */
-function runAll({ tests }, chosen) {
-  for (const one of tests) {
-    if (!chosen(one)) continue;
-    try {
-      one.body();
-    } catch (error) {
-      return `${one.names.join(' > ')}: ${error.message}`;
-    }
+/** What earlier runs found that still holds. */
+function knownOutcomes() {
+  const lines = existsSync(progress)
+    ? readFileSync(progress, 'utf8')
+        .split('\n')
+        .filter((line) => line !== '')
+    : [];
+  const known = new Map();
+  for (const { code, tests, ground, id, killer } of lines.map((line) => JSON.parse(line))) {
+    const holds =
+      tests === grounds.all || (killer !== null && (killer.file === null || ground === grounds.tests[killer.file]));
+    if (code === grounds.code && holds) known.set(id, killer);
   }
-  return null;
+  return known;
 }
 
-/** Evaluates the bundle, with the mutant that is switched on. */
-function load() {
-  const module = { exports: {} };
-  const { tests, explainRule, ruleIds } = script.runInThisContext()(
-    module,
-    createRequire(join(root, 'package.json')),
-  ).exports;
-  const known = new Set(ruleIds);
-  const placed = tests.map(({ names, body }) => {
-    const [file = '', head = ''] = names;
-    return { names, body, file, rule: file === 'linter/rules.test.ts' && known.has(head) ? head : null };
+/** With `--survivors`, whether a mutant is listed from the last run; lines may have moved since. */
+function survivedLast() {
+  if (!options.survivors) return () => true;
+  const listed = new Set(readFileSync(survivorsFile, 'utf8').split('\n').map(withoutLine));
+  return (mutant) => listed.has(withoutLine(lineOf(mutant)));
+}
+
+function withoutLine(line) {
+  return line.replace(/:\d+ /u, ' ');
+}
+
+/** So many mutants as are asked for, drawn by a fixed seed over all, in their order. */
+function sampled(mutants) {
+  if (options.sample === undefined) return mutants;
+  const random = randomBy(SEED);
+  return mutants
+    .map((mutant) => ({ mutant, lot: random() }))
+    .sort((a, b) => a.lot - b.lot)
+    .slice(0, Number(options.sample))
+    .map(({ mutant }) => mutant)
+    .sort((a, b) => a.id - b.id);
+}
+
+/** Mulberry32: a small generator that gives the same numbers everywhere. */
+function randomBy(seed) {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+function unknown(mutants) {
+  return mutants.filter(({ id }) => !outcomes.has(id));
+}
+
+function say(layer, left) {
+  const ran = chosen.flatMap(({ id }) => (outcomes.has(id) ? [outcomes.get(id)] : []));
+  console.log(`${layer}: ${left} left; ${ran.length} run, ${ran.filter((killer) => killer === null).length} survived`);
+}
+
+function lineOf({ file, line, kind, original, replacement }) {
+  return `${file}:${line} ${kind}: ${original}  ->  ${replacement}`;
+}
+
+function is(mutant, marked) {
+  return ['file', 'original', 'replacement'].every((key) => mutant[key] === marked[key]);
+}
+
+/** Says and keeps the figures of a group that was run as a whole or by a sample. */
+function report({ id, name }) {
+  const mutants = all.filter(({ group }) => group === id);
+  const run = chosen.filter(({ group }) => group === id);
+  if (run.length === 0) return;
+  const survived = run.filter((mutant) => outcomes.get(mutant.id) === null);
+  const equivalent = survived.filter((mutant) => EQUIVALENT.some((marked) => is(mutant, marked)));
+  const rows = [
+    row(`Biến đổi của ${name.vi}`, `mutants of ${name.en}`, mutants.length, plain),
+    row('… đã chạy', '… that were run', run.length, plain),
+    row('… bị phát hiện', '… killed', 1 - survived.length / run.length, percent, TARGET, true),
+    row('… còn sót', '… survived', survived.length, plain),
+    row('… trong đó không đổi gì (có nêu lý do)', '… of these, equivalent, with a reason', equivalent.length, plain),
+  ];
+  for (const { what, value } of rows) console.log(`${what.en.padEnd(48)} ${value}`);
+  if (only !== '' && only !== id) return;
+  keepResult(`mutation-${id}`, {
+    title: { vi: `Kiểm thử đột biến: ${name.vi}`, en: `Mutation testing: ${name.en}` },
+    command: `npm run test:mutation -- ${id}${options.sample === undefined ? '' : ` --sample ${options.sample}`}`,
+    rows,
+    notes: [
+      {
+        vi: 'Các biến đổi theo cách của Stryker: điều kiện, phép so sánh, lô-gích, phép tính, dấu, phương thức, khối lệnh, hàm, danh sách, neo của mẫu; không đổi chuỗi ký tự và danh sách từ, vì đó là dữ liệu.',
+        en: 'Mutators after Stryker’s: conditions, comparisons, logic, arithmetic, signs, methods, blocks, functions, lists, anchors of patterns; not strings and word lists, which are data.',
+      },
+    ],
   });
-  return { tests: placed, ruleIds, pagesOf: (id) => explainRule(id, 'vi') + explainRule(id, 'en') };
-}
-
-/** One bundle of all tests over the instrumented sources. Caches end with each mutant; drafts are read once. */
-async function bundle() {
-  const entry = [
-    "import { describe, tests } from 'vitest';",
-    ...TESTS.map((test, i) => `import * as t${i} from ${JSON.stringify(join(core, test))};`),
-    `import { explainRule } from ${JSON.stringify(join(core, 'linter/explain.ts'))};`,
-    `import { ruleIds } from ${JSON.stringify(join(core, 'rules/index.ts'))};`,
-    `export { tests, explainRule, ruleIds };`,
-    `export const kept = [describe, ${TESTS.map((_, i) => `t${i}`).join(', ')}];`,
-  ].join('\n');
-  const { outputFiles } = await build({
-    stdin: { contents: entry, resolveDir: core, loader: 'ts' },
-    bundle: true,
-    write: false,
-    format: 'cjs',
-    platform: 'node',
-    target: 'node20',
-    logLevel: 'error',
-    plugins: [{ name: 'mutants', setup: plug }],
-  });
-  return `(function (module, require) { const exports = module.exports; ${outputFiles[0].text}\nreturn module; })`;
-}
-
-function plug(builder) {
-  builder.onResolve({ filter: /^vitest$/ }, () => ({ path: join(root, 'tests/mutation/shim.mjs') }));
-  builder.onLoad({ filter: /packages\/core\/src\/.*\.ts$/ }, ({ path }) => {
-    const source = instrumented.get(path) ?? readFileSync(path, 'utf8');
-    const file = relative(core, path);
-    // Each test file is a group of its own, so that its tests can be told from others.
-    if (path.endsWith('.test.ts'))
-      return { contents: `import { begin } from 'vitest'; begin(${JSON.stringify(file)});\n${source}`, loader: 'ts' };
-    return { contents: PATCHES[file]?.(source) ?? source, loader: 'ts' };
-  });
-}
-
-/** The TypeScript sources below a folder of core that say something of their own. */
-function sourcesIn(folder) {
-  return readdirSync(join(core, folder), { withFileTypes: true }).flatMap((entry) => {
-    const path = `${folder}/${entry.name}`;
-    if (entry.isDirectory()) return sourcesIn(path);
-    return /\.ts$/u.test(path) && !/\.test\.ts$|\/(?:index|catalogue|example)\.ts$/u.test(path) ? [path] : [];
-  });
-}
-
-/** For each file of `rules/`, the rules that it is a part of: its own, or those that import it; and the files of which something is kept in a cache. */
-function importersOf() {
-  const files = sourcesIn('rules');
-  const ids = new Set(files.map((file) => file.slice('rules/'.length, -3)));
-  const imports = new Map(
-    files.map((file) => {
-      const source = readFileSync(join(core, file), 'utf8');
-      const named = [...source.matchAll(/from '(\.[^']+)\.js'/gu)].map(([, path]) =>
-        relative(core, `${resolve(core, dirname(file), path)}.ts`),
-      );
-      return [file, named];
-    }),
-  );
-  const keeps = new Set(
-    files.filter((file) => /\b(?:once|oncePer|perForm)\(/u.test(readFileSync(join(core, file), 'utf8'))),
-  );
-  const remembered = new Set();
-  const rulesOf = new Map(files.map((file) => [file, new Set()]));
-  for (const file of files) {
-    const id = file.slice('rules/'.length, -3);
-    const open = [file];
-    const seen = new Set(open);
-    for (let next = open.pop(); next !== undefined; next = open.pop()) {
-      if (ids.has(id) && id.includes('/')) rulesOf.get(next)?.add(id);
-      if (keeps.has(file)) remembered.add(next);
-      for (const other of imports.get(next) ?? []) {
-        if (seen.has(other)) continue;
-        seen.add(other);
-        open.push(other);
-      }
-    }
-  }
-  return { importers: rulesOf, remembered };
 }

@@ -14,6 +14,7 @@ import type { FigureKind, Hedge, Role } from './figure.js';
 
 /** What the interval of a number depends on. */
 export interface Written {
+  /** Never below zero: what falls is written as a fall. */
   readonly value: Rational;
   readonly unitStep: Rational;
   readonly significantStep: Rational;
@@ -36,7 +37,7 @@ export function admissible(written: Written): Interval {
     case 'below':
       return interval(value.sub(h), value, false, true);
     case 'about': {
-      const tenth = value.abs().mul(rational(1, 10));
+      const tenth = value.mul(rational(1, 10));
       const reach = max(u, min(h, tenth));
       return interval(value.sub(reach), value.add(reach));
     }
@@ -53,7 +54,7 @@ function withoutHedge(written: Written): Interval {
   const { value, unitStep: u } = written;
   if (!isCountedOut(written)) return rounded(value, u);
   if (written.kind === 'money' || trailingZeros(value.n) < 3) return point(value);
-  return rounded(value, powerOfTen(Math.max(0, value.abs().floor().n.toString().length - 3)));
+  return rounded(value, powerOfTen(value.n.toString().length - 3));
 }
 
 /** Rounded or cut at a step. */

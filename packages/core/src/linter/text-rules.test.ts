@@ -63,3 +63,248 @@ describe('text/repeated-word', () => {
     expect(found(draft, 'text/repeated-word')).toEqual([]);
   });
 });
+
+check('text/punctuation', 'a mark twice', {
+  'Các sở,, ban; ngành;, đoàn thể;; tỉnh ,, huyện.': [
+    '⟦,,⟧ warning: “,,” lặp; chỉ giữ “,”. ⇒ ,, > ,',
+    '⟦;,⟧ warning: “;,” lặp; chỉ giữ “;”. ⇒ ;, > ;',
+    '⟦;;⟧ warning: “;;” lặp; chỉ giữ “;”. ⇒ ;; > ;',
+    '⟦,,⟧ warning: “,,” lặp; chỉ giữ “,”. ⇒ ,, > ,',
+  ],
+  'Hội nghị kết thúc.. Sau đó họp.. Xem ../tin; từ 1..5; v.v.. Đạt 5..': [
+    '⟦..⟧ warning: “..” lặp; chỉ giữ “.”. ⇒ .. > .',
+    '⟦..⟧ warning: “..” lặp; chỉ giữ “.”. ⇒ .. > .',
+    '⟦..⟧ warning: “..” lặp; chỉ giữ “.”. ⇒ .. > .',
+  ],
+  'Hội nghị (kết thúc).. Họp “nhanh”.. Ghi …. và …..': [
+    '⟦..⟧ warning: “..” lặp; chỉ giữ “.”. ⇒ .. > .',
+    '⟦..⟧ warning: “..” lặp; chỉ giữ “.”. ⇒ .. > .',
+  ],
+  'Mẫu a..\nb và c,\n, d.': [
+    '⟦..⟧ warning: “..” lặp; chỉ giữ “.”. ⇒ .. > .',
+    '⟦,\n,⟧ warning: “, ,” lặp; chỉ giữ “,”.',
+  ],
+  'Hồ sơ và//hoặc tệp; https://vn//hoặc; ổ C:\\\\x//y; quý I//2021; và // hoặc; và/ /hoặc; 5//7; và//5.': [
+    '⟦và//hoặc⟧ warning: “//” lặp; chỉ giữ “/”. ⇒ và//hoặc > và/hoặc',
+  ],
+  'Hồ sơ **và//hoặc** tệp; và&#47;/hoặc tệp; Hồ sơ và//hoặc//tệp.': [
+    '⟦và//hoặc⟧ warning: “//” lặp; chỉ giữ “/”. ⇒ và//hoặc > và/hoặc',
+    '⟦và&#47;/hoặc⟧ warning: “//” lặp; chỉ giữ “/”.',
+    '⟦và//hoặc⟧ warning: “//” lặp; chỉ giữ “/”. ⇒ và//hoặc > và/hoặc',
+    '⟦hoặc//tệp⟧ warning: “//” lặp; chỉ giữ “/”. ⇒ hoặc//tệp > hoặc/tệp',
+  ],
+});
+
+check('text/punctuation', 'a space before a mark', {
+  'Kết quả tốt ,đúng hạn; tốt ; nhanh ! Vậy ? Đúng .': [
+    '⟦tốt ;⟧ warning: Thừa dấu cách trước “;”. ⇒   > ',
+    '⟦nhanh !⟧ warning: Thừa dấu cách trước “!”. ⇒   > ',
+    '⟦Vậy ?⟧ warning: Thừa dấu cách trước “?”. ⇒   > ',
+    '⟦Đúng .⟧ warning: Thừa dấu cách trước “.”. ⇒   > ',
+  ],
+  'Kết quả đạt 92,04% , tốt (đạt) , “tốt” . Xem trang .vn, tệp .docx, giá ,5.': [
+    '⟦) ,⟧ warning: Thừa dấu cách trước “,”. ⇒   > ',
+    '⟦” .⟧ warning: Thừa dấu cách trước “.”. ⇒   > ',
+  ],
+  'Hồ sơ đủ ,\nnộp ngay . Đủ ./. Đủ , , nộp. Đủ .” Đủ .)': [
+    '⟦đủ ,⟧ warning: Thừa dấu cách trước “,”. ⇒   > ',
+    '⟦ngay .⟧ warning: Thừa dấu cách trước “.”. ⇒   > ',
+    '⟦, ,⟧ warning: “, ,” lặp; chỉ giữ “,”. ⇒ , , > ,',
+    '⟦Đủ .⟧ warning: Thừa dấu cách trước “.”. ⇒   > ',
+    '⟦Đủ .⟧ warning: Thừa dấu cách trước “.”. ⇒   > ',
+  ],
+  'Hồ sơ đủ **,** nộp&nbsp;, nộp — , rồi “ , ” và \n, rồi.': [
+    '⟦đủ **,⟧ warning: Thừa dấu cách trước “,”. ⇒   > ',
+    '⟦và \n,⟧ warning: Thừa dấu cách trước “,”. ⇒  \n > ',
+  ],
+});
+
+check('text/punctuation', 'brackets and quotation marks left open', {
+  'Rồi [b và (c, “d và (e.': [
+    '⟦[b⟧ warning: Dấu “[” mở mà không đóng; thêm “]” vào chỗ kết thúc.',
+    '⟦(c⟧ warning: Dấu “(” mở mà không đóng; thêm “)” vào chỗ kết thúc.',
+    '⟦“d⟧ warning: Dấu ““” mở mà không đóng; thêm “”” vào chỗ kết thúc.',
+    '⟦(e⟧ warning: Dấu “(” mở mà không đóng; thêm “)” vào chỗ kết thúc.',
+  ],
+  'Xong rồi :) nhé; (cười :) xong); (khóc :( xong).': [],
+  'Ông bảo: "tốt" và "chưa. Bà bảo: 15" và 17".': [],
+  'Mục 1. Nội dung. a) một; b) hai, c) ba: d) bốn. abc) năm; abcde) sáu (bảy.': [
+    '⟦(bảy⟧ warning: Dấu “(” mở mà không đóng; thêm “)” vào chỗ kết thúc.',
+  ],
+  'Cán bộ (CCVC và người lao động. Danh sách [kèm theo. Ông nói: “Rất tốt.': [
+    '⟦(CCVC⟧ warning: Dấu “(” mở mà không đóng; thêm “)” vào chỗ kết thúc.',
+    '⟦[kèm⟧ warning: Dấu “[” mở mà không đóng; thêm “]” vào chỗ kết thúc.',
+    '⟦“Rất⟧ warning: Dấu ““” mở mà không đóng; thêm “”” vào chỗ kết thúc.',
+  ],
+  'Cán bộ (CCVC) và [danh sách] “tốt”. Cười :) và ;( rồi a) b) 1) xong.': [],
+  'Ông nói “tốt“ và „tốt” và «tốt» và "tốt" rồi thôi. Màn hình 15" và "17".': [],
+  'Ông nói: “Tôi tham gia.\n\n“Tôi vui.\n\n“Tôi khỏe”.': [],
+  'Ông nói: “Tôi tham gia.\n\nTôi vui”. Ông nói: “Tôi khỏe.': [
+    '⟦“Tôi⟧ warning: Dấu ““” mở mà không đóng; thêm “”” vào chỗ kết thúc.',
+  ],
+  'Danh sách (gồm:\n\n- tỉnh A);\n- tỉnh B (cũ.': [
+    '⟦(cũ⟧ warning: Dấu “(” mở mà không đóng; thêm “)” vào chỗ kết thúc.',
+  ],
+  'Dấu “(” và dấu ‘[’ và dấu (") và (“tốt”). Dấu ”tốt” và tốt) thôi.': [],
+  'Ghi chú (xem mục a) và (xem mục trước) rồi (.': [
+    '⟦(⟧ warning: Dấu “(” mở mà không đóng; thêm “)” vào chỗ kết thúc.',
+  ],
+  '– “Tôi tham gia từ đầu năm.\n\n- “Tôi cũng vậy.': [
+    '⟦“Tôi⟧ warning: Dấu ““” mở mà không đóng; thêm “”” vào chỗ kết thúc.',
+  ],
+  '(a) xong; ii) xong; 2.1) xong; (b': ['⟦(b⟧ warning: Dấu “(” mở mà không đóng; thêm “)” vào chỗ kết thúc.'],
+});
+
+check('text/repeated-word', 'a grammatical word twice or more', {
+  'Bố trí 5 thu thu tư vấn.': [],
+  'Bố trí nhân viên thu thu 5 người.': [],
+  'Bố trí nhân viên thu thu.': ['⟦thu thu⟧ warning: Từ “thu” lặp 2 lần liền nhau; chỉ giữ một. ⇒  thu > '],
+  'Bố trí nhân viên thu thu, tư vấn.': ['⟦thu thu⟧ warning: Từ “thu” lặp 2 lần liền nhau; chỉ giữ một. ⇒  thu > '],
+  'Ông Y Là là người Ê Đê; của Của để; CỦA CỦA Đảng; của CỦA. Các Các xã; ông Các các xã.': [
+    '⟦CỦA CỦA⟧ warning: Từ “CỦA” lặp 2 lần liền nhau; chỉ giữ một. ⇒  CỦA > ',
+  ],
+  'Các các cơ quan của của của Đảng đã đã được được giao.': [
+    '⟦Các các⟧ warning: Từ “Các” lặp 2 lần liền nhau; chỉ giữ một. ⇒  các > ',
+    '⟦của của của⟧ warning: Từ “của” lặp 3 lần liền nhau; chỉ giữ một. ⇒  của của > ',
+    '⟦đã đã⟧ warning: Từ “đã” lặp 2 lần liền nhau; chỉ giữ một. ⇒  đã > ',
+    '⟦được được⟧ warning: Từ “được” lặp 2 lần liền nhau; chỉ giữ một. ⇒  được > ',
+  ],
+  'Các\ncác cơ quan **các** các tỉnh; các. Các tỉnh; các, các huyện; CÁC các xã.': [
+    '⟦Các\ncác⟧ warning: Từ “Các” lặp 2 lần liền nhau; chỉ giữ một. ⇒ \ncác > ',
+    '⟦các** các⟧ warning: Từ “các” lặp 2 lần liền nhau; chỉ giữ một.',
+  ],
+  'Luôn luôn, ngày ngày, nhà nhà, người người; đời đời; xa xa; từ từ.': [],
+  'Cán bộ thu thu tiền; số thu thu được; lý do do đâu; học sinh sinh viên.': [],
+  'Người người lao động; tỉnh tỉnh; huyện huyện; hồ sơ hồ sơ; 5 5 người; ha ha ha.': [
+    '⟦tỉnh tỉnh⟧ warning: Từ “tỉnh” lặp 2 lần liền nhau; chỉ giữ một. ⇒  tỉnh > ',
+    '⟦huyện huyện⟧ warning: Từ “huyện” lặp 2 lần liền nhau; chỉ giữ một. ⇒  huyện > ',
+  ],
+});
+
+check('text/unicode', 'letters that only look Vietnamese', {
+  'ЖАB và ABЖ; α-hCG; ΑΒ.': [],
+  'Nghị định 146/2018/NÐ-CP; Ðảng; ðồng bào; Viðarsson; Guðrún; Αnh; ВHXH; Война; β-hCG.': [
+    '⟦NÐ⟧ info: “NÐ” có chữ cái nhìn giống nhưng không phải chữ tiếng Việt; ghi “NĐ”. ⇒ NÐ > NĐ',
+    '⟦Ðảng⟧ info: “Ðảng” có chữ cái nhìn giống nhưng không phải chữ tiếng Việt; ghi “Đảng”. ⇒ Ðảng > Đảng',
+    '⟦ðồng⟧ info: “ðồng” có chữ cái nhìn giống nhưng không phải chữ tiếng Việt; ghi “đồng”. ⇒ ðồng > đồng',
+    '⟦Αnh⟧ info: “Αnh” có chữ cái nhìn giống nhưng không phải chữ tiếng Việt; ghi “Anh”. ⇒ Αnh > Anh',
+    '⟦ВHXH⟧ info: “ВHXH” có chữ cái nhìn giống nhưng không phải chữ tiếng Việt; ghi “BHXH”. ⇒ ВHXH > BHXH',
+  ],
+  'Сông ty АВС; đồng chí Ѕơn; 5Т; ОΝ.': [
+    '⟦Сông⟧ info: “Сông” có chữ cái nhìn giống nhưng không phải chữ tiếng Việt; ghi “Công”. ⇒ Сông > Công',
+    '⟦Ѕơn⟧ info: “Ѕơn” có chữ cái nhìn giống nhưng không phải chữ tiếng Việt; ghi “Sơn”. ⇒ Ѕơn > Sơn',
+  ],
+});
+
+check('text/unicode', 'tone placement as most of the draft', {
+  'Hòa bình, thủy lợi, hoà giải; Khánh Hoà; ông Thuỵ; quý khách; khoẻ.': [
+    '⟦hoà⟧ info: Văn bản này đặt dấu thanh theo kiểu “hòa”; “hoà” đặt theo kiểu kia. ⇒ hoà > hòa',
+    '⟦khoẻ⟧ info: Văn bản này đặt dấu thanh theo kiểu “khỏe”; “khoẻ” đặt theo kiểu kia. ⇒ khoẻ > khỏe',
+  ],
+  'Hoà bình, thuỷ lợi, hòa giải, khỏe, uỷ ban, Ủy ban.': [
+    '⟦Hoà⟧ info: Văn bản này đặt dấu thanh theo kiểu “Hòa”; “Hoà” đặt theo kiểu kia. ⇒ Hoà > Hòa',
+    '⟦thuỷ⟧ info: Văn bản này đặt dấu thanh theo kiểu “thủy”; “thuỷ” đặt theo kiểu kia. ⇒ thuỷ > thủy',
+    '⟦uỷ⟧ info: Văn bản này đặt dấu thanh theo kiểu “ủy”; “uỷ” đặt theo kiểu kia. ⇒ uỷ > ủy',
+  ],
+  'Hoà bình. Hòa giải.': [
+    '⟦Hoà⟧ info: Văn bản này đặt dấu thanh theo kiểu “Hòa”; “Hoà” đặt theo kiểu kia. ⇒ Hoà > Hòa',
+  ],
+  'Hoà bình, thuỷ lợi.': [],
+  'UỶ BAN, hòa bình, thủy lợi; Uỷ ban; chị Thuý; Thuý, hãy đến; Hoà hợp.': [
+    '⟦Uỷ⟧ info: Văn bản này đặt dấu thanh theo kiểu “Ủy”; “Uỷ” đặt theo kiểu kia. ⇒ Uỷ > Ủy',
+    '⟦Hoà⟧ info: Văn bản này đặt dấu thanh theo kiểu “Hòa”; “Hoà” đặt theo kiểu kia. ⇒ Hoà > Hòa',
+  ],
+});
+
+check('text/spelling', 'slips and what was meant', {
+  'Cán bộ cần thưc hiện, truền thông, tuyên truyên chính sách đến người dân.': [
+    '⟦thưc hiện⟧ warning: “thưc hiện” có lẽ gõ sai; có phải “thực hiện”? ⇒ thưc hiện > thực hiện',
+    '⟦truền thông⟧ warning: “truền thông” có lẽ gõ sai; có phải “truyền thông”? ⇒ truền thông > truyền thông',
+    '⟦tuyên truyên⟧ warning: “tuyên truyên” có lẽ gõ sai; có phải “tuyên truyền”? ⇒ tuyên truyên > tuyên truyền',
+  ],
+  'Người dân đươc hưởng chế độ; công tac kiểm tra được tăng cường.': [
+    '⟦đươc⟧ warning: Tiếng Việt không có âm tiết “đươc”; kiểm tra lại chính tả',
+    '⟦công tac⟧ warning: “công tac” có lẽ gõ sai; có phải “công tác”? ⇒ công tac > công tác',
+  ],
+  'Đơn vị tổ chức hội nghị, báo cáo kết qủa, đề suất giải pháp.': [
+    '⟦kết qủa⟧ warning: “kết qủa” có lẽ gõ sai; có phải “kết quả”? ⇒ kết qủa > kết quả',
+    '⟦đề suất⟧ warning: “đề suất” có lẽ gõ sai; có phải “đề xuất”? ⇒ đề suất > đề xuất',
+  ],
+  'Cơ quan phối hơp với các đoàn thể ở địa phuơng.': [
+    '⟦phối hơp⟧ warning: “phối hơp” có lẽ gõ sai; có phải “phối hợp”? ⇒ phối hơp > phối hợp',
+    '⟦địa phuơng⟧ warning: “địa phuơng” có lẽ gõ sai; có phải “địa phương”? ⇒ địa phuơng > địa phương',
+  ],
+  'Việc cuả ngành, hòan thành kế họach, qúy vị, gía trị.': [],
+  'Doanh nghiêp nộp đủ; giám dịnh viên; gíam định, ghiám định; hộ gia dình.': [],
+  'Chính sách an sinh xã hôị; hỗ trợơ; phát triển bền vửng; nâng cao chất luợng.': [
+    '⟦xã hôị⟧ warning: “xã hôị” có lẽ gõ sai; có phải “xã hội”? ⇒ xã hôị > xã hội',
+    '⟦hỗ trợơ⟧ warning: “hỗ trợơ” có lẽ gõ sai; có phải “hỗ trợ”? ⇒ hỗ trợơ > hỗ trợ',
+    '⟦bền vửng⟧ warning: “bền vửng” có lẽ gõ sai; có phải “bền vững”? ⇒ bền vửng > bền vững',
+    '⟦chất luợng⟧ warning: “chất luợng” có lẽ gõ sai; có phải “chất lượng”? ⇒ chất luợng > chất lượng',
+  ],
+  'Khẳn định vai trò; nghiêm chỉnh chấp hành quy đinh.': [
+    '⟦Khẳn định⟧ warning: “Khẳn định” có lẽ gõ sai; có phải “Khẳng định”? ⇒ Khẳn định > Khẳng định',
+    '⟦quy đinh⟧ warning: “quy đinh” có lẽ gõ sai; có phải “quy định”? ⇒ quy đinh > quy định',
+  ],
+  'Bà con trồng cà phê, ôtô chạy qua buôn Êđê; tivi, xe buýt, các video và banner.': [],
+  'Ngày mai anh ấy đi; chúng tôi sẻ chia khó khăn; mạnh mẽ lên nhé.': [],
+  'Phong trào thi đua lan tỏa trong toàn nghành.\nCán bộ các nghành: y tế, giáo dục (cả nghành) cùng tham gia thi đua.':
+    [
+      '⟦nghành⟧ warning: Tiếng Việt không có âm tiết “nghành”; có phải “ngành”? ⇒ nghành > ngành',
+      '⟦nghành⟧ warning: Tiếng Việt không có âm tiết “nghành”; có phải “ngành”? ⇒ nghành > ngành',
+      '⟦nghành⟧ warning: Tiếng Việt không có âm tiết “nghành”; có phải “ngành”? ⇒ nghành > ngành',
+    ],
+  'Cán bộ xem trang nghành.gov.vn, gửi hòm thư nghành@bhxh.vn, ghi mã đ/nghành hoặc nghành-y để tra cứu hồ sơ của mình.':
+    [],
+  'Nghành y tế tham gia thi đua. Mời ông Nghành tham gia thi đua. NGHÀNH Y TẾ tham gia thi đua.': [
+    '⟦Nghành⟧ warning: Tiếng Việt không có âm tiết “Nghành”; có phải “Ngành”? ⇒ Nghành > Ngành',
+  ],
+  'The meeting of the nghành was held in the city; nghành y tế họp.': [],
+  'Phong trào trong toàn nghành; ngỉ lễ; thưc\nhiện; Thưc hiện; THƯC HIỆN.': [
+    '⟦nghành⟧ warning: Tiếng Việt không có âm tiết “nghành”; có phải “ngành”? ⇒ nghành > ngành',
+    '⟦ngỉ⟧ warning: Tiếng Việt không có âm tiết “ngỉ”; có phải “nghỉ”? ⇒ ngỉ > nghỉ',
+    '⟦thưc\nhiện⟧ warning: “thưc hiện” có lẽ gõ sai; có phải “thực hiện”?',
+  ],
+  'sáng **tao**; thưc  hiện.': [
+    '⟦sáng **tao⟧ warning: “sáng tao” có lẽ gõ sai; có phải “sáng tạo”?',
+    '⟦thưc  hiện⟧ warning: “thưc  hiện” có lẽ gõ sai; có phải “thực hiện”?',
+  ],
+  'Kế hoặch, kế hoach, ke hoạch; đa dang hóa; đừng đổi mới; xữ lý; giãi quyết; cũa; nhửng; sữa chữa.': [
+    '⟦Kế hoặch⟧ warning: “Kế hoặch” có lẽ gõ sai; có phải “Kế hoạch”? ⇒ Kế hoặch > Kế hoạch',
+    '⟦kế hoach⟧ warning: “kế hoach” có lẽ gõ sai; có phải “kế hoạch”? ⇒ kế hoach > kế hoạch',
+    '⟦ke hoạch⟧ warning: “ke hoạch” có lẽ gõ sai; có phải “kế hoạch”? ⇒ ke hoạch > kế hoạch',
+    '⟦đa dang⟧ warning: “đa dang” có lẽ gõ sai; có phải “đa dạng”? ⇒ đa dang > đa dạng',
+    '⟦xữ lý⟧ warning: “xữ lý” có lẽ gõ sai; có phải “xử lý”? ⇒ xữ lý > xử lý',
+    '⟦giãi quyết⟧ warning: “giãi quyết” có lẽ gõ sai; có phải “giải quyết”? ⇒ giãi quyết > giải quyết',
+    '⟦sữa chữa⟧ warning: “sữa chữa” có lẽ gõ sai; có phải “sửa chữa”? ⇒ sữa chữa > sửa chữa',
+  ],
+  'Chổ ở; dử liệu; nghĩ lễ; nghỉ rằng; sẻ làm; chia sẽ; mạnh mẻ; vất vã; bải bỏ; hổ trợ; lảnh đạo; nổ lực.': [
+    '⟦Chổ ở⟧ warning: “Chổ ở” có lẽ gõ sai; có phải “Chỗ ở”? ⇒ Chổ ở > Chỗ ở',
+    '⟦nghĩ lễ⟧ warning: “nghĩ lễ” có lẽ gõ sai; có phải “nghỉ lễ”? ⇒ nghĩ lễ > nghỉ lễ',
+    '⟦chia sẽ⟧ warning: “chia sẽ” có lẽ gõ sai; có phải “chia sẻ”? ⇒ chia sẽ > chia sẻ',
+    '⟦mạnh mẻ⟧ warning: “mạnh mẻ” có lẽ gõ sai; có phải “mạnh mẽ”? ⇒ mạnh mẻ > mạnh mẽ',
+    '⟦hổ trợ⟧ warning: “hổ trợ” có lẽ gõ sai; có phải “hỗ trợ”? ⇒ hổ trợ > hỗ trợ',
+    '⟦lảnh đạo⟧ warning: “lảnh đạo” có lẽ gõ sai; có phải “lãnh đạo”? ⇒ lảnh đạo > lãnh đạo',
+    '⟦nổ lực⟧ warning: “nổ lực” có lẽ gõ sai; có phải “nỗ lực”? ⇒ nổ lực > nỗ lực',
+  ],
+});
+
+/**
+ * Holds what a rule says of drafts: what it underlines, its severity and words, other places (↔), and what its fixes write (→, ⇒ where
+ * they are safe).
+ */
+function check(rule: string, what: string, drafts: Readonly<Record<string, readonly string[]>>): void {
+  test.each(Object.entries(drafts))(`${rule}: ${what}: %s`, (draft, expected) => {
+    const said = lint(draft)
+      .findings.filter(({ ruleId }) => ruleId === rule)
+      .map(({ offset, severity, message, related, fixes }) => {
+        const places = related.map((place) => ` ↔ ${draft.slice(...place.offset)} (${place.message})`);
+        const changes = fixes.map(({ edits, safe }) => {
+          const written = edits.map((edit) => `${draft.slice(...edit.offset)} > ${edit.text}`);
+          return ` ${safe ? '⇒' : '→'} ${written.join(', ')}`;
+        });
+        return `⟦${draft.slice(...offset)}⟧ ${severity}: ${message}${places.join('')}${changes.join('')}`;
+      });
+    expect(said).toEqual(expected);
+  });
+}

@@ -67,3 +67,68 @@ test('an agreement finds a contradiction wherever it stands', () => {
   expect(agreed.contradictionOf(saying(80, 90))).toBe(narrow);
   expect(agreed.contradictionOf(saying(null, null))).toBeNull();
 });
+
+/** An interval as one writes it: `[1; 2)`; `-` is no bound. */
+function bounds(written: string): Statement {
+  const [low, high] = written
+    .slice(1, -1)
+    .split(';')
+    .map((bound) => (bound.trim() === '-' ? null : rational(bound.trim())));
+  return { interval: interval(low ?? null, high ?? null, written.startsWith('('), written.endsWith(')')) } as Statement;
+}
+
+test.each([
+  // An end that is not itself included reaches less high, whichever of the two came first.
+  [['[0; 10]', '[0; 10)'], '[10; 12]', '[0; 10)'],
+  [['[0; 10)', '[0; 10]'], '[10; 12]', '[0; 10)'],
+  [['[5; 10]', '(5; 10]'], '[0; 5]', '(5; 10]'],
+  [['(5; 10]', '[5; 10]'], '[0; 5]', '(5; 10]'],
+  // Of several ends the least counts; one without an end reaches highest.
+  [['[0; -]', '[0; 10]', '[0; 12]'], '[11; 11]', '[0; 10]'],
+  [['[0; 10]', '[0; -]', '[0; 12]'], '[11; 11]', '[0; 10]'],
+  [['[-; 9]', '[3; 9]', '[2; 9]'], '[2; 2]', '[3; 9]'],
+  [['[3; 9]', '[-; 9]', '[2; 9]'], '[2; 2]', '[3; 9]'],
+  [['[0; 10]', '[5; 20]'], '[5; 10]', null],
+  [['[-; -]'], '[5; 10]', null],
+])('of %s an agreement finds what %s contradicts', (agreed, other, expected) => {
+  const agreement = new Agreement<Statement>();
+  expect(agreement.example).toBeNull();
+  const statements = agreed.map(bounds);
+  for (const statement of statements) agreement.add(statement);
+  const found = agreement.contradictionOf(bounds(other));
+  expect(found === null ? null : agreed[statements.indexOf(found)]).toBe(expected);
+  expect(agreement.example).not.toBeNull();
+});
+
+test('different units, kinds, places and wholes are different things', () => {
+  expect(
+    things(
+      'Năm 2023, tỉnh Hà Giang có 861.240 người tham gia BHYT.',
+      'Năm 2023, tỉnh Cao Bằng có 861.240 người tham gia BHYT.',
+    ),
+  ).toBe(2);
+  expect(
+    things(
+      'Năm 2023, tỷ lệ bao phủ BHYT của tỉnh Hà Giang đạt 96,1% dân số.',
+      'Năm 2023, tỉnh Hà Giang có 861.240 người tham gia BHYT.',
+    ),
+  ).toBe(2);
+  expect(
+    things(
+      'Năm 2023, BHXH tỉnh Hà Giang tổ chức 846 hội nghị truyền thông.',
+      'Năm 2023, Bưu điện tỉnh Hà Giang tổ chức 846 hội nghị truyền thông.',
+    ),
+  ).toBe(2);
+  expect(things('Năm 2023 có 861.240 người tham gia BHYT.', 'Tỉnh Hà Giang có 861.240 người tham gia BHYT.')).toBe(0);
+});
+
+test('a range is one statement, from where its low end may begin to where its high end may lie', () => {
+  const [statement, ...others] = statementsOf(
+    readDraft('Năm 2023, số người tham gia BHYT của tỉnh Hà Giang là từ 850.000 đến 870.000 người.'),
+  );
+  expect([statement?.interval.low?.toString(), statement?.interval.high?.toString(), others.length]).toEqual([
+    '849500',
+    '871000',
+    0,
+  ]);
+});

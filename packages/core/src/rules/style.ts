@@ -27,9 +27,9 @@ export function styleOf(figure: Pick<Figure, 'text' | 'decimals' | 'value'>): St
 /** A value in Vietnamese notation, rounded to a number of decimals: `1.281.900`, `92,04`, `−3,1`. */
 export function formatNumber(value: Rational, decimals: number, grouped = true): string {
   const scaled = roundTo(value, decimals).mul(powerOfTen(decimals));
-  const digits = (scaled.n / scaled.d).toString().padStart(decimals + 1, '0');
+  const digits = scaled.n.toString().padStart(decimals + 1, '0');
   const whole = digits.slice(0, digits.length - decimals);
-  const sign = scaled.s < 0n && scaled.n !== 0n ? '−' : '';
+  const sign = scaled.s < 0n ? '−' : '';
   const points = grouped ? groupThousands(whole) : whole;
   return decimals === 0 ? sign + points : `${sign}${points},${digits.slice(-decimals)}`;
 }

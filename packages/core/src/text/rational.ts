@@ -44,9 +44,9 @@ export function roundTo(value: Rational, decimals: number): Rational {
 export function toDecimalString(value: Rational): string {
   const decimals = finiteDecimals(value) ?? 6;
   const scaled = roundTo(value, decimals).mul(powerOfTen(decimals));
-  const digits = (scaled.n / scaled.d).toString().padStart(decimals + 1, '0');
+  const digits = scaled.n.toString().padStart(decimals + 1, '0');
   const whole = digits.slice(0, digits.length - decimals);
-  const sign = scaled.s < 0n && scaled.n !== 0n ? '-' : '';
+  const sign = scaled.s < 0n ? '-' : '';
   return decimals === 0 ? sign + whole : `${sign}${whole}.${digits.slice(-decimals)}`;
 }
 

@@ -1,6 +1,6 @@
 /** `format/number`: decimal comma, thousands point. */
 import type { Draft, Figure } from '../../figures/index.js';
-import { finiteDecimals, powerOfTen, type Rational, rational } from '../../text/index.js';
+import { powerOfTen, type Rational, rational } from '../../text/index.js';
 import { replaceDigits } from '../rewrite.js';
 import { documentRule, type Issue, type Localised } from '../rule.js';
 import { sayWritten } from '../say.js';
@@ -100,8 +100,7 @@ function slipOf(figure: Figure, { digits, factor }: Style): { readonly fault: Fa
   return null;
 
   function keepsValue(fault: Fault, right: string) {
-    const scale = figure.value.n === 0n ? factor : figure.value.div(valueOfDigits(right));
-    return isPowerOfTen(scale) && scale.equals(factor) ? { fault, digits: right } : null;
+    return valueOfDigits(right).mul(factor).equals(figure.value) ? { fault, digits: right } : null;
   }
 }
 
@@ -109,8 +108,4 @@ function slipOf(figure: Figure, { digits, factor }: Style): { readonly fault: Fa
 function valueOfDigits(digits: string): Rational {
   const [whole = '', decimals = ''] = digits.replace(/\./gu, '').split(',');
   return rational(BigInt(whole + decimals)).mul(powerOfTen(-decimals.length));
-}
-
-function isPowerOfTen(value: Rational): boolean {
-  return finiteDecimals(value) === 0 && /^10*$/u.test(value.n.toString());
 }

@@ -29,7 +29,7 @@ export const unit = documentRule<WrongUnit>({
       if (span === undefined || !countsPeople(draft, figure, span[1])) continue;
       const written = draft.source.slice(span[0], span[1]).normalize('NFC');
       const right = written.replace(/^lượt\s+/iu, '');
-      yield { at: span, data: { written, right }, fixes: right === written ? [] : rewrite(draft, span, right, true) };
+      yield { at: span, data: { written, right }, fixes: rewrite(draft, span, right, true) };
     }
   },
   message: {

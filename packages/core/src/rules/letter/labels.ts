@@ -195,8 +195,7 @@ function walk(labels: readonly Label[]): { readonly runs: readonly number[]; rea
             open.numbers.findIndex(({ id }) => id === run.id),
           )
           .concat(run);
-    for (const path of open.paths.keys())
-      if (!path.startsWith(`${label.value}.`) || path !== String(label.value)) open.paths.delete(path);
+    open.paths.clear();
     return run.id;
   }
 

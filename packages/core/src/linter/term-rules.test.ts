@@ -1,0 +1,195 @@
+/** The rules of names and abbreviations on sentences beyond their own examples. */
+import { expect, test } from 'vitest';
+import { lint } from './index.js';
+
+check('term/outdated', 'provinces, alone and in lists', {
+  '---\ndate: 2025-09-15\n---\n\nNgười Yên Bái, Hà Giang họp; tỉnh Tuyên Quang và Hà Giang họp; tỉnh Hà Giang. Bắc Kạn cũng họp.':
+    [
+      '⟦Hà Giang⟧ warning: Từ ngày 01/7/2025, “Hà Giang” nay là “Tuyên Quang”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → Hà Giang > Tuyên Quang',
+      '⟦Hà Giang⟧ warning: Từ ngày 01/7/2025, “Hà Giang” nay là “Tuyên Quang”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → Hà Giang > Tuyên Quang',
+    ],
+  '---\ndate: 2025-09-15\n---\n\nBHXH tỉnh Yên Bái và các tỉnh Hà Giang, Bắc Kạn và Hà Nam phối hợp; phường Yên Bái, Yên Bái đi đầu.':
+    [
+      '⟦Yên Bái⟧ warning: Từ ngày 01/7/2025, “Yên Bái” nay là “Lào Cai”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → Yên Bái > Lào Cai',
+      '⟦Hà Giang⟧ warning: Từ ngày 01/7/2025, “Hà Giang” nay là “Tuyên Quang”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → Hà Giang > Tuyên Quang',
+      '⟦Bắc Kạn⟧ warning: Từ ngày 01/7/2025, “Bắc Kạn” nay là “Thái Nguyên”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → Bắc Kạn > Thái Nguyên',
+      '⟦Hà Nam⟧ warning: Từ ngày 01/7/2025, “Hà Nam” nay là “Ninh Bình”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → Hà Nam > Ninh Bình',
+    ],
+  '---\ndate: 2025-09-15\n---\n\nCác tỉnh: Hà Giang, Tuyên Quang, Bắc Kạn; tỉnh Lào Cai, Hà Giang.': [
+    '⟦Hà Giang⟧ warning: Từ ngày 01/7/2025, “Hà Giang” nay là “Tuyên Quang”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → Hà Giang > Tuyên Quang',
+    '⟦Bắc Kạn⟧ warning: Từ ngày 01/7/2025, “Bắc Kạn” nay là “Thái Nguyên”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → Bắc Kạn > Thái Nguyên',
+    '⟦Hà Giang⟧ warning: Từ ngày 01/7/2025, “Hà Giang” nay là “Tuyên Quang”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → Hà Giang > Tuyên Quang',
+  ],
+  '---\ndate: 2025-07-01\n---\n\nTỉnh Yên Bái tổ chức hội nghị.': [
+    '⟦Yên Bái⟧ warning: Từ ngày 01/7/2025, “Yên Bái” nay là “Lào Cai”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → Yên Bái > Lào Cai',
+  ],
+  '---\ndate: 2025-06-30\n---\n\nTỉnh Yên Bái tổ chức hội nghị.': [],
+  '---\ndate: 2025-09-15\n---\n\nBệnh viện Đa khoa tỉnh Yên Bái, Trường Chính trị tỉnh Hà Nam và bệnh viện tỉnh Yên Bái; Chợ đêm, tỉnh Hà Giang.':
+    [
+      '⟦Yên Bái⟧ warning: Từ ngày 01/7/2025, “Yên Bái” nay là “Lào Cai”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → Yên Bái > Lào Cai',
+      '⟦Hà Giang⟧ warning: Từ ngày 01/7/2025, “Hà Giang” nay là “Tuyên Quang”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → Hà Giang > Tuyên Quang',
+    ],
+});
+
+check('term/outdated', 'what is marked as old', {
+  '---\ndate: 2025-09-15\n---\n\nTiền thân là BHXH tỉnh Yên Bái. BHXH tỉnh Yên Bái họp. Ông là nguyên Giám đốc BHXH tỉnh Yên Bái.':
+    [
+      '⟦Yên Bái⟧ warning: Từ ngày 01/7/2025, “Yên Bái” nay là “Lào Cai”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → Yên Bái > Lào Cai',
+    ],
+  '---\ndate: 2025-09-15\n---\n\nTháng 8/2025, tỉnh Yên Bái đạt 95%. Tháng 6/2025, tỉnh Yên Bái đạt 94%. Tỉnh Yên Bái phấn khởi.':
+    [
+      '⟦Yên Bái⟧ warning: Từ ngày 01/7/2025, “Yên Bái” nay là “Lào Cai”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → Yên Bái > Lào Cai',
+    ],
+  '---\ndate: 2025-09-15\n---\n\nGiai đoạn 2024 - 2026, tỉnh Yên Bái đạt 95%. Từ ngày 01/7/2025, tỉnh Yên Bái đạt 94%.':
+    [
+      '⟦Yên Bái⟧ warning: Từ ngày 01/7/2025, “Yên Bái” nay là “Lào Cai”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → Yên Bái > Lào Cai',
+    ],
+  '---\ndate: 2025-09-15\n---\n\nTỉnh Yên Bái (cũ), tỉnh Yên Bái cũ, tỉnh Yên Bái (nay là Lào Cai), tỉnh Yên Bái (trước đây), tỉnh Yên Bái trước đây.':
+    [],
+  '---\ndate: 2025-09-15\n---\n\nTỉnh Yên Bái trước ngày họp phải nộp; tỉnh Yên Bái (mới) nộp.': [
+    '⟦Yên Bái⟧ warning: Từ ngày 01/7/2025, “Yên Bái” nay là “Lào Cai”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → Yên Bái > Lào Cai',
+    '⟦Yên Bái⟧ warning: Từ ngày 01/7/2025, “Yên Bái” nay là “Lào Cai”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → Yên Bái > Lào Cai',
+  ],
+  '---\ndate: 2025-09-15\n---\n\nTrước khi sáp nhập, tỉnh Yên Bái đã nộp. Năm 2024, tỉnh Yên Bái đạt 95%. Năm 2026, tỉnh Yên Bái đạt 96%.':
+    [
+      '⟦Yên Bái⟧ warning: Từ ngày 01/7/2025, “Yên Bái” nay là “Lào Cai”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → Yên Bái > Lào Cai',
+    ],
+});
+
+check('term/outdated', 'bodies and offices', {
+  '---\ndate: 2025-09-15\n---\n\nPhó Tổng Giám đốc BHXH Việt Nam, Tổng Giám đốc BHXH Việt Nam, BHXH các huyện, BHXH cấp huyện, BHXH huyện và Bộ Lao động - Thương binh và Xã hội.':
+    [
+      '⟦Phó Tổng Giám đốc BHXH Việt Nam⟧ warning: Từ ngày 01/3/2025, “Phó Tổng Giám đốc BHXH Việt Nam” nay là “Phó Giám đốc BHXH Việt Nam”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → Phó Tổng Giám đốc BHXH Việt Nam > Phó Giám đốc BHXH Việt Nam',
+      '⟦Tổng Giám đốc BHXH Việt Nam⟧ warning: Từ ngày 01/3/2025, “Tổng Giám đốc BHXH Việt Nam” nay là “Giám đốc BHXH Việt Nam”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → Tổng Giám đốc BHXH Việt Nam > Giám đốc BHXH Việt Nam',
+      '⟦BHXH các huyện⟧ warning: Từ ngày 01/7/2025, “BHXH các huyện” nay là “BHXH cơ sở”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → BHXH các huyện > BHXH cơ sở',
+      '⟦BHXH cấp huyện⟧ warning: Từ ngày 01/7/2025, “BHXH cấp huyện” nay là “BHXH cơ sở”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → BHXH cấp huyện > BHXH cơ sở',
+      '⟦BHXH huyện⟧ warning: Từ ngày 01/7/2025, “BHXH huyện” nay là “BHXH cơ sở”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → BHXH huyện > BHXH cơ sở',
+      '⟦Bộ Lao động - Thương binh và Xã hội⟧ warning: Từ ngày 01/3/2025, “Bộ Lao động - Thương binh và Xã hội” nay là “Bộ Nội vụ”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → Bộ Lao động - Thương binh và Xã hội > Bộ Nội vụ',
+    ],
+  '---\ndate: 2025-03-15\n---\n\nTổng Giám đốc BHXH Việt Nam và BHXH huyện họp; tổng giám đốc BHXH Việt Nam.': [
+    '⟦Tổng Giám đốc BHXH Việt Nam⟧ warning: Từ ngày 01/3/2025, “Tổng Giám đốc BHXH Việt Nam” nay là “Giám đốc BHXH Việt Nam”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → Tổng Giám đốc BHXH Việt Nam > Giám đốc BHXH Việt Nam',
+  ],
+  '---\ndate: 2025-09-15\n---\n\nTheo Thông tư số 59/2015/TT-BLĐTBXH của Bộ Lao động - Thương binh và Xã hội. Bộ Lao động - Thương binh và Xã hội hướng dẫn. Theo Công văn số 12/LĐTBXH ngày 12/5/2024 của Bộ Lao động - Thương binh và Xã hội.':
+    [
+      '⟦Bộ Lao động - Thương binh và Xã hội⟧ warning: Từ ngày 01/3/2025, “Bộ Lao động - Thương binh và Xã hội” nay là “Bộ Nội vụ”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → Bộ Lao động - Thương binh và Xã hội > Bộ Nội vụ',
+    ],
+  '---\ndate: 2025-09-15\n---\n\nTheo Công văn số 12/BNV ngày 12/8/2025, Bộ Lao động - Thương binh và Xã hội trả lời; theo Thông tư số 59/2025/TT-BNV của Bộ Lao động - Thương binh và Xã hội.':
+    [
+      '⟦Bộ Lao động - Thương binh và Xã hội⟧ warning: Từ ngày 01/3/2025, “Bộ Lao động - Thương binh và Xã hội” nay là “Bộ Nội vụ”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → Bộ Lao động - Thương binh và Xã hội > Bộ Nội vụ',
+      '⟦Bộ Lao động - Thương binh và Xã hội⟧ warning: Từ ngày 01/3/2025, “Bộ Lao động - Thương binh và Xã hội” nay là “Bộ Nội vụ”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → Bộ Lao động - Thương binh và Xã hội > Bộ Nội vụ',
+    ],
+});
+
+check('term/abbreviation', 'introduced late, twice, with two meanings or never', {
+  'Các CBTT gửi báo cáo. Mỗi xã có một cán bộ truyền thông (CBTT); CBTT họp.': [
+    '⟦CBTT⟧ info: “CBTT” được dùng trước khi giải thích: ghi “cán bộ truyền thông (CBTT)” ngay ở đây.',
+  ],
+  'Cán bộ truyền thông (CBTT) họp. Cán bộ truyền thông (CBTT) về. Công bố thông tin (CBTT) xong.': [
+    '⟦Cán bộ truyền thông (CBTT)⟧ info: “CBTT” (Cán bộ truyền thông) đã được giải thích ở trên: từ lần sau chỉ ghi “CBTT”. ↔ Cán bộ truyền thông (CBTT) (Giải thích lần đầu: Cán bộ truyền thông) ⇒ Cán bộ truyền thông (CBTT) > CBTT',
+    '⟦Công bố thông tin (CBTT)⟧ info: “CBTT” đã là chữ tắt của “Cán bộ truyền thông”; ở đây lại là “Công bố thông tin”: ghi đủ chữ, hoặc chọn chữ tắt khác. ↔ Cán bộ truyền thông (CBTT) (Giải thích lần đầu: Cán bộ truyền thông)',
+  ],
+  'Đồng bào DTTS, DTTS ở vùng cao; CTXH và CTXH; QWX, QWXYZAB, QW, XIV.': [
+    '⟦DTTS⟧ info: “DTTS” chưa được giải thích: lần đầu ghi “dân tộc thiểu số (DTTS)”. ⇒ DTTS > dân tộc thiểu số (DTTS)',
+    '⟦CTXH⟧ info: “CTXH” chưa được giải thích: lần đầu ghi đủ chữ, kèm “(CTXH)”.',
+    '⟦QWX⟧ info: “QWX” chưa được giải thích: lần đầu ghi đủ chữ, kèm “(QWX)”.',
+  ],
+  'Cán bộ **truyền thông** (CBTT) họp; **cán bộ truyền thông (CBTT)** về.': [
+    '⟦cán bộ truyền thông (CBTT)⟧ info: “CBTT” (cán bộ truyền thông) đã được giải thích ở trên: từ lần sau chỉ ghi “CBTT”. ↔ Cán bộ **truyền thông** (CBTT) (Giải thích lần đầu: Cán bộ truyền thông) ⇒ cán bộ truyền thông (CBTT) > CBTT',
+  ],
+});
+
+check('term/abbreviation', 'where abbreviations are not asked for', {
+  'Các CTXH/CTV họp.': [],
+  'Các CTXH-VP họp.': [],
+  'Các CTXH&QWX họp.': [],
+  'Các /CTXH họp, -CTXH họp, (CTXH họp.': [],
+  'Và/hoặc các CTXH họp.': ['⟦CTXH⟧ info: “CTXH” chưa được giải thích: lần đầu ghi đủ chữ, kèm “(CTXH)”.'],
+  'Về CTXH và CTXH.': [],
+  'V/v hỗ trợ CTXH\n\n# Phong trào CTXH\n\nNơi nhận: CTXH\n\nLưu: CTXH\n\nĐOÀN KIỂM TRA CTXH': [],
+  'Ngân hàng OCB, kênh QTV, phần mềm TCS, Tập đoàn FLC, “CTXH”, mã CTXH; Số 12/CTXH-VP; CTXH/CTV; (CTXH) và X&CTXH.':
+    [],
+  'Công văn số 932/CTXH ngày 14/4/2022 gửi CTXH.': [
+    '⟦CTXH⟧ info: “CTXH” chưa được giải thích: lần đầu ghi đủ chữ, kèm “(CTXH)”.',
+  ],
+});
+
+check('term/abbreviation', 'how a long form is read', {
+  'Mỗi xã có cán bộ truyền thông (sau đây gọi tắt là CBTT); ban chỉ đạo và tổ giúp việc (BCĐTGV); dịch vụ công (viết tắt: DVC). CBTT, BCĐTGV, DVC.':
+    [],
+  'Khối (DN: doanh nghiệp; HCSN: hành chính sự nghiệp; QLDN: quản lý) DN, HCSN, QLDN.': [
+    '⟦QLDN⟧ info: “QLDN” chưa được giải thích: lần đầu ghi đủ chữ, kèm “(QLDN)”.',
+  ],
+  'Mỗi xã có cán bộ rất giỏi truyền thông (CBTT).': [],
+  'Bộ phận (CBTT) họp.': [],
+});
+
+check('term/official-name', 'names that are nearly right', {
+  'Dịch Covid - 19; Covid-20; Covid 20; Covid19; Coivid 19; Coivid - 19; Coivid 20; Coivid.': [
+    '⟦Covid - 19⟧ warning: Tên chính thức là “Covid-19”, ở đây viết “Covid - 19”. ⇒ Covid - 19 > Covid-19',
+    '⟦Covid19⟧ warning: Tên chính thức là “Covid-19”, ở đây viết “Covid19”. ⇒ Covid19 > Covid-19',
+    '⟦Coivid 19⟧ warning: Tên chính thức là “Covid-19”, ở đây viết “Coivid 19”. ⇒ Coivid 19 > Covid-19',
+    '⟦Coivid - 19⟧ warning: Tên chính thức là “Covid-19”, ở đây viết “Coivid - 19”. ⇒ Coivid - 19 > Covid-19',
+    '⟦Coivid⟧ warning: Tên chính thức là “Covid”, ở đây viết “Coivid”. ⇒ Coivid > Covid',
+    '⟦Coivid⟧ warning: Tên chính thức là “Covid”, ở đây viết “Coivid”. ⇒ Coivid > Covid',
+  ],
+  'Trang Facebok, facebooker, Facebook, Zaloo, Youtub, YOUTUB.': [
+    '⟦Facebok⟧ warning: Tên chính thức là “Facebook”, ở đây viết “Facebok”. ⇒ Facebok > Facebook',
+    '⟦Youtub⟧ warning: Tên chính thức là “YouTube”, ở đây viết “Youtub”. ⇒ Youtub > YouTube',
+    '⟦YOUTUB⟧ warning: Tên chính thức là “YouTube”, ở đây viết “YOUTUB”. ⇒ YOUTUB > YOUTUBE',
+  ],
+  'Các BHHX; (BHHX) và BHHX-TT; BHHX/VP; UBDN & UNBD; BHNT; BHYTE.': [
+    '⟦BHHX⟧ warning: Tên chính thức là “BHXH”, ở đây viết “BHHX”. ⇒ BHHX > BHXH',
+  ],
+  'Người dân tỉnh Quảng Ngái Sơn; tỉnh Hà Giăng; tỉnh QUẢNG NGÁI; tỉnh Quảng Đông; tỉnh Lạng Sớn; tỉnh quảng ngái; tỉnh Quảng.':
+    [
+      '⟦tỉnh Hà Giăng⟧ warning: Tên chính thức là “tỉnh Hà Giang”, ở đây viết “tỉnh Hà Giăng”. ⇒ Giăng > Giang',
+      '⟦tỉnh QUẢNG NGÁI⟧ warning: Tên chính thức là “tỉnh Quảng Ngãi”, ở đây viết “tỉnh QUẢNG NGÁI”. ⇒ NGÁI > NGÃI',
+      '⟦tỉnh Lạng Sớn⟧ warning: Tên chính thức là “tỉnh Lạng Sơn”, ở đây viết “tỉnh Lạng Sớn”. ⇒ Sớn > Sơn',
+    ],
+  'Bảo hiễm xã hội Việt Nam; Bảo hiểm Xã hội Việt Nam; Bảo hiểm xã hôi; bảo hiểm y té; bảo hiểm thất nghiêp; BHYYT; BHXHH.':
+    [
+      '⟦Bảo hiễm xã hội Việt Nam⟧ warning: Tên chính thức là “Bảo hiểm xã hội Việt Nam”, ở đây viết “Bảo hiễm xã hội Việt Nam”. ⇒ hiễm > hiểm',
+      '⟦Bảo hiểm xã hôi⟧ warning: Tên chính thức là “bảo hiểm xã hội”, ở đây viết “Bảo hiểm xã hôi”. ⇒ hôi > hội',
+      '⟦bảo hiểm y té⟧ warning: Tên chính thức là “bảo hiểm y tế”, ở đây viết “bảo hiểm y té”. ⇒ té > tế',
+      '⟦bảo hiểm thất nghiêp⟧ warning: Tên chính thức là “bảo hiểm thất nghiệp”, ở đây viết “bảo hiểm thất nghiêp”. ⇒ nghiêp > nghiệp',
+    ],
+  'Bộ Lao động Thương binh và Xã hội; Bộ Lao động - Thương binh và Xã Hội; Bộ Lao động – Thương binh và Xã hội; Bộ Y Tế; Bộ Tài chánh.':
+    [
+      '⟦Bộ Lao động Thương binh và Xã hội⟧ warning: Tên chính thức là “Bộ Lao động - Thương binh và Xã hội”, ở đây viết “Bộ Lao động Thương binh và Xã hội”. ⇒ Bộ Lao động Thương binh và Xã hội > Bộ Lao động - Thương binh và Xã hội',
+      '⟦Bộ Tài chánh⟧ warning: Tên chính thức là “Bộ Tài chính”, ở đây viết “Bộ Tài chánh”. ⇒ chánh > chính',
+    ],
+  'Dịch Coivid-19, Covid 19, COVID-19, Covd-19; tỉnh Quảng Ngái; tỉnh Thừa Thiên - Huế; tỉnh Bà Rịa Vũng Tàu; thành phố Hồ Chí Mính; tỉnh Đắc Lắc.':
+    [
+      '⟦Coivid-19⟧ warning: Tên chính thức là “Covid-19”, ở đây viết “Coivid-19”. ⇒ Coivid-19 > Covid-19',
+      '⟦Covid 19⟧ warning: Tên chính thức là “Covid-19”, ở đây viết “Covid 19”. ⇒ Covid 19 > Covid-19',
+      '⟦Covd-19⟧ warning: Tên chính thức là “Covid-19”, ở đây viết “Covd-19”. ⇒ Covd-19 > Covid-19',
+      '⟦tỉnh Quảng Ngái⟧ warning: Tên chính thức là “tỉnh Quảng Ngãi”, ở đây viết “tỉnh Quảng Ngái”. ⇒ Ngái > Ngãi',
+    ],
+  'Thủ tướng Chính phũ; Quốc hôi; Ủy ban nhân nhân tỉnh; Hội đồng nhân dan; Tổng cục Thống kế; Ngân hàng Chính sách xả hội.':
+    [
+      '⟦Thủ tướng Chính phũ⟧ warning: Tên chính thức là “Thủ tướng Chính phủ”, ở đây viết “Thủ tướng Chính phũ”. ⇒ phũ > phủ',
+      '⟦Hội đồng nhân dan⟧ warning: Tên chính thức là “hội đồng nhân dân”, ở đây viết “Hội đồng nhân dan”. ⇒ dan > dân',
+      '⟦Tổng cục Thống kế⟧ warning: Tên chính thức là “Tổng cục Thống kê”, ở đây viết “Tổng cục Thống kế”. ⇒ kế > kê',
+      '⟦Ngân hàng Chính sách xả hội⟧ warning: Tên chính thức là “Ngân hàng Chính sách xã hội”, ở đây viết “Ngân hàng Chính sách xả hội”. ⇒ xả > xã',
+    ],
+});
+
+/**
+ * Holds what a rule says of drafts: what it underlines, its severity and words, other places (↔), and what its fixes write (→, ⇒ where
+ * they are safe).
+ */
+function check(rule: string, what: string, drafts: Readonly<Record<string, readonly string[]>>): void {
+  test.each(Object.entries(drafts))(`${rule}: ${what}: %s`, (draft, expected) => {
+    const said = lint(draft)
+      .findings.filter(({ ruleId }) => ruleId === rule)
+      .map(({ offset, severity, message, related, fixes }) => {
+        const places = related.map((place) => ` ↔ ${draft.slice(...place.offset)} (${place.message})`);
+        const changes = fixes.map(({ edits, safe }) => {
+          const written = edits.map((edit) => `${draft.slice(...edit.offset)} > ${edit.text}`);
+          return ` ${safe ? '⇒' : '→'} ${written.join(', ')}`;
+        });
+        return `⟦${draft.slice(...offset)}⟧ ${severity}: ${message}${places.join('')}${changes.join('')}`;
+      });
+    expect(said).toEqual(expected);
+  });
+}

@@ -1,0 +1,57 @@
+/** Mutants that no test can notice, each with the reason why it does the same as what it is made of. */
+const SIGN = 'a sign is 1 or −1, also that of zero';
+
+/** They still count as survivors in the figure that is held against the target; one of them that a test does notice makes the run fail. */
+export const EQUIVALENT = [
+  ...of(
+    'text/rational.ts',
+    'makes fewer powers beforehand; the others are made when they are asked for, and are the same',
+    [
+      ['2 * MOST_KEPT', '(2) / (MOST_KEPT)'],
+      ['2 * MOST_KEPT + 1', '(2 * MOST_KEPT) - (1)'],
+      ['(_, i) => makePower(i - MOST_KEPT)', '() => undefined'],
+    ],
+  ),
+  ...of('text/rational.ts', '10⁰ is one, above the line as below it', [['exponent >= 0', '(exponent) > (0)']]),
+  ...of('text/rational.ts', SIGN, [['scaled.s < 0n', '(scaled.s) <= (0n)']]),
+  ...of('text/interval.ts', 'zero was answered before', [
+    ['factor.compare(ZERO) < 0', '(factor.compare(ZERO)) <= (0)'],
+  ]),
+  ...of('figures/admissible.ts', 'of two equal values either one', [
+    ['a.compare(b) <= 0', '(a.compare(b)) < (0)'],
+    ['a.compare(b) >= 0', '(a.compare(b)) > (0)'],
+  ]),
+  ...['number/growth', 'number/difference'].flatMap((rule) =>
+    of(`rules/${rule}.ts`, SIGN, [['result.value.s < 0n', '(result.value.s) <= (0n)']]),
+  ),
+  ...of('rules/number/target.ts', SIGN, [['quantity.value.s < 0n', '(quantity.value.s) <= (0n)']]),
+  ...of('rules/style.ts', SIGN, [['scaled.s < 0n', '(scaled.s) <= (0n)']]),
+  ...of('rules/entry.ts', SIGN, [['s < 0n', '(s) <= (0n)']]),
+  ...of('rules/citation/symbol.ts', 'a day is never equal to a year', [["date < '1997'", "(date) <= ('1997')"]]),
+  ...of('rules/citation/form.ts', 'the mark is one character', [
+    ['/^[-/]$/u', '/[-/]$/u'],
+    ['/^[-/]$/u', '/^[-/]/u'],
+  ]),
+  ...of('rules/citation/form.ts', 'another kind is said only of a kind that stands in the draft', [
+    [
+      'cited.kindSpan === null ? [] : rewrite(draft, cited.kindSpan, slip.kind, false)',
+      'rewrite(draft, cited.kindSpan, slip.kind, false)',
+    ],
+  ]),
+  ...of('rules/format/unit.ts', 'only units that begin with these words are asked about', [
+    ['/^lượt\\s+/iu', '/lượt\\s+/iu'],
+  ]),
+  ...of('rules/format/date.ts', 'behind the last words there is no word to compare', [
+    ['at + 3 < words.length', '(at + 3) <= (words.length)'],
+  ]),
+  ...of('rules/letter/shape.ts', 'only how the line begins is asked', [['text.slice(0, 12)', 'text']]),
+  ...of('rules/text/open-marks.ts', 'the linter sorts what it says by place', [
+    ['a.from - b.from', '(a.from) + (b.from)'],
+    ['a.block.index - b.block.index || a.from - b.from', '(a.block.index - b.block.index) && (a.from - b.from)'],
+    ['(a, b) => a.block.index - b.block.index || a.from - b.from', '() => undefined'],
+  ]),
+];
+
+function of(file, why, mutants) {
+  return mutants.map(([original, replacement]) => ({ file, original, replacement, why }));
+}
