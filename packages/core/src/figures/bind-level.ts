@@ -5,8 +5,12 @@ import type { Building } from './building.js';
 import { marksBetween, mentionsOf } from './sentence-view.js';
 import {
   isBeside,
+  isCountedTogether,
+  isJoined,
   isMeasuredIn,
   isModifier,
+  isOfGroup,
+  isPartOf,
   isReachable,
   isSubject,
   isWhole,
@@ -23,10 +27,17 @@ export function bindLevel(figure: Building, before: readonly Building[]): void {
   const unitStart = figure.unitMention?.from ?? figure.number.to;
   const after = mentionsOf(view, 'indicator').find((mention) => !mention.short && mention.from === unitStart);
   if (after !== undefined) {
-    if (after.listed || !isMeasuredIn(recordOf(after.indicator), figure)) return;
+    if (after.listed || isCountedTogether(view, after) || !isMeasuredIn(recordOf(after.indicator), figure)) return;
+    const group = groupBefore(figure, after, before);
+    if (group !== null) {
+      if (!isJoined(view, group, figure.from)) name(figure, group);
+      return;
+    }
     name(figure, after);
     figure.indicator = ofItsEvent(after.indicator, before.at(-1) ?? null, figure);
-    figure.subset = figure.indicator !== null && (!isWhole(view, after.reach) || isDescribed(figure, after.reach));
+    figure.subset =
+      figure.indicator !== null &&
+      (!isWhole(view, after.reach) || isDescribed(figure, after.reach) || isOfGroup(view, figure.from));
     if (figure.subset) figure.partOf = figure.indicator;
     return;
   }
@@ -47,6 +58,15 @@ export function bindLevel(figure: Building, before: readonly Building[]): void {
   const subject = bracketedBase(figure, before) ?? subjectBefore(figure, before);
   if (subject === null || !isWhole(view, figure.to)) return;
   name(figure, subject);
+}
+
+/** `Nhóm do NSNN đóng có 1.120.400 người tham gia BHYT`: the official part that is the subject right before is what is counted. */
+function groupBefore(figure: Building, after: IndicatorMention, before: readonly Building[]): IndicatorMention | null {
+  const { view, from } = figure;
+  const subject = subjectsBefore(figure, before).at(-1);
+  if (subject === undefined || subject.short || !isReachable(view, subject.to, from)) return null;
+  if (subject.from < (before.at(-1)?.to ?? view.from) || marksBetween(view, subject.to, from, ',:')) return null;
+  return isSubject(view, subject) && isPartOf(subject.indicator, after.indicator) ? subject : null;
 }
 
 /** `12.310 người tham gia BHXH tự nguyện là nữ`: what they are, not how many. */
@@ -130,7 +150,7 @@ function subjectBefore(figure: Building, before: readonly Building[]): Indicator
   if (nearest === undefined) return null;
   // `số người tham gia BHYT đạt 92,04% dân số (91,074 triệu người)`: what stands between is a rate of the very count.
   const fits = (mention: IndicatorMention) => isMeasuredIn(recordOf(mention.indicator), figure);
-  if (nearest.listed || isModifier(view, nearest, before)) return null;
+  if (nearest.listed || isModifier(view, nearest, before) || isJoined(view, nearest, from)) return null;
   if (hasOwnSubject(figure) && view.bracket(nearest.from) !== view.bracket(from)) return null;
   // A limit is no level: `số lao động tham gia BHXH không quá 100 người`.
   if (figure.hedge === 'atMost' || figure.hedge === 'atLeast') return null;

@@ -4,7 +4,7 @@ import type { IndicatorId } from '../vocabulary/index.js';
 import type { Building } from './building.js';
 import { because } from './building.js';
 import { cuesBetween, marksBetween, type SentenceView } from './sentence-view.js';
-import { isWhole, personal, recordOf } from './subject.js';
+import { isPartOf, isWhole, personal, recordOf } from './subject.js';
 
 /** Fills in whole, partOf, subset and closed. `previous` holds the figures of the sentence before, for `Trong đó, …`. */
 export function bindParts(figures: readonly Building[], previous: readonly Building[]): void {
@@ -155,13 +155,6 @@ function isLike(part: Building, whole: Building): boolean {
   if (part.kind === 'count' && part.unit !== whole.unit && part.unit !== '') return false;
   if (part.indicator === null || whole.indicator === null) return true;
   return part.indicator === whole.indicator || isPartOf(part.indicator, whole.indicator);
-}
-
-/** Whether an indicator is a part of another, at any depth. */
-export function isPartOf(part: IndicatorId, whole: IndicatorId): boolean {
-  for (let id: string | undefined = recordOf(part).partOf; id !== undefined; id = recordOf(id as IndicatorId).partOf)
-    if (id === whole) return true;
-  return false;
 }
 
 function takePart(part: Building, whole: Building, cue: CueMention | null): void {

@@ -1,5 +1,12 @@
 /** Binding in tables: a cell is read as one would say it, with its row header, its column header and what stands above the table. */
-import type { IndicatorMention, PeriodMention, PlaceMention, ReadBlock, Word } from '../reading/index.js';
+import {
+  type IndicatorMention,
+  type PeriodMention,
+  type PlaceMention,
+  plainYear,
+  type ReadBlock,
+  type Word,
+} from '../reading/index.js';
 import { type Block, powerOfTen } from '../text/index.js';
 import { type IndicatorId, knownIndicators } from '../vocabulary/index.js';
 import { beginFigures } from './begin.js';
@@ -11,6 +18,7 @@ import { headerUnit, unitFrom } from './header-unit.js';
 import { endOf, resolvePeriod, startOf } from './resolve-period.js';
 import { sentenceViews } from './sentence-view.js';
 import { isMeasuredIn, recordOf } from './subject.js';
+import { lacksYear, onlyYear, withYearAround } from './year.js';
 
 /** What holds around a table. */
 export interface TableSurroundings {
@@ -35,6 +43,8 @@ export function bindTable(
   const columns = withAttainment(Array.from({ length: widest }, (_, i) => columnOf(read(rows[0]?.[i]), i)));
   const caption = captionOf(rows, blocks);
   const tableUnit = captionUnit(caption);
+  // `Quý I/2023`, `Quý II`, `Quý III`: the year that one header says holds for its row.
+  const siblings = onlyYear(columns.flatMap(({ read: header }) => (header === null ? [] : periodsIn(header))));
   const figures: Building[] = [];
   for (const cell of rows[0] ?? []) {
     const header = read(cell);
@@ -56,6 +66,7 @@ export function bindTable(
         { ...column, unit: column.unit ?? rowUnit(cells.map(read), columns) ?? tableUnit },
         label.block,
         caption,
+        siblings,
         around,
       );
       figures.push(figure);
@@ -205,6 +216,7 @@ function bindCell(
   column: Column,
   row: ReadBlock | null,
   caption: readonly ReadBlock[],
+  siblings: number | null,
   around: TableSurroundings,
 ): void {
   const { unit } = column;
@@ -231,7 +243,7 @@ function bindCell(
     cell.role = 'difference';
     cell.direction = 'up';
   }
-  cell.period = periodFrom(sources, around.time) ?? around.time.period;
+  cell.period = periodFrom(sources, siblings, around.time) ?? around.time.period;
   cell.periodStated = cell.period !== null;
   if (cell.indicator !== null && recordOf(cell.indicator).measure === 'flow') cell.period = fromYearStart(cell.period);
   cell.place = placeFrom([row, column.read], around.place) ?? placeFrom(caption, around.place) ?? around.place.place;
@@ -292,16 +304,63 @@ function indicatorOf(
 
 const RELATIVE: ReadonlySet<Role> = new Set(['share', 'growth']);
 
-function periodFrom(sources: readonly ReadBlock[], time: TimeMemory): Period | null {
-  for (const read of sources) {
-    const mention = read.mentions
-      .filter((found): found is PeriodMention => found.kind === 'period' && found.form.type !== 'same')
-      .at(-1);
-    const resolved =
-      mention === undefined ? null : resolvePeriod(mention.form, { date: time.date, current: time.period });
-    if (resolved !== null) return resolved;
+/** The period that the row says, else the column, else what stands above. A year that it leaves out is one of those around it. */
+function periodFrom(sources: readonly ReadBlock[], siblings: number | null, time: TimeMemory): Period | null {
+  for (const [i, read] of sources.entries()) {
+    const said = periodsIn(read).at(-1);
+    if (said === undefined) continue;
+    const near = lacksYear(said.form)
+      ? (sources
+          .filter((_, other) => other !== i)
+          .map((other) => onlyYear(periodsIn(other)))
+          .find((year) => year !== null) ?? siblings)
+      : null;
+    const before =
+      time.period !== null && startOf(time.period)?.slice(0, 4) === endOf(time.period)?.slice(0, 4)
+        ? yearOf(time.period)
+        : null;
+    const form = withYearAround(said.form, { date: time.date, near, heading: time.heading, before });
+    const resolved = form === null ? null : resolvePeriod(form, { date: time.date, current: time.period });
+    if (resolved !== null || form === null) return resolved;
   }
   return null;
+}
+
+function yearOf(period: Period): number | null {
+  const end = endOf(period);
+  return end === null ? null : Number(end.slice(0, 4));
+}
+
+/** The periods that a cell or a caption says; in a cell also the bare year of `Thực hiện 2024`. What something is compared with is none. */
+function periodsIn(read: ReadBlock): readonly PeriodMention[] {
+  const { words, mentions, block } = read;
+  const compared =
+    mentions.find((mention) => mention.kind === 'cue' && mention.cue === 'compare')?.from ?? words.length;
+  const said = mentions.filter(
+    (found): found is PeriodMention => found.kind === 'period' && found.form.type !== 'same' && found.from < compared,
+  );
+  if (said.length > 0 || block.cell === null) return said;
+  const at = words.findIndex((word, i) => i < compared && word.kind === 'number' && isBareYear(words, i));
+  const year = at < 0 ? null : plainYear(words, at);
+  const word = words[at];
+  return year === null || word === undefined
+    ? []
+    : [
+        {
+          kind: 'period',
+          form: { type: 'year', year: { year } },
+          from: at,
+          to: at + 1,
+          start: word.start,
+          end: word.end,
+        },
+      ];
+}
+
+/** `2024`, `Thực hiện 2024`, `Ước 2024 (người)`: a year at the end of what a cell says, before any bracket. */
+function isBareYear(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return plainYear(words, at) !== null && (next === undefined || next.norm === '(');
 }
 
 function fromYearStart(period: Period | null): Period | null {

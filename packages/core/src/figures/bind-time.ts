@@ -11,7 +11,8 @@ import {
   numberBefore,
   type SentenceView,
 } from './sentence-view.js';
-import { recordOf } from './subject.js';
+import { isOfStocks, recordOf } from './subject.js';
+import { inYear, lacksYear, onlyYear, withYearAround, type YearFrame, yearSaid } from './year.js';
 
 /** The period that carries from sentence to sentence. */
 export interface TimeMemory {
@@ -19,6 +20,8 @@ export interface TimeMemory {
   period: Period | null;
   /** Whether the carried period has both ends in its words. */
   stated: boolean;
+  /** The year of the headings above. */
+  heading: YearFrame | null;
 }
 
 /** Fills in the period of the figures of a sentence, and moves the memory on. */
@@ -28,15 +31,62 @@ export function bindTimes(view: SentenceView, figures: readonly Building[], memo
   for (const [i, figure] of figures.entries()) assignPeriod(view, figure, setting, memory, figures.slice(0, i));
   spreadPeriods(view, figures, setting, memory);
   for (const [i, figure] of figures.entries()) assignComparison(view, figure, mentions, memory, figures.slice(0, i));
-  const last = frameOf(view, figures, setting);
-  if (isContrasted(figures, setting)) {
+  if (view.block.block.kind === 'heading') memory.heading = headingYear(view, setting, memory.heading);
+  const last = isContrasted(figures, setting) ? yearOfAll(view, setting) : frameOf(view, figures, setting);
+  if (last === null) {
     memory.period = null;
     return;
   }
   if (last === undefined || isDay(last.form)) return;
-  memory.period =
-    last.form.type === 'now' ? null : resolvePeriod(last.form, { date: memory.date, current: memory.period });
+  memory.period = last.form.type === 'now' ? null : resolve(view, last, setting, memory, memory.period);
   memory.stated = isStated(last.form);
+}
+
+/** The year of a heading; one without keeps that of the headings above it. */
+function headingYear(
+  { block: { block } }: SentenceView,
+  setting: readonly PeriodMention[],
+  above: YearFrame | null,
+): YearFrame | null {
+  const year = onlyYear(setting);
+  if (year !== null) return { year, depth: block.depth };
+  return above === null || above.depth >= block.depth ? null : above;
+}
+
+/** The period of a mention. A year that it leaves out is the one of its sentence, its headings or the sentences before. */
+function resolve(
+  view: SentenceView,
+  mention: PeriodMention,
+  setting: readonly PeriodMention[],
+  { date, heading, period }: TimeMemory,
+  current: Period | null,
+): Period | null {
+  const before = mention.form.type === 'day' || period === null ? null : wholeYear(period);
+  const near = lacksYear(mention.form) ? yearBeside(view, mention, setting) : null;
+  const form = withYearAround(mention.form, { date, near, heading, before });
+  return form === null ? null : resolvePeriod(form, { date, current });
+}
+
+/** `Năm 2023, số thu quý I …`, `Quý I/2023 …, quý II …`, `quý I …, cả năm 2023 …`: the year that the sentence says for all its stretches. */
+function yearBeside(view: SentenceView, at: PeriodMention, setting: readonly PeriodMention[]): number | null {
+  const said = setting.filter(({ form }) => yearSaid(form) !== null);
+  const before = said.findLast((mention) => mention.to <= at.from);
+  if (before !== undefined)
+    return before.form.type !== 'year' || opensClause(view, before) ? yearSaid(before.form) : null;
+  const whole = said.find((mention) => mention.form.type === 'year' && view.words[mention.from - 1]?.norm === 'cả');
+  return whole === undefined ? null : yearSaid(whole.form);
+}
+
+/** The year of a period that is one whole year; else null. */
+function wholeYear(period: Period): number | null {
+  const year = period.slice(0, 4);
+  return period === `${year}-01-01/${year}-12-31` ? Number(year) : null;
+}
+
+/** `Năm 2023, quý I thu 112 tỷ đồng, quý II thu 132 tỷ đồng`: the year that opens the sentence goes on. */
+function yearOfAll(view: SentenceView, setting: readonly PeriodMention[]): PeriodMention | null {
+  const [first] = setting;
+  return first?.form.type === 'year' && opensClause(view, first) ? first : null;
 }
 
 /** `Quý I thu 112 tỷ đồng, quý II thu 132 tỷ đồng`: of several times none goes on. */
@@ -97,7 +147,7 @@ function spreadPeriods(
     const told = mention.form.type === 'list' && cuesBetween(view, view.from, view.to, 'respectively').length > 0;
     if (!told && !isFromTo(view, levels)) continue;
     levels.forEach((figure, i) => {
-      figure.period = resolvePeriod(ends[i] as PeriodForm, { date: memory.date, current: memory.period });
+      figure.period = resolve(view, { ...mention, form: ends[i] as PeriodForm }, setting, memory, memory.period);
     });
   }
 }
@@ -188,15 +238,15 @@ function assignPeriod(
   if (opensOwnSpan(view, figure, mention?.to ?? view.from)) return;
   if (mention === null) {
     if (!carries(figure)) return;
-    figure.period = memory.period;
-    figure.periodStated = memory.stated;
+    figure.period = carried(figure, memory);
+    figure.periodStated = memory.stated && figure.period === memory.period && !spansYears(memory.period);
   } else {
     const current =
       mention.form.type === 'same'
         ? (earlier.findLast((other) => other.period !== null && other.indicator === figure.indicator)?.period ??
           memory.period)
         : memory.period;
-    figure.period = resolvePeriod(mention.form, { date: memory.date, current });
+    figure.period = resolve(view, mention, setting, memory, current);
     figure.periodStated = isStated(mention.form);
     because(figure, 'period', mention);
   }
@@ -238,6 +288,23 @@ function carries(figure: Building): boolean {
       figure.hedge !== 'atLeast' &&
       figure.hedge !== 'atMost')
   );
+}
+
+/**
+ * The period that goes on holding. `Giai đoạn 2016 - 2021` frames what was done in it, but says of no stock when it was counted, and a
+ * stretch that had not begun when the draft was written frames only plans.
+ */
+function carried(figure: Building, { period, date }: TimeMemory): Period | null {
+  if (period === null || !spansYears(period) || figure.role === 'growth' || figure.role === 'multiple') return period;
+  const start = startOf(period);
+  const ahead = date !== null && start !== null && start > date;
+  return ahead || (figure.indicator !== null && isOfStocks(figure.indicator)) ? null : period;
+}
+
+/** Whether a period runs over several calendar years. */
+function spansYears(period: Period | null): boolean {
+  const [start, end] = period === null ? [null, null] : [startOf(period), endOf(period)];
+  return start !== null && end !== null && start.slice(0, 4) !== end.slice(0, 4);
 }
 
 /** A flow as of a date runs from the start of that year. */
@@ -296,9 +363,19 @@ function afterInClause(view: SentenceView, figure: Building, setting: readonly P
   );
 }
 
+/** `so với quý I`, `so với đầu năm` beside a period: of its year, or of the year before where that would lie ahead of it. */
+function earlierThan(form: PeriodForm, base: Period | null): PeriodForm {
+  const end = base === null ? null : endOf(base);
+  if (end === null || !lacksYear(form)) return form;
+  const year = Number(end.slice(0, 4));
+  const same = inYear(form, year);
+  const resolved = resolvePeriod(same, { date: null, current: null });
+  return resolved !== null && (endOf(resolved) ?? '') >= end ? inYear(form, year - 1) : same;
+}
+
 /** `năm trước` beside a period is the year before that period, not before the draft. */
 function dateFor(form: PeriodForm, base: Period | null, { date }: TimeMemory): string | null {
-  const relative = form.type === 'year' && form.year !== null && 'offset' in form.year;
+  const relative = form.type === 'relative' || (form.type === 'year' && form.year !== null && 'offset' in form.year);
   return relative && base !== null ? (endOf(base) ?? date) : date;
 }
 
@@ -336,10 +413,8 @@ function assignComparison(
     return;
   }
   const base = figure.subject?.period ?? figure.period;
-  figure.comparedTo = asFlow(
-    figure,
-    resolvePeriod(mention.form, { date: dateFor(mention.form, base, memory), current: base }),
-  );
+  const form = earlierThan(mention.form, base);
+  figure.comparedTo = asFlow(figure, resolvePeriod(form, { date: dateFor(form, base, memory), current: base }));
   because(figure, 'comparedTo', mention);
 }
 

@@ -271,6 +271,29 @@ describe('readDraft', () => {
   check('several schemes together are no one of them', 'Toàn tỉnh có 2.873.346 người tham gia BHXH, BHYT, BHTN.', [
     '2.873.346 | other | - | - | VN-22',
   ]);
+  check(
+    'a value of another scope is a subset',
+    'Hết năm 2023, toàn tỉnh có 2.915.640 người tham gia BHYT (nếu không tính lực lượng vũ trang là 2.871.300 người tham gia BHYT).',
+    [
+      '2.915.640 | level | bhyt.participants | ../2023-12-31 | VN-22',
+      '2.871.300 | level | bhyt.participants | subset | ../2023-12-31 | VN-22',
+    ],
+  );
+  check('names that và joins', 'Năm 2023, thu BHXH và thu BHYT đạt tổng 5.120 tỷ đồng.', [
+    '5.120 tỷ | other | - | 2023-01-01/2023-12-31 | VN-22',
+  ]);
+  check('the group that heads the clause', 'Năm 2023, nhóm do NSNN đóng có 1.120.400 người tham gia BHYT.', [
+    '1.120.400 | level | bhyt.state-budget.participants | 2023-01-01/2023-12-31 | VN-22',
+  ]);
+  check(
+    'quarters take the year of their sentence',
+    'Năm 2022, thu BHXH quý I là 1.200 tỷ đồng, quý IV là 1.780 tỷ đồng. Trong năm, thu BHYT là 1.100 tỷ đồng.',
+    [
+      '1.200 tỷ | level | revenue.bhxh | 2022-01-01/2022-03-31 | VN-22',
+      '1.780 tỷ | level | revenue.bhxh | 2022-10-01/2022-12-31 | VN-22',
+      '1.100 tỷ | level | revenue.bhyt | 2022-01-01/2022-12-31 | VN-22',
+    ],
+  );
   check('asides', 'Ngày 12/7, theo Điều 5 Nghị định số 146/2018/NĐ-CP, dịch Covid-19 và 02 ngày nghỉ; gọi 1900.9068.', [
     '02 | other | - | - | -',
   ]);

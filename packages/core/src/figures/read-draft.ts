@@ -22,7 +22,9 @@ import type { Draft, DraftContext, PlacedMention } from './draft.js';
 import type { Citation, Figure, Relation } from './figure.js';
 import { ReadFigure } from './read-figure.js';
 import { relate } from './relate.js';
+import { endOf, startOf } from './resolve-period.js';
 import { assignRole } from './role.js';
+import { bindScope } from './scope.js';
 import { type SentenceView, sentenceViews } from './sentence-view.js';
 
 /**
@@ -103,7 +105,7 @@ class ReadDraft implements Draft {
 
 /** Binds block after block; time and place carry from one to the next, and a heading starts them anew. */
 function bindAll(text: MarkdownDocument, blocks: readonly ReadBlock[], about: About): Building[] {
-  const time: TimeMemory = { date: about.date, period: about.period, stated: true };
+  const time: TimeMemory = { date: about.date, period: about.period, stated: true, heading: yearOfFrontMatter(about) };
   const place: PlaceMemory = { draft: about.place, place: about.place };
   const all: Building[] = [];
   let sentence = 0;
@@ -135,6 +137,12 @@ function bindAll(text: MarkdownDocument, blocks: readonly ReadBlock[], about: Ab
   return all;
 }
 
+/** `period: 2024` in the front matter sets the year as a heading does. */
+function yearOfFrontMatter({ period }: About): TimeMemory['heading'] {
+  const year = period === null ? null : (startOf(period)?.slice(0, 4) ?? null);
+  return year === null || endOf(period as string)?.startsWith(year) !== true ? null : { year: Number(year), depth: 0 };
+}
+
 /** The steps of binding, in their order; each fills in its own fields. */
 function bindSentence(
   view: SentenceView,
@@ -147,6 +155,7 @@ function bindSentence(
   for (const [i, figure] of figures.entries()) assignRole(figure, figures[i - 1] ?? null);
   const before = previous.at(-1)?.sentence === sentence - 1 ? previous : [];
   bindIndicators(figures, before);
+  bindScope(view, figures);
   bindParts(figures, before);
   bindReferences(figures);
   bindPlaces(view, figures, place);

@@ -2,7 +2,16 @@
  * When two figures speak of the same thing (the specification's "Same thing?"): the key that they then share, and how the figures
  * of one key are held against each other in linear time.
  */
-import { type Draft, type Fact, type Facts, type Figure, type Period, type Place, startOf } from '../figures/index.js';
+import {
+  type Draft,
+  type Fact,
+  type Facts,
+  type Figure,
+  isOfStocks,
+  type Period,
+  type Place,
+  startOf,
+} from '../figures/index.js';
 import { hull, type Interval, meets, oncePer } from '../text/index.js';
 import { type IndicatorId, indicatorById, provinces } from '../vocabulary/index.js';
 
@@ -162,21 +171,16 @@ export function factsAt(
   return own.length > 0 ? own : found;
 }
 
-/** Of a stock, and of a rate of stocks, only the end of the period counts: `năm 2023` is `đến 31/12/2023`. A flow as of a date runs from the start of that year. */
+/**
+ * Of a stock, and of a rate of stocks, only the end of the period counts: `năm 2023` is `đến 31/12/2023`. Of a stretch of several years
+ * (`giai đoạn 2016 - 2021`) it is open when the stock was counted. A flow as of a date runs from the start of that year.
+ */
 function comparablePeriod(indicator: IndicatorId, period: Period): string | null {
   const end = period.split('/')[1];
   if (end === undefined || end === '..') return null;
-  if (isOfStocks(indicator)) return end;
+  if (isOfStocks(indicator))
+    return startOf(period)?.slice(0, 4) === end.slice(0, 4) || startOf(period) === null ? end : null;
   return startOf(period) === null ? `${end.slice(0, 4)}-01-01/${end}` : period;
-}
-
-function isOfStocks(indicator: IndicatorId): boolean {
-  const record = indicatorById(indicator);
-  const counted =
-    record.measure === 'rate' && record.numerator !== undefined
-      ? indicatorById(record.numerator as IndicatorId)
-      : record;
-  return counted.measure === 'stock';
 }
 
 /**

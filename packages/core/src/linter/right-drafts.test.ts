@@ -1,0 +1,74 @@
+/** Right drafts whose numbers differ only where the words say that they speak of something else: nothing is found wrong in them. */
+import { describe, expect, it } from 'vitest';
+import { lint } from './lint.js';
+
+/** Number findings of a draft of 20 January 2025 from Nghệ An: the rule and what it marks. */
+function found(text: string): readonly string[] {
+  const source = `---\nkind: report\ndate: 2025-01-20\nplace: Nghệ An\n---\n\n${text}\n`;
+  return lint(source)
+    .findings.filter(({ ruleId }) => ruleId.startsWith('number/'))
+    .map(({ ruleId, offset: [start, end] }) => `${ruleId}: ${source.slice(start, end)}`);
+}
+
+/** A right draft; with `wrong`, the same draft after one number was changed, and what is then found. */
+function right(name: string, text: string, wrong?: readonly [from: string, to: string, ...expected: string[]]): void {
+  it(name, () => {
+    expect(found(text)).toEqual([]);
+    if (wrong === undefined) return;
+    const [from, to, ...expected] = wrong;
+    expect(text).toContain(from);
+    expect(found(text.replace(from, to))).toEqual(expected);
+  });
+}
+
+describe('another scope is another thing', () => {
+  right(
+    'left out before the number',
+    'Năm 2024, số tiền chậm đóng là 245 tỷ đồng. Trừ các đơn vị phá sản, số tiền chậm đóng còn 198 tỷ đồng.',
+  );
+  right(
+    'left out behind the number',
+    'Đến 31/12/2024, toàn tỉnh có 312.450 người tham gia BHXH bắt buộc. Cùng thời điểm, hệ thống ghi nhận 298.200 người tham gia BHXH bắt buộc (chưa kể lực lượng vũ trang).',
+  );
+  right(
+    'counted in',
+    'Đến 31/12/2024, toàn tỉnh có 298.200 người tham gia BHXH bắt buộc. Nếu tính cả lực lượng vũ trang, toàn tỉnh có 312.450 người tham gia BHXH bắt buộc.',
+    ['Nếu tính cả lực lượng vũ trang, toàn', 'Toàn', 'number/one-value: 312.450'],
+  );
+  right(
+    'two groups together are not the first of them',
+    'Năm 2024, nhóm do NSNN đóng có 1.120.400 người. Hai nhóm do NSNN đóng và NSNN hỗ trợ đóng có 1.845.300 người.',
+  );
+  right(
+    'names joined by và',
+    'Hết năm 2024, thu BHXH và thu BHYT đạt tổng 5.120 tỷ đồng. Năm 2024, thu BHYT đạt 1.220 tỷ đồng.',
+  );
+  right(
+    'a group of people that heads the clause',
+    'Hết năm 2024, toàn tỉnh có 312.450 người tham gia BHXH bắt buộc. Khối doanh nghiệp ngoài nhà nước có 181.200 người tham gia BHXH bắt buộc.',
+  );
+});
+
+describe('another time is another thing', () => {
+  right(
+    'quarters of the year that the sentence names',
+    'Năm 2023, số thu BHXH, BHYT, BHTN quý I là 1.200 tỷ đồng, quý IV là 1.780 tỷ đồng.\n\nQuý I/2025, số thu BHXH, BHYT, BHTN ước đạt 1.500 tỷ đồng.',
+  );
+  right(
+    'quarters under the heading of a year',
+    '## Kết quả thu năm 2023\n\nQuý II, số thu BHXH, BHYT, BHTN đạt 1.450 tỷ đồng.\n\n## Kết quả thu năm 2024\n\nQuý II, số thu BHXH, BHYT, BHTN đạt 1.610 tỷ đồng.',
+    ['năm 2023', 'năm 2024', 'number/one-value: 1.610 tỷ'],
+  );
+  right(
+    'quarters in the columns of a table, whose last column has the year',
+    '| Chỉ tiêu | Quý I | Quý II | Quý III | Quý IV | Năm 2023 |\n|---|---:|---:|---:|---:|---:|\n| Số thu BHXH (tỷ đồng) | 900 | 950 | 980 | 1.070 | 3.900 |\n\nQuý II/2024, thu BHXH đạt 1.120 tỷ đồng.',
+  );
+  right(
+    'a span of years does not count a stock',
+    'Giai đoạn 2016 - 2021, ngành đã đạt nhiều kết quả.\n\n- Số người tham gia BHXH đạt 412.300 người;\n\nNăm 2021, số người tham gia BHXH là 380.000 người.',
+  );
+  right(
+    'the beginning of the year is that of the year that is spoken of',
+    'Đến 31/12/2023, toàn tỉnh có 45.200 người tham gia BHXH tự nguyện. Năm 2023, số người tham gia BHXH tự nguyện là 45.200 người, tăng 15% so với đầu năm.',
+  );
+});
