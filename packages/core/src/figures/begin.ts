@@ -109,6 +109,7 @@ function begin(
     restates: null,
     whole: null,
     closed: false,
+    timeParts: null,
     perUnit: null,
     periodStated: false,
   };

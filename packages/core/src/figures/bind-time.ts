@@ -12,7 +12,7 @@ import {
   type SentenceView,
 } from './sentence-view.js';
 import { isOfStocks, recordOf } from './subject.js';
-import { inYear, lacksYear, onlyYear, withYearAround, type YearFrame, yearSaid } from './year.js';
+import { inYear, lacksYear, onlyYear, withYearAround, type YearFrame, yearOfLast, yearSaid } from './year.js';
 
 /** The period that carries from sentence to sentence. */
 export interface TimeMemory {
@@ -63,6 +63,11 @@ function resolve(
 ): Period | null {
   const before = mention.form.type === 'day' || period === null ? null : wholeYear(period);
   const near = lacksYear(mention.form) ? yearBeside(view, mention, setting) : null;
+  const row = near === null && heading === null && before === null ? rowOf(mention, setting) : [];
+  if (row.length > 1) {
+    const year = yearOfLast(row, date);
+    return year === null ? null : resolvePeriod(inYear(mention.form, year), { date, current });
+  }
   const form = withYearAround(mention.form, { date, near, heading, before });
   return form === null ? null : resolvePeriod(form, { date, current });
 }
@@ -75,6 +80,12 @@ function yearBeside(view: SentenceView, at: PeriodMention, setting: readonly Per
     return before.form.type !== 'year' || opensClause(view, before) ? yearSaid(before.form) : null;
   const whole = said.find((mention) => mention.form.type === 'year' && view.words[mention.from - 1]?.norm === 'cả');
   return whole === undefined ? null : yearSaid(whole.form);
+}
+
+/** The quarters (or months) without a year that one sentence tells one after the other. */
+function rowOf({ form }: PeriodMention, setting: readonly PeriodMention[]): readonly PeriodForm[] {
+  if (form.type !== 'quarter' && form.type !== 'month') return [];
+  return setting.flatMap((other) => (other.form.type === form.type && lacksYear(other.form) ? [other.form] : []));
 }
 
 /** The year of a period that is one whole year; else null. */

@@ -168,7 +168,8 @@ function isSameTime(a: Building, b: Building): boolean {
 /** A change or multiple between the level that it is said of and the one it is measured from. */
 function* change(building: Building, index: Index, figureOf: (building: Building) => Figure): Generator<Relation> {
   const now = building.subject;
-  if (now === null || (building.direction === null && building.role !== 'multiple')) return;
+  const isOpen = building.direction === null && building.view.block.block.cell === null;
+  if (now === null || (isOpen && building.role !== 'multiple')) return;
   const before = building.reference ?? statedBefore(building, now, index);
   const isRate = now.kind === 'percent';
   if (isRate && (building.kind === 'percent' || building.kind === 'percentagePoint')) {
@@ -308,6 +309,13 @@ function wholeMonths(start: string, end: string): number | null {
 function* partRelations(buildings: readonly Building[], figureOf: (building: Building) => Figure): Generator<Relation> {
   const lists = new Map<Building, Building[]>();
   for (const building of buildings) {
+    if (building.timeParts !== null)
+      yield {
+        kind: 'parts',
+        whole: figureOf(building),
+        parts: building.timeParts.map(figureOf),
+        closed: true,
+      };
     if (building.whole === null) continue;
     const list = lists.get(building.whole);
     if (list === undefined) lists.set(building.whole, [building]);

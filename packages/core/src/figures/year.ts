@@ -84,6 +84,15 @@ export function inYear(form: PeriodForm, year: number): PeriodForm {
   }
 }
 
+/** `Quý I …, quý II …, quý III …`: quarters or months without a year are of one, which is that of the last of them by the draft's date. */
+export function yearOfLast(forms: readonly PeriodForm[], date: string | null): number | null {
+  const rank = (form: PeriodForm) =>
+    form.type === 'quarter' ? form.quarter * 3 : form.type === 'month' ? form.month : 0;
+  const last = forms.reduce<PeriodForm | null>((a, b) => (rank(b) > (a === null ? 0 : rank(a)) ? b : a), null);
+  const end = last === null ? null : endOf(resolvePeriod(last, { date, current: null }) ?? '..');
+  return end === null ? null : Number(end.slice(0, 4));
+}
+
 /** The calendar year that a form lies in, where it says it; null for what reaches over years or up to a date. */
 export function yearSaid(form: PeriodForm): number | null {
   switch (form.type) {

@@ -72,3 +72,42 @@ describe('another time is another thing', () => {
     'Đến 31/12/2023, toàn tỉnh có 45.200 người tham gia BHXH tự nguyện. Năm 2023, số người tham gia BHXH tự nguyện là 45.200 người, tăng 15% so với đầu năm.',
   );
 });
+
+describe('tables', () => {
+  right(
+    'quarters and their year in one row',
+    '| Chỉ tiêu | Quý I | Quý II | Quý III | Quý IV | Cả năm 2024 |\n|---|---:|---:|---:|---:|---:|\n| Số thu BHXH (tỷ đồng) | 900 | 950 | 980 | 1.070 | 3.900 |\n| Số người tham gia BHYT (người) | 2.801.150 | 2.850.310 | 2.890.120 | 2.915.640 | 2.915.640 |',
+    ['3.900', '3.990', 'number/sum-of-parts: 3.990'],
+  );
+  right(
+    'results of two years under headers without năm, and their change',
+    '| Chỉ tiêu | Thực hiện 2023 | Thực hiện 2024 | Tăng/giảm | So với 2023 (%) |\n|---|---:|---:|---:|---:|\n| Số người tham gia BHXH bắt buộc (người) | 300.100 | 312.450 | 12.350 | 104,1 |\n| Số người tham gia BHXH tự nguyện (người) | 48.200 | 45.200 | 3.000 | 93,8 |\n| Tỷ trọng (%) | 45,2 | 46,1 | 0,9 | |',
+    ['12.350', '13.350', 'number/difference: 13.350'],
+  );
+  right(
+    'a plan, a result and a bare rate',
+    '| STT | Chỉ tiêu | Kế hoạch 2024 | Thực hiện 2024 | Tỷ lệ (%) |\n|---|---|---:|---:|---:|\n| 1 | Số người tham gia BHXH bắt buộc (người) | 310.250 | 312.450 | 100,7 |',
+    ['100,7', '104,7', 'number/target: 104,7'],
+  );
+  right(
+    'rows that years name',
+    '| Năm | Số người tham gia BHYT (người) |\n|---|---:|\n| 2022 | 2.815.300 |\n| 2023 | 2.871.310 |\n\nNăm 2023, toàn tỉnh có 2.871.310 người tham gia BHYT.',
+    ['có 2.871.310', 'có 2.817.310', 'number/one-value: 2.817.310'],
+  );
+  right(
+    'rows within rows',
+    '| STT | Chỉ tiêu | Số tiền (tỷ đồng) |\n|---|---|---:|\n| I | Thu | 500 |\n| 1 | Thu BHXH | 300 |\n| 2 | Thu BHYT | 200 |\n| II | Lãi | 20 |\n| | Tổng cộng | 520 |',
+  );
+  right(
+    'a row that sums up those below it',
+    '| Chỉ tiêu | Số tiền (tỷ đồng) |\n|---|---:|\n| Thu các loại | 500 |\n| Thu BHXH | 300 |\n| Thu BHYT | 200 |\n| Lãi | 20 |\n| Tổng cộng | 520 |',
+  );
+  it('a finding says the scale of the header', () => {
+    const table =
+      '| Đơn vị | Số thu BHXH (tỷ đồng) |\n|---|---:|\n| Vinh | 212,4 |\n| Diễn Châu | 112,4 |\n| Tổng cộng | 334,8 |\n';
+    expect(lint(table).findings.flatMap(({ related }) => related.map(({ message }) => message))).toEqual([
+      'phần: 212,4 tỷ đồng',
+      'phần: 112,4 tỷ đồng',
+    ]);
+  });
+});

@@ -65,7 +65,10 @@ function partsOfTheirOwnIndicator(draft: Draft): ReadonlySet<Figure> {
   const rows = new Set<Figure>();
   for (const relation of draft.relations) {
     if (relation.kind !== 'parts') continue;
-    for (const part of relation.parts) if (part.indicator === relation.whole.indicator) rows.add(part);
+    const { indicator, period } = relation.whole;
+    // A quarter of a year's total is a value of its own.
+    for (const part of relation.parts)
+      if (part.indicator === indicator && !(relation.closed && part.period !== period)) rows.add(part);
   }
   return rows;
 }

@@ -19,11 +19,30 @@ export function sayWritten(figure: Pick<Figure, 'text' | 'kind'>): string {
   return text;
 }
 
-/** A figure as written, with hedge and unit: `gần 1,5 triệu người`, `trên 92 %`. */
-export function sayFigure(figure: Pick<Figure, 'text' | 'kind' | 'unit' | 'hedge'>): string {
+/** A figure as written, with hedge and unit: `gần 1,5 triệu người`, `trên 92 %`; in a table also the scale that its header gives: `212,4 tỷ đồng`. */
+export function sayFigure(figure: Sayable): string {
   const unit = figure.kind === 'count' || figure.kind === 'money' || figure.kind === 'measure' ? figure.unit : '';
-  return [HEDGES[figure.hedge], sayWritten(figure), unit].filter((part) => part !== '').join(' ');
+  return [HEDGES[figure.hedge], sayWritten(figure), unit === '' ? '' : headerScale(figure), unit]
+    .filter((part) => part !== '')
+    .join(' ');
 }
+
+/** A figure, or what is kept of one. */
+type Sayable = Pick<Figure, 'text' | 'kind' | 'unit' | 'hedge'> & { readonly value?: Rational | string };
+
+/** The scale word that stands in the header of a table and not beside the number. */
+function headerScale({ text, value }: Sayable): string {
+  if (value === undefined || !/^[0-9]+(?:[.,][0-9]+)*$/u.test(text)) return '';
+  const scale = Math.round(Math.log10(Number(value) / Number(text.replace(/\./gu, '').replace(',', '.'))));
+  return SCALES.get(scale) ?? '';
+}
+
+/** By the power of ten. */
+const SCALES: ReadonlyMap<number, string> = new Map([
+  [3, 'nghìn'],
+  [6, 'triệu'],
+  [9, 'tỷ'],
+]);
 
 /** A figure as written, with its hedge: `gần 1,5 triệu`, `trên 92 %`. */
 export function sayHedged(figure: Figure): string {
