@@ -107,6 +107,7 @@ function begin(
     subject: null,
     reference: null,
     restates: null,
+    over: null,
     whole: null,
     closed: false,
     timeParts: null,

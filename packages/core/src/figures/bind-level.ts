@@ -1,11 +1,13 @@
 /** Levels: the indicator of a count or an amount, by the noun phrase after it or the subject before it. */
-import type { IndicatorMention } from '../reading/index.js';
-import { type IndicatorId, knownIndicators } from '../vocabulary/index.js';
+import { type IndicatorMention, normsOf } from '../reading/index.js';
+import { oncePer } from '../text/index.js';
+import { type IndicatorId, type IndicatorRecord, knownIndicators } from '../vocabulary/index.js';
 import type { Building } from './building.js';
 import { marksBetween, mentionsOf } from './sentence-view.js';
 import {
   isBeside,
   isCountedTogether,
+  isGrandTotal,
   isJoined,
   isMeasuredIn,
   isModifier,
@@ -55,10 +57,72 @@ export function bindLevel(figure: Building, before: readonly Building[]): void {
     name(figure, participants);
     return;
   }
+  const part = partByRest(figure, before);
+  if (part !== null) {
+    figure.indicator = part;
+    return;
+  }
+  // `…, tổng cộng 5.360 tỷ đồng`: what all of the list comes to is none of its members.
+  if (before.length > 0 && isGrandTotal(view, figure.from)) return;
+  const debt = sumOfMoney(figure, before);
+  if (debt !== null) {
+    name(figure, debt);
+    figure.subset = true;
+    figure.partOf = debt.indicator;
+    return;
+  }
   const subject = bracketedBase(figure, before) ?? subjectBefore(figure, before);
   if (subject === null || !isWhole(view, figure.to)) return;
   name(figure, subject);
 }
+
+/** `1.433 doanh nghiệp nợ BHXH từ 3 tháng trở lên, với tổng số tiền hơn 180 tỷ đồng`: the money of what was counted, some of all there is. */
+function sumOfMoney(figure: Building, before: readonly Building[]): IndicatorMention | null {
+  const { view, from, kind } = figure;
+  const said = linkText(view, Math.max(view.from, from - 3), from);
+  if (kind !== 'money' || !(said.endsWith('số tiền') || said === 'số tiền nợ')) return null;
+  const owed = subjectsBefore(figure, before).at(-1);
+  const fits = owed !== undefined && !owed.listed && isMeasuredIn(recordOf(owed.indicator), figure);
+  return fits && isModifier(view, owed, before) && view.segment(owed.from) === view.segment(from) ? owed : null;
+}
+
+/** `14,3 triệu người tham gia BHXH (bắt buộc 12,9 triệu, tự nguyện 1,4 triệu)`: parts that only what is their own names. */
+function partByRest(figure: Building, before: readonly Building[]): IndicatorId | null {
+  const { view, from, kind } = figure;
+  const whole = before.findLast(({ indicator, role }) => indicator !== null && role === 'level');
+  if (whole === undefined || whole.kind !== kind || view.segment(whole.from) !== view.segment(from)) return null;
+  const outer = before.findLast(({ indicator }) => indicator !== null && partsByRest(recordOf(indicator)).size > 0);
+  if (outer?.indicator == null || outer.kind !== kind) return null;
+  if (figure.unit !== '' && figure.unit !== outer.unit && !(personal(figure.unit) && personal(outer.unit))) return null;
+  let end = from;
+  while (end > view.from && BEFORE_NUMBER.has(view.words[end - 1]?.norm ?? '')) end--;
+  let start = end;
+  while (
+    start > outer.to &&
+    view.words[start - 1]?.kind === 'word' &&
+    !BEFORE_NAME.has(view.words[start - 1]?.norm ?? '')
+  )
+    start--;
+  return partsByRest(recordOf(outer.indicator)).get(linkText(view, start, end)) ?? null;
+}
+
+const BEFORE_NUMBER = new Set(['là', 'có', ':', 'đạt', 'được']);
+const BEFORE_NAME = new Set(['và', 'đó', 'gồm', 'loại', 'hình', 'nhóm', 'khối', 'còn']);
+
+/** What the names of an indicator's parts say beyond its own: `BHXH` and `BHXH bắt buộc` give `bắt buộc`. */
+const partsByRest = oncePer((whole: IndicatorRecord): ReadonlyMap<string, IndicatorId> => {
+  const rests = new Map<string, IndicatorId>();
+  const own = [...whole.short, ...whole.phrases].map((phrase) => normsOf(phrase).join(' '));
+  for (const part of knownIndicators()) {
+    if (part.partOf !== whole.id || part.measure !== whole.measure) continue;
+    for (const phrase of [...part.short, ...part.phrases]) {
+      const said = normsOf(phrase).join(' ');
+      for (const name of own)
+        if (said.startsWith(`${name} `)) rests.set(said.slice(name.length + 1), part.id as IndicatorId);
+    }
+  }
+  return rests;
+});
 
 /** `Nhóm do NSNN đóng có 1.120.400 người tham gia BHYT`: the official part that is the subject right before is what is counted. */
 function groupBefore(figure: Building, after: IndicatorMention, before: readonly Building[]): IndicatorMention | null {
@@ -113,8 +177,11 @@ function someParticipants(figure: Building): IndicatorMention | null {
     marksBetween(view, to, mention.from, ',;:().-')
   )
     return null;
-  const verb = mention.short ? mention.from - 2 : mention.from;
-  const joins = view.words[verb]?.norm === 'tham' && view.words[verb + 1]?.norm === 'gia';
+  // Some short names begin with the verb: `tham gia BHXH bắt buộc`, `đóng BHXH bắt buộc`.
+  const first = view.words[mention.from]?.norm;
+  const verb = mention.short && first !== 'tham' && first !== 'đóng' ? mention.from - 2 : mention.from;
+  const joins =
+    (view.words[verb]?.norm === 'tham' && view.words[verb + 1]?.norm === 'gia') || (mention.short && first === 'đóng');
   const parted = view.mentions.some(
     (other) => (other.kind === 'number' || other.kind === 'cue') && other.from >= to && other.from < mention.from,
   );

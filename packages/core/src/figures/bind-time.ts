@@ -1,5 +1,5 @@
 /** Fifth step of binding: when a figure holds, and what time it is compared with. */
-import type { PeriodForm, PeriodMention } from '../reading/index.js';
+import type { NumberMention, PeriodForm, PeriodMention } from '../reading/index.js';
 import { type Building, because } from './building.js';
 import type { Period } from './figure.js';
 import { endOf, resolvePeriod, startOf } from './resolve-period.js';
@@ -32,6 +32,8 @@ export function bindTimes(view: SentenceView, figures: readonly Building[], memo
   spreadPeriods(view, figures, setting, memory);
   for (const [i, figure] of figures.entries()) assignComparison(view, figure, mentions, memory, figures.slice(0, i));
   if (view.block.block.kind === 'heading') memory.heading = headingYear(view, setting, memory.heading);
+  // `Một năm sau, …`: what was spoken of before holds no longer.
+  if (mentionsOf(view, 'number').some((number) => isLater(view, number))) memory.period = null;
   const last = isContrasted(figures, setting) ? yearOfAll(view, setting) : frameOf(view, figures, setting);
   if (last === null) {
     memory.period = null;
@@ -274,10 +276,22 @@ function opensOwnSpan(view: SentenceView, figure: Building, after: number): bool
     (number) =>
       number.from >= after &&
       number.to < figure.from &&
-      view.words[number.to]?.norm === 'tháng' &&
       view.segment(number.from) === view.segment(figure.from) &&
-      (number.from === view.from || ['trong', ',', ';', 'cả', 'sau'].includes(view.words[number.from - 1]?.norm ?? '')),
+      (isLater(view, number) ||
+        (view.words[number.to]?.norm === 'tháng' &&
+          (number.from === view.from ||
+            ['trong', ',', ';', 'cả', 'sau'].includes(view.words[number.from - 1]?.norm ?? '')))),
   );
+}
+
+/** `Một năm sau, …`, `Sau 2 năm, …`: another time than the one spoken of, and none says which. */
+function isLater({ words, from }: SentenceView, { from: at, to }: NumberMention): boolean {
+  if (words[to]?.norm !== 'năm' && words[to]?.norm !== 'tháng') return false;
+  const first = words[at - 1]?.norm === 'sau' ? at - 1 : words[to + 1]?.norm === 'sau' ? at : -1;
+  if (first < 0) return false;
+  const opens = first === from || words[first - 1]?.kind === 'punctuation' || words[first - 1]?.norm === 'chỉ';
+  const ends = first < at || words[to + 2]?.kind === 'punctuation' || words[to + 2]?.norm === 'đó';
+  return opens && ends;
 }
 
 /** Whether a period had not begun by the draft's date: what is said of it is a plan. */
@@ -350,7 +364,12 @@ function directlyAfter(view: SentenceView, figure: Building, setting: readonly P
 }
 
 function before(view: SentenceView, figure: Building, setting: readonly PeriodMention[]): PeriodMention | null {
-  const candidates = setting.filter((found) => found.to <= figure.from);
+  // `638.000 người nghỉ hưu trước tháng 4/1993 và 1,5 triệu người …`: a limit behind a number says which of what it counts.
+  const candidates = setting.filter(
+    (found) =>
+      found.to <= figure.from &&
+      (found.form.type !== 'before' || opensClause(view, found) || numberBefore(view, found.from) === null),
+  );
   const inBracket = candidates.filter(
     (found) => view.bracket(found.from) === view.bracket(figure.from) || view.bracket(found.from) === 0,
   );
@@ -417,6 +436,10 @@ function assignComparison(
         view.segment(found.from) === view.segment(figure.from) &&
         [0, view.bracket(figure.from)].includes(view.bracket(found.from)),
     ) ?? compared.filter((found) => found.to <= figure.from && opensSentence(view, found)).at(-1);
+  if (mention === undefined && figure.reference !== null && figure.reference.view === view) {
+    figure.comparedTo = figure.reference.period;
+    return;
+  }
   if (mention === undefined) {
     // `tăng 1,1% so với quý I/2017 (nữ tăng 0,37%)`: the comparison goes on.
     figure.comparedTo =

@@ -147,7 +147,7 @@ describe('readDraft', () => {
     [
       '1.412 tỷ | level | bhyt.medical-expenditure | 2021-01-01/2021-12-31 | VN-22',
       '1.673 tỷ | level | bhyt.medical-expenditure | 2022-01-01/2022-12-31 | VN-22',
-      '18,5% | growth | bhyt.medical-expenditure | 2022-01-01/2022-12-31 | VN-22 | up',
+      '18,5% | growth | bhyt.medical-expenditure | 2022-01-01/2022-12-31 | VN-22 | vs 2021-01-01/2021-12-31 | up',
       'growth: 18,5% ~ 1.673 tỷ ~ 1.412 tỷ',
     ],
   );

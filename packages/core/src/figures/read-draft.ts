@@ -12,8 +12,10 @@ import { withIndicators } from '../vocabulary/index.js';
 import { actorOf } from './actor.js';
 import { beginFigures } from './begin.js';
 import { bindIndicators } from './bind-indicator.js';
+import { OpenList } from './bind-lists.js';
 import { bindParts, bindReferences } from './bind-parts.js';
 import { bindPlaces, type PlaceMemory } from './bind-place.js';
+import { bindShares } from './bind-shares.js';
 import { bindTable } from './bind-table.js';
 import { bindTimes, type TimeMemory } from './bind-time.js';
 import type { Building } from './building.js';
@@ -111,9 +113,11 @@ function bindAll(text: MarkdownDocument, blocks: readonly ReadBlock[], about: Ab
   let sentence = 0;
   let previous: readonly Building[] = [];
   const tables = new Set<number>();
+  const list = new OpenList();
   for (const read of blocks) {
     if (read.block.cell !== null) {
       const { table } = read.block.cell;
+      list.close();
       if (!tables.has(table)) {
         tables.add(table);
         const prose = (cell: ReadBlock, at: number) =>
@@ -128,12 +132,16 @@ function bindAll(text: MarkdownDocument, blocks: readonly ReadBlock[], about: Ab
       place.place = about.place;
       previous = [];
     }
-    for (const view of sentenceViews(read)) {
+    const views = sentenceViews(read);
+    const first = all.length;
+    for (const view of views) {
       const figures = bindSentence(view, sentence++, previous, time, place);
       all.push(...figures);
       if (figures.length > 0) previous = figures;
     }
+    list.take(read, views, all.slice(first));
   }
+  list.close();
   return all;
 }
 
@@ -157,6 +165,7 @@ function bindSentence(
   bindIndicators(figures, before);
   bindScope(view, figures);
   bindParts(figures, before);
+  bindShares(figures);
   bindReferences(figures);
   bindPlaces(view, figures, place);
   bindTimes(view, figures, time);

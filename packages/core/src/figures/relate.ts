@@ -104,6 +104,11 @@ function onlyOne(list: readonly Building[], holds: (building: Building) => boole
 
 function* relationsOf(building: Building, index: Index, figureOf: (building: Building) => Figure): Generator<Relation> {
   if (building.number.bound !== null || building.hedge === 'atLeast' || building.hedge === 'atMost') return;
+  if (building.over !== null && building.subject !== null) {
+    const [part, whole] = [figureOf(building.subject), figureOf(building.over)];
+    yield { kind: 'share', share: figureOf(building), part, whole };
+    return;
+  }
   switch (building.role) {
     case 'level':
       if (building.kind === 'percent') yield* coverage(building, index, figureOf);

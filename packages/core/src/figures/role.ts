@@ -60,7 +60,10 @@ export function assignRole(building: Building, before: Building | null): void {
     building.direction = change.cue === 'up' ? 'up' : 'down';
     building.role = isAgainstTarget(building) ? 'gap' : kind === 'percent' ? 'growth' : 'difference';
     because(building, 'direction', change);
-  } else if (over !== null && (kind === 'percent' || kind === 'percentagePoint' || isAgainstTarget(building))) {
+  } else if (
+    over !== null &&
+    (kind === 'percent' || kind === 'percentagePoint' || isAgainstTarget(building) || isBeyond(building, before))
+  ) {
     building.role = 'gap';
     building.direction = 'up';
     because(building, 'direction', over);
@@ -256,6 +259,12 @@ function eventAround({ view, from, to }: Building, cue: CueMention): string | nu
     return unit !== null && unit.measure === 'count' && view.words[unit.to]?.norm !== 'làm' ? unit.unit : null;
   }
   return null;
+}
+
+/** `đạt 103% dự toán (1.500 tỷ đồng), vượt 45 tỷ đồng`: beyond the target that was just spoken of. */
+function isBeyond({ view, from }: Building, before: Building | null): boolean {
+  if (before === null || view.segment(before.from) !== view.segment(from)) return false;
+  return before.comparedTo === 'target' || (before.role === 'target' && view.bracket(before.from) !== 0);
 }
 
 /** Whether the figure is set against a target: `so với chỉ tiêu được giao`, `vượt 5% kế hoạch`. */

@@ -63,6 +63,28 @@ const SEVERAL = new Set(['hai', 'ba', 'bốn', '2', '3', '4', '02', '03', '04', 
 /** Words that a further name of a list may begin with. */
 const LIST_HEADS = new Set(['', 'số', 'tổng', 'nhóm', 'các', 'với', 'cả', 'người']);
 
+/** `…, tổng cộng 5.360 tỷ đồng`, `…, tổng là 5.360 tỷ đồng`: nothing but a word for a sum stands between a mark and the number. */
+export function isGrandTotal(view: SentenceView, at: number): boolean {
+  let end = at;
+  while (end > view.from && ['là', 'đạt', 'có', ':', 'được', 'gồm'].includes(view.words[end - 1]?.norm ?? '')) end--;
+  let start = end;
+  while (start > view.from && view.words[start - 1]?.kind === 'word' && end - start < 3) start--;
+  const opened = start === view.from || view.words[start - 1]?.kind === 'punctuation';
+  return opened && GRAND_TOTALS.has(linkText(view, start, end));
+}
+
+const GRAND_TOTALS = new Set([
+  'tổng cộng',
+  'tổng số',
+  'tổng',
+  'cộng',
+  'cộng lại',
+  'cả thảy',
+  'tất cả',
+  'cộng chung',
+  'tính chung',
+]);
+
 /** `102.400 người tham gia BHXH tự nguyện và BHYT hộ gia đình`: another name goes on the count, and no number of its own follows. */
 export function isCountedTogether(view: SentenceView, mention: IndicatorMention): boolean {
   const at = mention.reach;

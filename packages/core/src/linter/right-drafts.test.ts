@@ -111,3 +111,73 @@ describe('tables', () => {
     ]);
   });
 });
+
+describe('parts, shares and comparisons', () => {
+  right(
+    'a list under its total',
+    'Năm 2024, tổng thu BHXH, BHYT, BHTN là 5.360 tỷ đồng, gồm:\n\n- Thu BHXH: 3.900 tỷ đồng, tăng 5%;\n- Thu BHYT: 1.220 tỷ đồng;\n- Thu BHTN: 240 tỷ đồng.\n\nToàn tỉnh có 300 đại lý.',
+    ['5.360', '5.460', 'number/sum-of-parts: 5.460 tỷ'],
+  );
+  right(
+    'a list of some parts is not all',
+    'Năm 2024, toàn tỉnh tổ chức 120 hội nghị, trong đó:\n\n- Hội nghị khách hàng: 70 hội nghị;\n- Hội nghị đối thoại: 40 hội nghị.',
+  );
+  right(
+    'an inner list belongs to its item',
+    'Năm 2024, số chi là 490 tỷ đồng, gồm:\n\n1. Chi khám chữa bệnh: 400 tỷ đồng;\n   - Ngoại trú: 150 tỷ đồng;\n   - Nội trú: 250 tỷ đồng;\n2. Chi chăm sóc sức khỏe ban đầu: 90 tỷ đồng.',
+    ['là 490', 'là 590', 'number/sum-of-parts: 590 tỷ'],
+  );
+  right(
+    'what a list in one sentence comes to',
+    'Năm 2024, thu BHXH 3.900 tỷ đồng, thu BHYT 1.220 tỷ đồng, thu BHTN 240 tỷ đồng, tổng cộng 5.360 tỷ đồng. Năm 2024, thu BHTN đạt 240 tỷ đồng.',
+    ['cộng 5.360', 'cộng 5.630', 'number/sum-of-parts: 5.630 tỷ'],
+  );
+  right(
+    'parts that only what is their own names',
+    'Hết năm 2024, tỉnh có 412.300 người tham gia BHXH (bắt buộc 352.300 người, tự nguyện 60.000 người).',
+    ['412.300', '421.300', 'number/sum-of-parts: 421.300'],
+  );
+  right(
+    'shares in brackets behind the parts',
+    'Năm 2024, tổng thu BHXH, BHYT, BHTN là 5.360 tỷ đồng, gồm thu BHXH 3.900 tỷ đồng (72,8%), thu BHYT 1.220 tỷ đồng (22,8%) và thu BHTN 240 tỷ đồng (4,5%).',
+    ['22,8%', '28,2%', 'number/share-of-total: 28,2%'],
+  );
+  right('the fraction behind its percentage', 'Tỷ lệ giải quyết đúng hạn đạt 99,5% (12.450/12.510 hồ sơ).', [
+    '99,5%',
+    '98,7%',
+    'number/share-of-total: 98,7%',
+  ]);
+  right(
+    'the percentage behind its fraction',
+    'Toàn tỉnh có 120/130 xã, phường hoàn thành chỉ tiêu, đạt 92,3%. Tại 15/20 huyện, tỷ lệ người dân hài lòng đạt 98%.',
+    ['92,3%', '93,2%', 'number/share-of-total: 93,2%'],
+  );
+  right('numerator and denominator of a rate', 'Tỷ lệ bao phủ BHYT đạt 93,5% (2.915.640/3.118.300 người).', [
+    '93,5%',
+    '95,3%',
+    'number/coverage: 95,3%',
+  ]);
+  right(
+    'so much of a plan, which may be more than all of it',
+    'Năm 2024, phát triển mới đạt 105% kế hoạch (10.500/10.000 người); xã Nghi Phú đạt 105% (210/200 người).',
+    ['10.500/', '10.900/', 'number/target: 105%'],
+  );
+  right(
+    'beyond the target that was just spoken of',
+    'Năm 2024, số chi khám, chữa bệnh BHYT là 1.545 tỷ đồng, bằng 103% dự toán (1.500 tỷ đồng), vượt 45 tỷ đồng. Năm 2024, chi khám, chữa bệnh BHYT là 1.545 tỷ đồng.',
+    ['vượt 45', 'vượt 54', 'number/target: 54 tỷ'],
+  );
+  right(
+    'compared with the number of another year',
+    'Năm 2024, toàn tỉnh có 12.197 người hưởng BHXH một lần, giảm 15,3% so với 14.400 người của năm 2023.',
+    ['15,3%', '17,3%', 'number/growth: 17,3%'],
+  );
+  right(
+    'a year later is another time',
+    'Năm 2023, toàn tỉnh có 32.100 người tham gia BHXH tự nguyện. Một năm sau, số người tham gia BHXH tự nguyện là 38.400 người.',
+  );
+  right(
+    'a school year is no calendar year',
+    'Năm học 2023-2024, toàn tỉnh có 612.300 học sinh, sinh viên tham gia BHYT. Đến hết năm 2024, toàn tỉnh có 618.000 học sinh, sinh viên tham gia BHYT.',
+  );
+});

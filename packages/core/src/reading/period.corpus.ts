@@ -30,7 +30,7 @@ export const periodCorpus: GrammarCorpus = {
     // Stretches.
     ['Giai đoạn 2020 - 2025', '2020/2025'],
     ['Nhiệm kỳ 2020-2025', '2020/2025'],
-    ['Năm học 2022-2023', '2022/2023'],
+    ['Năm học 2022-2023', '2022-09/2023-08'],
     ['Từ năm 2020 đến tháng 7/2025', '2020/2025-07'],
     ['Từ đầu năm đến nay', 'start of XXXX/now'],
     ['Tính đến 30/6', '../XXXX-06-30'],

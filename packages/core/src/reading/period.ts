@@ -290,7 +290,20 @@ function spanOfYears(words: readonly Word[], at: number): FoundPeriod | null {
   }
   const next = skip(words, start + 2, YEAR);
   const high = plainYear(words, next);
-  return high === null || high < low ? null : { form: yearsOf(low, high), from: at, to: next + 1 };
+  if (high === null || high < low) return null;
+  const form = skip(words, at, SCHOOL_YEARS) > at && high === low + 1 ? schoolYear(low) : yearsOf(low, high);
+  return { form, from: at, to: next + 1 };
+}
+
+const SCHOOL_YEARS = phrasesOf('năm học', 'niên khóa');
+
+/** `Năm học 2023 - 2024`: from September to August. */
+function schoolYear(year: number): PeriodForm {
+  return {
+    type: 'range',
+    low: { type: 'month', month: 9, year: { year } },
+    high: { type: 'month', month: 8, year: { year: year + 1 } },
+  };
 }
 
 /** `2020–2025` by itself, when it counts nothing. */

@@ -26,22 +26,33 @@ export interface Statement {
 
 /**
  * The statements of a draft that can be held against others, in reading order. No one gives one thing two values in one breath:
- * where two figures of a sentence seem to, the sentence says more than was understood, and neither is held against anything.
- * Several rules ask, so they are looked for once.
+ * where two figures of a sentence seem to, or the first ones of two items of a list, more is said than was understood, and neither is
+ * held against anything. Several rules ask, so they are looked for once.
  */
 export const statementsOf = oncePer((draft: Draft): readonly Statement[] => {
   const statements = [...allStatements(draft)];
   const inSentences = new Map<string, Agreement<Statement>>();
   const doubtful = new Set<string>();
-  const placeOf = ({ key, figure }: Statement) => `${figure.sentence}|${key}`;
+  const placesOf = ({ key, figure }: Statement) => {
+    const list = listOf(draft, figure);
+    return list === null ? [`${figure.sentence}|${key}`] : [`${figure.sentence}|${key}`, `list ${list}|${key}`];
+  };
   for (const statement of statements) {
-    const agreed = inSentences.get(placeOf(statement)) ?? new Agreement<Statement>();
-    if (agreed.contradictionOf(statement) !== null) doubtful.add(placeOf(statement));
-    agreed.add(statement);
-    inSentences.set(placeOf(statement), agreed);
+    for (const place of placesOf(statement)) {
+      const agreed = inSentences.get(place) ?? new Agreement<Statement>();
+      if (agreed.contradictionOf(statement) !== null) doubtful.add(place);
+      agreed.add(statement);
+      inSentences.set(place, agreed);
+    }
   }
-  return statements.filter((statement) => !doubtful.has(placeOf(statement)));
+  return statements.filter((statement) => !placesOf(statement).some((place) => doubtful.has(place)));
 });
+
+/** The list whose item a figure opens: `Hội nghị khách hàng: 70 hội nghị`, `Hội nghị đối thoại: 40 hội nghị`. */
+function listOf({ blocks, figures }: Draft, figure: Figure): number | null {
+  const list = blocks[figure.block]?.block.list ?? null;
+  return list === null || figures[figure.index - 1]?.block === figure.block ? null : list.list;
+}
 
 function* allStatements(draft: Draft): Iterable<Statement> {
   const rows = partsOfTheirOwnIndicator(draft);
