@@ -1,9 +1,9 @@
 /** Levels: the indicator of a count or an amount, by the noun phrase after it or the subject before it. */
-import { type IndicatorMention, normsOf } from '../reading/index.js';
+import { type IndicatorMention, normsOf, type Word } from '../reading/index.js';
 import { oncePer } from '../text/index.js';
 import { type IndicatorId, type IndicatorRecord, knownIndicators } from '../vocabulary/index.js';
 import type { Building } from './building.js';
-import { marksBetween, mentionsOf } from './sentence-view.js';
+import { marksBetween, mentionsOf, numberAfter, type SentenceView } from './sentence-view.js';
 import {
   isBeside,
   isCountedTogether,
@@ -27,7 +27,9 @@ import {
 export function bindLevel(figure: Building, before: readonly Building[]): void {
   const { view } = figure;
   const unitStart = figure.unitMention?.from ?? figure.number.to;
-  const after = mentionsOf(view, 'indicator').find((mention) => !mention.short && mention.from === unitStart);
+  const found = mentionsOf(view, 'indicator').find((mention) => !mention.short && mention.from === unitStart);
+  if (found !== undefined && isOfNext(view, found)) return;
+  const after = found;
   if (after !== undefined) {
     if (after.listed || isCountedTogether(view, after) || !isMeasuredIn(recordOf(after.indicator), figure)) return;
     const group = groupBefore(figure, after, before);
@@ -39,7 +41,10 @@ export function bindLevel(figure: Building, before: readonly Building[]): void {
     figure.indicator = ofItsEvent(after.indicator, before.at(-1) ?? null, figure);
     figure.subset =
       figure.indicator !== null &&
-      (!isWhole(view, after.reach) || isDescribed(figure, after.reach) || isOfGroup(view, figure.from));
+      (!isWhole(view, after.reach) ||
+        isDescribed(figure, after.reach) ||
+        isOfGroup(view, figure.from) ||
+        isInChannel(figure, after));
     if (figure.subset) figure.partOf = figure.indicator;
     return;
   }
@@ -72,8 +77,37 @@ export function bindLevel(figure: Building, before: readonly Building[]): void {
     return;
   }
   const subject = bracketedBase(figure, before) ?? subjectBefore(figure, before);
-  if (subject === null || !isWhole(view, figure.to)) return;
-  name(figure, subject);
+  if (subject !== null && isWhole(view, figure.to)) name(figure, subject);
+  else if (subject === null && isThisNumber(figure)) figure.indicator = spokenOf(figure, before);
+}
+
+/** `…; đến hết năm 2024, con số này là 361.250 người`. */
+function isThisNumber({ view, from }: Building): boolean {
+  let at = from - 1;
+  while (at > view.from && GOES_BETWEEN.has(view.words[at]?.norm ?? '')) at--;
+  return /(?:con số|số lượng|số) (?:này|đó|trên)$/u.test(linkText(view, Math.max(view.from, at - 2), at + 1));
+}
+
+const GOES_BETWEEN = new Set([
+  'là',
+  'đạt',
+  'đã',
+  'có',
+  'lên',
+  'tăng',
+  'còn',
+  'chỉ',
+  'ước',
+  'tới',
+  'đến',
+  'đang',
+  'hiện',
+]);
+
+/** The indicator of the level that stands last before a pronoun, where its unit fits. */
+function spokenOf(figure: Building, before: readonly Building[]): IndicatorId | null {
+  const level = before.findLast(({ role, kind }) => role === 'level' && kind === figure.kind);
+  return level === undefined || level.subset || level.unit !== figure.unit ? null : level.indicator;
 }
 
 /** `1.433 doanh nghiệp nợ BHXH từ 3 tháng trở lên, với tổng số tiền hơn 180 tỷ đồng`: the money of what was counted, some of all there is. */
@@ -123,6 +157,26 @@ const partsByRest = oncePer((whole: IndicatorRecord): ReadonlyMap<string, Indica
   }
   return rests;
 });
+
+/** `412 tin, bài, trên báo, đài địa phương 980 tin, bài`: the rest of the name is the label of the next number. */
+function isOfNext(view: SentenceView, { to, reach }: IndicatorMention): boolean {
+  return reach > to && numberAfter(view, reach)?.from === reach;
+}
+
+/** `trên mạng xã hội đăng 2.860 tin, bài`, `trên Báo Nghệ An 45 tin, bài`: what is published in one place, said before the number. */
+function isInChannel({ view, from, unit }: Building, { to, reach }: IndicatorMention): boolean {
+  if (!PUBLISHED.has(unit) || reach > to) return false;
+  for (let i = from - 1; i >= view.from; i--) {
+    const { norm, kind } = view.words[i] as Word;
+    if (kind === 'number' || norm === ';') return false;
+    if (norm !== 'trên' && norm !== 'qua') continue;
+    return !NO_CHANNEL.has(view.words[i + 1]?.norm ?? '') && !NO_CHANNEL.has(linkText(view, i + 1, i + 3));
+  }
+  return false;
+}
+
+const PUBLISHED = new Set(['tin, bài', 'tin', 'bài']);
+const NO_CHANNEL = new Set(['địa', 'các', 'cơ', 'toàn', 'cả', 'đó', 'tinh', 'phương', 'báo chí']);
 
 /** `Nhóm do NSNN đóng có 1.120.400 người tham gia BHYT`: the official part that is the subject right before is what is counted. */
 function groupBefore(figure: Building, after: IndicatorMention, before: readonly Building[]): IndicatorMention | null {

@@ -29,14 +29,28 @@ export function bindPlaces(view: SentenceView, figures: readonly Building[], mem
     else {
       figure.place = resolvePlace(mention, withProvince(mention, mentions, memory));
       because(figure, 'place', mention);
+      // The territory of a province before the merger is some of the one that has its name now.
+      if (figure.indicator !== null && isFormer(view, mention)) {
+        figure.subset = true;
+        figure.partOf = figure.indicator;
+      }
     }
   }
   const opening = mentions.find(
     (mention) =>
       mention.from - view.from <= 4 || figures.some((figure) => figure.evidence.place?.from === mention.from),
   );
-  if (opening !== undefined) memory.place = resolvePlace(opening, withProvince(opening, mentions, memory));
-  else if (figures.some((figure) => entityBefore(view, figure))) memory.place = null;
+  if (opening !== undefined && !isFormer(view, opening))
+    memory.place = resolvePlace(opening, withProvince(opening, mentions, memory));
+  else if (opening === undefined && figures.some((figure) => entityBefore(view, figure))) memory.place = null;
+}
+
+/** `tỉnh Gia Lai cũ`, `tỉnh Lâm Đồng (cũ)`, `khu vực Bình Định trước đây`, `Hà Giang trước sáp nhập`. */
+function isFormer({ words }: SentenceView, { to, scope }: PlaceMention): boolean {
+  if (scope !== 'province') return false;
+  const at = words[to]?.norm === '(' ? to + 1 : to;
+  const [first, second] = [words[at]?.norm ?? '', words[at + 1]?.norm ?? ''];
+  return first === 'cũ' || (first === 'trước' && ['đây', 'kia', 'khi', 'sáp', 'hợp'].includes(second));
 }
 
 /**

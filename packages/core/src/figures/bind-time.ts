@@ -3,6 +3,7 @@ import type { NumberMention, PeriodForm, PeriodMention } from '../reading/index.
 import { type Building, because } from './building.js';
 import type { Period } from './figure.js';
 import { endOf, resolvePeriod, startOf } from './resolve-period.js';
+import { isDone } from './role.js';
 import {
   cuesBetween,
   marksBetween,
@@ -28,13 +29,21 @@ export interface TimeMemory {
 export function bindTimes(view: SentenceView, figures: readonly Building[], memory: TimeMemory): void {
   const mentions = mentionsOf(view, 'period');
   const setting = mentions.filter((mention) => !isCompared(view, mention) && !isDeadline(mention.form));
+  // `Trong 5 năm, toàn tỉnh đã …`: longer than any one year that was spoken of before.
+  if (!spansYears(memory.period) && mentionsOf(view, 'number').some((number) => isOverYears(view, number)))
+    memory.period = null;
   for (const [i, figure] of figures.entries()) assignPeriod(view, figure, setting, memory, figures.slice(0, i));
   spreadPeriods(view, figures, setting, memory);
   for (const [i, figure] of figures.entries()) assignComparison(view, figure, mentions, memory, figures.slice(0, i));
   if (view.block.block.kind === 'heading') memory.heading = headingYear(view, setting, memory.heading);
   // `Một năm sau, …`: what was spoken of before holds no longer.
   if (mentionsOf(view, 'number').some((number) => isLater(view, number))) memory.period = null;
-  const last = isContrasted(figures, setting) ? yearOfAll(view, setting) : frameOf(view, figures, setting);
+  const isHeading = view.block.block.kind === 'heading' && setting.length === 1;
+  const last = isHeading
+    ? setting[0]
+    : isContrasted(figures, setting)
+      ? yearOfAll(view, setting)
+      : frameOf(view, figures, setting);
   if (last === null) {
     memory.period = null;
     return;
@@ -252,6 +261,8 @@ function assignPeriod(
   if (mention === null) {
     if (!carries(figure)) return;
     figure.period = carried(figure, memory);
+    // `Từ 1/7/2024, lương cơ sở tăng … Cả nước hiện có 3,3 triệu người hưởng lương hưu`: what is so now is not of a time ahead.
+    if (isAhead(figure.period, memory.date) && isDone(view, view.from, figure.from)) figure.period = null;
     figure.periodStated = memory.stated && figure.period === memory.period && !spansYears(memory.period);
   } else {
     const current =
@@ -281,6 +292,17 @@ function opensOwnSpan(view: SentenceView, figure: Building, after: number): bool
         (view.words[number.to]?.norm === 'tháng' &&
           (number.from === view.from ||
             ['trong', ',', ';', 'cả', 'sau'].includes(view.words[number.from - 1]?.norm ?? '')))),
+  );
+}
+
+/** `Trong 5 năm, …`, `Qua 3 năm thực hiện, …`, `5 năm qua, …`: a number of years that opens a sentence. */
+function isOverYears({ words, from }: SentenceView, { from: at, to, value }: NumberMention): boolean {
+  if (words[to]?.norm !== 'năm' || value.equals(1)) return false;
+  const lead = at - 1;
+  if (at === from) return ['qua', 'gần'].includes(words[to + 1]?.norm ?? '');
+  return (
+    ['trong', 'qua', 'suốt', 'hơn', 'gần', 'sau'].includes(words[lead]?.norm ?? '') &&
+    (lead === from || (lead === from + 1 && ['trong', 'qua', 'sau', 'trải'].includes(words[from]?.norm ?? '')))
   );
 }
 

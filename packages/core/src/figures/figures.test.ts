@@ -294,6 +294,37 @@ describe('readDraft', () => {
       '1.100 tỷ | level | revenue.bhyt | 2022-01-01/2022-12-31 | VN-22',
     ],
   );
+  check(
+    'goals under their heading, and what is so already',
+    '## Mục tiêu năm 2024\n\n### Về bao phủ\n\nTỷ lệ bao phủ BHYT đạt 95,5% dân số. Hiện có 12.300 người tham gia BHXH tự nguyện.\n\n## Kết quả\n\nTỷ lệ bao phủ BHYT đạt 94% dân số.',
+    [
+      '95,5% | target | bhyt.coverage | 2024-01-01/2024-12-31 | VN-22',
+      '12.300 | level | bhxh.voluntary.participants | 2024-01-01/2024-12-31 | VN-22',
+      '94% | level | bhyt.coverage | 2024-01-01/2024-12-31 | VN-22',
+    ],
+  );
+  check(
+    'the label before a number is not what the next one counts',
+    'Năm 2023, có 412 tin, bài, trên báo, đài địa phương 980 tin, bài.',
+    [
+      '412 | other | - | 2023-01-01/2023-12-31 | VN-22',
+      '980 | level | comm.media-articles | subset | 2023-01-01/2023-12-31 | VN-22',
+    ],
+  );
+  check('reach is no product', 'Năm 2023, trên mạng xã hội đăng 2.860 tin, bài với 1,42 triệu lượt tiếp cận.', [
+    '2.860 | level | comm.media-articles | subset | 2023-01-01/2023-12-31 | VN-22',
+    '1,42 triệu | other | - | 2023-01-01/2023-12-31 | VN-22',
+  ]);
+  check(
+    'a number of years is longer than the year before',
+    'Năm 2023 là năm đặc biệt. Trong 5 năm, toàn tỉnh đã thu BHXH được 12.300 tỷ đồng; 5 năm trước đó, con số này là 10.100 tỷ đồng.',
+    [
+      '5 | other | - | - | -',
+      '12.300 tỷ | level | revenue.bhxh | - | VN-22',
+      '5 | other | - | - | -',
+      '10.100 tỷ | level | revenue.bhxh | - | VN-22',
+    ],
+  );
   check('asides', 'Ngày 12/7, theo Điều 5 Nghị định số 146/2018/NĐ-CP, dịch Covid-19 và 02 ngày nghỉ; gọi 1900.9068.', [
     '02 | other | - | - | -',
   ]);

@@ -22,6 +22,7 @@ import type { Building } from './building.js';
 import { type About, aboutDraft } from './document.js';
 import type { Draft, DraftContext, PlacedMention } from './draft.js';
 import type { Citation, Figure, Relation } from './figure.js';
+import { goalsUnder, makeGoals } from './plan.js';
 import { ReadFigure } from './read-figure.js';
 import { relate } from './relate.js';
 import { endOf, startOf } from './resolve-period.js';
@@ -114,6 +115,11 @@ function bindAll(text: MarkdownDocument, blocks: readonly ReadBlock[], about: Ab
   let previous: readonly Building[] = [];
   const tables = new Set<number>();
   const list = new OpenList();
+  let goals: number | null = null;
+  const add = (figures: readonly Building[]) => {
+    if (goals !== null) makeGoals(figures, about.date);
+    for (const figure of figures) all.push(figure);
+  };
   for (const read of blocks) {
     if (read.block.cell !== null) {
       const { table } = read.block.cell;
@@ -124,19 +130,20 @@ function bindAll(text: MarkdownDocument, blocks: readonly ReadBlock[], about: Ab
           sentenceViews(cell).flatMap((view) => bindSentence(view, at, [], time, place));
         const cells = bindTable(text.tables[table] ?? [], blocks, { time, place, sentence, prose });
         sentence += cells.sentences;
-        for (const figure of cells.figures) all.push(figure);
+        add(cells.figures);
       }
       continue;
     }
     if (read.block.kind === 'heading') {
       place.place = about.place;
+      goals = goalsUnder(read, goals);
       previous = [];
     }
     const views = sentenceViews(read);
     const first = all.length;
     for (const view of views) {
       const figures = bindSentence(view, sentence++, previous, time, place);
-      all.push(...figures);
+      add(figures);
       if (figures.length > 0) previous = figures;
     }
     list.take(read, views, all.slice(first));

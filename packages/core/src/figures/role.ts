@@ -340,8 +340,8 @@ function isGivenToo({ view, from }: Building, before: Building): boolean {
   return given && !isDone(view, before.to, from) && !marksBetween(view, before.to, from, '()');
 }
 
-/** `phấn đấu …; đến nay đã đạt 90%`: what is already so is no target. */
-function isDone(view: SentenceView, from: number, to: number): boolean {
+/** `phấn đấu …; đến nay đã đạt 90%`, `hiện có`: whether words between two places say that something is already so. */
+export function isDone(view: SentenceView, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const norm = view.words[i]?.norm ?? '';
     if (

@@ -265,10 +265,16 @@ export function isWhole(view: SentenceView, at: number): boolean {
       (mention.kind === 'period' || mention.kind === 'place') &&
       (mention.from === at || (mention.from === at + 1 && LEADS.has(word.norm))),
   );
+  // `1,4 triệu lượt tiếp cận` is no `tiếp theo`.
+  if (word.norm === 'tiếp' && !['theo', 'tục', 'đến'].includes(view.words[at + 1]?.norm ?? '')) return false;
+  // `người tham gia theo hộ gia đình`, not `theo báo cáo`.
+  if (word.norm === 'theo' && GROUPINGS.has(view.words[at + 1]?.norm ?? '')) return false;
   // `… người tham gia BHYT trên tổng dân số …`: what follows is what they are counted against.
   const against = word.norm === 'trên' && view.words[at + 1]?.norm === 'tổng';
   return led || against || GOES_ON.has(word.norm);
 }
+
+const GROUPINGS = new Set(['hộ', 'nhóm', 'diện', 'hình', 'hợp', 'mức', 'đối', 'loại', 'phương', 'chế']);
 
 const LEADS = new Set(['tại', 'ở', 'của', 'trên', 'trong', 'thuộc', 'vào', 'cho', 'do', 'từ', 'khắp']);
 

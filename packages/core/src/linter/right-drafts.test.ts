@@ -181,3 +181,11 @@ describe('parts, shares and comparisons', () => {
     'Năm học 2023-2024, toàn tỉnh có 612.300 học sinh, sinh viên tham gia BHYT. Đến hết năm 2024, toàn tỉnh có 618.000 học sinh, sinh viên tham gia BHYT.',
   );
 });
+
+describe('places', () => {
+  right(
+    'the territory of a province before the merger',
+    'Đến hết tháng 12/2024, tỉnh Gia Lai có 364.200 người tham gia BHXH. Khu vực Bình Định trước đây có 221.500 người tham gia BHXH, khu vực Gia Lai cũ có 142.700 người tham gia BHXH. Cuối năm 2024, khu vực Gia Lai có 364.200 người tham gia BHXH.',
+    [', khu vực Gia Lai cũ có', '. Khu vực Gia Lai có', 'number/one-value: 142.700'],
+  );
+});
