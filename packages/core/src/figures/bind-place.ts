@@ -26,6 +26,7 @@ export function bindPlaces(view: SentenceView, figures: readonly Building[], mem
         carries(figure) && !entityBefore(view, figure) && !isNamedSubject(view, figure) && !isOfSeveral(view, figure)
           ? memory.place
           : null;
+    else if (mention.to <= figure.from && isLastOfSeveral(view, mention, mentions)) figure.place = null;
     else {
       figure.place = resolvePlace(mention, withProvince(mention, mentions, memory));
       because(figure, 'place', mention);
@@ -40,9 +41,15 @@ export function bindPlaces(view: SentenceView, figures: readonly Building[], mem
     (mention) =>
       mention.from - view.from <= 4 || figures.some((figure) => figure.evidence.place?.from === mention.from),
   );
+  if (opening !== undefined && mentions.some((mention) => isLastOfSeveral(view, mention, mentions))) return;
   if (opening !== undefined && !isFormer(view, opening))
     memory.place = resolvePlace(opening, withProvince(opening, mentions, memory));
   else if (opening === undefined && figures.some((figure) => entityBefore(view, figure))) memory.place = null;
+}
+
+/** `Quận Cầu Giấy, quận Đống Đa và quận Ba Đình có tổng cộng 612.400 người`: of all of them together. */
+function isLastOfSeveral(view: SentenceView, { from }: PlaceMention, mentions: readonly PlaceMention[]): boolean {
+  return view.words[from - 1]?.norm === 'và' && mentions.some((other) => other.to === from - 1);
 }
 
 /** `tỉnh Gia Lai cũ`, `tỉnh Lâm Đồng (cũ)`, `khu vực Bình Định trước đây`, `Hà Giang trước sáp nhập`. */

@@ -124,8 +124,11 @@ export function clauseStart({ view, from }: Building): number {
   return before === null ? start : Math.max(start, before.to);
 }
 
-/** `còn thiếu 3.654 người`, `còn phải thu 257,6 tỷ đồng`: the distance to a target, not a level. */
+/** `còn thiếu 3.654 người`, `còn phải thu 257,6 tỷ đồng`, `Số còn phải phát triển: BHXH …, BHTN …`: the distance to a target, not a level. */
 function shortCue({ view, from }: Building, clause: number): CueMention | null {
+  const label = labelEnd(view);
+  const heads = label <= from ? cuesBetween(view, view.from, label, 'short').at(-1) : undefined;
+  if (heads !== undefined) return heads;
   const cue = cuesBetween(view, clause, from, 'short').at(-1);
   return cue !== undefined && from - cue.to <= 4 && !marksBetween(view, cue.to, from, ',;(:') ? cue : null;
 }
@@ -279,14 +282,15 @@ function isAgainstTarget({ view, from, to }: Building): boolean {
     return true;
   const compare = cuesBetween(view, to, to + 3, 'compare').at(0);
   const start = compare?.to ?? to;
-  const target = cuesBetween(view, start, start + 4, 'target').at(0);
+  const target = cuesBetween(view, start, start + 7, 'target').find((cue) => cue.from <= start + 3);
   return target !== undefined && !marksBetween(view, to, target.from, ',;(');
 }
 
 /** `đạt 93% kế hoạch`, `bằng 102,4% chỉ tiêu được giao`. Fills in what it is compared to. */
 function isOfTarget(building: Building): boolean {
   const { view, to } = building;
-  const target = cuesBetween(view, to, to + 4, 'target').at(0);
+  // Some of the cues are long: `so với chỉ tiêu được giao`.
+  const target = cuesBetween(view, to, to + 7, 'target').find((cue) => cue.from <= to + 3);
   if (target === undefined || marksBetween(view, to, target.from, ',;(.')) return false;
   building.comparedTo = 'target';
   because(building, 'comparedTo', target);
@@ -322,8 +326,28 @@ function isTarget(building: Building, clause: number): boolean {
   return !met;
 }
 
-/** `Theo kế hoạch, năm 2024 thành phố có 12.480 người tham gia …`: the whole sentence says what is planned. */
+/** Where the label that opens a sentence ends, behind its colon: `a) Chỉ tiêu giao:`; the sentence's start where it has none. */
+function labelEnd(view: SentenceView): number {
+  for (let i = view.from; i < Math.min(view.to, view.from + 12); i++) {
+    const word = view.words[i];
+    if (word?.norm === ':') return i + 1;
+    if (word?.kind === 'punctuation' && word.norm !== ')' && word.norm !== '/' && word.norm !== '-') return view.from;
+  }
+  return view.from;
+}
+
+/**
+ * `Theo kế hoạch, năm 2024 thành phố có 12.480 người tham gia …`, `Chỉ tiêu giao: BHXH 118.400 người, …`: the whole sentence says what is
+ * planned. `Kết quả thực hiện chỉ tiêu: …`, `Hoàn thành các chỉ tiêu: …` say what was reached.
+ */
 function opensWithPlan(view: SentenceView): boolean {
+  const label = labelEnd(view);
+  const [planned] = cuesBetween(view, view.from, label, 'target');
+  if (planned !== undefined && planned.from - view.from <= 3) {
+    const before = view.words.slice(view.from, planned.from);
+    if (before.every(({ norm, kind }) => kind !== 'word' || norm.length === 1 || norm === 'các' || norm === 'về'))
+      return true;
+  }
   const target = cuesBetween(view, view.from, view.from + 5, 'target').at(0);
   return (
     view.words[view.from]?.norm === 'theo' &&

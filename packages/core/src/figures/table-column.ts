@@ -136,10 +136,16 @@ export function captionUnit(caption: readonly ReadBlock[]): HeaderUnit | null {
             .join(' '),
         ),
     );
-    const unit = colon < 0 ? null : unitFrom(words, colon + 1);
+    const unit = colon < 0 ? unitAtEnd(words) : unitFrom(words, colon + 1);
     if (unit !== null) return unit;
   }
   return null;
+}
+
+/** `Bảng 2. Chi KCB BHYT (triệu đồng)`. */
+function unitAtEnd(words: ReadBlock['words']): HeaderUnit | null {
+  const last = words.at(-1)?.norm === ':' ? words.length - 2 : words.length - 1;
+  return words[last]?.norm === ')' ? bracketUnit(words) : null;
 }
 
 const UNIT_HEADERS = new Set(['đơn vị', 'đơn vị tính', 'đvt']);

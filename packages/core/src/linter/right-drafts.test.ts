@@ -182,7 +182,24 @@ describe('parts, shares and comparisons', () => {
   );
 });
 
+describe('targets and what is missing to them', () => {
+  right(
+    'labels that say what the numbers behind them are',
+    'a) Chỉ tiêu giao năm 2024: BHXH 118.400 người, BHTN 88.200 người.\n\nb) Kết quả đến 31/12/2024: BHXH 110.230 người, BHTN 85.410 người.\n\nc) Số còn phải phát triển: BHXH 8.170 người, BHTN 2.790 người.',
+    ['c) Số còn phải phát triển', 'c) Kết quả', 'number/one-value: 8.170', 'number/one-value: 2.790'],
+  );
+  right(
+    'a target that is named with four words',
+    'Đến hết năm 2024, số người tham gia BHXH tự nguyện là 23.415 người, chỉ bằng 71% so với chỉ tiêu được giao là 33.000 người. Năm 2024, toàn tỉnh có 23.415 người tham gia BHXH tự nguyện.',
+    ['71%', '77%', 'number/target: 77%'],
+  );
+});
+
 describe('places', () => {
+  right(
+    'several places together are none of them',
+    'Đến hết năm 2024, thành phố Vinh, huyện Đô Lương và huyện Diễn Châu có tổng cộng 112.400 người tham gia BHXH bắt buộc. Cuối năm 2024, huyện Diễn Châu có 31.250 người tham gia BHXH bắt buộc.',
+  );
   right(
     'the territory of a province before the merger',
     'Đến hết tháng 12/2024, tỉnh Gia Lai có 364.200 người tham gia BHXH. Khu vực Bình Định trước đây có 221.500 người tham gia BHXH, khu vực Gia Lai cũ có 142.700 người tham gia BHXH. Cuối năm 2024, khu vực Gia Lai có 364.200 người tham gia BHXH.',
