@@ -124,7 +124,8 @@ function sumOfMoney(figure: Building, before: readonly Building[]): IndicatorMen
 function partByRest(figure: Building, before: readonly Building[]): IndicatorId | null {
   const { view, from, kind } = figure;
   const whole = before.findLast(({ indicator, role }) => indicator !== null && role === 'level');
-  if (whole === undefined || whole.kind !== kind || view.segment(whole.from) !== view.segment(from)) return null;
+  const near = whole !== undefined && (view.segment(whole.from) === view.segment(from) || view.bracket(from) !== 0);
+  if (whole === undefined || whole.kind !== kind || !near) return null;
   const outer = before.findLast(({ indicator }) => indicator !== null && partsByRest(recordOf(indicator)).size > 0);
   if (outer?.indicator == null || outer.kind !== kind) return null;
   if (figure.unit !== '' && figure.unit !== outer.unit && !(personal(figure.unit) && personal(outer.unit))) return null;

@@ -44,14 +44,15 @@ function opensBehind(share: Building, part: Building): boolean {
 /** `12.347/12.510 hồ sơ được giải quyết đúng hạn, đạt 98,7%`: right behind a mark, and a percentage of nothing else. */
 function isSaidBehind(over: Building, share: Building): boolean {
   const { view } = over;
-  if (!isShare(share) || share.base !== null || share.indicator !== null || share.comparedTo !== null) return false;
+  if (!isShare(share) || share.base !== null || share.indicator !== null) return false;
   if (view.segment(over.from) !== view.segment(share.from) || share.from - over.to > 16) return false;
   let at = share.from;
   while (at > over.to && SAYS.has(view.words[at - 1]?.norm ?? '')) at--;
   const mark = view.words[at - 1]?.norm;
-  if (at === share.from || at - 1 < over.to || (mark !== ',' && mark !== '(')) return false;
+  const ofTarget = share.comparedTo === 'target';
+  if ((at === share.from && !ofTarget) || at - 1 < over.to || (mark !== ',' && mark !== '(')) return false;
   const next = view.words[share.to];
-  const ends = next === undefined || share.to >= view.to || next.kind === 'punctuation';
+  const ends = ofTarget || next === undefined || share.to >= view.to || next.kind === 'punctuation';
   return ends && !marksBetween(view, over.to, at - 1, ',;:()') && !isParted(view, over.to, at - 1);
 }
 

@@ -3,7 +3,7 @@ import type { IndicatorMention, PeriodForm, PlaceMention, ReadBlock } from '../r
 import { type Block, powerOfTen } from '../text/index.js';
 import { type IndicatorId, knownIndicators } from '../vocabulary/index.js';
 import { beginFigures } from './begin.js';
-import { type PlaceMemory, resolvePlace } from './bind-place.js';
+import { isMergedWith, type PlaceMemory, resolvePlace } from './bind-place.js';
 import type { TimeMemory } from './bind-time.js';
 import type { Building } from './building.js';
 import type { Period, Place, Role } from './figure.js';
@@ -220,6 +220,7 @@ function placeFrom(sources: readonly (ReadBlock | null)[], memory: PlaceMemory):
   for (const read of sources) {
     const mention = read?.mentions
       .filter((found): found is PlaceMention => found.kind === 'place' && !(found.body && found.scope === 'country'))
+      .filter((found) => !isMergedWith(read.words, read.mentions, found))
       .at(-1);
     const resolved = mention === undefined ? null : resolvePlace(mention, memory);
     if (resolved !== null) return resolved;

@@ -291,7 +291,7 @@ function opensOwnSpan(view: SentenceView, figure: Building, after: number): bool
       (isLater(view, number) ||
         (view.words[number.to]?.norm === 'tháng' &&
           (number.from === view.from ||
-            ['trong', ',', ';', 'cả', 'sau'].includes(view.words[number.from - 1]?.norm ?? '')))),
+            ['trong', ',', ';', 'cả', 'sau', 'kế', 'dồn', 'qua'].includes(view.words[number.from - 1]?.norm ?? '')))),
   );
 }
 
@@ -311,7 +311,10 @@ function isLater({ words, from }: SentenceView, { from: at, to }: NumberMention)
   if (words[to]?.norm !== 'năm' && words[to]?.norm !== 'tháng') return false;
   const first = words[at - 1]?.norm === 'sau' ? at - 1 : words[to + 1]?.norm === 'sau' ? at : -1;
   if (first < 0) return false;
-  const opens = first === from || words[first - 1]?.kind === 'punctuation' || words[first - 1]?.norm === 'chỉ';
+  const opens =
+    first === from ||
+    words[first - 1]?.kind === 'punctuation' ||
+    ['chỉ', 'thì', 'và', 'nhưng'].includes(words[first - 1]?.norm ?? '');
   const ends = first < at || words[to + 2]?.kind === 'punctuation' || words[to + 2]?.norm === 'đó';
   return opens && ends;
 }

@@ -37,7 +37,14 @@ function statedTarget(building: Building, all: readonly Building[], at: number):
     .slice(Math.max(0, at - 8), at)
     .filter((other) => other.sentence >= sentence - 1 && other.role === 'target');
   const [target] = near;
-  if (target === undefined || near.length > 1 || target.kind !== subject.kind || target.unit !== subject.unit)
+  // `dự toán được giao là 798 tỷ đồng, vượt 14,4 tỷ đồng`: what went beyond it stands further off.
+  if (
+    target === undefined ||
+    target === subject ||
+    near.length > 1 ||
+    target.kind !== subject.kind ||
+    target.unit !== subject.unit
+  )
     return null;
   if (
     target.indicator !== subject.indicator ||

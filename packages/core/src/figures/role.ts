@@ -267,7 +267,7 @@ function eventAround({ view, from, to }: Building, cue: CueMention): string | nu
 /** `đạt 103% dự toán (1.500 tỷ đồng), vượt 45 tỷ đồng`: beyond the target that was just spoken of. */
 function isBeyond({ view, from }: Building, before: Building | null): boolean {
   if (before === null || view.segment(before.from) !== view.segment(from)) return false;
-  return before.comparedTo === 'target' || (before.role === 'target' && view.bracket(before.from) !== 0);
+  return before.comparedTo === 'target' || before.role === 'target';
 }
 
 /** Whether the figure is set against a target: `so với chỉ tiêu được giao`, `vượt 5% kế hoạch`. */
@@ -291,6 +291,11 @@ function isOfTarget(building: Building): boolean {
   const { view, to } = building;
   // Some of the cues are long: `so với chỉ tiêu được giao`.
   const target = cuesBetween(view, to, to + 7, 'target').find((cue) => cue.from <= to + 3);
+  // `98,4% KH`: how tables and notes cut `kế hoạch` short.
+  if (target === undefined && view.words[to]?.norm === 'kh' && view.words[to]?.upper === true) {
+    building.comparedTo = 'target';
+    return true;
+  }
   if (target === undefined || marksBetween(view, to, target.from, ',;(.')) return false;
   building.comparedTo = 'target';
   because(building, 'comparedTo', target);

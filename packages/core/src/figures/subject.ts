@@ -90,14 +90,16 @@ export function isCountedTogether(view: SentenceView, mention: IndicatorMention)
   const at = mention.reach;
   if (!JOINS.has(view.words[at]?.norm ?? '')) return false;
   const other = mentionsOf(view, 'indicator').find(({ from }) => from === at + 1);
-  if (other === undefined) return false;
-  for (let i = other.to; i < view.to; i++) {
+  if (other === undefined && !COUNTED.has(linkText(view, at + 1, at + 3))) return false;
+  for (let i = other?.to ?? at + 1; i < view.to; i++) {
     if (view.words[i]?.kind === 'punctuation') return true;
     if (view.mentions.some((found) => (found.kind === 'number' || found.kind === 'hedge') && found.from === i))
       return false;
   }
   return true;
 }
+
+const COUNTED = new Set(['trợ cấp', 'lương hưu', 'chế độ', 'người hưởng', 'người tham']);
 
 /**
  * `Khối doanh nghiệp ngoài nhà nước có 81.200 người tham gia BHXH`: the group that heads the clause is who is counted, some of all

@@ -37,6 +37,8 @@ const TIMES: ReadonlyMap<string, 'year' | 'quarter' | 'month'> = new Map([
 function columnRole(read: ReadBlock | null): Role {
   const cues = new Set(read?.mentions.flatMap((mention) => (mention.kind === 'cue' ? [mention.cue] : [])) ?? []);
   const norms = new Set(read?.words.map((word) => word.norm) ?? []);
+  // `% so KH`: headers cut `kế hoạch` short.
+  if (norms.has('kh')) cues.add('target');
   const isPercent = norms.has('%') || norms.has('tỷ');
   if (
     isPercent &&
@@ -92,13 +94,11 @@ export function unitOfCell(
 ): HeaderUnit | null {
   if (column.unit !== null) return column.unit;
   const said = rowUnit(cells, columns) ?? (label === null ? null : bracketUnit(label.words));
+  if (column.role === 'difference') return cell.number.decimals > 0 ? rowUnit(cells, columns) : (said ?? tableUnit);
   // `Tỷ lệ`, `So với 2023`: how much of something, in none of the units of the rows.
-  if (
-    !['level', 'target', 'difference'].includes(column.role) ||
-    /(?:^|\s)(?:tỷ lệ|tỷ trọng|so)(?:\s|$)/u.test(wordsIn(column.read))
-  )
+  if (!['level', 'target'].includes(column.role) || /(?:^|\s)(?:tỷ lệ|tỷ trọng|so)(?:\s|$)/u.test(wordsIn(column.read)))
     return column.role === 'level' ? null : (rowUnit(cells, columns) ?? tableUnit);
-  if (said !== null) return column.role === 'difference' && cell.number.decimals > 0 ? null : said;
+  if (said !== null) return said;
   if (tableUnit !== null) return tableUnit;
   return label === null || cell.number.decimals > 0 ? null : headerUnit(label.words);
 }

@@ -51,6 +51,10 @@ describe('another scope is another thing', () => {
 
 describe('another time is another thing', () => {
   right(
+    'after some years, in the middle of a sentence',
+    'Nếu như năm 2018, toàn tỉnh có 2.415 người tham gia BHXH tự nguyện thì sau 5 năm, con số này là 24.380 người. Năm 2018, số người tham gia BHXH tự nguyện là 2.415 người.',
+  );
+  right(
     'quarters of the year that the sentence names',
     'Năm 2023, số thu BHXH, BHYT, BHTN quý I là 1.200 tỷ đồng, quý IV là 1.780 tỷ đồng.\n\nQuý I/2025, số thu BHXH, BHYT, BHTN ước đạt 1.500 tỷ đồng.',
   );
@@ -184,6 +188,15 @@ describe('parts, shares and comparisons', () => {
 
 describe('targets and what is missing to them', () => {
   right(
+    'beyond the target, with the result further off',
+    'Năm 2024, tổng chi là 812,4 tỷ đồng, tăng 6,8%; dự toán được giao là 798 tỷ đồng, vượt 14,4 tỷ đồng, bằng 101,8% dự toán.',
+  );
+  right('plans cut short', 'BHXH bắt buộc: thực hiện 53.120/54.000 người (98,4% KH), tăng 1.210 người so với 2022.', [
+    '98,4%',
+    '94,8%',
+    'number/target: 94,8%',
+  ]);
+  right(
     'labels that say what the numbers behind them are',
     'a) Chỉ tiêu giao năm 2024: BHXH 118.400 người, BHTN 88.200 người.\n\nb) Kết quả đến 31/12/2024: BHXH 110.230 người, BHTN 85.410 người.\n\nc) Số còn phải phát triển: BHXH 8.170 người, BHTN 2.790 người.',
     ['c) Số còn phải phát triển', 'c) Kết quả', 'number/one-value: 8.170', 'number/one-value: 2.790'],
@@ -195,7 +208,23 @@ describe('targets and what is missing to them', () => {
   );
 });
 
+describe('those who joined are no level', () => {
+  right(
+    'a list behind its label',
+    'Phát triển mới trong tháng 12/2024: 412 người tham gia BHXH bắt buộc, 685 người tham gia BHXH tự nguyện.\n\nĐến hết tháng 12/2024, toàn tỉnh có 128.640 người tham gia BHXH bắt buộc, 22.310 người tham gia BHXH tự nguyện.',
+  );
+  right(
+    'a list behind its verb',
+    'Trong tháng 12/2024, toàn tỉnh phát triển mới được 412 người tham gia BHXH bắt buộc, 685 người tham gia BHXH tự nguyện. Đến hết tháng 12/2024, toàn tỉnh có 22.310 người tham gia BHXH tự nguyện.',
+    ['phát triển mới được', 'có', 'number/one-value: 22.310'],
+  );
+});
+
 describe('places', () => {
+  right(
+    'the place of a share is not that of the next number',
+    'Đến hết năm 2024, huyện Đô Lương có 2.415 người tham gia BHXH tự nguyện, chiếm 13,1% toàn tỉnh (18.420 người); 118.300 người tham gia BHYT. Cuối năm 2024, toàn tỉnh có 2.915.640 người tham gia BHYT.',
+  );
   right(
     'several places together are none of them',
     'Đến hết năm 2024, thành phố Vinh, huyện Đô Lương và huyện Diễn Châu có tổng cộng 112.400 người tham gia BHXH bắt buộc. Cuối năm 2024, huyện Diễn Châu có 31.250 người tham gia BHXH bắt buộc.',
