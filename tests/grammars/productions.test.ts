@@ -55,6 +55,7 @@ const CUES: Readonly<Record<CueName, true>> = {
   parts: true,
   respectively: true,
   rise: true,
+  scope: true,
   share: true,
   short: true,
   strive: true,

@@ -74,7 +74,9 @@ export class RecordCache {
       record: Buffer.from(packRecord(record)),
     });
     part.changed = true;
-    return this.which === 'all' ? record : { ...record, entries: record.entries.filter(({ key: thing }) => thing !== null) };
+    return this.which === 'all'
+      ? record
+      : { ...record, entries: record.entries.filter(({ key: thing }) => thing !== null) };
   }
 
   /** Writes a part out, if anything in it changed, and forgets it. */

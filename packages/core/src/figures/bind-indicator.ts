@@ -4,6 +4,7 @@ import { bindRate, bindShareOfBase } from './bind-rate.js';
 import { averageOfBefore, bindRelative, distribute, isIncrement } from './bind-relative.js';
 import type { Building } from './building.js';
 import { RELATIVE_ROLES } from './role.js';
+import { recordOf } from './subject.js';
 
 /** Fills in indicator, base, subset and subject of the figures of a sentence, in order. `previous` gives those of the sentence before. */
 export function bindIndicators(figures: readonly Building[], previous: () => readonly Building[]): void {
@@ -16,11 +17,24 @@ export function bindIndicators(figures: readonly Building[], previous: () => rea
   });
   distribute(figures);
   for (const figure of figures) averageOfBefore(figure, previous);
+  let newcomers = false;
   for (const figure of figures) {
-    if (figure.role === 'level' && isIncrement(figure)) {
-      figure.role = 'difference';
-      figure.direction = 'up';
+    if (figure.role === 'level') {
+      newcomers = isIncrement(figure) || (newcomers && goesOn(figure));
+      if (newcomers && isStock(figure)) {
+        figure.role = 'difference';
+        figure.direction = 'up';
+      }
     }
     if (figure.role === 'level' && figure.indicator === null) figure.role = 'other';
   }
+}
+
+/** `phát triển mới 412 người tham gia BHXH bắt buộc, 685 người tham gia BHXH tự nguyện`: the next of a list. */
+function goesOn({ view, from }: Building): boolean {
+  return [',', 'và', ';'].includes(view.words[from - 1]?.norm ?? '');
+}
+
+function isStock({ indicator }: Building): boolean {
+  return indicator !== null && recordOf(indicator).measure === 'stock';
 }

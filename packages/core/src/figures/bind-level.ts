@@ -1,12 +1,18 @@
 /** Levels: the indicator of a count or an amount, by the noun phrase after it or the subject before it. */
-import type { IndicatorMention } from '../reading/index.js';
-import { type IndicatorId, knownIndicators } from '../vocabulary/index.js';
+import { type IndicatorMention, normsOf, type Word } from '../reading/index.js';
+import { oncePer } from '../text/index.js';
+import { type IndicatorId, type IndicatorRecord, knownIndicators } from '../vocabulary/index.js';
 import type { Building } from './building.js';
-import { marksBetween, mentionsOf } from './sentence-view.js';
+import { marksBetween, mentionsOf, numberAfter, type SentenceView } from './sentence-view.js';
 import {
   isBeside,
+  isCountedTogether,
+  isGrandTotal,
+  isJoined,
   isMeasuredIn,
   isModifier,
+  isOfGroup,
+  isPartOf,
   isReachable,
   isSubject,
   isWhole,
@@ -21,12 +27,24 @@ import {
 export function bindLevel(figure: Building, before: readonly Building[]): void {
   const { view } = figure;
   const unitStart = figure.unitMention?.from ?? figure.number.to;
-  const after = mentionsOf(view, 'indicator').find((mention) => !mention.short && mention.from === unitStart);
+  const found = mentionsOf(view, 'indicator').find((mention) => !mention.short && mention.from === unitStart);
+  if (found !== undefined && isOfNext(view, found)) return;
+  const after = found;
   if (after !== undefined) {
-    if (after.listed || !isMeasuredIn(recordOf(after.indicator), figure)) return;
+    if (after.listed || isCountedTogether(view, after) || !isMeasuredIn(recordOf(after.indicator), figure)) return;
+    const group = groupBefore(figure, after, before);
+    if (group !== null) {
+      if (!isJoined(view, group, figure.from)) name(figure, group);
+      return;
+    }
     name(figure, after);
     figure.indicator = ofItsEvent(after.indicator, before.at(-1) ?? null, figure);
-    figure.subset = figure.indicator !== null && (!isWhole(view, after.reach) || isDescribed(figure, after.reach));
+    figure.subset =
+      figure.indicator !== null &&
+      (!isWhole(view, after.reach) ||
+        isDescribed(figure, after.reach) ||
+        isOfGroup(view, figure.from) ||
+        isInChannel(figure, after));
     if (figure.subset) figure.partOf = figure.indicator;
     return;
   }
@@ -44,9 +62,130 @@ export function bindLevel(figure: Building, before: readonly Building[]): void {
     name(figure, participants);
     return;
   }
+  const part = partByRest(figure, before);
+  if (part !== null) {
+    figure.indicator = part;
+    return;
+  }
+  // `…, tổng cộng 5.360 tỷ đồng`: what all of the list comes to is none of its members.
+  if (before.length > 0 && isGrandTotal(view, figure.from)) return;
+  const debt = sumOfMoney(figure, before);
+  if (debt !== null) {
+    name(figure, debt);
+    figure.subset = true;
+    figure.partOf = debt.indicator;
+    return;
+  }
   const subject = bracketedBase(figure, before) ?? subjectBefore(figure, before);
-  if (subject === null || !isWhole(view, figure.to)) return;
-  name(figure, subject);
+  if (subject !== null && isWhole(view, figure.to)) name(figure, subject);
+  else if (subject === null && isThisNumber(figure)) figure.indicator = spokenOf(figure, before);
+}
+
+/** `…; đến hết năm 2024, con số này là 361.250 người`. */
+function isThisNumber({ view, from }: Building): boolean {
+  let at = from - 1;
+  while (at > view.from && GOES_BETWEEN.has(view.words[at]?.norm ?? '')) at--;
+  return /(?:con số|số lượng|số) (?:này|đó|trên)$/u.test(linkText(view, Math.max(view.from, at - 2), at + 1));
+}
+
+const GOES_BETWEEN = new Set([
+  'là',
+  'đạt',
+  'đã',
+  'có',
+  'lên',
+  'tăng',
+  'còn',
+  'chỉ',
+  'ước',
+  'tới',
+  'đến',
+  'đang',
+  'hiện',
+]);
+
+/** The indicator of the level that stands last before a pronoun, where its unit fits. */
+function spokenOf(figure: Building, before: readonly Building[]): IndicatorId | null {
+  const level = before.findLast(({ role, kind }) => role === 'level' && kind === figure.kind);
+  return level === undefined || level.subset || level.unit !== figure.unit ? null : level.indicator;
+}
+
+/** `1.433 doanh nghiệp nợ BHXH từ 3 tháng trở lên, với tổng số tiền hơn 180 tỷ đồng`: the money of what was counted, some of all there is. */
+function sumOfMoney(figure: Building, before: readonly Building[]): IndicatorMention | null {
+  const { view, from, kind } = figure;
+  const said = linkText(view, Math.max(view.from, from - 3), from);
+  if (kind !== 'money' || !(said.endsWith('số tiền') || said === 'số tiền nợ')) return null;
+  const owed = subjectsBefore(figure, before).at(-1);
+  const fits = owed !== undefined && !owed.listed && isMeasuredIn(recordOf(owed.indicator), figure);
+  return fits && isModifier(view, owed, before) && view.segment(owed.from) === view.segment(from) ? owed : null;
+}
+
+/** `14,3 triệu người tham gia BHXH (bắt buộc 12,9 triệu, tự nguyện 1,4 triệu)`: parts that only what is their own names. */
+function partByRest(figure: Building, before: readonly Building[]): IndicatorId | null {
+  const { view, from, kind } = figure;
+  const whole = before.findLast(({ indicator, role }) => indicator !== null && role === 'level');
+  const near = whole !== undefined && (view.segment(whole.from) === view.segment(from) || view.bracket(from) !== 0);
+  if (whole === undefined || whole.kind !== kind || !near) return null;
+  const outer = before.findLast(({ indicator }) => indicator !== null && partsByRest(recordOf(indicator)).size > 0);
+  if (outer?.indicator == null || outer.kind !== kind) return null;
+  if (figure.unit !== '' && figure.unit !== outer.unit && !(personal(figure.unit) && personal(outer.unit))) return null;
+  let end = from;
+  while (end > view.from && BEFORE_NUMBER.has(view.words[end - 1]?.norm ?? '')) end--;
+  let start = end;
+  while (
+    start > outer.to &&
+    view.words[start - 1]?.kind === 'word' &&
+    !BEFORE_NAME.has(view.words[start - 1]?.norm ?? '')
+  )
+    start--;
+  return partsByRest(recordOf(outer.indicator)).get(linkText(view, start, end)) ?? null;
+}
+
+const BEFORE_NUMBER = new Set(['là', 'có', ':', 'đạt', 'được']);
+const BEFORE_NAME = new Set(['và', 'đó', 'gồm', 'loại', 'hình', 'nhóm', 'khối', 'còn']);
+
+/** What the names of an indicator's parts say beyond its own: `BHXH` and `BHXH bắt buộc` give `bắt buộc`. */
+const partsByRest = oncePer((whole: IndicatorRecord): ReadonlyMap<string, IndicatorId> => {
+  const rests = new Map<string, IndicatorId>();
+  const own = [...whole.short, ...whole.phrases].map((phrase) => normsOf(phrase).join(' '));
+  for (const part of knownIndicators()) {
+    if (part.partOf !== whole.id || part.measure !== whole.measure) continue;
+    for (const phrase of [...part.short, ...part.phrases]) {
+      const said = normsOf(phrase).join(' ');
+      for (const name of own)
+        if (said.startsWith(`${name} `)) rests.set(said.slice(name.length + 1), part.id as IndicatorId);
+    }
+  }
+  return rests;
+});
+
+/** `412 tin, bài, trên báo, đài địa phương 980 tin, bài`: the rest of the name is the label of the next number. */
+function isOfNext(view: SentenceView, { to, reach }: IndicatorMention): boolean {
+  return reach > to && numberAfter(view, reach)?.from === reach;
+}
+
+/** `trên mạng xã hội đăng 2.860 tin, bài`, `trên Báo Nghệ An 45 tin, bài`: what is published in one place, said before the number. */
+function isInChannel({ view, from, unit }: Building, { to, reach }: IndicatorMention): boolean {
+  if (!PUBLISHED.has(unit) || reach > to) return false;
+  for (let i = from - 1; i >= view.from; i--) {
+    const { norm, kind } = view.words[i] as Word;
+    if (kind === 'number' || norm === ';') return false;
+    if (norm !== 'trên' && norm !== 'qua') continue;
+    return !NO_CHANNEL.has(view.words[i + 1]?.norm ?? '') && !NO_CHANNEL.has(linkText(view, i + 1, i + 3));
+  }
+  return false;
+}
+
+const PUBLISHED = new Set(['tin, bài', 'tin', 'bài']);
+const NO_CHANNEL = new Set(['địa', 'các', 'cơ', 'toàn', 'cả', 'đó', 'tinh', 'phương', 'báo chí']);
+
+/** `Nhóm do NSNN đóng có 1.120.400 người tham gia BHYT`: the official part that is the subject right before is what is counted. */
+function groupBefore(figure: Building, after: IndicatorMention, before: readonly Building[]): IndicatorMention | null {
+  const { view, from } = figure;
+  const subject = subjectsBefore(figure, before).at(-1);
+  if (subject === undefined || subject.short || !isReachable(view, subject.to, from)) return null;
+  if (subject.from < (before.at(-1)?.to ?? view.from) || marksBetween(view, subject.to, from, ',:')) return null;
+  return isSubject(view, subject) && isPartOf(subject.indicator, after.indicator) ? subject : null;
 }
 
 /** `12.310 người tham gia BHXH tự nguyện là nữ`: what they are, not how many. */
@@ -93,8 +232,11 @@ function someParticipants(figure: Building): IndicatorMention | null {
     marksBetween(view, to, mention.from, ',;:().-')
   )
     return null;
-  const verb = mention.short ? mention.from - 2 : mention.from;
-  const joins = view.words[verb]?.norm === 'tham' && view.words[verb + 1]?.norm === 'gia';
+  // Some short names begin with the verb: `tham gia BHXH bắt buộc`, `đóng BHXH bắt buộc`.
+  const first = view.words[mention.from]?.norm;
+  const verb = mention.short && first !== 'tham' && first !== 'đóng' ? mention.from - 2 : mention.from;
+  const joins =
+    (view.words[verb]?.norm === 'tham' && view.words[verb + 1]?.norm === 'gia') || (mention.short && first === 'đóng');
   const parted = view.mentions.some(
     (other) => (other.kind === 'number' || other.kind === 'cue') && other.from >= to && other.from < mention.from,
   );
@@ -130,7 +272,7 @@ function subjectBefore(figure: Building, before: readonly Building[]): Indicator
   if (nearest === undefined) return null;
   // `số người tham gia BHYT đạt 92,04% dân số (91,074 triệu người)`: what stands between is a rate of the very count.
   const fits = (mention: IndicatorMention) => isMeasuredIn(recordOf(mention.indicator), figure);
-  if (nearest.listed || isModifier(view, nearest, before)) return null;
+  if (nearest.listed || isModifier(view, nearest, before) || isJoined(view, nearest, from)) return null;
   if (hasOwnSubject(figure) && view.bracket(nearest.from) !== view.bracket(from)) return null;
   // A limit is no level: `số lao động tham gia BHXH không quá 100 người`.
   if (figure.hedge === 'atMost' || figure.hedge === 'atLeast') return null;

@@ -4,7 +4,7 @@ import type { IndicatorId } from '../vocabulary/index.js';
 import type { Building } from './building.js';
 import { because } from './building.js';
 import { cuesBetween, marksBetween, type SentenceView } from './sentence-view.js';
-import { isWhole, personal, recordOf } from './subject.js';
+import { isGrandTotal, isPartOf, isWhole, personal, recordOf } from './subject.js';
 
 /** Fills in whole, partOf, subset and closed. `previous` gives the figures of the sentence before, for `Trong đó, …`. */
 export function bindParts(figures: readonly Building[], previous: () => readonly Building[]): void {
@@ -12,6 +12,8 @@ export function bindParts(figures: readonly Building[], previous: () => readonly
   if (first === undefined) return;
   const { view } = first;
   partsOfNumber(figures);
+  partsInBrackets(figures);
+  partsOfGrandTotal(figures);
   for (const cue of cuesBetween(view, view.from, view.to, 'parts', 'apart')) {
     const whole = wholeBefore(figures, previous, cue, view);
     if (whole === null) continue;
@@ -44,12 +46,54 @@ function partsOfNumber(figures: readonly Building[]): void {
   if (whole === undefined || !isLevel(whole) || whole.kind === 'percent') return;
   const { view } = whole;
   for (const part of figures) {
-    if (part.from < whole.to || !isLevel(part) || part.kind !== whole.kind || part.unit === '' || !isLike(part, whole))
+    if (part.from < whole.to || !isLevel(part) || part.kind !== whole.kind || part.unit === '' || !isPart(part, whole))
       continue;
     if (view.segment(part.from) !== view.segment(whole.from) || view.bracket(part.from) !== view.bracket(whole.from))
       continue;
     if (cuesBetween(view, whole.to, part.from, 'compare', 'parts', 'apart', 'target').length > 0) return;
     takePart(part, whole, null);
+  }
+}
+
+/** `412.300 người tham gia BHXH (352.300 người tham gia BHXH bắt buộc, 60.000 người tự nguyện)`: official parts in the bracket behind their whole. */
+function partsInBrackets(figures: readonly Building[]): void {
+  for (const [i, whole] of figures.entries()) {
+    const next = figures[i + 1];
+    if (next === undefined || whole.indicator === null || whole.subset || !isLevel(whole)) continue;
+    const { view } = whole;
+    const bracket = view.bracket(next.from);
+    if (bracket === 0 || view.bracket(whole.from) === bracket || marksBetween(view, whole.to, next.from, ',;)'))
+      continue;
+    const inside = figures.slice(i + 1).filter((figure) => view.bracket(figure.from) === bracket && isLevel(figure));
+    if (inside.length < 2 || !inside.every((part) => part.role === 'level' && isOfficialPart(part, whole))) continue;
+    for (const part of inside) takePart(part, whole, null);
+    const named = new Set(inside.filter((part) => !part.subset).map((part) => part.indicator));
+    const all = recordOf(whole.indicator).parts ?? [];
+    if (inside.length === all.length && all.every((id) => named.has(id as IndicatorId)))
+      for (const part of inside) part.closed = true;
+  }
+}
+
+/** `thu BHXH 3.900 tỷ đồng, thu BHYT 1.220 tỷ đồng, tổng cộng 5.120 tỷ đồng`: amounts of money one after the other, and what they come to. */
+function partsOfGrandTotal(figures: readonly Building[]): void {
+  const at = figures.findIndex(({ view, from, kind }) => kind === 'money' && isGrandTotal(view, from));
+  const whole = figures[at];
+  if (whole === undefined || at < 2 || !isLevel(whole)) return;
+  const { view } = whole;
+  const parts = figures.slice(0, at).filter((figure) => view.segment(figure.from) === view.segment(whole.from));
+  const alike = parts.every(
+    (part) =>
+      part.kind === 'money' &&
+      part.unit === whole.unit &&
+      part.role === 'level' &&
+      part.whole === null &&
+      view.bracket(part.from) === view.bracket(whole.from),
+  );
+  if (parts.length !== at || !alike || new Set(parts.map(({ indicator }) => indicator)).size !== parts.length) return;
+  if (cuesBetween(view, view.from, whole.from, 'compare', 'parts', 'apart', 'target', 'scope').length > 0) return;
+  for (const part of parts) {
+    part.whole = whole;
+    part.closed = true;
   }
 }
 
@@ -105,7 +149,8 @@ function isBase({ view, from }: Building): boolean {
   );
 }
 
-function isLevel(figure: Building): boolean {
+/** Whether a figure can be a whole or a part of one: a level, not an amount a head. */
+export function isLevel(figure: Building): boolean {
   // `bình quân một lượt là 775.000 đồng, trong đó một lượt ngoại trú là …`: amounts a head do not add up.
   if (isPerHead(figure)) return false;
   return (
@@ -130,7 +175,7 @@ function partsAfter(
     if (bracket !== 0 && view.bracket(figure.from) !== bracket) continue;
     if (bracket === 0 && view.bracket(figure.from) !== 0) continue;
     if (!colon && view.segment(figure.from) !== view.segment(cue.from) && !isOfficialPart(figure, whole)) break;
-    if (figure.kind !== whole.kind || !isLike(figure, whole)) continue;
+    if (figure.kind !== whole.kind || !isPart(figure, whole)) continue;
     if (
       cuesBetween(view, parts.at(-1)?.to ?? cue.to, figure.from, 'compare').some(
         (compare) => !marksBetween(view, compare.to, figure.from, ',;:)'),
@@ -153,20 +198,14 @@ function isOfficialPart(part: Building, whole: Building): boolean {
 }
 
 /** Parts count in the unit of their whole; of an indicator they are the same one restricted, or one of its official parts. */
-function isLike(part: Building, whole: Building): boolean {
+export function isPart(part: Building, whole: Building): boolean {
   if (part.kind === 'count' && part.unit !== whole.unit && part.unit !== '') return false;
   if (part.indicator === null || whole.indicator === null) return true;
   return part.indicator === whole.indicator || isPartOf(part.indicator, whole.indicator);
 }
 
-/** Whether an indicator is a part of another, at any depth. */
-export function isPartOf(part: IndicatorId, whole: IndicatorId): boolean {
-  for (let id: string | undefined = recordOf(part).partOf; id !== undefined; id = recordOf(id as IndicatorId).partOf)
-    if (id === whole) return true;
-  return false;
-}
-
-function takePart(part: Building, whole: Building, cue: CueMention | null): void {
+/** Makes a figure a part of a whole; `cue` is what says so. */
+export function takePart(part: Building, whole: Building, cue: CueMention | null): void {
   part.whole = whole;
   because(part, 'partOf', cue);
   if (whole.indicator === null) return;
@@ -219,13 +258,30 @@ function hasEtc(view: SentenceView, from: number, to: number): boolean {
 export function bindReferences(figures: readonly Building[]): void {
   figures.forEach((figure, i) => {
     if (isLevel(figure) || figure.role === 'target') {
-      const change = changeBehind(figure, figures.slice(0, i));
-      if (change === null) return;
+      const change = changeBehind(figure, figures.slice(0, i)) ?? changeFrom(figure, figures[i - 1]);
+      if (change === null || change.reference !== null) return;
       takeReference(change, figure);
       if (change.kind === 'percent' && figure.kind === 'percent') compareRates(change, figure, figures.slice(0, i));
     }
   });
   bindFromTo(figures);
+  figures.forEach((figure, i) => {
+    if (figure.role === 'gap') figure.reference ??= targetSpokenOf(figure, figures.slice(0, i));
+  });
+}
+
+/** `bằng 103% dự toán (1.500 tỷ đồng), vượt 45 tỷ đồng`: the target that the share before was measured by. */
+function targetSpokenOf(gap: Building, before: readonly Building[]): Building | null {
+  const { view, to, subject } = gap;
+  if (subject === null || gap.kind !== subject.kind || cuesBetween(view, to, to + 6, 'target', 'compare').length > 0)
+    return null;
+  const last = before.at(-1);
+  const share = last?.role === 'target' ? before.at(-2) : last;
+  if (share === undefined || share.role !== 'share' || share.subject !== subject || share.reference === null)
+    return null;
+  const parted =
+    view.segment(share.from) !== view.segment(gap.from) || view.bracket(share.from) !== view.bracket(gap.from);
+  return parted ? null : share.reference;
 }
 
 const CHANGES = new Set(['growth', 'difference', 'multiple', 'gap', 'share']);
@@ -259,6 +315,22 @@ function changeBehind(level: Building, before: readonly Building[]): Building | 
       return null;
   }
   return opened ? change : null;
+}
+
+/** `giảm 15,3% so với 14.400 người của năm 2023`: the level that a time behind it makes that of the comparison. */
+function changeFrom({ view, from, to }: Building, change: Building | undefined): Building | null {
+  if (change === undefined || !CHANGES.has(change.role) || change.comparedTo === 'target') return null;
+  const compare = cuesBetween(view, change.to, change.to + 4, 'compare').find((cue) => cue.from - change.to <= 1);
+  if (compare === undefined) return null;
+  for (let i = compare.to; i < from; i++)
+    if (!['mức', 'con', 'số', 'là'].includes(view.words[i]?.norm ?? '')) return null;
+  const time = view.mentions.find(
+    (mention) => mention.kind === 'period' && mention.from >= to && mention.from <= to + 2,
+  );
+  if (time === undefined) return null;
+  for (let i = to; i < time.from; i++)
+    if (!['của', 'trong', 'ở', 'vào', '('].includes(view.words[i]?.norm ?? '')) return null;
+  return change;
 }
 
 /** Words that may stand before the number in the bracket behind a comparison: `(cùng kỳ là 377.708 người)`. */

@@ -1,5 +1,5 @@
 /** Sixth step of binding: where a figure holds. */
-import type { PlaceMention, Word } from '../reading/index.js';
+import type { Mention, PlaceMention, Word } from '../reading/index.js';
 import { oncePer } from '../text/index.js';
 import { type Building, because } from './building.js';
 import type { Place } from './figure.js';
@@ -16,7 +16,10 @@ export interface PlaceMemory {
 export function bindPlaces(view: SentenceView, figures: readonly Building[], memory: PlaceMemory): void {
   // `kế hoạch BHXH Việt Nam giao`: a national body names who acts, not where.
   const mentions = mentionsOf(view, 'place').filter(
-    (mention) => !(mention.body && mention.scope === 'country') && !isDateline(view, mention),
+    (mention) =>
+      !(mention.body && mention.scope === 'country') &&
+      !isDateline(view, mention) &&
+      !isMergedWith(view.words, view.mentions, mention),
   );
   for (const figure of figures) {
     if (!figure.inherits) continue;
@@ -26,17 +29,67 @@ export function bindPlaces(view: SentenceView, figures: readonly Building[], mem
         carries(figure) && !entityBefore(view, figure) && !isNamedSubject(view, figure) && !isOfSeveral(view, figure)
           ? memory.place
           : null;
+    else if (mention.to <= figure.from && isLastOfSeveral(view, mention, mentions)) figure.place = null;
     else {
       figure.place = resolvePlace(mention, withProvince(mention, mentions, memory));
       because(figure, 'place', mention);
+      // The territory of a province before the merger is some of the one that has its name now.
+      if (figure.indicator !== null && isFormer(view, mention)) {
+        figure.subset = true;
+        figure.partOf = figure.indicator;
+      }
     }
   }
   const opening = mentions.find(
     (mention) =>
       mention.from - view.from <= 4 || figures.some((figure) => figure.evidence.place?.from === mention.from),
   );
-  if (opening !== undefined) memory.place = resolvePlace(opening, withProvince(opening, mentions, memory));
-  else if (figures.some((figure) => entityBefore(view, figure))) memory.place = null;
+  if (opening !== undefined && mentions.some((mention) => isLastOfSeveral(view, mention, mentions))) return;
+  if (opening !== undefined && !isFormer(view, opening))
+    memory.place = resolvePlace(opening, withProvince(opening, mentions, memory));
+  else if (opening === undefined && figures.some((figure) => entityBefore(view, figure))) memory.place = null;
+}
+
+/** `sau khi sáp nhập 3 tỉnh Lâm Đồng, Bình Thuận và Đắk Nông`, `hợp nhất với Long An`: what was put together, not where. */
+export function isMergedWith(words: readonly Word[], mentions: readonly Mention[], { from }: PlaceMention): boolean {
+  let at = from - 1;
+  for (; at > 0; at--) {
+    const word = words[at] as Word;
+    const place = mentions.find((other) => other.kind === 'place' && other.to === at + 1);
+    if (place !== undefined) at = place.from;
+    else if (word.kind !== 'number' && !AMONG_MERGED.has(word.norm)) break;
+  }
+  const said = `${words[at - 1]?.norm} ${words[at]?.norm}`;
+  return said === 'sáp nhập' || said === 'hợp nhất' || said === 'sát nhập';
+}
+
+const AMONG_MERGED = new Set([
+  ',',
+  'và',
+  'với',
+  'tỉnh',
+  'thành',
+  'phố',
+  'các',
+  'hai',
+  'ba',
+  'của',
+  'từ',
+  'cùng',
+  'vào',
+]);
+
+/** `Quận Cầu Giấy, quận Đống Đa và quận Ba Đình có tổng cộng 612.400 người`: of all of them together. */
+function isLastOfSeveral(view: SentenceView, { from }: PlaceMention, mentions: readonly PlaceMention[]): boolean {
+  return view.words[from - 1]?.norm === 'và' && mentions.some((other) => other.to === from - 1);
+}
+
+/** `tỉnh Gia Lai cũ`, `tỉnh Lâm Đồng (cũ)`, `khu vực Bình Định trước đây`, `Hà Giang trước sáp nhập`. */
+function isFormer({ words }: SentenceView, { to, scope }: PlaceMention): boolean {
+  if (scope !== 'province') return false;
+  const at = words[to]?.norm === '(' ? to + 1 : to;
+  const [first, second] = [words[at]?.norm ?? '', words[at + 1]?.norm ?? ''];
+  return first === 'cũ' || (first === 'trước' && ['đây', 'kia', 'khi', 'sáp', 'hợp'].includes(second));
 }
 
 /**
@@ -223,11 +276,18 @@ function behind(view: SentenceView, figure: Building, mentions: readonly PlaceMe
 
 const AT = new Set(['tại', 'ở', 'của', 'trên', 'trong', 'khắp']);
 
+/** Whether no number stands before a place in its segment: `…, chiếm 13,1% toàn tỉnh; 118.300 người …` says `toàn tỉnh` of its own number. */
+function opensSegment(view: SentenceView, { from }: PlaceMention): boolean {
+  const before = numberBefore(view, from);
+  return before === null || view.segment(before.from) !== view.segment(from);
+}
+
 /** The nearest place before the figure. A bracket that has closed holds its places to itself. */
 function ahead(view: SentenceView, figure: Building, mentions: readonly PlaceMention[]): PlaceMention | null {
   const reachable = mentions.filter(
     (mention) =>
       mention.to <= figure.from &&
+      (view.segment(mention.from) === view.segment(figure.from) || opensSegment(view, mention)) &&
       (view.bracket(mention.from) === 0 || view.bracket(mention.from) === view.bracket(figure.from)),
   );
   const nearest = reachable.at(-1);

@@ -5,7 +5,17 @@ import { rateOf, rateWithBase } from './bind-rate.js';
 import { type Building, because } from './building.js';
 import { RELATIVE_ROLES } from './role.js';
 import { cuesBetween, mentionsOf, type SentenceView } from './sentence-view.js';
-import { isBeside, isMeasuredIn, isReachable, isSubject, name, personal, recordOf, subjectsBefore } from './subject.js';
+import {
+  isBeside,
+  isMeasuredIn,
+  isReachable,
+  isSubject,
+  linkText,
+  name,
+  personal,
+  recordOf,
+  subjectsBefore,
+} from './subject.js';
 
 /** A change, share, average or gap takes the indicator of the level that it is said of. */
 export function bindRelative(figure: Building, before: readonly Building[]): void {
@@ -193,6 +203,7 @@ function listAfter(figures: readonly Building[], at: number): readonly Building[
  */
 export function isIncrement({ view, from, indicator }: Building): boolean {
   if (indicator === null || recordOf(indicator).measure !== 'stock') return false;
+  if (isUnderNewcomers(view, from)) return true;
   let at = from - 1;
   while (at > view.from && ['được', 'mới', 'thêm', 'tổng', 'cộng', 'cho'].includes(view.words[at]?.norm ?? '')) at--;
   const skipped = view.words.slice(at + 1, from).map((word) => word.norm);
@@ -202,4 +213,14 @@ export function isIncrement({ view, from, indicator }: Building): boolean {
     ['phát triển', 'vận động', 'khai thác', 'kết nạp', 'thu hút', 'tuyên truyền', 'tăng mới', 'tăng'].includes(verb) ||
     (skipped.includes('mới') && view.words[at]?.norm === 'tăng')
   );
+}
+
+/** `Phát triển mới trong tháng: 412 người tham gia BHXH bắt buộc`: the label right before the number says that it counts those who joined. */
+function isUnderNewcomers(view: SentenceView, from: number): boolean {
+  if (view.words[from - 1]?.norm !== ':') return false;
+  let start = from - 1;
+  while (start > view.from && (view.words[start - 1]?.kind !== 'punctuation' || view.words[start - 1]?.norm === '/'))
+    start--;
+  const label = linkText(view, start, from - 1);
+  return /(?:phát triển|tăng|vận động|khai thác)(?: được)? (?:mới|thêm)|mới tham gia/u.test(label);
 }

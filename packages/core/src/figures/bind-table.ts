@@ -1,16 +1,18 @@
 /** Binding in tables: a cell is read as one would say it, with its row header, its column header and what stands above the table. */
-import type { IndicatorMention, PeriodMention, PlaceMention, ReadBlock, Word } from '../reading/index.js';
+import type { IndicatorMention, PeriodForm, PlaceMention, ReadBlock } from '../reading/index.js';
 import { type Block, powerOfTen } from '../text/index.js';
 import { type IndicatorId, knownIndicators } from '../vocabulary/index.js';
 import { beginFigures } from './begin.js';
-import { type PlaceMemory, resolvePlace } from './bind-place.js';
+import { isMergedWith, type PlaceMemory, resolvePlace } from './bind-place.js';
 import type { TimeMemory } from './bind-time.js';
 import type { Building } from './building.js';
 import type { Period, Place, Role } from './figure.js';
-import { headerUnit, unitFrom } from './header-unit.js';
-import { endOf, resolvePeriod, startOf } from './resolve-period.js';
+import { endOf, startOf } from './resolve-period.js';
 import { sentenceViews } from './sentence-view.js';
 import { isMeasuredIn, recordOf } from './subject.js';
+import { type Column, captionUnit, columnOf, isPercentRow, unitOfCell, withAttainment } from './table-column.js';
+import { isTotal, relateRow, sumColumns } from './table-sums.js';
+import { cellPeriod, headerYear, rowTime } from './table-time.js';
 
 /** What holds around a table. */
 export interface TableSurroundings {
@@ -35,6 +37,8 @@ export function bindTable(
   const columns = withAttainment(Array.from({ length: widest }, (_, i) => columnOf(read(rows[0]?.[i]), i)));
   const caption = captionOf(rows, blocks);
   const tableUnit = captionUnit(caption);
+  // `Quý I/2023`, `Quý II`, `Quý III`: the year that one header says holds for its row.
+  const siblings = headerYear(columns, around.time);
   const figures: Building[] = [];
   for (const cell of rows[0] ?? []) {
     const header = read(cell);
@@ -42,22 +46,19 @@ export function bindTable(
   }
   rows.slice(1).forEach((cells, r) => {
     const label = rowLabel(cells.map(read), columns);
+    const times = cells.map((cell, c) => rowTime(read(cell), columns[c]?.time ?? null));
+    const time = times.find((form) => form !== null) ?? null;
     cells.forEach((cell, c) => {
       const block = read(cell);
-      if (block === null || c === label.column || columns[c]?.isNumbering === true) return;
+      if (block === null || c === label.column || columns[c]?.isNumbering === true || times[c] != null) return;
       const figure = cellFigure(block, around.sentence + r);
       if (figure === null) {
         figures.push(...around.prose(block, around.sentence + r));
         return;
       }
       const column = columns[c] as Column;
-      bindCell(
-        figure,
-        { ...column, unit: column.unit ?? rowUnit(cells.map(read), columns) ?? tableUnit },
-        label.block,
-        caption,
-        around,
-      );
+      const unit = unitOfCell(figure, column, cells.map(read), columns, label.block, tableUnit);
+      bindCell(figure, { ...column, unit }, label.block, caption, { own: time, siblings }, around);
       figures.push(figure);
     });
   });
@@ -65,96 +66,10 @@ export function bindTable(
   sumColumns(
     figures,
     rows.slice(1).map((cells) => rowLabel(cells.map(read), columns).block),
+    rows.slice(1).map((cells) => cells.map(read).find((_, c) => columns[c]?.isNumbering === true) ?? null),
   );
-  for (const figure of figures) subjectInRow(figure, figures, columns);
+  for (const row of rowsOf(figures)) relateRow(row, columns);
   return { figures, sentences: Math.max(0, rows.length - 1) };
-}
-
-/** The unit that a row states in a column of units (`Đơn vị tính`). */
-function rowUnit(cells: readonly (ReadBlock | null)[], columns: readonly Column[]): Column['unit'] {
-  const at = columns.findIndex(({ read }) =>
-    UNIT_HEADERS.has(
-      read?.words
-        .filter((word) => word.kind === 'word')
-        .map((word) => word.norm)
-        .join(' ') ?? '',
-    ),
-  );
-  const cell = cells[at] ?? null;
-  return cell === null ? null : unitFrom(cell.words, 0);
-}
-
-/** `(ĐVT: tỷ đồng)`, `Đơn vị tính: người` on the line above a table: the unit of its bare numbers. */
-function captionUnit(caption: readonly ReadBlock[]): Column['unit'] {
-  for (const { words } of caption) {
-    const colon = words.findIndex(
-      (word, i) =>
-        word.norm === ':' &&
-        UNIT_HEADERS.has(
-          words
-            .slice(Math.max(0, i - 3), i)
-            .filter(({ kind }) => kind === 'word')
-            .map(({ norm }) => norm)
-            .join(' '),
-        ),
-    );
-    const unit = colon < 0 ? null : unitFrom(words, colon + 1);
-    if (unit !== null) return unit;
-  }
-  return null;
-}
-
-const UNIT_HEADERS = new Set(['đơn vị', 'đơn vị tính', 'đvt']);
-
-interface Column {
-  readonly index: number;
-  readonly read: ReadBlock | null;
-  readonly unit: ReturnType<typeof headerUnit>;
-  readonly role: Role;
-  /** `STT`: the rows' own numbers. */
-  readonly isNumbering: boolean;
-}
-
-function columnOf(read: ReadBlock | null, index: number): Column {
-  const norms = read?.words.map((word) => word.norm) ?? [];
-  const isNumbering = ['stt', 'tt', 'số thứ tự', '#'].includes(norms.filter((norm) => norm !== '.').join(' '));
-  return { index, read, unit: read === null ? null : headerUnit(read.words), role: columnRole(read), isNumbering };
-}
-
-/** What the cells under a header do: `Kế hoạch` targets, `Tỷ lệ hoàn thành (%)` shares of a target, `Tăng, giảm (%)` growth. */
-function columnRole(read: ReadBlock | null): Role {
-  const cues = new Set(read?.mentions.flatMap((mention) => (mention.kind === 'cue' ? [mention.cue] : [])) ?? []);
-  const norms = new Set(read?.words.map((word) => word.norm) ?? []);
-  const isPercent = norms.has('%') || norms.has('tỷ');
-  if (
-    isPercent &&
-    (norms.has('hoàn') ||
-      (cues.has('target') && norms.has('%')) ||
-      (norms.has('thực') && norms.has('%')) ||
-      (norms.has('đạt') && norms.has('%')))
-  )
-    return 'share';
-  if (cues.has('up') || cues.has('down')) return norms.has('%') || norms.has('tốc') ? 'growth' : 'difference';
-  if (cues.has('compare') && norms.has('%')) return 'growth';
-  // `So với 2023` over bare numbers: a change, in percent or in people, that the header leaves open.
-  if (cues.has('compare')) return 'other';
-  if (cues.has('target')) return 'target';
-  if (cues.has('share')) return 'share';
-  if (cues.has('average')) return 'average';
-  return 'level';
-}
-
-/** Beside a plan and a result, a bare `Tỷ lệ (%)` is how much of the plan was reached. */
-function withAttainment(columns: readonly Column[]): readonly Column[] {
-  if (columns.filter(({ role }) => role === 'target').length !== 1) return columns;
-  return columns.map((column) => {
-    const said = column.read?.words
-      .filter(({ kind }) => kind === 'word')
-      .map(({ norm }) => norm)
-      .join(' ');
-    const isBare = column.read?.words.some(({ norm }) => norm === '%') === true && (said === 'tỷ lệ' || said === '');
-    return isBare && column.role === 'level' ? { ...column, role: 'share' } : column;
-  });
 }
 
 /** The first cell of a row that says something in words. */
@@ -205,6 +120,7 @@ function bindCell(
   column: Column,
   row: ReadBlock | null,
   caption: readonly ReadBlock[],
+  time: { readonly own: PeriodForm | null; readonly siblings: number | null },
   around: TableSurroundings,
 ): void {
   const { unit } = column;
@@ -214,7 +130,9 @@ function bindCell(
     if (unit.power !== 0 && !cell.number.scaled) rescale(cell, unit.power);
   }
   cell.role = cell.role === 'other' ? column.role : cell.role;
-  if (cell.kind === 'percent' && cell.role === 'target') cell.role = 'share';
+  // `Tỷ trọng (%)`, `Tỷ lệ bao phủ (%)` down the rows: how their change is meant, in percent or in points, is left open.
+  if (row !== null && isPercentRow(row) && (cell.role === 'difference' || cell.role === 'growth')) cell.role = 'other';
+  if (cell.kind === 'percent' && cell.role === 'target' && column.isPercent) cell.role = 'share';
   if (cell.role === 'target') cell.status = 'plan';
   const isPortion = column.read?.mentions.some((mention) => mention.kind === 'cue' && mention.cue === 'share') === true;
   if (cell.role === 'share' && !isPortion) cell.comparedTo = 'target';
@@ -231,7 +149,7 @@ function bindCell(
     cell.role = 'difference';
     cell.direction = 'up';
   }
-  cell.period = periodFrom(sources, around.time) ?? around.time.period;
+  cell.period = cellPeriod(time.own, sources, time.siblings, around.time) ?? around.time.period;
   cell.periodStated = cell.period !== null;
   if (cell.indicator !== null && recordOf(cell.indicator).measure === 'flow') cell.period = fromYearStart(cell.period);
   cell.place = placeFrom([row, column.read], around.place) ?? placeFrom(caption, around.place) ?? around.place.place;
@@ -292,18 +210,6 @@ function indicatorOf(
 
 const RELATIVE: ReadonlySet<Role> = new Set(['share', 'growth']);
 
-function periodFrom(sources: readonly ReadBlock[], time: TimeMemory): Period | null {
-  for (const read of sources) {
-    const mention = read.mentions
-      .filter((found): found is PeriodMention => found.kind === 'period' && found.form.type !== 'same')
-      .at(-1);
-    const resolved =
-      mention === undefined ? null : resolvePeriod(mention.form, { date: time.date, current: time.period });
-    if (resolved !== null) return resolved;
-  }
-  return null;
-}
-
 function fromYearStart(period: Period | null): Period | null {
   if (period === null || startOf(period) !== null) return period;
   const end = endOf(period);
@@ -314,6 +220,7 @@ function placeFrom(sources: readonly (ReadBlock | null)[], memory: PlaceMemory):
   for (const read of sources) {
     const mention = read?.mentions
       .filter((found): found is PlaceMention => found.kind === 'place' && !(found.body && found.scope === 'country'))
+      .filter((found) => !isMergedWith(read.words, read.mentions, found))
       .at(-1);
     const resolved = mention === undefined ? null : resolvePlace(mention, memory);
     if (resolved !== null) return resolved;
@@ -335,14 +242,10 @@ function rescale(cell: Building, power: number): void {
   });
 }
 
-/** The numbers of a column share the place of their most precise cell: `7.4` tỷ beside `7,35` is rounded no further. */
+/** The numbers of a column in one unit share the place of their most precise cell: `7.4` tỷ beside `7,35` is rounded no further. */
 function shareColumnUnit(figures: readonly Building[]): void {
-  const columns = new Map<number, Building[]>();
-  for (const figure of figures) {
-    const { cell } = figure.block;
-    const list = columns.get(cell?.column ?? -1) ?? [];
-    columns.set(cell?.column ?? -1, [...list, figure]);
-  }
+  const columns = new Map<string, Building[]>();
+  for (const figure of figures) put(columns, `${figure.block.cell?.column}|${figure.kind}|${figure.unit}`, figure);
   for (const list of columns.values()) {
     const finest = list.reduce(
       (least, figure) => (figure.number.unitStep.compare(least) < 0 ? figure.number.unitStep : least),
@@ -353,93 +256,15 @@ function shareColumnUnit(figures: readonly Building[]): void {
   }
 }
 
-const TOTALS = new Set([
-  'tổng',
-  'tổng số',
-  'tổng cộng',
-  'cộng',
-  'cả nước',
-  'toàn quốc',
-  'toàn tỉnh',
-  'toàn thành phố',
-  'chung',
-  'tổng toàn tỉnh',
-  'toàn ngành',
-]);
-
-function isTotal(row: ReadBlock | null): boolean {
-  const said =
-    row?.words
-      .filter((word) => word.kind === 'word')
-      .map((word) => word.norm)
-      .join(' ') ?? '';
-  return TOTALS.has(said);
+/** The figures of a table, row by row. */
+function rowsOf(figures: readonly Building[]): Iterable<readonly Building[]> {
+  const rows = new Map<number, Building[]>();
+  for (const figure of figures) put(rows, figure.block.cell?.row ?? 0, figure);
+  return rows.values();
 }
 
-/** A total row makes the rows of its column its parts: those above it, or those below where it stands first. */
-function sumColumns(figures: readonly Building[], labels: readonly (ReadBlock | null)[]): void {
-  const totals = labels.flatMap((label, row) => (isTotal(label) ? [row] : []));
-  // Subtotals of their own, or `Trong đó` rows, leave open what adds up to what.
-  if (totals.length !== 1 || labels.some((label) => label !== null && isSubRow(label))) return;
-  const total = totals[0] as number;
-  if (total !== 0 && total !== labels.length - 1) return;
-  const rowOf = (figure: Building) => (figure.block.cell?.row ?? 1) - 1;
-  for (const whole of figures.filter((figure) => rowOf(figure) === total && isSummable(figure))) {
-    const column = whole.block.cell?.column;
-    const parts = figures.filter(
-      (figure) => figure !== whole && figure.block.cell?.column === column && figure.kind === whole.kind,
-    );
-    const rows = labels.filter((label, row) => row !== total && label !== null).length;
-    if (parts.length < 2 || parts.length !== rows || !parts.every(isSummable)) continue;
-    for (const part of parts) {
-      part.whole = whole;
-      part.closed = true;
-    }
-  }
-}
-
-/** Whether figures of a column may be added up. Bare numbers with decimals are mostly rates, and signed ones changes. */
-function isSummable(figure: Building): boolean {
-  const isBare = figure.unit === '';
-  return (
-    (figure.kind === 'count' || figure.kind === 'money') &&
-    !(isBare && (figure.number.decimals > 0 || figure.role === 'other')) &&
-    !figure.number.negative &&
-    (figure.role === 'level' || figure.role === 'other' || figure.role === 'target' || figure.role === 'difference')
-  );
-}
-
-/** `Trong đó: nữ`, `- Bắt buộc`, `+ Tự nguyện`: rows that say again some of the row above. */
-function isSubRow(label: ReadBlock): boolean {
-  const [first, second] = label.words as readonly (Word | undefined)[];
-  return (
-    first?.norm === '-' ||
-    first?.norm === '+' ||
-    (first?.norm === 'trong' && second?.norm === 'đó') ||
-    first?.norm === 'riêng'
-  );
-}
-
-/** In one row a share of a target, a growth or a rate is said of the level beside it. */
-function subjectInRow(figure: Building, figures: readonly Building[], columns: readonly Column[]): void {
-  if (figure.role !== 'share' && figure.role !== 'growth') return;
-  const row = figure.block.cell?.row;
-  const beside = figures.filter((other) => other !== figure && other.block.cell?.row === row);
-  if (figure.role !== 'share') return;
-  const results = beside.filter(
-    (other) =>
-      other.role !== 'target' &&
-      other.kind !== 'percent' &&
-      other.kind === beside[0]?.kind &&
-      isResult(columns[other.block.cell?.column ?? -1]),
-  );
-  const targets = beside.filter((other) => other.role === 'target');
-  if (results.length !== 1 || targets.length !== 1) return;
-  figure.indicator ??= (results[0] as Building).indicator;
-  figure.subject = results[0] as Building;
-  figure.reference = targets[0] as Building;
-}
-
-function isResult(column: Column | undefined): boolean {
-  return column?.role === 'level';
+function put<K>(map: Map<K, Building[]>, key: K, figure: Building): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [figure]);
+  else list.push(figure);
 }

@@ -1,8 +1,9 @@
 /** Fifth step of binding: when a figure holds, and what time it is compared with. */
-import type { PeriodForm, PeriodMention } from '../reading/index.js';
+import type { NumberMention, PeriodForm, PeriodMention } from '../reading/index.js';
 import { type Building, because } from './building.js';
 import type { Period } from './figure.js';
 import { endOf, resolvePeriod, startOf } from './resolve-period.js';
+import { isDone } from './role.js';
 import {
   cuesBetween,
   marksBetween,
@@ -11,7 +12,8 @@ import {
   numberBefore,
   type SentenceView,
 } from './sentence-view.js';
-import { recordOf } from './subject.js';
+import { isOfStocks, recordOf } from './subject.js';
+import { inYear, lacksYear, onlyYear, withYearAround, type YearFrame, yearOfLast, yearSaid } from './year.js';
 
 /** The period that carries from sentence to sentence. */
 export interface TimeMemory {
@@ -19,24 +21,94 @@ export interface TimeMemory {
   period: Period | null;
   /** Whether the carried period has both ends in its words. */
   stated: boolean;
+  /** The year of the headings above. */
+  heading: YearFrame | null;
 }
 
 /** Fills in the period of the figures of a sentence, and moves the memory on. */
 export function bindTimes(view: SentenceView, figures: readonly Building[], memory: TimeMemory): void {
   const mentions = mentionsOf(view, 'period');
   const setting = mentions.filter((mention) => !isCompared(view, mention) && !isDeadline(mention.form));
+  // `Trong 5 năm, toàn tỉnh đã …`: longer than any one year that was spoken of before.
+  if (!spansYears(memory.period) && mentionsOf(view, 'number').some((number) => isOverYears(view, number)))
+    memory.period = null;
   for (const [i, figure] of figures.entries()) assignPeriod(view, figure, setting, memory, figures.slice(0, i));
   spreadPeriods(view, figures, setting, memory);
   for (const [i, figure] of figures.entries()) assignComparison(view, figure, mentions, memory, figures.slice(0, i));
-  const last = frameOf(view, figures, setting);
-  if (isContrasted(figures, setting)) {
+  if (view.block.block.kind === 'heading') memory.heading = headingYear(view, setting, memory.heading);
+  // `Một năm sau, …`: what was spoken of before holds no longer.
+  if (mentionsOf(view, 'number').some((number) => isLater(view, number))) memory.period = null;
+  const isHeading = view.block.block.kind === 'heading' && setting.length === 1;
+  const last = isHeading
+    ? setting[0]
+    : isContrasted(figures, setting)
+      ? yearOfAll(view, setting)
+      : frameOf(view, figures, setting);
+  if (last === null) {
     memory.period = null;
     return;
   }
   if (last === undefined || isDay(last.form)) return;
-  memory.period =
-    last.form.type === 'now' ? null : resolvePeriod(last.form, { date: memory.date, current: memory.period });
+  memory.period = last.form.type === 'now' ? null : resolve(view, last, setting, memory, memory.period);
   memory.stated = isStated(last.form);
+}
+
+/** The year of a heading; one without keeps that of the headings above it. */
+function headingYear(
+  { block: { block } }: SentenceView,
+  setting: readonly PeriodMention[],
+  above: YearFrame | null,
+): YearFrame | null {
+  const year = onlyYear(setting);
+  if (year !== null) return { year, depth: block.depth };
+  return above === null || above.depth >= block.depth ? null : above;
+}
+
+/** The period of a mention. A year that it leaves out is the one of its sentence, its headings or the sentences before. */
+function resolve(
+  view: SentenceView,
+  mention: PeriodMention,
+  setting: readonly PeriodMention[],
+  { date, heading, period }: TimeMemory,
+  current: Period | null,
+): Period | null {
+  const before = mention.form.type === 'day' || period === null ? null : wholeYear(period);
+  const near = lacksYear(mention.form) ? yearBeside(view, mention, setting) : null;
+  const row = near === null && heading === null && before === null ? rowOf(mention, setting) : [];
+  if (row.length > 1) {
+    const year = yearOfLast(row, date);
+    return year === null ? null : resolvePeriod(inYear(mention.form, year), { date, current });
+  }
+  const form = withYearAround(mention.form, { date, near, heading, before });
+  return form === null ? null : resolvePeriod(form, { date, current });
+}
+
+/** `Năm 2023, số thu quý I …`, `Quý I/2023 …, quý II …`, `quý I …, cả năm 2023 …`: the year that the sentence says for all its stretches. */
+function yearBeside(view: SentenceView, at: PeriodMention, setting: readonly PeriodMention[]): number | null {
+  const said = setting.filter(({ form }) => yearSaid(form) !== null);
+  const before = said.findLast((mention) => mention.to <= at.from);
+  if (before !== undefined)
+    return before.form.type !== 'year' || opensClause(view, before) ? yearSaid(before.form) : null;
+  const whole = said.find((mention) => mention.form.type === 'year' && view.words[mention.from - 1]?.norm === 'cả');
+  return whole === undefined ? null : yearSaid(whole.form);
+}
+
+/** The quarters (or months) without a year that one sentence tells one after the other. */
+function rowOf({ form }: PeriodMention, setting: readonly PeriodMention[]): readonly PeriodForm[] {
+  if (form.type !== 'quarter' && form.type !== 'month') return [];
+  return setting.flatMap((other) => (other.form.type === form.type && lacksYear(other.form) ? [other.form] : []));
+}
+
+/** The year of a period that is one whole year; else null. */
+function wholeYear(period: Period): number | null {
+  const year = period.slice(0, 4);
+  return period === `${year}-01-01/${year}-12-31` ? Number(year) : null;
+}
+
+/** `Năm 2023, quý I thu 112 tỷ đồng, quý II thu 132 tỷ đồng`: the year that opens the sentence goes on. */
+function yearOfAll(view: SentenceView, setting: readonly PeriodMention[]): PeriodMention | null {
+  const [first] = setting;
+  return first?.form.type === 'year' && opensClause(view, first) ? first : null;
 }
 
 /** `Quý I thu 112 tỷ đồng, quý II thu 132 tỷ đồng`: of several times none goes on. */
@@ -97,7 +169,7 @@ function spreadPeriods(
     const told = mention.form.type === 'list' && cuesBetween(view, view.from, view.to, 'respectively').length > 0;
     if (!told && !isFromTo(view, levels)) continue;
     levels.forEach((figure, i) => {
-      figure.period = resolvePeriod(ends[i] as PeriodForm, { date: memory.date, current: memory.period });
+      figure.period = resolve(view, { ...mention, form: ends[i] as PeriodForm }, setting, memory, memory.period);
     });
   }
 }
@@ -188,15 +260,17 @@ function assignPeriod(
   if (opensOwnSpan(view, figure, mention?.to ?? view.from)) return;
   if (mention === null) {
     if (!carries(figure)) return;
-    figure.period = memory.period;
-    figure.periodStated = memory.stated;
+    figure.period = carried(figure, memory);
+    // `Từ 1/7/2024, lương cơ sở tăng … Cả nước hiện có 3,3 triệu người hưởng lương hưu`: what is so now is not of a time ahead.
+    if (isAhead(figure.period, memory.date) && isDone(view, view.from, figure.from)) figure.period = null;
+    figure.periodStated = memory.stated && figure.period === memory.period && !spansYears(memory.period);
   } else {
     const current =
       mention.form.type === 'same'
         ? (earlier.findLast((other) => other.period !== null && other.indicator === figure.indicator)?.period ??
           memory.period)
         : memory.period;
-    figure.period = resolvePeriod(mention.form, { date: memory.date, current });
+    figure.period = resolve(view, mention, setting, memory, current);
     figure.periodStated = isStated(mention.form);
     because(figure, 'period', mention);
   }
@@ -213,10 +287,36 @@ function opensOwnSpan(view: SentenceView, figure: Building, after: number): bool
     (number) =>
       number.from >= after &&
       number.to < figure.from &&
-      view.words[number.to]?.norm === 'tháng' &&
       view.segment(number.from) === view.segment(figure.from) &&
-      (number.from === view.from || ['trong', ',', ';', 'cả', 'sau'].includes(view.words[number.from - 1]?.norm ?? '')),
+      (isLater(view, number) ||
+        (view.words[number.to]?.norm === 'tháng' &&
+          (number.from === view.from ||
+            ['trong', ',', ';', 'cả', 'sau', 'kế', 'dồn', 'qua'].includes(view.words[number.from - 1]?.norm ?? '')))),
   );
+}
+
+/** `Trong 5 năm, …`, `Qua 3 năm thực hiện, …`, `5 năm qua, …`: a number of years that opens a sentence. */
+function isOverYears({ words, from }: SentenceView, { from: at, to, value }: NumberMention): boolean {
+  if (words[to]?.norm !== 'năm' || value.equals(1)) return false;
+  const lead = at - 1;
+  if (at === from) return ['qua', 'gần'].includes(words[to + 1]?.norm ?? '');
+  return (
+    ['trong', 'qua', 'suốt', 'hơn', 'gần', 'sau'].includes(words[lead]?.norm ?? '') &&
+    (lead === from || (lead === from + 1 && ['trong', 'qua', 'sau', 'trải'].includes(words[from]?.norm ?? '')))
+  );
+}
+
+/** `Một năm sau, …`, `Sau 2 năm, …`: another time than the one spoken of, and none says which. */
+function isLater({ words, from }: SentenceView, { from: at, to }: NumberMention): boolean {
+  if (words[to]?.norm !== 'năm' && words[to]?.norm !== 'tháng') return false;
+  const first = words[at - 1]?.norm === 'sau' ? at - 1 : words[to + 1]?.norm === 'sau' ? at : -1;
+  if (first < 0) return false;
+  const opens =
+    first === from ||
+    words[first - 1]?.kind === 'punctuation' ||
+    ['chỉ', 'thì', 'và', 'nhưng'].includes(words[first - 1]?.norm ?? '');
+  const ends = first < at || words[to + 2]?.kind === 'punctuation' || words[to + 2]?.norm === 'đó';
+  return opens && ends;
 }
 
 /** Whether a period had not begun by the draft's date: what is said of it is a plan. */
@@ -238,6 +338,23 @@ function carries(figure: Building): boolean {
       figure.hedge !== 'atLeast' &&
       figure.hedge !== 'atMost')
   );
+}
+
+/**
+ * The period that goes on holding. `Giai đoạn 2016 - 2021` frames what was done in it, but says of no stock when it was counted, and a
+ * stretch that had not begun when the draft was written frames only plans.
+ */
+function carried(figure: Building, { period, date }: TimeMemory): Period | null {
+  if (period === null || !spansYears(period) || figure.role === 'growth' || figure.role === 'multiple') return period;
+  const start = startOf(period);
+  const ahead = date !== null && start !== null && start > date;
+  return ahead || (figure.indicator !== null && isOfStocks(figure.indicator)) ? null : period;
+}
+
+/** Whether a period runs over several calendar years. */
+function spansYears(period: Period | null): boolean {
+  const [start, end] = period === null ? [null, null] : [startOf(period), endOf(period)];
+  return start !== null && end !== null && start.slice(0, 4) !== end.slice(0, 4);
 }
 
 /** A flow as of a date runs from the start of that year. */
@@ -272,7 +389,12 @@ function directlyAfter(view: SentenceView, figure: Building, setting: readonly P
 }
 
 function before(view: SentenceView, figure: Building, setting: readonly PeriodMention[]): PeriodMention | null {
-  const candidates = setting.filter((found) => found.to <= figure.from);
+  // `638.000 người nghỉ hưu trước tháng 4/1993 và 1,5 triệu người …`: a limit behind a number says which of what it counts.
+  const candidates = setting.filter(
+    (found) =>
+      found.to <= figure.from &&
+      (found.form.type !== 'before' || opensClause(view, found) || numberBefore(view, found.from) === null),
+  );
   const inBracket = candidates.filter(
     (found) => view.bracket(found.from) === view.bracket(figure.from) || view.bracket(found.from) === 0,
   );
@@ -296,9 +418,19 @@ function afterInClause(view: SentenceView, figure: Building, setting: readonly P
   );
 }
 
+/** `so với quý I`, `so với đầu năm` beside a period: of its year, or of the year before where that would lie ahead of it. */
+function earlierThan(form: PeriodForm, base: Period | null): PeriodForm {
+  const end = base === null ? null : endOf(base);
+  if (end === null || !lacksYear(form)) return form;
+  const year = Number(end.slice(0, 4));
+  const same = inYear(form, year);
+  const resolved = resolvePeriod(same, { date: null, current: null });
+  return resolved !== null && (endOf(resolved) ?? '') >= end ? inYear(form, year - 1) : same;
+}
+
 /** `năm trước` beside a period is the year before that period, not before the draft. */
 function dateFor(form: PeriodForm, base: Period | null, { date }: TimeMemory): string | null {
-  const relative = form.type === 'year' && form.year !== null && 'offset' in form.year;
+  const relative = form.type === 'relative' || (form.type === 'year' && form.year !== null && 'offset' in form.year);
   return relative && base !== null ? (endOf(base) ?? date) : date;
 }
 
@@ -329,6 +461,10 @@ function assignComparison(
         view.segment(found.from) === view.segment(figure.from) &&
         [0, view.bracket(figure.from)].includes(view.bracket(found.from)),
     ) ?? compared.filter((found) => found.to <= figure.from && opensSentence(view, found)).at(-1);
+  if (mention === undefined && figure.reference !== null && figure.reference.view === view) {
+    figure.comparedTo = figure.reference.period;
+    return;
+  }
   if (mention === undefined) {
     // `tăng 1,1% so với quý I/2017 (nữ tăng 0,37%)`: the comparison goes on.
     figure.comparedTo =
@@ -336,10 +472,8 @@ function assignComparison(
     return;
   }
   const base = figure.subject?.period ?? figure.period;
-  figure.comparedTo = asFlow(
-    figure,
-    resolvePeriod(mention.form, { date: dateFor(mention.form, base, memory), current: base }),
-  );
+  const form = earlierThan(mention.form, base);
+  figure.comparedTo = asFlow(figure, resolvePeriod(form, { date: dateFor(form, base, memory), current: base }));
   because(figure, 'comparedTo', mention);
 }
 

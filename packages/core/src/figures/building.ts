@@ -47,9 +47,13 @@ export interface Building {
   reference: Building | null;
   /** The difference that a percentage says again: `tăng 210 tỷ đồng (9,8%)`. */
   restates: Building | null;
+  /** What a share is a share of, where both numbers stand beside it: `98,7% (12.347/12.510 hồ sơ)`. */
+  over: Building | null;
   /** What it is a part of, and whether its list says that it is whole: `gồm A và B`. */
   whole: Building | null;
   closed: boolean;
+  /** The figures of the stretches of time that a year's total is made up of, in one row of a table. */
+  timeParts: readonly Building[] | null;
   /** What an average is said per, when that is no stretch of time: `mỗi hội nghị`. */
   perUnit: string | null;
   /** Whether its period has a first and a last day in the words themselves. */

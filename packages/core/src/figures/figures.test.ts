@@ -147,7 +147,7 @@ describe('readDraft', () => {
     [
       '1.412 tỷ | level | bhyt.medical-expenditure | 2021-01-01/2021-12-31 | VN-22',
       '1.673 tỷ | level | bhyt.medical-expenditure | 2022-01-01/2022-12-31 | VN-22',
-      '18,5% | growth | bhyt.medical-expenditure | 2022-01-01/2022-12-31 | VN-22 | up',
+      '18,5% | growth | bhyt.medical-expenditure | 2022-01-01/2022-12-31 | VN-22 | vs 2021-01-01/2021-12-31 | up',
       'growth: 18,5% ~ 1.673 tỷ ~ 1.412 tỷ',
     ],
   );
@@ -271,6 +271,60 @@ describe('readDraft', () => {
   check('several schemes together are no one of them', 'Toàn tỉnh có 2.873.346 người tham gia BHXH, BHYT, BHTN.', [
     '2.873.346 | other | - | - | VN-22',
   ]);
+  check(
+    'a value of another scope is a subset',
+    'Hết năm 2023, toàn tỉnh có 2.915.640 người tham gia BHYT (nếu không tính lực lượng vũ trang là 2.871.300 người tham gia BHYT).',
+    [
+      '2.915.640 | level | bhyt.participants | ../2023-12-31 | VN-22',
+      '2.871.300 | level | bhyt.participants | subset | ../2023-12-31 | VN-22',
+    ],
+  );
+  check('names that và joins', 'Năm 2023, thu BHXH và thu BHYT đạt tổng 5.120 tỷ đồng.', [
+    '5.120 tỷ | other | - | 2023-01-01/2023-12-31 | VN-22',
+  ]);
+  check('the group that heads the clause', 'Năm 2023, nhóm do NSNN đóng có 1.120.400 người tham gia BHYT.', [
+    '1.120.400 | level | bhyt.state-budget.participants | 2023-01-01/2023-12-31 | VN-22',
+  ]);
+  check(
+    'quarters take the year of their sentence',
+    'Năm 2022, thu BHXH quý I là 1.200 tỷ đồng, quý IV là 1.780 tỷ đồng. Trong năm, thu BHYT là 1.100 tỷ đồng.',
+    [
+      '1.200 tỷ | level | revenue.bhxh | 2022-01-01/2022-03-31 | VN-22',
+      '1.780 tỷ | level | revenue.bhxh | 2022-10-01/2022-12-31 | VN-22',
+      '1.100 tỷ | level | revenue.bhyt | 2022-01-01/2022-12-31 | VN-22',
+    ],
+  );
+  check(
+    'goals under their heading, and what is so already',
+    '## Mục tiêu năm 2024\n\n### Về bao phủ\n\nTỷ lệ bao phủ BHYT đạt 95,5% dân số. Hiện có 12.300 người tham gia BHXH tự nguyện.\n\n## Kết quả\n\nTỷ lệ bao phủ BHYT đạt 94% dân số.',
+    [
+      '95,5% | target | bhyt.coverage | 2024-01-01/2024-12-31 | VN-22',
+      '12.300 | level | bhxh.voluntary.participants | 2024-01-01/2024-12-31 | VN-22',
+      '94% | level | bhyt.coverage | 2024-01-01/2024-12-31 | VN-22',
+    ],
+  );
+  check(
+    'the label before a number is not what the next one counts',
+    'Năm 2023, có 412 tin, bài, trên báo, đài địa phương 980 tin, bài.',
+    [
+      '412 | other | - | 2023-01-01/2023-12-31 | VN-22',
+      '980 | level | comm.media-articles | subset | 2023-01-01/2023-12-31 | VN-22',
+    ],
+  );
+  check('reach is no product', 'Năm 2023, trên mạng xã hội đăng 2.860 tin, bài với 1,42 triệu lượt tiếp cận.', [
+    '2.860 | level | comm.media-articles | subset | 2023-01-01/2023-12-31 | VN-22',
+    '1,42 triệu | other | - | 2023-01-01/2023-12-31 | VN-22',
+  ]);
+  check(
+    'a number of years is longer than the year before',
+    'Năm 2023 là năm đặc biệt. Trong 5 năm, toàn tỉnh đã thu BHXH được 12.300 tỷ đồng; 5 năm trước đó, con số này là 10.100 tỷ đồng.',
+    [
+      '5 | other | - | - | -',
+      '12.300 tỷ | level | revenue.bhxh | - | VN-22',
+      '5 | other | - | - | -',
+      '10.100 tỷ | level | revenue.bhxh | - | VN-22',
+    ],
+  );
   check('asides', 'Ngày 12/7, theo Điều 5 Nghị định số 146/2018/NĐ-CP, dịch Covid-19 và 02 ngày nghỉ; gọi 1900.9068.', [
     '02 | other | - | - | -',
   ]);

@@ -26,6 +26,13 @@ export function headerUnit(words: readonly Word[]): HeaderUnit | null {
   return counted === 0 ? null : unitFrom(words, counted, true);
 }
 
+/** The unit that stands in brackets at the end: `Số thu BHXH (tỷ đồng)`, `Kết quả thu năm 2023 (ĐVT: tỷ đồng)`. */
+export function bracketUnit(words: readonly Word[]): HeaderUnit | null {
+  const open = words.findLastIndex(({ norm }) => norm === '(');
+  if (open < 0 || words.slice(open).findIndex(({ norm }) => norm === ')') < 0) return null;
+  return unitFrom(words, open + 1);
+}
+
 /** The unit that begins at a word, with its scale; nothing but punctuation may follow unless `open`. */
 export function unitFrom(words: readonly Word[], at: number, open = false): HeaderUnit | null {
   if (words[at]?.norm === '%') return { unit: '%', kind: 'percent', power: 0 };

@@ -16,3 +16,4 @@ export {
 } from './read-facts.js';
 export { referenceFacts } from './reference.js';
 export { endOf, resolvePeriod, shiftYears, startOf, type TimeContext } from './resolve-period.js';
+export { isOfStocks } from './subject.js';

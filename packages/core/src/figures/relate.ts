@@ -36,7 +36,14 @@ function statedTarget(building: Building, all: readonly Building[], at: number):
     .slice(Math.max(0, at - 8), at)
     .filter((other) => other.sentence >= sentence - 1 && other.role === 'target');
   const [target] = near;
-  if (target === undefined || near.length > 1 || target.kind !== subject.kind || target.unit !== subject.unit)
+  // `dự toán được giao là 798 tỷ đồng, vượt 14,4 tỷ đồng`: what went beyond it stands further off.
+  if (
+    target === undefined ||
+    target === subject ||
+    near.length > 1 ||
+    target.kind !== subject.kind ||
+    target.unit !== subject.unit
+  )
     return null;
   if (
     target.indicator !== subject.indicator ||
@@ -109,6 +116,11 @@ function onlyOne(list: readonly Building[], holds: (building: Building) => boole
 
 function* relationsOf(building: Building, index: Index, figureOf: (building: Building) => Figure): Generator<Relation> {
   if (building.number.bound !== null || building.hedge === 'atLeast' || building.hedge === 'atMost') return;
+  if (building.over !== null && building.subject !== null) {
+    const [part, whole] = [figureOf(building.subject), figureOf(building.over)];
+    yield { kind: 'share', share: figureOf(building), part, whole };
+    return;
+  }
   switch (building.role) {
     case 'level':
       if (building.kind === 'percent') yield* coverage(building, index, figureOf);
@@ -173,7 +185,8 @@ function isSameTime(a: Building, b: Building): boolean {
 /** A change or multiple between the level that it is said of and the one it is measured from. */
 function* change(building: Building, index: Index, figureOf: (building: Building) => Figure): Generator<Relation> {
   const now = building.subject;
-  if (now === null || (building.direction === null && building.role !== 'multiple')) return;
+  const isOpen = building.direction === null && building.block.cell === null;
+  if (now === null || (isOpen && building.role !== 'multiple')) return;
   const before = index.reference(building) ?? statedBefore(building, now, index);
   const isRate = now.kind === 'percent';
   if (isRate && (building.kind === 'percent' || building.kind === 'percentagePoint')) {
@@ -315,6 +328,13 @@ function wholeMonths(start: string, end: string): number | null {
 function* partRelations(buildings: readonly Building[], figureOf: (building: Building) => Figure): Generator<Relation> {
   const lists = new Map<Building, Building[]>();
   for (const building of buildings) {
+    if (building.timeParts !== null)
+      yield {
+        kind: 'parts',
+        whole: figureOf(building),
+        parts: building.timeParts.map(figureOf),
+        closed: true,
+      };
     if (building.whole === null) continue;
     const list = lists.get(building.whole);
     if (list === undefined) lists.set(building.whole, [building]);

@@ -60,7 +60,10 @@ export function assignRole(building: Building, before: Building | null): void {
     building.direction = change.cue === 'up' ? 'up' : 'down';
     building.role = isAgainstTarget(building) ? 'gap' : kind === 'percent' ? 'growth' : 'difference';
     because(building, 'direction', change);
-  } else if (over !== null && (kind === 'percent' || kind === 'percentagePoint' || isAgainstTarget(building))) {
+  } else if (
+    over !== null &&
+    (kind === 'percent' || kind === 'percentagePoint' || isAgainstTarget(building) || isBeyond(building, before))
+  ) {
     building.role = 'gap';
     building.direction = 'up';
     because(building, 'direction', over);
@@ -121,8 +124,11 @@ export function clauseStart({ view, from }: Building): number {
   return before === null ? start : Math.max(start, before.to);
 }
 
-/** `còn thiếu 3.654 người`, `còn phải thu 257,6 tỷ đồng`: the distance to a target, not a level. */
+/** `còn thiếu 3.654 người`, `còn phải thu 257,6 tỷ đồng`, `Số còn phải phát triển: BHXH …, BHTN …`: the distance to a target, not a level. */
 function shortCue({ view, from }: Building, clause: number): CueMention | null {
+  const label = labelEnd(view);
+  const heads = label <= from ? cuesBetween(view, view.from, label, 'short').at(-1) : undefined;
+  if (heads !== undefined) return heads;
   const cue = cuesBetween(view, clause, from, 'short').at(-1);
   return cue !== undefined && from - cue.to <= 4 && !marksBetween(view, cue.to, from, ',;(:') ? cue : null;
 }
@@ -258,6 +264,12 @@ function eventAround({ view, from, to }: Building, cue: CueMention): string | nu
   return null;
 }
 
+/** `đạt 103% dự toán (1.500 tỷ đồng), vượt 45 tỷ đồng`: beyond the target that was just spoken of. */
+function isBeyond({ view, from }: Building, before: Building | null): boolean {
+  if (before === null || view.segment(before.from) !== view.segment(from)) return false;
+  return before.comparedTo === 'target' || before.role === 'target';
+}
+
 /** Whether the figure is set against a target: `so với chỉ tiêu được giao`, `vượt 5% kế hoạch`. */
 function isAgainstTarget({ view, from, to }: Building): boolean {
   const opening = cuesBetween(view, view.from, from, 'compare').at(-1);
@@ -270,14 +282,20 @@ function isAgainstTarget({ view, from, to }: Building): boolean {
     return true;
   const compare = cuesBetween(view, to, to + 3, 'compare').at(0);
   const start = compare?.to ?? to;
-  const target = cuesBetween(view, start, start + 4, 'target').at(0);
+  const target = cuesBetween(view, start, start + 7, 'target').find((cue) => cue.from <= start + 3);
   return target !== undefined && !marksBetween(view, to, target.from, ',;(');
 }
 
 /** `đạt 93% kế hoạch`, `bằng 102,4% chỉ tiêu được giao`. Fills in what it is compared to. */
 function isOfTarget(building: Building): boolean {
   const { view, to } = building;
-  const target = cuesBetween(view, to, to + 4, 'target').at(0);
+  // Some of the cues are long: `so với chỉ tiêu được giao`.
+  const target = cuesBetween(view, to, to + 7, 'target').find((cue) => cue.from <= to + 3);
+  // `98,4% KH`: how tables and notes cut `kế hoạch` short.
+  if (target === undefined && view.words[to]?.norm === 'kh' && view.words[to]?.upper === true) {
+    building.comparedTo = 'target';
+    return true;
+  }
   if (target === undefined || marksBetween(view, to, target.from, ',;(.')) return false;
   building.comparedTo = 'target';
   because(building, 'comparedTo', target);
@@ -313,8 +331,28 @@ function isTarget(building: Building, clause: number): boolean {
   return !met;
 }
 
-/** `Theo kế hoạch, năm 2024 thành phố có 12.480 người tham gia …`: the whole sentence says what is planned. */
+/** Where the label that opens a sentence ends, behind its colon: `a) Chỉ tiêu giao:`; the sentence's start where it has none. */
+function labelEnd(view: SentenceView): number {
+  for (let i = view.from; i < Math.min(view.to, view.from + 12); i++) {
+    const word = view.words[i];
+    if (word?.norm === ':') return i + 1;
+    if (word?.kind === 'punctuation' && word.norm !== ')' && word.norm !== '/' && word.norm !== '-') return view.from;
+  }
+  return view.from;
+}
+
+/**
+ * `Theo kế hoạch, năm 2024 thành phố có 12.480 người tham gia …`, `Chỉ tiêu giao: BHXH 118.400 người, …`: the whole sentence says what is
+ * planned. `Kết quả thực hiện chỉ tiêu: …`, `Hoàn thành các chỉ tiêu: …` say what was reached.
+ */
 function opensWithPlan(view: SentenceView): boolean {
+  const label = labelEnd(view);
+  const [planned] = cuesBetween(view, view.from, label, 'target');
+  if (planned !== undefined && planned.from - view.from <= 3) {
+    const before = view.words.slice(view.from, planned.from);
+    if (before.every(({ norm, kind }) => kind !== 'word' || norm.length === 1 || norm === 'các' || norm === 'về'))
+      return true;
+  }
   const target = cuesBetween(view, view.from, view.from + 5, 'target').at(0);
   return (
     view.words[view.from]?.norm === 'theo' &&
@@ -331,8 +369,8 @@ function isGivenToo({ view, from }: Building, before: Building): boolean {
   return given && !isDone(view, before.to, from) && !marksBetween(view, before.to, from, '()');
 }
 
-/** `phấn đấu …; đến nay đã đạt 90%`: what is already so is no target. */
-function isDone(view: SentenceView, from: number, to: number): boolean {
+/** `phấn đấu …; đến nay đã đạt 90%`, `hiện có`: whether words between two places say that something is already so. */
+export function isDone(view: SentenceView, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const norm = view.words[i]?.norm ?? '';
     if (

@@ -33,6 +33,119 @@ export function isSubject(view: SentenceView, mention: IndicatorMention): boolea
   );
 }
 
+/**
+ * `Hai nhóm do NSNN đóng và hỗ trợ đóng có …`, `thu BHXH và thu BHYT đạt tổng …`: what is counted is more than the one that is named,
+ * and neither of the two. `và` behind a number joins two statements, not two names.
+ */
+export function isJoined(view: SentenceView, mention: IndicatorMention, to: number): boolean {
+  if (SEVERAL.has(view.words[mention.from - 1]?.norm ?? '')) return true;
+  const next = view.words[mention.reach];
+  if (mention.reach < to - 1 && JOINS.has(next?.norm ?? '')) {
+    const goesOn = view.mentions.some(
+      (other) =>
+        (other.kind === 'number' || other.kind === 'hedge' || other.kind === 'cue') && other.from === mention.reach + 1,
+    );
+    if (!goesOn) return true;
+  }
+  return mentionsOf(view, 'indicator').some(
+    (other) =>
+      other.to < mention.from &&
+      mention.from - other.to <= 3 &&
+      JOINS.has(view.words[other.to]?.norm ?? '') &&
+      linkText(view, other.to + 1, mention.from)
+        .split(' ')
+        .every((norm) => LIST_HEADS.has(norm)),
+  );
+}
+
+const JOINS = new Set(['và', 'cùng', '+']);
+const SEVERAL = new Set(['hai', 'ba', 'bốn', '2', '3', '4', '02', '03', '04', 'cả']);
+/** Words that a further name of a list may begin with. */
+const LIST_HEADS = new Set(['', 'số', 'tổng', 'nhóm', 'các', 'với', 'cả', 'người']);
+
+/** `…, tổng cộng 5.360 tỷ đồng`, `…, tổng là 5.360 tỷ đồng`: nothing but a word for a sum stands between a mark and the number. */
+export function isGrandTotal(view: SentenceView, at: number): boolean {
+  let end = at;
+  while (end > view.from && ['là', 'đạt', 'có', ':', 'được', 'gồm'].includes(view.words[end - 1]?.norm ?? '')) end--;
+  let start = end;
+  while (start > view.from && view.words[start - 1]?.kind === 'word' && end - start < 3) start--;
+  const opened = start === view.from || view.words[start - 1]?.kind === 'punctuation';
+  return opened && GRAND_TOTALS.has(linkText(view, start, end));
+}
+
+const GRAND_TOTALS = new Set([
+  'tổng cộng',
+  'tổng số',
+  'tổng',
+  'cộng',
+  'cộng lại',
+  'cả thảy',
+  'tất cả',
+  'cộng chung',
+  'tính chung',
+]);
+
+/** `102.400 người tham gia BHXH tự nguyện và BHYT hộ gia đình`: another name goes on the count, and no number of its own follows. */
+export function isCountedTogether(view: SentenceView, mention: IndicatorMention): boolean {
+  const at = mention.reach;
+  if (!JOINS.has(view.words[at]?.norm ?? '')) return false;
+  const other = mentionsOf(view, 'indicator').find(({ from }) => from === at + 1);
+  if (other === undefined && !COUNTED.has(linkText(view, at + 1, at + 3))) return false;
+  for (let i = other?.to ?? at + 1; i < view.to; i++) {
+    if (view.words[i]?.kind === 'punctuation') return true;
+    if (view.mentions.some((found) => (found.kind === 'number' || found.kind === 'hedge') && found.from === i))
+      return false;
+  }
+  return true;
+}
+
+const COUNTED = new Set(['trợ cấp', 'lương hưu', 'chế độ', 'người hưởng', 'người tham']);
+
+/**
+ * `Khối doanh nghiệp ngoài nhà nước có 81.200 người tham gia BHXH`: the group that heads the clause is who is counted, some of all
+ * participants.
+ */
+export function isOfGroup(view: SentenceView, at: number): boolean {
+  let start = at;
+  while (start > view.from && view.words[start - 1]?.kind !== 'punctuation') start--;
+  while (start < at && LEADING.has(view.words[start]?.norm ?? '')) start++;
+  const pair = `${view.words[start]?.norm} ${view.words[start + 1]?.norm}`;
+  const isGroup = GROUPS.has(view.words[start]?.norm ?? '') || GROUPS.has(pair);
+  return isGroup && !view.words.slice(start + 1, at).some((word) => word.kind === 'number');
+}
+
+const LEADING = new Set([
+  'trong',
+  'đó',
+  'riêng',
+  'với',
+  'ở',
+  'các',
+  'số',
+  'còn',
+  'đối',
+  'cả',
+  'hai',
+  'ba',
+  'tại',
+  'thuộc',
+]);
+const GROUPS = new Set([
+  'nhóm',
+  'khối',
+  'loại hình',
+  'thành phần',
+  'khu vực nhà',
+  'khu vực ngoài',
+  'khu vực phi',
+  'khu vực kinh',
+  'khu vực doanh',
+  'khu vực fdi',
+  'khu vực có',
+  'khu vực công',
+  'khu vực tư',
+]);
+
 /** Words that may stand between a short name and its number. */
 const BESIDE = new Set([
   'là',
@@ -154,10 +267,16 @@ export function isWhole(view: SentenceView, at: number): boolean {
       (mention.kind === 'period' || mention.kind === 'place') &&
       (mention.from === at || (mention.from === at + 1 && LEADS.has(word.norm))),
   );
+  // `1,4 triệu lượt tiếp cận` is no `tiếp theo`.
+  if (word.norm === 'tiếp' && !['theo', 'tục', 'đến'].includes(view.words[at + 1]?.norm ?? '')) return false;
+  // `người tham gia theo hộ gia đình`, not `theo báo cáo`.
+  if (word.norm === 'theo' && GROUPINGS.has(view.words[at + 1]?.norm ?? '')) return false;
   // `… người tham gia BHYT trên tổng dân số …`: what follows is what they are counted against.
   const against = word.norm === 'trên' && view.words[at + 1]?.norm === 'tổng';
   return led || against || GOES_ON.has(word.norm);
 }
+
+const GROUPINGS = new Set(['hộ', 'nhóm', 'diện', 'hình', 'hợp', 'mức', 'đối', 'loại', 'phương', 'chế']);
 
 const LEADS = new Set(['tại', 'ở', 'của', 'trên', 'trong', 'thuộc', 'vào', 'cho', 'do', 'từ', 'khắp']);
 
@@ -215,4 +334,19 @@ export function name(figure: Building, mention: IndicatorMention): void {
 /** The record of an indicator; ids are a closed union, so that it is always there. */
 export function recordOf(id: IndicatorId): IndicatorRecord & { readonly id: IndicatorId } {
   return indicatorById(id);
+}
+
+/** Whether an indicator is a part of another, at any depth. */
+export function isPartOf(part: IndicatorId, whole: IndicatorId): boolean {
+  for (let id: string | undefined = recordOf(part).partOf; id !== undefined; id = recordOf(id as IndicatorId).partOf)
+    if (id === whole) return true;
+  return false;
+}
+
+/** Whether an indicator counts what there is on a day: a stock, or a rate of stocks. */
+export function isOfStocks(id: IndicatorId): boolean {
+  const record = recordOf(id);
+  const counted =
+    record.measure === 'rate' && record.numerator !== undefined ? recordOf(record.numerator as IndicatorId) : record;
+  return counted.measure === 'stock';
 }

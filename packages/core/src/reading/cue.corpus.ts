@@ -14,6 +14,7 @@ export const cueCorpus: GrammarCorpus = {
     ['Bình quân 5 người', 'average'],
     ['Trong đó 5 người', 'parts'],
     ['Riêng 5 người', 'apart'],
+    ['Nếu không kể 5 người', 'scope'],
     ['Lần lượt là 5%', 'respectively'],
     ['Lũy kế 5 người', 'cumulative'],
     ['Đạt 5 triệu', 'attain'],

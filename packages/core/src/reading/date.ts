@@ -255,7 +255,7 @@ export function yearAt(words: readonly Word[], at: number): FoundPeriod | null {
   }
   const ends = words[at + 1] === undefined || (words[at + 1] as Word).kind === 'punctuation';
   const within = before?.norm === 'trong' || before?.norm === 'cả';
-  return within && ends ? { form: { type: 'year', year: { offset: 0 } }, from: at, to: at + 1 } : null;
+  return within && ends ? { form: { type: 'year', year: null }, from: at, to: at + 1 } : null;
 }
 
 const COUNTED_YEARS = new Set([

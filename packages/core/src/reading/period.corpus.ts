@@ -30,7 +30,7 @@ export const periodCorpus: GrammarCorpus = {
     // Stretches.
     ['Giai đoạn 2020 - 2025', '2020/2025'],
     ['Nhiệm kỳ 2020-2025', '2020/2025'],
-    ['Năm học 2022-2023', '2022/2023'],
+    ['Năm học 2022-2023', '2022-09/2023-08'],
     ['Từ năm 2020 đến tháng 7/2025', '2020/2025-07'],
     ['Từ đầu năm đến nay', 'start of XXXX/now'],
     ['Tính đến 30/6', '../XXXX-06-30'],
@@ -68,6 +68,7 @@ export const periodCorpus: GrammarCorpus = {
     ['Năm học 2023 có nhiều thay đổi', '2023'],
     ['So với cùng kỳ', 'same term Y-1'],
     ['So với cùng kỳ 2022', 'same term 2022'],
+    ['Tăng 5% so với 2022.', '2022'],
     ['Tháng 5 và cùng kỳ', 'XXXX-05', 'same term Y-1'],
   ],
   rejects: [
@@ -82,5 +83,6 @@ export const periodCorpus: GrammarCorpus = {
     'Lúc 21:23',
     'Năm nhóm giải pháp',
     'Luật Bảo hiểm xã hội năm 2024',
+    'So với 2020 người',
   ],
 };

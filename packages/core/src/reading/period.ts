@@ -227,7 +227,9 @@ function baseAt(words: readonly Word[], at: number): FoundPeriod | null {
   const word = words[at];
   if (word === undefined || word.kind === 'punctuation' || word.kind === 'opaque') return null;
   if (word.kind === 'number')
-    return monthsAt(words, at) ?? dayAt(words, at) ?? monthAt(words, at) ?? bareYears(words, at);
+    return (
+      monthsAt(words, at) ?? dayAt(words, at) ?? monthAt(words, at) ?? bareYears(words, at) ?? comparedYear(words, at)
+    );
   switch (word.norm) {
     case 'ngày':
     case 'mùng':
@@ -290,7 +292,20 @@ function spanOfYears(words: readonly Word[], at: number): FoundPeriod | null {
   }
   const next = skip(words, start + 2, YEAR);
   const high = plainYear(words, next);
-  return high === null || high < low ? null : { form: yearsOf(low, high), from: at, to: next + 1 };
+  if (high === null || high < low) return null;
+  const form = skip(words, at, SCHOOL_YEARS) > at && high === low + 1 ? schoolYear(low) : yearsOf(low, high);
+  return { form, from: at, to: next + 1 };
+}
+
+const SCHOOL_YEARS = phrasesOf('năm học', 'niên khóa');
+
+/** `Năm học 2023 - 2024`: from September to August. */
+function schoolYear(year: number): PeriodForm {
+  return {
+    type: 'range',
+    low: { type: 'month', month: 9, year: { year } },
+    high: { type: 'month', month: 8, year: { year: year + 1 } },
+  };
 }
 
 /** `2020–2025` by itself, when it counts nothing. */
@@ -300,6 +315,15 @@ function bareYears(words: readonly Word[], at: number): FoundPeriod | null {
   if (low === null || high === null || high <= low || unitAt(words, at + 3) !== null || words[at + 3]?.norm === '%')
     return null;
   return { form: yearsOf(low, high), from: at, to: at + 3 };
+}
+
+/** `so với 2022`, `so 2022`: a year without its noun, when it counts nothing. */
+function comparedYear(words: readonly Word[], at: number): FoundPeriod | null {
+  const before = words[at - 1]?.norm;
+  const compared = before === 'so' || (before === 'với' && words[at - 2]?.norm === 'so');
+  const year = compared ? plainYear(words, at) : null;
+  if (year === null || unitAt(words, at + 1) !== null || words[at + 1]?.norm === '%') return null;
+  return { form: { type: 'year', year: { year } }, from: at, to: at + 1 };
 }
 
 function yearsOf(low: number, high: number): PeriodForm {

@@ -18,6 +18,9 @@ const UNITS = trieOf(
 export function unitAt(words: readonly Word[], at: number): UnitMention | null {
   const match = longestMatch(UNITS, words, at);
   if (match === null || words[at]?.newLine) return null;
+  // `từ 20,8 năm 2024 lên 27,4`: the year of the number.
+  if (words[at]?.norm === 'năm' && match.end === at + 1 && /^(?:19|20)\d\d$/u.test(words[at + 1]?.norm ?? ''))
+    return null;
   // `và 2022 lần lượt là …`
   if (words[at]?.norm === 'lần' && words[at + 1]?.norm === 'lượt') return null;
   const per = perAt(words, match.end);

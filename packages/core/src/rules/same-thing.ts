@@ -2,7 +2,16 @@
  * When two figures speak of the same thing (the specification's "Same thing?"): the key that they then share, and how the figures
  * of one key are held against each other in linear time.
  */
-import { type Draft, type Fact, type Facts, type Figure, type Period, type Place, startOf } from '../figures/index.js';
+import {
+  type Draft,
+  type Fact,
+  type Facts,
+  type Figure,
+  isOfStocks,
+  type Period,
+  type Place,
+  startOf,
+} from '../figures/index.js';
 import { hull, type Interval, meets, oncePer } from '../text/index.js';
 import { type IndicatorId, indicatorById, provinces } from '../vocabulary/index.js';
 
@@ -17,25 +26,28 @@ export interface Statement {
 
 /**
  * The statements of a draft that can be held against others, in reading order. No one gives one thing two values in one breath:
- * where two figures of a sentence seem to, the sentence says more than was understood, and neither is held against anything.
- * Several rules ask, so they are looked for once.
+ * where two figures of a sentence seem to, or the first ones of two items of a list, more is said than was understood, and neither is
+ * held against anything. Several rules ask, so they are looked for once.
  */
 export const statementsOf = oncePer((draft: Draft): readonly Statement[] => {
   const statements = [...allStatements(draft)];
   const doubtful = new Set<Statement>();
   for (const said of byThing(statements).values())
-    if (said.length > 1) for (const sentence of inSentences(said)) for (const one of sentence) doubtful.add(one);
+    if (said.length > 1) for (const together of inOneBreath(draft, said)) for (const one of together) doubtful.add(one);
   return doubtful.size === 0 ? statements : statements.filter((statement) => !doubtful.has(statement));
 });
 
-/** The statements of one thing that stand in one sentence and contradict each other, sentence by sentence. */
-function inSentences(said: readonly Statement[]): readonly (readonly Statement[])[] {
-  const sentences = new Map<number, Statement[]>();
+/** The statements of one thing that stand in one sentence, or open the items of one list, and contradict each other. */
+function inOneBreath(draft: Draft, said: readonly Statement[]): readonly (readonly Statement[])[] {
+  const breaths = new Map<string, Statement[]>();
+  const put = (place: string, statement: Statement) => breaths.set(place, [...(breaths.get(place) ?? []), statement]);
   for (const statement of said) {
-    const { sentence } = statement.figure;
-    sentences.set(sentence, [...(sentences.get(sentence) ?? []), statement]);
+    const { figure } = statement;
+    put(`${figure.sentence}`, statement);
+    const list = listOf(draft, figure);
+    if (list !== null) put(`list ${list}`, statement);
   }
-  return [...sentences.values()].filter((together) => {
+  return [...breaths.values()].filter((together) => {
     const agreed = new Agreement<Statement>();
     return together.some((statement) => {
       if (agreed.contradictionOf(statement) !== null) return true;
@@ -43,6 +55,12 @@ function inSentences(said: readonly Statement[]): readonly (readonly Statement[]
       return false;
     });
   });
+}
+
+/** The list whose item a figure opens: `Hội nghị khách hàng: 70 hội nghị`, `Hội nghị đối thoại: 40 hội nghị`. */
+function listOf({ blocks, figures }: Draft, figure: Figure): number | null {
+  const list = blocks[figure.block]?.block.list ?? null;
+  return list === null || figures[figure.index - 1]?.block === figure.block ? null : list.list;
 }
 
 function* allStatements(draft: Draft): Iterable<Statement> {
@@ -67,7 +85,10 @@ function partsOfTheirOwnIndicator(draft: Draft): ReadonlySet<Figure> {
   const rows = new Set<Figure>();
   for (const relation of draft.relations) {
     if (relation.kind !== 'parts') continue;
-    for (const part of relation.parts) if (part.indicator === relation.whole.indicator) rows.add(part);
+    const { indicator, period } = relation.whole;
+    // A quarter of a year's total is a value of its own.
+    for (const part of relation.parts)
+      if (part.indicator === indicator && !(relation.closed && part.period !== period)) rows.add(part);
   }
   return rows;
 }
@@ -173,21 +194,16 @@ export function factsAt(
   return own.length > 0 ? own : found;
 }
 
-/** Of a stock, and of a rate of stocks, only the end of the period counts: `năm 2023` is `đến 31/12/2023`. A flow as of a date runs from the start of that year. */
+/**
+ * Of a stock, and of a rate of stocks, only the end of the period counts: `năm 2023` is `đến 31/12/2023`. Of a stretch of several years
+ * (`giai đoạn 2016 - 2021`) it is open when the stock was counted. A flow as of a date runs from the start of that year.
+ */
 function comparablePeriod(indicator: IndicatorId, period: Period): string | null {
   const end = period.split('/')[1];
   if (end === undefined || end === '..') return null;
-  if (isOfStocks(indicator)) return end;
+  if (isOfStocks(indicator))
+    return startOf(period)?.slice(0, 4) === end.slice(0, 4) || startOf(period) === null ? end : null;
   return startOf(period) === null ? `${end.slice(0, 4)}-01-01/${end}` : period;
-}
-
-function isOfStocks(indicator: IndicatorId): boolean {
-  const record = indicatorById(indicator);
-  const counted =
-    record.measure === 'rate' && record.numerator !== undefined
-      ? indicatorById(record.numerator as IndicatorId)
-      : record;
-  return counted.measure === 'stock';
 }
 
 /**

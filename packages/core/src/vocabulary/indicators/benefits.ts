@@ -47,6 +47,7 @@ export const benefitIndicators = [
       ),
       'người đang hưởng lương hưu, trợ cấp BHXH hằng tháng',
       'người thụ hưởng lương hưu',
+      'người có lương hưu',
       'người thụ hưởng chế độ BHXH hằng tháng',
     ],
     short: [

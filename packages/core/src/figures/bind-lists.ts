@@ -1,0 +1,84 @@
+/** Lists under a total: `…, tổng thu là 5.360 tỷ đồng, gồm:` and an item for each part. */
+import type { ReadBlock } from '../reading/index.js';
+import { isLevel, isPart, takePart } from './bind-parts.js';
+import type { Building } from './building.js';
+import { cuesBetween, type SentenceView } from './sentence-view.js';
+import { recordOf } from './subject.js';
+
+/** A total whose parts are being read. State, so a class. */
+export class OpenList {
+  #whole: Building | null = null;
+  /** Whether the words that open the list say that it is all: `gồm:`. */
+  #exhausts = false;
+  #list: number | null = null;
+  #depth = 0;
+  /** One part an item; null once an item gave none, or more than one. */
+  #parts: Building[] | null = [];
+
+  /** Takes the next block with its figures; closes the list where the block is none of its items. */
+  take({ block }: ReadBlock, views: readonly SentenceView[], figures: readonly Building[]): void {
+    const { list } = block;
+    if (
+      this.#whole !== null &&
+      list !== null &&
+      (this.#list === null || list.list === this.#list || list.depth > this.#depth)
+    ) {
+      this.#list ??= list.list;
+      if (this.#depth === 0) this.#depth = list.depth;
+      if (list.list === this.#list) this.#takeItem(views, figures);
+      return;
+    }
+    this.close();
+    this.#open(views.at(-1), figures);
+  }
+
+  /** Binds the parts of the list that has ended. */
+  close(): void {
+    const [whole, parts] = [this.#whole, this.#parts];
+    this.#whole = null;
+    if (whole === null || parts === null || parts.length < 2) return;
+    const official = whole.indicator === null ? [] : (recordOf(whole.indicator).parts ?? []);
+    const named = new Set<string | null>(parts.map(({ indicator }) => indicator));
+    const isAll = official.length > 0 && official.every((id) => named.has(id));
+    const isSome = official.length > 0 && parts.some(({ indicator }) => official.includes(indicator ?? ''));
+    if (!isAll && (isSome || !this.#exhausts)) return;
+    for (const part of parts) {
+      takePart(part, whole, null);
+      part.closed = true;
+    }
+  }
+
+  #open(view: SentenceView | undefined, figures: readonly Building[]): void {
+    this.#list = null;
+    this.#depth = 0;
+    this.#parts = [];
+    if (view === undefined || view.words[view.to - 1]?.norm !== ':') return;
+    const cue = cuesBetween(view, view.to - 4, view.to, 'parts').at(-1);
+    if (cue === undefined || cue.to !== view.to - 1) return;
+    const before = figures.filter(
+      (figure) => figure.view === view && figure.to <= cue.from && figure.kind !== 'percent',
+    );
+    const whole = before.findLast((figure) => isLevel(figure) && view.bracket(figure.from) === 0);
+    // A change or a second level behind it leaves open what the list divides.
+    if (whole === undefined || before.filter((figure) => isLevel(figure) && figure.kind === whole.kind).length > 1)
+      return;
+    this.#whole = whole;
+    this.#exhausts = view.words[cue.to - 1]?.norm === 'gồm';
+  }
+
+  #takeItem(views: readonly SentenceView[], figures: readonly Building[]): void {
+    const whole = this.#whole as Building;
+    const like = figures.filter(
+      (figure) =>
+        isLevel(figure) &&
+        figure.kind === whole.kind &&
+        figure.view.bracket(figure.from) === 0 &&
+        isPart(figure, whole),
+    );
+    const first = views[0];
+    const leads = first === undefined ? '' : (first.words[first.from]?.norm ?? '');
+    if (like.length !== 1 || this.#parts === null || leads === 'trong' || leads === 'riêng' || leads === 'tổng')
+      this.#parts = null;
+    else this.#parts.push(like[0] as Building);
+  }
+}

@@ -1,0 +1,136 @@
+/** Shares whose two numbers stand beside them: `98,7% (12.347/12.510 hồ sơ)`, `120/130 xã, đạt 92,3%`, `thu BHXH 3.900 tỷ đồng (71,4%)`. */
+import type { IndicatorId } from '../vocabulary/index.js';
+import type { Building } from './building.js';
+import { cuesBetween, marksBetween, type SentenceView } from './sentence-view.js';
+import { linkText, personal, recordOf } from './subject.js';
+
+/** Fills in subject and over (and the two ends of a rate) of the percentages of a sentence. Parts are known by now. */
+export function bindShares(figures: readonly Building[]): void {
+  figures.forEach((figure, i) => {
+    const over = figures[i + 1];
+    if (over === undefined || !isFraction(figure, over)) return;
+    const [before, after] = [figures[i - 1], figures[i + 2]];
+    if (before !== undefined && opensBehind(before, figure)) bindShare(before, figure, over);
+    else if (after !== undefined && isSaidBehind(over, after)) bindShare(after, figure, over);
+  });
+  bindListedShares(figures);
+}
+
+/** `12.347/12.510 hồ sơ`: two whole numbers with a stroke between. */
+function isFraction(part: Building, whole: Building): boolean {
+  const { words } = part.view;
+  return (
+    part.kind === 'count' &&
+    whole.kind === 'count' &&
+    part.to === part.number.to &&
+    whole.from === part.to + 1 &&
+    words[part.to]?.norm === '/' &&
+    part.hedge === 'exact' &&
+    part.number.decimals === 0 &&
+    whole.number.decimals === 0 &&
+    whole.number.value.n !== 0n
+  );
+}
+
+/** `98,7% (12.347/12.510 hồ sơ)`, `98% kế hoạch (9.800/10.000 người)`: the fraction opens the bracket behind the percentage. */
+function opensBehind(share: Building, part: Building): boolean {
+  const { view } = part;
+  const isBracket = view.words[part.from - 1]?.norm === '(' && view.bracket(share.from) !== view.bracket(part.from);
+  return (
+    isBracket && isShare(share) && part.from - share.to <= 8 && !marksBetween(view, share.to, part.from - 1, ',;.:(')
+  );
+}
+
+/** `12.347/12.510 hồ sơ được giải quyết đúng hạn, đạt 98,7%`: right behind a mark, and a percentage of nothing else. */
+function isSaidBehind(over: Building, share: Building): boolean {
+  const { view } = over;
+  if (!isShare(share) || share.base !== null || share.indicator !== null) return false;
+  if (view.segment(over.from) !== view.segment(share.from) || share.from - over.to > 16) return false;
+  let at = share.from;
+  while (at > over.to && SAYS.has(view.words[at - 1]?.norm ?? '')) at--;
+  const mark = view.words[at - 1]?.norm;
+  const ofTarget = share.comparedTo === 'target';
+  if ((at === share.from && !ofTarget) || at - 1 < over.to || (mark !== ',' && mark !== '(')) return false;
+  const next = view.words[share.to];
+  const ends = ofTarget || next === undefined || share.to >= view.to || next.kind === 'punctuation';
+  return ends && !marksBetween(view, over.to, at - 1, ',;:()') && !isParted(view, over.to, at - 1);
+}
+
+/** `hoàn thành chỉ tiêu` goes on about what is counted; a comparison, a list or an average is another matter. */
+function isParted(view: SentenceView, from: number, to: number): boolean {
+  return (
+    cuesBetween(view, from, to, 'compare', 'up', 'down', 'parts', 'apart', 'share', 'average', 'over', 'short').length >
+    0
+  );
+}
+
+const SAYS = new Set(['đạt', 'chiếm', 'bằng', 'tỷ', 'lệ', 'tương', 'đương', 'ứng']);
+
+function isShare({ kind, role, number }: Building): boolean {
+  return kind === 'percent' && number.bound === null && (role === 'level' || role === 'other' || role === 'share');
+}
+
+function bindShare(share: Building, part: Building, over: Building): void {
+  const rate = share.indicator === null ? undefined : recordOf(share.indicator);
+  if (share.role === 'level' && rate?.measure === 'rate') {
+    nameEnd(part, rate.numerator as IndicatorId | undefined, over);
+    nameEnd(over, rate.denominator as IndicatorId | undefined, over);
+    return;
+  }
+  share.subject = part;
+  if (share.comparedTo === 'target') {
+    share.reference = over;
+    Object.assign(part, { role: 'other', status: 'actual' });
+    Object.assign(over, { role: 'target', status: 'plan' });
+    return;
+  }
+  // `đạt 105% (10.500/10.000 người)`: more than the whole is measured by a target that goes without saying.
+  if (share.number.value.compare(100) > 0) return;
+  share.over = over;
+}
+
+/** `tỷ lệ bao phủ BHYT đạt 93,5% (2.915.640/3.118.300 người)`: numerator and denominator. */
+function nameEnd(end: Building, indicator: IndicatorId | undefined, { unit }: Building): void {
+  if (
+    indicator === undefined ||
+    end.indicator !== null ||
+    !personal(unit) ||
+    !recordOf(indicator).units.includes('người')
+  )
+    return;
+  end.indicator = indicator;
+  end.unit = unit;
+  if (end.role === 'other') end.role = 'level';
+}
+
+/** `gồm thu BHXH 3.900 tỷ đồng (71,4%), thu BHYT 1.220 tỷ đồng (22,3%) và …`: where every part of a closed list has one, they are shares. */
+function bindListedShares(figures: readonly Building[]): void {
+  const parts = figures.filter(({ closed, whole, view }) => closed && whole !== null && whole.view === view);
+  const shares = parts.map((part) => figures.find((figure) => isBracketed(part, figure)));
+  if (parts.length < 2 || new Set(parts.map(({ whole }) => whole)).size !== 1 || shares.includes(undefined)) return;
+  for (const [i, share] of (shares as readonly Building[]).entries()) {
+    const part = parts[i] as Building;
+    share.subject = part;
+    share.over = part.whole;
+    share.role = 'share';
+    share.indicator = part.indicator;
+  }
+}
+
+/** `3.900 tỷ đồng (71,4%)`, `… người (chiếm 71,4%)`: the bracket right behind holds a percentage alone. */
+function isBracketed(part: Building, share: Building): boolean {
+  const { view } = part;
+  if (!isShare(share) || share.from < part.to || view.words[share.to]?.norm !== ')') return false;
+  const open = openingOf(view, share.from);
+  if (open < part.to || marksBetween(view, part.to, open, ',;:()') || cuesBetween(view, part.to, open).length > 0)
+    return false;
+  return ['', 'chiếm', 'tỷ lệ', 'chiếm tỷ lệ', 'tương ứng', 'tương đương'].includes(
+    linkText(view, open + 1, share.from),
+  );
+}
+
+function openingOf(view: SentenceView, at: number): number {
+  let open = at - 1;
+  while (open > view.from && view.words[open]?.norm !== '(') open--;
+  return open;
+}

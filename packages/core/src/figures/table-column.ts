@@ -1,0 +1,151 @@
+/** Columns of tables: what the cells under a header do, and what they count in. */
+import type { ReadBlock } from '../reading/index.js';
+import type { Building } from './building.js';
+import type { Role } from './figure.js';
+import { bracketUnit, type HeaderUnit, headerUnit, unitFrom } from './header-unit.js';
+
+/** A column of a table: what its header says of the cells under it. */
+export interface Column {
+  readonly index: number;
+  readonly read: ReadBlock | null;
+  readonly unit: ReturnType<typeof headerUnit>;
+  readonly role: Role;
+  /** Whether its header counts in percent. */
+  readonly isPercent: boolean;
+  /** `STT`: the rows' own numbers. */
+  readonly isNumbering: boolean;
+  /** `Năm`, `Quý`, `Tháng`: the column says for which of them its row holds. */
+  readonly time: 'year' | 'quarter' | 'month' | null;
+}
+
+/** A column by its header. */
+export function columnOf(read: ReadBlock | null, index: number): Column {
+  const norms = read?.words.map((word) => word.norm) ?? [];
+  const isNumbering = ['stt', 'tt', 'số thứ tự', '#'].includes(norms.filter((norm) => norm !== '.').join(' '));
+  const unit = read === null ? null : headerUnit(read.words);
+  const time = TIMES.get(wordsIn(read)) ?? null;
+  return { index, read, unit, role: columnRole(read), isPercent: unit?.kind === 'percent', isNumbering, time };
+}
+
+const TIMES: ReadonlyMap<string, 'year' | 'quarter' | 'month'> = new Map([
+  ['năm', 'year'],
+  ['quý', 'quarter'],
+  ['tháng', 'month'],
+]);
+
+/** What the cells under a header do: `Kế hoạch` targets, `Tỷ lệ hoàn thành (%)` shares of a target, `Tăng, giảm (%)` growth. */
+function columnRole(read: ReadBlock | null): Role {
+  const cues = new Set(read?.mentions.flatMap((mention) => (mention.kind === 'cue' ? [mention.cue] : [])) ?? []);
+  const norms = new Set(read?.words.map((word) => word.norm) ?? []);
+  // `% so KH`: headers cut `kế hoạch` short.
+  if (norms.has('kh')) cues.add('target');
+  const isPercent = norms.has('%') || norms.has('tỷ');
+  if (
+    isPercent &&
+    (norms.has('hoàn') ||
+      (cues.has('target') && norms.has('%')) ||
+      (norms.has('thực') && norms.has('%')) ||
+      (norms.has('đạt') && norms.has('%')))
+  )
+    return 'share';
+  if (cues.has('up') || cues.has('down')) return norms.has('%') || norms.has('tốc') ? 'growth' : 'difference';
+  if (cues.has('compare') && norms.has('%')) return 'growth';
+  // `So với 2023` over bare numbers: a change, in percent or in people, that the header leaves open.
+  if (cues.has('compare')) return 'other';
+  if (cues.has('target')) return 'target';
+  if (cues.has('share')) return 'share';
+  if (cues.has('average')) return 'average';
+  return 'level';
+}
+
+/** Beside a plan and a result, a bare `Tỷ lệ (%)` is how much of the plan was reached. */
+export function withAttainment(columns: readonly Column[]): readonly Column[] {
+  // The first column names the rows: `Chỉ tiêu`.
+  const first = columns.findIndex(({ isNumbering }) => !isNumbering);
+  if (columns.filter(({ role, index }) => role === 'target' && index > first).length !== 1) return columns;
+  return columns.map((column) => {
+    const said = wordsIn(column.read);
+    const isBare = column.read?.words.some(({ norm }) => norm === '%') === true && (said === 'tỷ lệ' || said === '');
+    return isBare && column.role === 'level' ? { ...column, role: 'share' } : column;
+  });
+}
+
+/** What a cell says in words, folded; signs and brackets left out. */
+export function wordsIn(read: ReadBlock | null): string {
+  return (
+    read?.words
+      .filter(({ kind, norm }) => kind === 'word' && norm !== '%')
+      .map(({ norm }) => norm)
+      .join(' ') ?? ''
+  );
+}
+
+/**
+ * The unit of a cell without one: that of its column; for a level or a target also that of its row (`Số thu (tỷ đồng)`, a column of
+ * units), or of the table; last what the row's own noun counts (`Số hội nghị`).
+ */
+export function unitOfCell(
+  cell: Building,
+  column: Column,
+  cells: readonly (ReadBlock | null)[],
+  columns: readonly Column[],
+  label: ReadBlock | null,
+  tableUnit: HeaderUnit | null,
+): HeaderUnit | null {
+  if (column.unit !== null) return column.unit;
+  const said = rowUnit(cells, columns) ?? (label === null ? null : bracketUnit(label.words));
+  if (column.role === 'difference') return cell.number.decimals > 0 ? rowUnit(cells, columns) : (said ?? tableUnit);
+  // `Tỷ lệ`, `So với 2023`: how much of something, in none of the units of the rows.
+  if (!['level', 'target'].includes(column.role) || /(?:^|\s)(?:tỷ lệ|tỷ trọng|so)(?:\s|$)/u.test(wordsIn(column.read)))
+    return column.role === 'level' ? null : (rowUnit(cells, columns) ?? tableUnit);
+  if (said !== null) return said;
+  if (tableUnit !== null) return tableUnit;
+  return label === null || cell.number.decimals > 0 ? null : headerUnit(label.words);
+}
+
+/** `Tỷ trọng (%)` in the first cell of a row. */
+export function isPercentRow(label: ReadBlock): boolean {
+  return bracketUnit(label.words)?.kind === 'percent';
+}
+
+/** The unit that a row states in a column of units (`Đơn vị tính`). */
+function rowUnit(cells: readonly (ReadBlock | null)[], columns: readonly Column[]): HeaderUnit | null {
+  const at = columns.findIndex(({ read }) =>
+    UNIT_HEADERS.has(
+      read?.words
+        .filter((word) => word.kind === 'word')
+        .map((word) => word.norm)
+        .join(' ') ?? '',
+    ),
+  );
+  const cell = cells[at] ?? null;
+  return cell === null ? null : unitFrom(cell.words, 0);
+}
+
+/** `(ĐVT: tỷ đồng)`, `Đơn vị tính: người` on the line above a table: the unit of its bare numbers. */
+export function captionUnit(caption: readonly ReadBlock[]): HeaderUnit | null {
+  for (const { words } of caption) {
+    const colon = words.findIndex(
+      (word, i) =>
+        word.norm === ':' &&
+        UNIT_HEADERS.has(
+          words
+            .slice(Math.max(0, i - 3), i)
+            .filter(({ kind }) => kind === 'word')
+            .map(({ norm }) => norm)
+            .join(' '),
+        ),
+    );
+    const unit = colon < 0 ? unitAtEnd(words) : unitFrom(words, colon + 1);
+    if (unit !== null) return unit;
+  }
+  return null;
+}
+
+/** `Bảng 2. Chi KCB BHYT (triệu đồng)`. */
+function unitAtEnd(words: ReadBlock['words']): HeaderUnit | null {
+  const last = words.at(-1)?.norm === ':' ? words.length - 2 : words.length - 1;
+  return words[last]?.norm === ')' ? bracketUnit(words) : null;
+}
+
+const UNIT_HEADERS = new Set(['đơn vị', 'đơn vị tính', 'đvt']);

@@ -1,0 +1,204 @@
+/** Sums and relations in tables: what a total row or column is made up of, and which cells of a row are said of each other. */
+import { dateParts, daysInMonth, isoDate, type ReadBlock, type Word } from '../reading/index.js';
+import { rational } from '../text/index.js';
+import type { Building } from './building.js';
+import { endOf, startOf } from './resolve-period.js';
+import { recordOf } from './subject.js';
+import { type Column, wordsIn } from './table-column.js';
+
+const TOTALS = new Set([
+  'tổng',
+  'tổng số',
+  'tổng cộng',
+  'cộng',
+  'cả nước',
+  'toàn quốc',
+  'toàn tỉnh',
+  'toàn thành phố',
+  'chung',
+  'tổng toàn tỉnh',
+  'toàn ngành',
+]);
+
+/** Whether a row or a column is the total of the others. */
+export function isTotal(row: ReadBlock | null): boolean {
+  return TOTALS.has(wordsIn(row));
+}
+
+/** A total row makes the rows of its column its parts: those above it, or those below where it stands first. */
+export function sumColumns(
+  figures: readonly Building[],
+  labels: readonly (ReadBlock | null)[],
+  numbers: readonly (ReadBlock | null)[],
+): void {
+  if (isOutline(numbers)) return;
+  const totals = labels.flatMap((label, row) => (isTotal(label) ? [row] : []));
+  // Subtotals of their own, or `Trong đó` rows, leave open what adds up to what.
+  if (totals.length !== 1 || labels.some((label) => label !== null && isSubRow(label))) return;
+  const total = totals[0] as number;
+  if (total !== 0 && total !== labels.length - 1) return;
+  const rowOf = (figure: Building) => (figure.block.cell?.row ?? 1) - 1;
+  for (const whole of figures.filter((figure) => rowOf(figure) === total && isSummable(figure))) {
+    const column = whole.block.cell?.column;
+    const parts = figures.filter(
+      (figure) => figure !== whole && figure.block.cell?.column === column && figure.kind === whole.kind,
+    );
+    const rows = labels.filter((label, row) => row !== total && label !== null).length;
+    if (parts.length < 2 || parts.length !== rows || !parts.every(isSummable) || holdsSubtotal(parts)) continue;
+    for (const part of parts) {
+      part.whole = whole;
+      part.closed = true;
+    }
+  }
+}
+
+/** Numbers of two kinds (`I`, `1`, `2`, `II`; `1`, `1.1`): rows within rows, so that it is open what adds up to what. */
+function isOutline(numbers: readonly (ReadBlock | null)[]): boolean {
+  const kinds = new Set(numbers.flatMap((read) => (read === null ? [] : [kindOfNumber(read.block.text.trim())])));
+  kinds.delete('');
+  return kinds.size > 1 || kinds.has('inner');
+}
+
+function kindOfNumber(text: string): string {
+  if (text === '') return '';
+  if (/^\d+\.?$/u.test(text)) return 'arabic';
+  if (/^[IVXivx]+\.?$/u.test(text)) return 'roman';
+  return /^\d+(?:\.\d+)+\.?$/u.test(text) ? 'inner' : 'letter';
+}
+
+/** How many rows below a subtotal are looked at. */
+const MOST_BELOW = 24;
+
+/** Whether a row is the sum of the rows right below it: then it says them again. */
+function holdsSubtotal(column: readonly Building[]): boolean {
+  return column.some((row, i) => {
+    let sum = rational(0);
+    for (let k = i + 1; k < Math.min(column.length, i + 1 + MOST_BELOW); k++) {
+      sum = sum.add((column[k] as Building).number.value);
+      const order = sum.compare(row.number.value);
+      if (order > 0) return false;
+      if (order === 0) return k > i + 1 && row.number.value.n !== 0n;
+    }
+    return false;
+  });
+}
+
+/** Whether figures of a column may be added up. Bare numbers with decimals are mostly rates, and signed ones changes. */
+function isSummable(figure: Building): boolean {
+  const isBare = figure.unit === '';
+  return (
+    (figure.kind === 'count' || figure.kind === 'money') &&
+    !(isBare && (figure.number.decimals > 0 || figure.role === 'other')) &&
+    !figure.number.negative &&
+    (figure.role === 'level' || figure.role === 'other' || figure.role === 'target' || figure.role === 'difference')
+  );
+}
+
+/** `Trong đó: nữ`, `- Bắt buộc`, `+ Tự nguyện`: rows that say again some of the row above. */
+function isSubRow(label: ReadBlock): boolean {
+  const [first, second] = label.words as readonly (Word | undefined)[];
+  return (
+    first?.norm === '-' ||
+    first?.norm === '+' ||
+    (first?.norm === 'trong' && second?.norm === 'đó') ||
+    first?.norm === 'riêng'
+  );
+}
+
+/** What the cells of a row are said of: a share of a target, a change between two times, a total of its parts in time. */
+export function relateRow(row: readonly Building[], columns: readonly Column[]): void {
+  const columnOf = (figure: Building) => columns[figure.block.cell?.column ?? -1];
+  const levels = row.filter((figure) => figure.kind !== 'percent' && columnOf(figure)?.role === 'level');
+  for (const figure of row) {
+    if (figure.role === 'share') attainment(figure, row, levels);
+    else if (figure.role === 'difference' || figure.role === 'growth') changeInRow(figure, levels, columnOf(figure));
+  }
+  sumOfTimes(levels, columnOf);
+}
+
+/** A share of a target beside one result and one target. */
+function attainment(figure: Building, row: readonly Building[], levels: readonly Building[]): void {
+  const results = levels.filter((other) => other.role !== 'target' && other.kind === row[0]?.kind);
+  const targets = row.filter((other) => other.role === 'target');
+  if (results.length !== 1 || targets.length !== 1) return;
+  figure.indicator ??= (results[0] as Building).indicator;
+  figure.subject = results[0] as Building;
+  figure.reference = targets[0] as Building;
+}
+
+/**
+ * `Năm 2023`, `Năm 2024`, `Tăng/giảm (người)`: a change between the only two levels of the row, where the unit says how it is meant.
+ * A number without a sign under `Tăng/giảm` may go either way.
+ */
+function changeInRow(change: Building, levels: readonly Building[], column: Column | undefined): void {
+  const [a, b] = levels;
+  if (a === undefined || b === undefined || levels.length !== 2 || a.kind !== b.kind || a.unit !== b.unit) return;
+  const [first, second] = [a.period && endOf(a.period), b.period && endOf(b.period)];
+  if (first === null || second === null || first === second || a.status !== 'actual' || b.status !== 'actual') return;
+  const isSaid = column?.unit !== null && column?.unit !== undefined;
+  if (
+    change.role === 'difference' &&
+    (change.kind !== a.kind || change.unit !== a.unit || !(isSaid || isLarge(change)))
+  )
+    return;
+  if (change.role === 'growth' && !isGrowth(column)) return;
+  change.subject = first < second ? b : a;
+  change.reference = first < second ? a : b;
+  change.indicator ??= change.subject.indicator;
+  const cues = column?.read?.mentions.flatMap((mention) => (mention.kind === 'cue' ? [mention.cue] : [])) ?? [];
+  const either = cues.includes('down') || cues.includes('compare') || !cues.includes('up');
+  change.direction = change.number.negative ? 'down' : either ? null : 'up';
+}
+
+/** A whole number over a hundred is no percentage. */
+function isLarge({ number }: Building): boolean {
+  return number.decimals === 0 && number.value.compare(rational(100)) > 0;
+}
+
+/** `Tốc độ tăng (%)`, `Tăng, giảm (%)`; `So với 2023 (%)` may also be the ratio of the two. */
+function isGrowth(column: Column | undefined): boolean {
+  const cues = column?.read?.mentions.flatMap((mention) => (mention.kind === 'cue' ? [mention.cue] : [])) ?? [];
+  return column?.isPercent === true && (cues.includes('up') || cues.includes('down'));
+}
+
+/** The quarters (or months) of a flow and what they come to: `Quý I … Quý IV`, `Cả năm` or `Tổng cộng`, without a gap between them. */
+function sumOfTimes(levels: readonly Building[], columnOf: (figure: Building) => Column | undefined): void {
+  const whole = levels.at(-1);
+  const parts = levels.slice(0, -1);
+  if (whole === undefined || parts.length < 2 || !isSummableOverTime(whole)) return;
+  const { unit, kind, indicator } = whole;
+  if (
+    !parts.every(
+      (part) => isSummableOverTime(part) && part.unit === unit && part.kind === kind && part.indicator === indicator,
+    )
+  )
+    return;
+  const first = parts[0]?.period ?? null;
+  const start = first && startOf(first);
+  let day = start;
+  for (const { period } of parts) {
+    if (period === null || day === null || startOf(period) !== day) return;
+    day = dayAfter(endOf(period));
+  }
+  const last = parts.at(-1)?.period ?? null;
+  const together = start === null || last === null ? null : `${start}/${endOf(last)}`;
+  if (whole.period === null && isTotal(columnOf(whole)?.read ?? null)) whole.period = together;
+  if (together !== null && whole.period === together) whole.timeParts = parts;
+}
+
+function isSummableOverTime({ indicator, number, role, status }: Building): boolean {
+  return (
+    indicator !== null &&
+    recordOf(indicator).measure === 'flow' &&
+    !number.negative &&
+    role === 'level' &&
+    status === 'actual'
+  );
+}
+
+function dayAfter(day: string | null): string | null {
+  if (day === null) return null;
+  const { year, month, day: date } = dateParts(day);
+  if (date < daysInMonth(year, month)) return isoDate(year, month, date + 1);
+  return month < 12 ? isoDate(year, month + 1, 1) : isoDate(year + 1, 1, 1);
+}

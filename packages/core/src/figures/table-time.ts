@@ -1,0 +1,102 @@
+/** Time in tables: which period a cell holds for, by its row, its column and what stands above the table. */
+import { type PeriodForm, type PeriodMention, plainYear, type ReadBlock, type Word } from '../reading/index.js';
+import type { TimeMemory } from './bind-time.js';
+import type { Period } from './figure.js';
+import { endOf, resolvePeriod, startOf } from './resolve-period.js';
+import { lacksYear, onlyYear, withYearAround, yearOfLast } from './year.js';
+
+/** The period of a cell: what the row says, else the column, else what stands above. A year that it leaves out is one of those around it. */
+export function cellPeriod(
+  own: PeriodForm | null,
+  sources: readonly ReadBlock[],
+  siblings: number | null,
+  time: TimeMemory,
+): Period | null {
+  const forms = [own, ...sources.map((read) => periodsIn(read).at(-1)?.form ?? null)];
+  for (const [i, said] of forms.entries()) {
+    if (said === null) continue;
+    const near = lacksYear(said)
+      ? (sources
+          .filter((_, other) => other !== i - 1)
+          .map((other) => onlyYear(periodsIn(other)))
+          .find((year) => year !== null) ?? siblings)
+      : null;
+    const before =
+      time.period !== null && startOf(time.period)?.slice(0, 4) === endOf(time.period)?.slice(0, 4)
+        ? yearOf(time.period)
+        : null;
+    const form = withYearAround(said, { date: time.date, near, heading: time.heading, before });
+    const resolved = form === null ? null : resolvePeriod(form, { date: time.date, current: time.period });
+    if (resolved !== null || form === null) return resolved;
+  }
+  return null;
+}
+
+function yearOf(period: Period): number | null {
+  const end = endOf(period);
+  return end === null ? null : Number(end.slice(0, 4));
+}
+
+/** The periods that a cell or a caption says; in a cell also the bare year of `Thực hiện 2024`. What something is compared with is none. */
+function periodsIn(read: ReadBlock): readonly PeriodMention[] {
+  const { words, mentions, block } = read;
+  const compared =
+    mentions.find((mention) => mention.kind === 'cue' && mention.cue === 'compare')?.from ?? words.length;
+  const said = mentions.filter(
+    (found): found is PeriodMention => found.kind === 'period' && found.form.type !== 'same' && found.from < compared,
+  );
+  if (said.length > 0 || block.cell === null) return said;
+  const at = words.findIndex((word, i) => i < compared && word.kind === 'number' && isBareYear(words, i));
+  const year = at < 0 ? null : plainYear(words, at);
+  const word = words[at];
+  return year === null || word === undefined
+    ? []
+    : [
+        {
+          kind: 'period',
+          form: { type: 'year', year: { year } },
+          from: at,
+          to: at + 1,
+          start: word.start,
+          end: word.end,
+        },
+      ];
+}
+
+/** The period that a cell of a column `Năm`, `Quý` or `Tháng` gives its row: `2024`, `II`, `5`; null where it says something else. */
+export function rowTime(cell: ReadBlock | null, time: 'year' | 'quarter' | 'month' | null): PeriodForm | null {
+  const word = cell?.words[0];
+  if (cell === null || word === undefined || time === null || cell.words.length !== 1) return null;
+  if (time === 'year') {
+    const year = plainYear(cell.words, 0);
+    return year === null ? null : { type: 'year', year: { year } };
+  }
+  const number =
+    time === 'quarter' ? ['i', 'ii', 'iii', 'iv'].indexOf(word.norm) + 1 || Number(word.norm) : Number(word.norm);
+  if (!Number.isInteger(number) || number < 1 || number > (time === 'quarter' ? 4 : 12)) return null;
+  return time === 'quarter'
+    ? { type: 'quarter', quarter: number, year: null }
+    : { type: 'month', month: number, year: null };
+}
+
+/** `2024`, `Thực hiện 2024`, `Ước 2024 (người)`: a year at the end of what a cell says, before any bracket. */
+function isBareYear(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return plainYear(words, at) !== null && (next === undefined || next.norm === '(');
+}
+
+/**
+ * The year of the stretches that the headers name: `Quý I/2023`, `Quý II`, `Quý III`. Where none says it, they are of one year all the
+ * same: that of the last of them.
+ */
+export function headerYear(columns: readonly { readonly read: ReadBlock | null }[], time: TimeMemory): number | null {
+  const said = columns.flatMap(({ read }) => (read === null ? [] : periodsIn(read)));
+  const year = onlyYear(said);
+  if (year !== null || said.some(({ form }) => !lacksYear(form))) return year;
+  return said.length < 2 || time.heading !== null
+    ? null
+    : yearOfLast(
+        said.map(({ form }) => form),
+        time.date,
+      );
+}

@@ -1,0 +1,237 @@
+/** Right drafts whose numbers differ only where the words say that they speak of something else: nothing is found wrong in them. */
+import { describe, expect, it } from 'vitest';
+import { lint } from './lint.js';
+
+/** Number findings of a draft of 20 January 2025 from Nghệ An: the rule and what it marks. */
+function found(text: string): readonly string[] {
+  const source = `---\nkind: report\ndate: 2025-01-20\nplace: Nghệ An\n---\n\n${text}\n`;
+  return lint(source)
+    .findings.filter(({ ruleId }) => ruleId.startsWith('number/'))
+    .map(({ ruleId, offset: [start, end] }) => `${ruleId}: ${source.slice(start, end)}`);
+}
+
+/** A right draft; with `wrong`, the same draft after one number was changed, and what is then found. */
+function right(name: string, text: string, wrong?: readonly [from: string, to: string, ...expected: string[]]): void {
+  it(name, () => {
+    expect(found(text)).toEqual([]);
+    if (wrong === undefined) return;
+    const [from, to, ...expected] = wrong;
+    expect(text).toContain(from);
+    expect(found(text.replace(from, to))).toEqual(expected);
+  });
+}
+
+describe('another scope is another thing', () => {
+  right(
+    'left out before the number',
+    'Năm 2024, số tiền chậm đóng là 245 tỷ đồng. Trừ các đơn vị phá sản, số tiền chậm đóng còn 198 tỷ đồng.',
+  );
+  right(
+    'left out behind the number',
+    'Đến 31/12/2024, toàn tỉnh có 312.450 người tham gia BHXH bắt buộc. Cùng thời điểm, hệ thống ghi nhận 298.200 người tham gia BHXH bắt buộc (chưa kể lực lượng vũ trang).',
+  );
+  right(
+    'counted in',
+    'Đến 31/12/2024, toàn tỉnh có 298.200 người tham gia BHXH bắt buộc. Nếu tính cả lực lượng vũ trang, toàn tỉnh có 312.450 người tham gia BHXH bắt buộc.',
+    ['Nếu tính cả lực lượng vũ trang, toàn', 'Toàn', 'number/one-value: 312.450'],
+  );
+  right(
+    'two groups together are not the first of them',
+    'Năm 2024, nhóm do NSNN đóng có 1.120.400 người. Hai nhóm do NSNN đóng và NSNN hỗ trợ đóng có 1.845.300 người.',
+  );
+  right(
+    'names joined by và',
+    'Hết năm 2024, thu BHXH và thu BHYT đạt tổng 5.120 tỷ đồng. Năm 2024, thu BHYT đạt 1.220 tỷ đồng.',
+  );
+  right(
+    'a group of people that heads the clause',
+    'Hết năm 2024, toàn tỉnh có 312.450 người tham gia BHXH bắt buộc. Khối doanh nghiệp ngoài nhà nước có 181.200 người tham gia BHXH bắt buộc.',
+  );
+});
+
+describe('another time is another thing', () => {
+  right(
+    'after some years, in the middle of a sentence',
+    'Nếu như năm 2018, toàn tỉnh có 2.415 người tham gia BHXH tự nguyện thì sau 5 năm, con số này là 24.380 người. Năm 2018, số người tham gia BHXH tự nguyện là 2.415 người.',
+  );
+  right(
+    'quarters of the year that the sentence names',
+    'Năm 2023, số thu BHXH, BHYT, BHTN quý I là 1.200 tỷ đồng, quý IV là 1.780 tỷ đồng.\n\nQuý I/2025, số thu BHXH, BHYT, BHTN ước đạt 1.500 tỷ đồng.',
+  );
+  right(
+    'quarters under the heading of a year',
+    '## Kết quả thu năm 2023\n\nQuý II, số thu BHXH, BHYT, BHTN đạt 1.450 tỷ đồng.\n\n## Kết quả thu năm 2024\n\nQuý II, số thu BHXH, BHYT, BHTN đạt 1.610 tỷ đồng.',
+    ['năm 2023', 'năm 2024', 'number/one-value: 1.610 tỷ'],
+  );
+  right(
+    'quarters in the columns of a table, whose last column has the year',
+    '| Chỉ tiêu | Quý I | Quý II | Quý III | Quý IV | Năm 2023 |\n|---|---:|---:|---:|---:|---:|\n| Số thu BHXH (tỷ đồng) | 900 | 950 | 980 | 1.070 | 3.900 |\n\nQuý II/2024, thu BHXH đạt 1.120 tỷ đồng.',
+  );
+  right(
+    'a span of years does not count a stock',
+    'Giai đoạn 2016 - 2021, ngành đã đạt nhiều kết quả.\n\n- Số người tham gia BHXH đạt 412.300 người;\n\nNăm 2021, số người tham gia BHXH là 380.000 người.',
+  );
+  right(
+    'the beginning of the year is that of the year that is spoken of',
+    'Đến 31/12/2023, toàn tỉnh có 45.200 người tham gia BHXH tự nguyện. Năm 2023, số người tham gia BHXH tự nguyện là 45.200 người, tăng 15% so với đầu năm.',
+  );
+});
+
+describe('tables', () => {
+  right(
+    'quarters and their year in one row',
+    '| Chỉ tiêu | Quý I | Quý II | Quý III | Quý IV | Cả năm 2024 |\n|---|---:|---:|---:|---:|---:|\n| Số thu BHXH (tỷ đồng) | 900 | 950 | 980 | 1.070 | 3.900 |\n| Số người tham gia BHYT (người) | 2.801.150 | 2.850.310 | 2.890.120 | 2.915.640 | 2.915.640 |',
+    ['3.900', '3.990', 'number/sum-of-parts: 3.990'],
+  );
+  right(
+    'results of two years under headers without năm, and their change',
+    '| Chỉ tiêu | Thực hiện 2023 | Thực hiện 2024 | Tăng/giảm | So với 2023 (%) |\n|---|---:|---:|---:|---:|\n| Số người tham gia BHXH bắt buộc (người) | 300.100 | 312.450 | 12.350 | 104,1 |\n| Số người tham gia BHXH tự nguyện (người) | 48.200 | 45.200 | 3.000 | 93,8 |\n| Tỷ trọng (%) | 45,2 | 46,1 | 0,9 | |',
+    ['12.350', '13.350', 'number/difference: 13.350'],
+  );
+  right(
+    'a plan, a result and a bare rate',
+    '| STT | Chỉ tiêu | Kế hoạch 2024 | Thực hiện 2024 | Tỷ lệ (%) |\n|---|---|---:|---:|---:|\n| 1 | Số người tham gia BHXH bắt buộc (người) | 310.250 | 312.450 | 100,7 |',
+    ['100,7', '104,7', 'number/target: 104,7'],
+  );
+  right(
+    'rows that years name',
+    '| Năm | Số người tham gia BHYT (người) |\n|---|---:|\n| 2022 | 2.815.300 |\n| 2023 | 2.871.310 |\n\nNăm 2023, toàn tỉnh có 2.871.310 người tham gia BHYT.',
+    ['có 2.871.310', 'có 2.817.310', 'number/one-value: 2.817.310'],
+  );
+  right(
+    'rows within rows',
+    '| STT | Chỉ tiêu | Số tiền (tỷ đồng) |\n|---|---|---:|\n| I | Thu | 500 |\n| 1 | Thu BHXH | 300 |\n| 2 | Thu BHYT | 200 |\n| II | Lãi | 20 |\n| | Tổng cộng | 520 |',
+  );
+  right(
+    'a row that sums up those below it',
+    '| Chỉ tiêu | Số tiền (tỷ đồng) |\n|---|---:|\n| Thu các loại | 500 |\n| Thu BHXH | 300 |\n| Thu BHYT | 200 |\n| Lãi | 20 |\n| Tổng cộng | 520 |',
+  );
+  it('a finding says the scale of the header', () => {
+    const table =
+      '| Đơn vị | Số thu BHXH (tỷ đồng) |\n|---|---:|\n| Vinh | 212,4 |\n| Diễn Châu | 112,4 |\n| Tổng cộng | 334,8 |\n';
+    expect(lint(table).findings.flatMap(({ related }) => related.map(({ message }) => message))).toEqual([
+      'phần: 212,4 tỷ đồng',
+      'phần: 112,4 tỷ đồng',
+    ]);
+  });
+});
+
+describe('parts, shares and comparisons', () => {
+  right(
+    'a list under its total',
+    'Năm 2024, tổng thu BHXH, BHYT, BHTN là 5.360 tỷ đồng, gồm:\n\n- Thu BHXH: 3.900 tỷ đồng, tăng 5%;\n- Thu BHYT: 1.220 tỷ đồng;\n- Thu BHTN: 240 tỷ đồng.\n\nToàn tỉnh có 300 đại lý.',
+    ['5.360', '5.460', 'number/sum-of-parts: 5.460 tỷ'],
+  );
+  right(
+    'a list of some parts is not all',
+    'Năm 2024, toàn tỉnh tổ chức 120 hội nghị, trong đó:\n\n- Hội nghị khách hàng: 70 hội nghị;\n- Hội nghị đối thoại: 40 hội nghị.',
+  );
+  right(
+    'an inner list belongs to its item',
+    'Năm 2024, số chi là 490 tỷ đồng, gồm:\n\n1. Chi khám chữa bệnh: 400 tỷ đồng;\n   - Ngoại trú: 150 tỷ đồng;\n   - Nội trú: 250 tỷ đồng;\n2. Chi chăm sóc sức khỏe ban đầu: 90 tỷ đồng.',
+    ['là 490', 'là 590', 'number/sum-of-parts: 590 tỷ'],
+  );
+  right(
+    'what a list in one sentence comes to',
+    'Năm 2024, thu BHXH 3.900 tỷ đồng, thu BHYT 1.220 tỷ đồng, thu BHTN 240 tỷ đồng, tổng cộng 5.360 tỷ đồng. Năm 2024, thu BHTN đạt 240 tỷ đồng.',
+    ['cộng 5.360', 'cộng 5.630', 'number/sum-of-parts: 5.630 tỷ'],
+  );
+  right(
+    'parts that only what is their own names',
+    'Hết năm 2024, tỉnh có 412.300 người tham gia BHXH (bắt buộc 352.300 người, tự nguyện 60.000 người).',
+    ['412.300', '421.300', 'number/sum-of-parts: 421.300'],
+  );
+  right(
+    'shares in brackets behind the parts',
+    'Năm 2024, tổng thu BHXH, BHYT, BHTN là 5.360 tỷ đồng, gồm thu BHXH 3.900 tỷ đồng (72,8%), thu BHYT 1.220 tỷ đồng (22,8%) và thu BHTN 240 tỷ đồng (4,5%).',
+    ['22,8%', '28,2%', 'number/share-of-total: 28,2%'],
+  );
+  right('the fraction behind its percentage', 'Tỷ lệ giải quyết đúng hạn đạt 99,5% (12.450/12.510 hồ sơ).', [
+    '99,5%',
+    '98,7%',
+    'number/share-of-total: 98,7%',
+  ]);
+  right(
+    'the percentage behind its fraction',
+    'Toàn tỉnh có 120/130 xã, phường hoàn thành chỉ tiêu, đạt 92,3%. Tại 15/20 huyện, tỷ lệ người dân hài lòng đạt 98%.',
+    ['92,3%', '93,2%', 'number/share-of-total: 93,2%'],
+  );
+  right('numerator and denominator of a rate', 'Tỷ lệ bao phủ BHYT đạt 93,5% (2.915.640/3.118.300 người).', [
+    '93,5%',
+    '95,3%',
+    'number/coverage: 95,3%',
+  ]);
+  right(
+    'so much of a plan, which may be more than all of it',
+    'Năm 2024, phát triển mới đạt 105% kế hoạch (10.500/10.000 người); xã Nghi Phú đạt 105% (210/200 người).',
+    ['10.500/', '10.900/', 'number/target: 105%'],
+  );
+  right(
+    'beyond the target that was just spoken of',
+    'Năm 2024, số chi khám, chữa bệnh BHYT là 1.545 tỷ đồng, bằng 103% dự toán (1.500 tỷ đồng), vượt 45 tỷ đồng. Năm 2024, chi khám, chữa bệnh BHYT là 1.545 tỷ đồng.',
+    ['vượt 45', 'vượt 54', 'number/target: 54 tỷ'],
+  );
+  right(
+    'compared with the number of another year',
+    'Năm 2024, toàn tỉnh có 12.197 người hưởng BHXH một lần, giảm 15,3% so với 14.400 người của năm 2023.',
+    ['15,3%', '17,3%', 'number/growth: 17,3%'],
+  );
+  right(
+    'a year later is another time',
+    'Năm 2023, toàn tỉnh có 32.100 người tham gia BHXH tự nguyện. Một năm sau, số người tham gia BHXH tự nguyện là 38.400 người.',
+  );
+  right(
+    'a school year is no calendar year',
+    'Năm học 2023-2024, toàn tỉnh có 612.300 học sinh, sinh viên tham gia BHYT. Đến hết năm 2024, toàn tỉnh có 618.000 học sinh, sinh viên tham gia BHYT.',
+  );
+});
+
+describe('targets and what is missing to them', () => {
+  right(
+    'beyond the target, with the result further off',
+    'Năm 2024, tổng chi là 812,4 tỷ đồng, tăng 6,8%; dự toán được giao là 798 tỷ đồng, vượt 14,4 tỷ đồng, bằng 101,8% dự toán.',
+  );
+  right('plans cut short', 'BHXH bắt buộc: thực hiện 53.120/54.000 người (98,4% KH), tăng 1.210 người so với 2022.', [
+    '98,4%',
+    '94,8%',
+    'number/target: 94,8%',
+  ]);
+  right(
+    'labels that say what the numbers behind them are',
+    'a) Chỉ tiêu giao năm 2024: BHXH 118.400 người, BHTN 88.200 người.\n\nb) Kết quả đến 31/12/2024: BHXH 110.230 người, BHTN 85.410 người.\n\nc) Số còn phải phát triển: BHXH 8.170 người, BHTN 2.790 người.',
+    ['c) Số còn phải phát triển', 'c) Kết quả', 'number/one-value: 8.170', 'number/one-value: 2.790'],
+  );
+  right(
+    'a target that is named with four words',
+    'Đến hết năm 2024, số người tham gia BHXH tự nguyện là 23.415 người, chỉ bằng 71% so với chỉ tiêu được giao là 33.000 người. Năm 2024, toàn tỉnh có 23.415 người tham gia BHXH tự nguyện.',
+    ['71%', '77%', 'number/target: 77%'],
+  );
+});
+
+describe('those who joined are no level', () => {
+  right(
+    'a list behind its label',
+    'Phát triển mới trong tháng 12/2024: 412 người tham gia BHXH bắt buộc, 685 người tham gia BHXH tự nguyện.\n\nĐến hết tháng 12/2024, toàn tỉnh có 128.640 người tham gia BHXH bắt buộc, 22.310 người tham gia BHXH tự nguyện.',
+  );
+  right(
+    'a list behind its verb',
+    'Trong tháng 12/2024, toàn tỉnh phát triển mới được 412 người tham gia BHXH bắt buộc, 685 người tham gia BHXH tự nguyện. Đến hết tháng 12/2024, toàn tỉnh có 22.310 người tham gia BHXH tự nguyện.',
+    ['phát triển mới được', 'có', 'number/one-value: 22.310'],
+  );
+});
+
+describe('places', () => {
+  right(
+    'the place of a share is not that of the next number',
+    'Đến hết năm 2024, huyện Đô Lương có 2.415 người tham gia BHXH tự nguyện, chiếm 13,1% toàn tỉnh (18.420 người); 118.300 người tham gia BHYT. Cuối năm 2024, toàn tỉnh có 2.915.640 người tham gia BHYT.',
+  );
+  right(
+    'several places together are none of them',
+    'Đến hết năm 2024, thành phố Vinh, huyện Đô Lương và huyện Diễn Châu có tổng cộng 112.400 người tham gia BHXH bắt buộc. Cuối năm 2024, huyện Diễn Châu có 31.250 người tham gia BHXH bắt buộc.',
+  );
+  right(
+    'the territory of a province before the merger',
+    'Đến hết tháng 12/2024, tỉnh Gia Lai có 364.200 người tham gia BHXH. Khu vực Bình Định trước đây có 221.500 người tham gia BHXH, khu vực Gia Lai cũ có 142.700 người tham gia BHXH. Cuối năm 2024, khu vực Gia Lai có 364.200 người tham gia BHXH.',
+    [', khu vực Gia Lai cũ có', '. Khu vực Gia Lai có', 'number/one-value: 142.700'],
+  );
+});
