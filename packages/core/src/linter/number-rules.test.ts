@@ -111,31 +111,31 @@ check('number/announced-count', 'numbers that announce nothing', {
 
 check('number/growth', 'each hedge of a change, and the value that agrees with it', {
   'Năm 2023, tỉnh Hà Giang có 861.240 người tham gia BHYT, tăng gần 8% so với năm 2022 (840.000 người).': [
-    '⟦8%⟧ error: Mức tăng không khớp: từ 840.000 người lên 861.240 người là tăng 2,5 % (2,4–2,6), bản thảo ghi tăng gần 8 %. Ghi tăng 2,5 %, hoặc sửa lại một trong hai số kia. = 861.240 ÷ 840.000 − 1 = tăng 2,5 % (2,4–2,6); bản thảo ghi tăng gần 8 % ↔ 861.240 (số kỳ này: 861.240 người) ↔ 840.000 (số kỳ trước: 840.000 người) → 8 > 3 → 861.240 > 907.200 → 840.000 > 797.445',
-    'The change does not agree: from 840.000 người to 861.240 người is up 2,5 % (2,4–2,6), the draft says up gần 8 %. Write tăng 2,5 %, or correct one of the two levels. = 861.240 ÷ 840.000 − 1 = up 2,5 % (2,4–2,6); the draft says up gần 8 %',
+    '⟦8%⟧ error: Mức tăng không khớp: từ 840.000 người lên 861.240 người là tăng 2,5 % (2,4–2,6), bản thảo ghi tăng gần 8 %. Ghi tăng gần 3 %, hoặc sửa lại một trong hai số kia. = 861.240 ÷ 840.000 − 1 = tăng 2,5 % (2,4–2,6); bản thảo ghi tăng gần 8 % ↔ 861.240 (số kỳ này: 861.240 người) ↔ 840.000 (số kỳ trước: 840.000 người) → 8 > 3 → 861.240 > 907.200 → 840.000 > 797.445',
+    'The change does not agree: from 840.000 người to 861.240 người is up 2,5 % (2,4–2,6), the draft says up gần 8 %. Write tăng gần 3 %, or correct one of the two levels. = 861.240 ÷ 840.000 − 1 = up 2,5 % (2,4–2,6); the draft says up gần 8 %',
   ],
   'Năm 2023, tỉnh Hà Giang có 861.240 người tham gia BHYT, tăng hơn 8% so với năm 2022 (840.000 người).': [
-    '⟦8%⟧ error: Mức tăng không khớp: từ 840.000 người lên 861.240 người là tăng 2,5 % (2,4–2,6), bản thảo ghi tăng trên 8 %. Ghi tăng 2,5 %, hoặc sửa lại một trong hai số kia. = 861.240 ÷ 840.000 − 1 = tăng 2,5 % (2,4–2,6); bản thảo ghi tăng trên 8 % ↔ 861.240 (số kỳ này: 861.240 người) ↔ 840.000 (số kỳ trước: 840.000 người) → 8 > 2 → 861.240 > 907.200 → 840.000 > 797.444',
-    'The change does not agree: from 840.000 người to 861.240 người is up 2,5 % (2,4–2,6), the draft says up trên 8 %. Write tăng 2,5 %, or correct one of the two levels. = 861.240 ÷ 840.000 − 1 = up 2,5 % (2,4–2,6); the draft says up trên 8 %',
+    '⟦8%⟧ error: Mức tăng không khớp: từ 840.000 người lên 861.240 người là tăng 2,5 % (2,4–2,6), bản thảo ghi tăng trên 8 %. Ghi tăng trên 2 %, hoặc sửa lại một trong hai số kia. = 861.240 ÷ 840.000 − 1 = tăng 2,5 % (2,4–2,6); bản thảo ghi tăng trên 8 % ↔ 861.240 (số kỳ này: 861.240 người) ↔ 840.000 (số kỳ trước: 840.000 người) → 8 > 2 → 861.240 > 907.200 → 840.000 > 797.444',
+    'The change does not agree: from 840.000 người to 861.240 người is up 2,5 % (2,4–2,6), the draft says up trên 8 %. Write tăng trên 2 %, or correct one of the two levels. = 861.240 ÷ 840.000 − 1 = up 2,5 % (2,4–2,6); the draft says up trên 8 %',
   ],
   'Năm 2023, tỉnh Hà Giang có 861.240 người tham gia BHYT, tăng khoảng 8% so với năm 2022 (840.000 người).': [
-    '⟦8%⟧ error: Mức tăng không khớp: từ 840.000 người lên 861.240 người là tăng 2,5 % (2,4–2,6), bản thảo ghi tăng khoảng 8 %. Ghi tăng 2,5 %, hoặc sửa lại một trong hai số kia. = 861.240 ÷ 840.000 − 1 = tăng 2,5 % (2,4–2,6); bản thảo ghi tăng khoảng 8 % ↔ 861.240 (số kỳ này: 861.240 người) ↔ 840.000 (số kỳ trước: 840.000 người) → 8 > 3 → 861.240 > 907.200 → 840.000 > 797.444',
-    'The change does not agree: from 840.000 người to 861.240 người is up 2,5 % (2,4–2,6), the draft says up khoảng 8 %. Write tăng 2,5 %, or correct one of the two levels. = 861.240 ÷ 840.000 − 1 = up 2,5 % (2,4–2,6); the draft says up khoảng 8 %',
+    '⟦8%⟧ error: Mức tăng không khớp: từ 840.000 người lên 861.240 người là tăng 2,5 % (2,4–2,6), bản thảo ghi tăng khoảng 8 %. Ghi tăng khoảng 3 %, hoặc sửa lại một trong hai số kia. = 861.240 ÷ 840.000 − 1 = tăng 2,5 % (2,4–2,6); bản thảo ghi tăng khoảng 8 % ↔ 861.240 (số kỳ này: 861.240 người) ↔ 840.000 (số kỳ trước: 840.000 người) → 8 > 3 → 861.240 > 907.200 → 840.000 > 797.444',
+    'The change does not agree: from 840.000 người to 861.240 người is up 2,5 % (2,4–2,6), the draft says up khoảng 8 %. Write tăng khoảng 3 %, or correct one of the two levels. = 861.240 ÷ 840.000 − 1 = up 2,5 % (2,4–2,6); the draft says up khoảng 8 %',
   ],
   'Năm 2023, tỉnh Hà Giang có 861.240 người tham gia BHYT, giảm gần 1% so với năm 2022 (840.000 người).': [
-    '⟦1%⟧ error: Mức giảm không khớp: từ 840.000 người lên 861.240 người là tăng 2,5 % (2,4–2,6), bản thảo ghi giảm gần 1 %. Ghi tăng 2,5 %, hoặc sửa lại một trong hai số kia. = 861.240 ÷ 840.000 − 1 = tăng 2,5 % (2,4–2,6); bản thảo ghi giảm gần 1 % ↔ 861.240 (số kỳ này: 861.240 người) ↔ 840.000 (số kỳ trước: 840.000 người) → giảm > tăng, 1 > 3 → 861.240 > 831.600 → 840.000 > 869.939',
-    'The change does not agree: from 840.000 người to 861.240 người is up 2,5 % (2,4–2,6), the draft says down gần 1 %. Write tăng 2,5 %, or correct one of the two levels. = 861.240 ÷ 840.000 − 1 = up 2,5 % (2,4–2,6); the draft says down gần 1 %',
+    '⟦1%⟧ error: Mức giảm không khớp: từ 840.000 người lên 861.240 người là tăng 2,5 % (2,4–2,6), bản thảo ghi giảm gần 1 %. Ghi tăng gần 3 %, hoặc sửa lại một trong hai số kia. = 861.240 ÷ 840.000 − 1 = tăng 2,5 % (2,4–2,6); bản thảo ghi giảm gần 1 % ↔ 861.240 (số kỳ này: 861.240 người) ↔ 840.000 (số kỳ trước: 840.000 người) → giảm > tăng, 1 > 3 → 861.240 > 831.600 → 840.000 > 869.939',
+    'The change does not agree: from 840.000 người to 861.240 người is up 2,5 % (2,4–2,6), the draft says down gần 1 %. Write tăng gần 3 %, or correct one of the two levels. = 861.240 ÷ 840.000 − 1 = up 2,5 % (2,4–2,6); the draft says down gần 1 %',
   ],
   'Năm 2023, tỉnh Hà Giang có 861.240 người tham gia BHYT, tăng 8,25% so với năm 2022 (840.000 người).': [
     '⟦8,25%⟧ error: Mức tăng không khớp: từ 840.000 người lên 861.240 người là tăng 2,53 % (2,40–2,59), bản thảo ghi tăng 8,25 %. Ghi tăng 2,53 %, hoặc sửa lại một trong hai số kia. = 861.240 ÷ 840.000 − 1 = tăng 2,53 % (2,40–2,59); bản thảo ghi tăng 8,25 % ↔ 861.240 (số kỳ này: 861.240 người) ↔ 840.000 (số kỳ trước: 840.000 người) → 8,25 > 2,53 → 861.240 > 909.300 → 840.000 > 795.603',
     'The change does not agree: from 840.000 người to 861.240 người is up 2,53 % (2,40–2,59), the draft says up 8,25 %. Write tăng 2,53 %, or correct one of the two levels. = 861.240 ÷ 840.000 − 1 = up 2,53 % (2,40–2,59); the draft says up 8,25 %',
   ],
   'Năm 2023, tỉnh Hà Giang có 861.240 người tham gia BHYT, tăng **8%** so với năm 2022 (trên 600.000 người).': [
-    '⟦8%⟧ error: Mức tăng không khớp: từ trên 600.000 người lên 861.240 người là tăng 43,5 % (23,0–43,6), bản thảo ghi tăng 8 %. Ghi tăng 43,5 %, hoặc sửa lại một trong hai số kia. = 861.240 ÷ 600.000 − 1 = tăng 43,5 % (23,0–43,6); bản thảo ghi tăng 8 % ↔ 861.240 (số kỳ này: 861.240 người) ↔ 600.000 (số kỳ trước: trên 600.000 người) → 8 > 44 → 861.240 > 648.000 → 600.000 > 800.000',
+    '⟦8%⟧ error: Mức tăng không khớp: từ trên 600.000 người lên 861.240 người là tăng 43,5 % (23,0–43,6), bản thảo ghi tăng 8 %. Ghi tăng 43,5 %, hoặc sửa lại một trong hai số kia. = 861.240 ÷ 600.000 − 1 = tăng 43,5 % (23,0–43,6); bản thảo ghi tăng 8 % ↔ 861.240 (số kỳ này: 861.240 người) ↔ 600.000 (số kỳ trước: trên 600.000 người) → 8 > 43,5 → 861.240 > 648.000 → 600.000 > 800.000',
     'The change does not agree: from trên 600.000 người to 861.240 người is up 43,5 % (23,0–43,6), the draft says up 8 %. Write tăng 43,5 %, or correct one of the two levels. = 861.240 ÷ 600.000 − 1 = up 43,5 % (23,0–43,6); the draft says up 8 %',
   ],
   'Năm 2023, tỉnh Hà Giang có gần 861.240 người tham gia BHYT, tăng 8% so với năm 2022 (khoảng 600 nghìn người).': [
-    '⟦8%⟧ error: Mức tăng không khớp: từ khoảng 600 nghìn người lên gần 861.240 người là tăng 43,5 % (30,4–59,5), bản thảo ghi tăng 8 %. Ghi tăng 43,5 %, hoặc sửa lại một trong hai số kia. = 861.240 ÷ 600 nghìn − 1 = tăng 43,5 % (30,4–59,5); bản thảo ghi tăng 8 % ↔ 861.240 (số kỳ này: gần 861.240 người) ↔ 600 nghìn (số kỳ trước: khoảng 600 nghìn người) → 8 > 44 → 861.240 > 648.000 → 600 > 800',
+    '⟦8%⟧ error: Mức tăng không khớp: từ khoảng 600 nghìn người lên gần 861.240 người là tăng 43,5 % (30,4–59,5), bản thảo ghi tăng 8 %. Ghi tăng 43,5 %, hoặc sửa lại một trong hai số kia. = 861.240 ÷ 600 nghìn − 1 = tăng 43,5 % (30,4–59,5); bản thảo ghi tăng 8 % ↔ 861.240 (số kỳ này: gần 861.240 người) ↔ 600 nghìn (số kỳ trước: khoảng 600 nghìn người) → 8 > 43,5 → 861.240 > 648.000 → 600 > 800',
     'The change does not agree: from khoảng 600 nghìn người to gần 861.240 người is up 43,5 % (30,4–59,5), the draft says up 8 %. Write tăng 43,5 %, or correct one of the two levels. = 861.240 ÷ 600 nghìn − 1 = up 43,5 % (30,4–59,5); the draft says up 8 %',
   ],
 });
@@ -148,7 +148,7 @@ check('number/growth', 'ranges are not judged', {
 
 check('number/growth', 'both levels are stated', {
   'Năm 2023, tỉnh Hà Giang có 861.240 người tham gia BHYT, tăng 5% so với năm 2022 (840.000 người).': [
-    '⟦5%⟧ error: Mức tăng không khớp: từ 840.000 người lên 861.240 người là tăng 2,5 % (2,4–2,6), bản thảo ghi tăng 5 %. Ghi tăng 2,5 %, hoặc sửa lại một trong hai số kia. = 861.240 ÷ 840.000 − 1 = tăng 2,5 % (2,4–2,6); bản thảo ghi tăng 5 % ↔ 861.240 (số kỳ này: 861.240 người) ↔ 840.000 (số kỳ trước: 840.000 người) → 5 > 3 → 861.240 > 882.000 → 840.000 > 820.229',
+    '⟦5%⟧ error: Mức tăng không khớp: từ 840.000 người lên 861.240 người là tăng 2,5 % (2,4–2,6), bản thảo ghi tăng 5 %. Ghi tăng 2,5 %, hoặc sửa lại một trong hai số kia. = 861.240 ÷ 840.000 − 1 = tăng 2,5 % (2,4–2,6); bản thảo ghi tăng 5 % ↔ 861.240 (số kỳ này: 861.240 người) ↔ 840.000 (số kỳ trước: 840.000 người) → 5 > 2,5 → 861.240 > 882.000 → 840.000 > 820.229',
     'The change does not agree: from 840.000 người to 861.240 người is up 2,5 % (2,4–2,6), the draft says up 5 %. Write tăng 2,5 %, or correct one of the two levels. = 861.240 ÷ 840.000 − 1 = up 2,5 % (2,4–2,6); the draft says up 5 %',
   ],
   'Năm 2023, tỉnh Hà Giang có 861.240 người tham gia BHYT, giảm 2,5% so với năm 2022 (840.000 người).': [
@@ -160,22 +160,22 @@ check('number/growth', 'both levels are stated', {
     'The change does not agree: from 861.240 người to 840.000 người is down 2,5 % (2,3–2,6), the draft says up 2,5 %. Write giảm 2,5 %, or correct one of the two levels. = 840.000 ÷ 861.240 − 1 = down 2,5 % (2,3–2,6); the draft says up 2,5 %',
   ],
   'Năm 2023, tỉnh Hà Giang có 840.000 người tham gia BHYT, giảm 8% so với năm 2022 (861.240 người).': [
-    '⟦8%⟧ error: Mức giảm không khớp: từ 861.240 người xuống 840.000 người là giảm 2,5 % (2,3–2,6), bản thảo ghi giảm 8 %. Ghi giảm 2,5 %, hoặc sửa lại một trong hai số kia. = 840.000 ÷ 861.240 − 1 = giảm 2,5 % (2,3–2,6); bản thảo ghi giảm 8 % ↔ 840.000 (số kỳ này: 840.000 người) ↔ 861.240 (số kỳ trước: 861.240 người) → 8 > 2 → 840.000 > 792.341 → 861.240 > 913.043',
+    '⟦8%⟧ error: Mức giảm không khớp: từ 861.240 người xuống 840.000 người là giảm 2,5 % (2,3–2,6), bản thảo ghi giảm 8 %. Ghi giảm 2,5 %, hoặc sửa lại một trong hai số kia. = 840.000 ÷ 861.240 − 1 = giảm 2,5 % (2,3–2,6); bản thảo ghi giảm 8 % ↔ 840.000 (số kỳ này: 840.000 người) ↔ 861.240 (số kỳ trước: 861.240 người) → 8 > 2,5 → 840.000 > 792.341 → 861.240 > 913.043',
     'The change does not agree: from 861.240 người to 840.000 người is down 2,5 % (2,3–2,6), the draft says down 8 %. Write giảm 2,5 %, or correct one of the two levels. = 840.000 ÷ 861.240 − 1 = down 2,5 % (2,3–2,6); the draft says down 8 %',
   ],
   'Năm 2023, tỉnh Hà Giang có 840.000 người tham gia BHYT, giảm 2,5% so với năm 2022 (861.240 người).': [],
   'Năm 2023, tỉnh Hà Giang có 861.240 người tham gia BHYT, tăng 2-3% so với năm 2022 (740.000 người).': [],
   'Tỷ lệ bao phủ BHYT của tỉnh Hà Giang năm 2023 đạt 96,1% dân số, tăng 5% so với năm 2022 (94,5%).': [
-    '⟦5%⟧ error: Mức tăng không khớp: từ 94,5 % lên 96,1 % là tăng 1,7 % (1,5–1,9), tức 1,4–1,8 điểm phần trăm, bản thảo ghi tăng 5 %. Ghi tăng 1,7 %, hoặc sửa lại một trong hai số kia. = 96,1 % ÷ 94,5 % − 1 = tăng 1,7 % (1,5–1,9), tức 1,4–1,8 điểm phần trăm; bản thảo ghi tăng 5 % ↔ 96,1% (số kỳ này: 96,1 %) ↔ 94,5% (số kỳ trước: 94,5 %) → 5 > 2',
+    '⟦5%⟧ error: Mức tăng không khớp: từ 94,5 % lên 96,1 % là tăng 1,7 % (1,5–1,9), tức 1,4–1,8 điểm phần trăm, bản thảo ghi tăng 5 %. Ghi tăng 1,7 %, hoặc sửa lại một trong hai số kia. = 96,1 % ÷ 94,5 % − 1 = tăng 1,7 % (1,5–1,9), tức 1,4–1,8 điểm phần trăm; bản thảo ghi tăng 5 % ↔ 96,1% (số kỳ này: 96,1 %) ↔ 94,5% (số kỳ trước: 94,5 %) → 5 > 1,7',
     'The change does not agree: from 94,5 % to 96,1 % is up 1,7 % (1,5–1,9), that is 1,4–1,8 percentage points, the draft says up 5 %. Write tăng 1,7 %, or correct one of the two levels. = 96,1 % ÷ 94,5 % − 1 = up 1,7 % (1,5–1,9), that is 1,4–1,8 percentage points; the draft says up 5 %',
   ],
   'Tỷ lệ bao phủ BHYT của tỉnh Hà Giang năm 2023 đạt 94,5% dân số, giảm 5% so với năm 2022 (96,1%).': [
-    '⟦5%⟧ error: Mức giảm không khớp: từ 96,1 % xuống 94,5 % là giảm 1,7 % (1,5–1,9), tức 1,4–1,8 điểm phần trăm, bản thảo ghi giảm 5 %. Ghi giảm 1,7 %, hoặc sửa lại một trong hai số kia. = 94,5 % ÷ 96,1 % − 1 = giảm 1,7 % (1,5–1,9), tức 1,4–1,8 điểm phần trăm; bản thảo ghi giảm 5 % ↔ 94,5% (số kỳ này: 94,5 %) ↔ 96,1% (số kỳ trước: 96,1 %) → 5 > 2',
+    '⟦5%⟧ error: Mức giảm không khớp: từ 96,1 % xuống 94,5 % là giảm 1,7 % (1,5–1,9), tức 1,4–1,8 điểm phần trăm, bản thảo ghi giảm 5 %. Ghi giảm 1,7 %, hoặc sửa lại một trong hai số kia. = 94,5 % ÷ 96,1 % − 1 = giảm 1,7 % (1,5–1,9), tức 1,4–1,8 điểm phần trăm; bản thảo ghi giảm 5 % ↔ 94,5% (số kỳ này: 94,5 %) ↔ 96,1% (số kỳ trước: 96,1 %) → 5 > 1,7',
     'The change does not agree: from 96,1 % to 94,5 % is down 1,7 % (1,5–1,9), that is 1,4–1,8 percentage points, the draft says down 5 %. Write giảm 1,7 %, or correct one of the two levels. = 94,5 % ÷ 96,1 % − 1 = down 1,7 % (1,5–1,9), that is 1,4–1,8 percentage points; the draft says down 5 %',
   ],
   'Năm 2023, tỉnh Hà Giang có 840.000 người tham gia BHYT, giảm hơn 8% so với năm 2022 (861.240 người).': [
-    '⟦8%⟧ error: Mức giảm không khớp: từ 861.240 người xuống 840.000 người là giảm 2,5 % (2,3–2,6), bản thảo ghi giảm trên 8 %. Ghi giảm 2,5 %, hoặc sửa lại một trong hai số kia. = 840.000 ÷ 861.240 − 1 = giảm 2,5 % (2,3–2,6); bản thảo ghi giảm trên 8 % ↔ 840.000 (số kỳ này: 840.000 người) ↔ 861.240 (số kỳ trước: 861.240 người) → 8 > 2 → 840.000 > 792.340 → 861.240 > 913.043',
-    'The change does not agree: from 861.240 người to 840.000 người is down 2,5 % (2,3–2,6), the draft says down trên 8 %. Write giảm 2,5 %, or correct one of the two levels. = 840.000 ÷ 861.240 − 1 = down 2,5 % (2,3–2,6); the draft says down trên 8 %',
+    '⟦8%⟧ error: Mức giảm không khớp: từ 861.240 người xuống 840.000 người là giảm 2,5 % (2,3–2,6), bản thảo ghi giảm trên 8 %. Ghi giảm trên 2 %, hoặc sửa lại một trong hai số kia. = 840.000 ÷ 861.240 − 1 = giảm 2,5 % (2,3–2,6); bản thảo ghi giảm trên 8 % ↔ 840.000 (số kỳ này: 840.000 người) ↔ 861.240 (số kỳ trước: 861.240 người) → 8 > 2 → 840.000 > 792.340 → 861.240 > 913.043',
+    'The change does not agree: from 861.240 người to 840.000 người is down 2,5 % (2,3–2,6), the draft says down trên 8 %. Write giảm trên 2 %, or correct one of the two levels. = 840.000 ÷ 861.240 − 1 = down 2,5 % (2,3–2,6); the draft says down trên 8 %',
   ],
 });
 
@@ -260,7 +260,7 @@ check('number/target', 'what was reached of what was asked', {
   ],
   'Năm 2023, tỉnh Hà Giang có 16.200 người tham gia BHXH tự nguyện, đạt 90% kế hoạch (18.000 người).': [],
   'Năm 2023, tỉnh Hà Giang có 18.000 người tham gia BHXH tự nguyện, vượt 5% kế hoạch (16.200 người).': [
-    '⟦5%⟧ error: Mức so với chỉ tiêu không khớp: 18.000 người so với chỉ tiêu 16.200 người là vượt 11,1 % (10,8–11,8), bản thảo ghi vượt 5 %. Sửa thành vượt 11,1 %, hoặc sửa lại kết quả hay chỉ tiêu. = 18.000 ÷ 16.200 − 1 = vượt 11,1 % (10,8–11,8); bản thảo ghi vượt 5 % ↔ 18.000 (kết quả: 18.000 người) ↔ 16.200 (chỉ tiêu: 16.200 người) → 5 > 11',
+    '⟦5%⟧ error: Mức so với chỉ tiêu không khớp: 18.000 người so với chỉ tiêu 16.200 người là vượt 11,1 % (10,8–11,8), bản thảo ghi vượt 5 %. Sửa thành vượt 11,1 %, hoặc sửa lại kết quả hay chỉ tiêu. = 18.000 ÷ 16.200 − 1 = vượt 11,1 % (10,8–11,8); bản thảo ghi vượt 5 % ↔ 18.000 (kết quả: 18.000 người) ↔ 16.200 (chỉ tiêu: 16.200 người) → 5 > 11,1',
     'Attainment does not agree: 18.000 người against a target of 16.200 người is above by 11,1 % (10,8–11,8), the draft says above by 5 %. Write vượt 11,1 %, or correct the result or the target. = 18.000 ÷ 16.200 − 1 = above by 11,1 % (10,8–11,8); the draft says above by 5 %',
   ],
   'Năm 2023, tỉnh Hà Giang có 18.000 người tham gia BHXH tự nguyện, vượt 1.500 người so với kế hoạch (16.200 người).': [
@@ -541,7 +541,7 @@ check('number/reference', 'what is published', {
 
 check('number/coverage', 'numerator and denominator', {
   'Năm 2023, tỉnh Hà Giang có 861.240 người tham gia BHYT, đạt 90% dân số (896.000 người).': [
-    '⟦90%⟧ error: Tỷ lệ không khớp: 861.240 người trên 896.000 người là 96,1 % (96,0–96,2), bản thảo ghi 90 %. Ghi 96,1 %, hoặc sửa lại một trong hai số kia. = 861.240 ÷ 896.000 = 96,1 % (96,0–96,2); bản thảo ghi 90 % ↔ 861.240 (tử số: 861.240 người) ↔ 896.000 (mẫu số: 896.000 người) → 90 > 96 → 861.240 > 806.400 → 896.000 > 956.933',
+    '⟦90%⟧ error: Tỷ lệ không khớp: 861.240 người trên 896.000 người là 96,1 % (96,0–96,2), bản thảo ghi 90 %. Ghi 96,1 %, hoặc sửa lại một trong hai số kia. = 861.240 ÷ 896.000 = 96,1 % (96,0–96,2); bản thảo ghi 90 % ↔ 861.240 (tử số: 861.240 người) ↔ 896.000 (mẫu số: 896.000 người) → 90 > 96,1 → 861.240 > 806.400 → 896.000 > 956.933',
     'The rate does not agree: 861.240 người out of 896.000 người is 96,1 % (96,0–96,2), the draft says 90 %. Write 96,1 %, or correct one of the two counts. = 861.240 ÷ 896.000 = 96,1 % (96,0–96,2); the draft says 90 %',
   ],
   'Năm 2023, tỉnh Hà Giang có 861.240 người tham gia BHYT, đạt 96,1% dân số (896.000 người).': [],
