@@ -21,6 +21,7 @@ interface Messages {
   readonly place: string;
   readonly period: string;
   readonly part: string;
+  readonly template: string;
   readonly today: string;
   readonly nationwide: string;
   readonly stated: string;
@@ -72,6 +73,7 @@ export const messages: Localised<Messages> = {
     place: 'địa bàn',
     period: 'kỳ',
     part: 'phần của văn bản',
+    template: 'mẫu cả văn bản',
     today: 'hôm nay',
     nationwide: 'toàn quốc',
     stated: 'Số đã công bố',
@@ -143,6 +145,7 @@ export const messages: Localised<Messages> = {
     place: 'place',
     period: 'period',
     part: 'part of a document',
+    template: 'template of a whole document',
     today: 'today',
     nationwide: 'nationwide',
     stated: 'Published',

@@ -17,6 +17,8 @@ export interface Cursor {
   readonly asked: Asked;
   /** Whether the editor understands placeholders in what is inserted. */
   readonly snippets: boolean;
+  /** ISO date. */
+  readonly today: string;
 }
 
 /** What one kind of completion offers: items for the words from an offset of the source on, the best first. */

@@ -8,6 +8,7 @@ import { completeIndicators, namesBefore } from './indicators.js';
 import { proseBefore } from './prose.js';
 import { completeSnippets } from './snippets.js';
 import { completeSuppression } from './suppressions.js';
+import { completeTemplates } from './templates.js';
 import { completeValues, speaksOfIndicator } from './values.js';
 import { completeHedges, completePeriods, completePlaces, completeUnits } from './words.js';
 
@@ -43,7 +44,7 @@ export function complete(
   if (asked.kind === 'typing' && namesBefore(line, true) === null && !mayTakeValue(line)) return null;
   const prose = proseBefore(source, offset);
   if (prose === null) return null;
-  const cursor: Cursor = { open, offset, prose, asked, snippets: client.snippets };
+  const cursor: Cursor = { open, offset, prose, asked, ...client };
   const kinds = asked.kind === 'typing' ? WHILE_TYPING : ALL;
   const offers = kinds.flatMap((kind) => kind(cursor) ?? []);
   const from = Math.min(...offers.map((offer) => offer.from));
@@ -60,6 +61,7 @@ const ALL = [
   completePlaces,
   completePeriods,
   completeHedges,
+  completeTemplates,
   completeSnippets,
 ] as const;
 const WHILE_TYPING = [completeValues, completeIndicators] as const;

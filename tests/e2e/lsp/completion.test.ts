@@ -129,6 +129,36 @@ describe('parts of letters', () => {
   });
 });
 
+describe('whole templates', () => {
+  test('come in an empty draft, each with a finding-free text', async () => {
+    const server = await startClient({ settings: { activate: 'always' } });
+    onTestFinished(() => server.kill());
+    const uri = await server.open('untitled:moi.md', '');
+    const found = await server.complete(uri);
+    expect(found.map(({ label }) => label)).toEqual(expect.arrayContaining(['Công văn', 'Kế hoạch', 'Tin', 'Bài']));
+    for (const label of ['Công văn', 'Kế hoạch', 'Tin', 'Bài']) {
+      const text = newText(found.find((item) => item.label === label)) ?? '';
+      expect(text).toMatch(/^---\nkind: (?:directive|news)\ndate: [0-9-]+\n---\n/u);
+      expect(text).not.toMatch(/[«»$]/u);
+      expect(await server.diagnostics(await server.open(`untitled:${label}.md`, text), () => true)).toEqual([]);
+    }
+  });
+
+  test('with places to fill in, the office in capitals and in small letters', async () => {
+    const found = await items('---\nkind: directive\ndate: 2024-02-10\n---\n\ncong');
+    const letter = newText(found.find(({ label }) => label === 'Công văn'));
+    expect(letter).not.toContain('kind:');
+    expect(letter).toMatch(/\*\*\$\{1:BẢO HIỂM XÃ HỘI TỈNH …\}\*\*/u);
+    expect(letter).toMatch(/phản ánh về \$\{[2-9]:Bảo hiểm xã hội tỉnh …\} để được hướng dẫn\.\/\./u);
+    expect(letter).toContain('$0');
+    expect(found.map(({ label }) => label)).not.toContain('Bài');
+  });
+
+  test('not where something is written already', async () => {
+    expect(await labels(draft('Đã có một câu.\n\ncong', 'kind: directive\n'))).not.toContain('Công văn');
+  });
+});
+
 describe('front matter', () => {
   test('its keys, less those that are there', async () => {
     expect(await labels('---\nkind: news\n\n---\n\nTin.\n', 'kind: news\n')).toEqual([
