@@ -1,5 +1,5 @@
 /** Binds block after block: time and place carry from one to the next, and a heading starts them anew. */
-import type { ReadBlock } from '../reading/index.js';
+import type { Mention, ReadBlock } from '../reading/index.js';
 import type { Block, MarkdownDocument, Token } from '../text/index.js';
 import { actorOf } from './actor.js';
 import { beginFigures } from './begin.js';
@@ -194,6 +194,7 @@ function bindSentence(
   time: TimeMemory,
   place: PlaceMemory,
 ): readonly Building[] {
+  if (!view.mentions.some(isBinding) && view.block.block.kind !== 'heading') return NONE;
   const figures = beginFigures(view, sentence);
   for (const [i, figure] of figures.entries()) assignRole(figure, figures[i - 1] ?? null);
   bindIndicators(figures, before);
@@ -205,4 +206,9 @@ function bindSentence(
   bindTimes(view, figures, time);
   for (const figure of figures) figure.actor = actorOf(figure);
   return figures;
+}
+
+/** Without a number, a time or a place, a sentence of running text leaves everything as it was. */
+function isBinding({ kind }: Mention): boolean {
+  return kind === 'number' || kind === 'period' || kind === 'place';
 }

@@ -1,5 +1,6 @@
 /** A sentence as binding sees it: its words, its mentions, its segments and brackets. */
 import type { CueMention, CueName, Mention, NumberMention, ReadBlock, Word } from '../reading/index.js';
+import { once } from '../text/index.js';
 
 /** A sentence of a block. Word indices count in the block. */
 export interface SentenceView {
@@ -16,18 +17,9 @@ export interface SentenceView {
 /** The sentences of a read block. */
 export function sentenceViews(read: ReadBlock): readonly SentenceView[] {
   const { words, mentions, block } = read;
-  const segments = new Int32Array(words.length + 1);
-  const brackets = new Int32Array(words.length + 1);
-  let segment = 0;
-  let opened = 0;
-  const open: number[] = [];
-  words.forEach((word, i) => {
-    if (word.norm === ')' || word.norm === ']') open.pop();
-    else if (word.norm === '(' || word.norm === '[') open.push(++opened);
-    segments[i] = segment;
-    brackets[i] = open.at(-1) ?? 0;
-    if (word.norm === ';' || (word.newLine && i > 0)) segment++;
-  });
+  const layout = once(() => layoutOf(words));
+  const segment = (at: number) => layout().segments[at] ?? layout().last;
+  const bracket = (at: number) => layout().brackets[at] ?? 0;
   const views: SentenceView[] = [];
   let word = 0;
   let mention = 0;
@@ -45,12 +37,38 @@ export function sentenceViews(read: ReadBlock): readonly SentenceView[] {
         from,
         to: word,
         mentions: mentions.slice(first, mention),
-        segment: (at) => segments[at] ?? segment,
-        bracket: (at) => brackets[at] ?? 0,
+        segment,
+        bracket,
       });
     }
   }
   return views;
+}
+
+/** The segment and the bracket of each word. */
+interface Layout {
+  readonly segments: readonly number[];
+  readonly brackets: readonly number[];
+  /** The last segment. */
+  readonly last: number;
+}
+
+function layoutOf(words: readonly Word[]): Layout {
+  const segments: number[] = [];
+  const brackets: number[] = [];
+  const open: number[] = [];
+  let segment = 0;
+  let opened = 0;
+  for (const [i, { kind, norm, newLine }] of words.entries()) {
+    if (kind === 'punctuation') {
+      if (norm === ')' || norm === ']') open.pop();
+      else if (norm === '(' || norm === '[') open.push(++opened);
+    }
+    segments.push(segment);
+    brackets.push(open.at(-1) ?? 0);
+    if (norm === ';' || (newLine && i > 0)) segment++;
+  }
+  return { segments, brackets, last: segment };
 }
 
 /**
