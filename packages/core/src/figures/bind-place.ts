@@ -1,6 +1,6 @@
 /** Sixth step of binding: where a figure holds. */
 import type { Mention, PlaceMention, Word } from '../reading/index.js';
-import { oncePer } from '../text/index.js';
+import { oncePer, perForm } from '../text/index.js';
 import { type Building, because } from './building.js';
 import type { Place } from './figure.js';
 import { marksBetween, mentionsOf, numberAfter, numberBefore, type SentenceView } from './sentence-view.js';
@@ -103,8 +103,10 @@ function entityBefore(view: SentenceView, figure: Building): boolean {
 /** The last word of the first entity's kind in a sentence; infinity where none is named. */
 const firstEntity = oncePer((view: SentenceView): number => {
   for (let i = view.from; i < view.to; i++) {
-    const pair = `${view.words[i]?.norm} ${view.words[i + 1]?.norm}`;
-    const length = ENTITIES.has(pair) ? 2 : ENTITIES.has(view.words[i]?.norm ?? '') ? 1 : 0;
+    const word = view.words[i] as Word;
+    if (!beginsEntity(word.form)) continue;
+    const pair = `${word.norm} ${view.words[i + 1]?.norm}`;
+    const length = ENTITIES.has(pair) ? 2 : ENTITIES.has(word.norm) ? 1 : 0;
     if (length === 0) continue;
     const next = view.words[i + length];
     if (next === undefined || view.words[i - 1]?.norm === 'ngành') continue;
@@ -121,6 +123,8 @@ const firstEntity = oncePer((view: SentenceView): number => {
   }
   return Number.POSITIVE_INFINITY;
 });
+
+const beginsEntity = perForm(({ norm }) => [...ENTITIES].some((kind) => kind === norm || kind.startsWith(`${norm} `)));
 
 /** `Cộng cả 3 tỉnh có 321.870 người`, `Hai tỉnh có …`, `tính chung 5 địa phương`: a sum over places, not the one spoken of before. */
 function isOfSeveral(view: SentenceView, { from }: Building): boolean {

@@ -18,14 +18,19 @@ export function resolvePeriod(form: PeriodForm, context: TimeContext): Period | 
 
 /** The first day of a period, or null when it is open. */
 export function startOf(period: Period): string | null {
-  const start = period.split('/')[0] ?? '..';
-  return start === '..' ? null : start;
+  return period.startsWith('..') ? null : period.slice(0, boundary(period));
 }
 
 /** The last day of a period, or null when it is open. */
 export function endOf(period: Period): string | null {
-  const end = period.split('/')[1] ?? '..';
-  return end === '..' ? null : end;
+  const end = period.slice(boundary(period) + 1);
+  return end === '..' || end === '' ? null : end;
+}
+
+/** Where the stroke stands between its two days; behind the end where there is none. */
+function boundary(period: Period): number {
+  const at = period.indexOf('/');
+  return at < 0 ? period.length : at;
 }
 
 /** Whether a text is a period as it is kept: two days that exist, in order, of which one may be open. */
