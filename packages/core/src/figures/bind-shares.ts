@@ -105,6 +105,7 @@ function nameEnd(end: Building, indicator: IndicatorId | undefined, { unit }: Bu
 
 /** `gồm thu BHXH 3.900 tỷ đồng (71,4%), thu BHYT 1.220 tỷ đồng (22,3%) và …`: where every part of a closed list has one, they are shares. */
 function bindListedShares(figures: readonly Building[]): void {
+  if (!figures.some(({ closed }) => closed)) return;
   const parts = figures.filter(({ closed, whole, view }) => closed && whole !== null && whole.view === view);
   const shares = parts.map((part) => figures.find((figure) => isBracketed(part, figure)));
   if (parts.length < 2 || new Set(parts.map(({ whole }) => whole)).size !== 1 || shares.includes(undefined)) return;

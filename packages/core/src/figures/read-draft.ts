@@ -166,7 +166,23 @@ function bindSentence(
   time: TimeMemory,
   place: PlaceMemory,
 ): readonly Building[] {
+  // Most sentences of a draft say nothing that a figure could take.
+  if (view.mentions.length === 0 && view.block.block.kind !== 'heading') return [];
   const figures = beginFigures(view, sentence);
+  if (figures.length > 0) bindAmong(view, figures, previous, sentence);
+  bindPlaces(view, figures, place);
+  bindTimes(view, figures, time);
+  for (const figure of figures) figure.actor = actorOf(figure);
+  return figures;
+}
+
+/** The steps that hold the figures of a sentence against each other and its words. */
+function bindAmong(
+  view: SentenceView,
+  figures: readonly Building[],
+  previous: readonly Building[],
+  sentence: number,
+): void {
   for (const [i, figure] of figures.entries()) assignRole(figure, figures[i - 1] ?? null);
   const before = previous.at(-1)?.sentence === sentence - 1 ? previous : [];
   bindIndicators(figures, before);
@@ -174,10 +190,6 @@ function bindSentence(
   bindParts(figures, before);
   bindShares(figures);
   bindReferences(figures);
-  bindPlaces(view, figures, place);
-  bindTimes(view, figures, time);
-  for (const figure of figures) figure.actor = actorOf(figure);
-  return figures;
 }
 
 /** The figures, with their spans in the source. The two ends of a range know each other. */

@@ -27,8 +27,8 @@ export function sayFigure(figure: Sayable): string {
     .join(' ');
 }
 
-/** A figure, or what is kept of one. */
-type Sayable = Pick<Figure, 'text' | 'kind' | 'unit' | 'hedge'> & { readonly value?: Rational | string };
+/** A figure, or what is kept of one: enough to say it. `value` tells the scale that a table's header gives. */
+export type Sayable = Pick<Figure, 'text' | 'kind' | 'unit' | 'hedge'> & { readonly value?: Rational | string };
 
 /** The scale word that stands in the header of a table and not beside the number. */
 function headerScale({ text, value }: Sayable): string {
