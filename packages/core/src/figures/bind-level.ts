@@ -77,9 +77,22 @@ export function bindLevel(figure: Building, before: readonly Building[]): void {
     return;
   }
   const subject = bracketedBase(figure, before) ?? subjectBefore(figure, before);
-  if (subject !== null && isWhole(view, figure.to)) name(figure, subject);
-  else if (subject === null && isThisNumber(figure)) figure.indicator = spokenOf(figure, before);
+  if (subject !== null && isWhole(view, figure.to)) {
+    name(figure, subject);
+    if (isNarrowed(view, subject)) {
+      figure.subset = true;
+      figure.partOf = subject.indicator;
+    }
+  } else if (subject === null && isThisNumber(figure)) figure.indicator = spokenOf(figure, before);
 }
+
+/** `Số người tham gia BHXH bắt buộc của khối doanh nghiệp là …`: the group that the subject goes on with, some of all. */
+function isNarrowed({ words }: SentenceView, { reach }: IndicatorMention): boolean {
+  return OF.has(words[reach]?.norm ?? '') && OF_WHOM.has(words[reach + 1]?.norm ?? '');
+}
+
+const OF = new Set(['của', 'thuộc', 'trong', 'ở', 'tại', 'theo']);
+const OF_WHOM = new Set(['khối', 'nhóm', 'loại', 'doanh', 'lực', 'hộ', 'diện', 'hình', 'độ', 'học', 'đối']);
 
 /** `…; đến hết năm 2024, con số này là 361.250 người`. */
 function isThisNumber({ view, from }: Building): boolean {

@@ -44,6 +44,11 @@ describe('another scope is another thing', () => {
     'Hết năm 2024, thu BHXH và thu BHYT đạt tổng 5.120 tỷ đồng. Năm 2024, thu BHYT đạt 1.220 tỷ đồng.',
   );
   right(
+    'a group of people that the subject goes on with',
+    'Hết năm 2024, toàn tỉnh có 312.450 người tham gia BHXH bắt buộc. Số người tham gia BHXH bắt buộc của khối doanh nghiệp là 212.450 người.',
+    [' của khối doanh nghiệp', '', 'number/one-value: 212.450'],
+  );
+  right(
     'a group of people that heads the clause',
     'Hết năm 2024, toàn tỉnh có 312.450 người tham gia BHXH bắt buộc. Khối doanh nghiệp ngoài nhà nước có 181.200 người tham gia BHXH bắt buộc.',
   );
