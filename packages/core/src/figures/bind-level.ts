@@ -77,17 +77,32 @@ export function bindLevel(figure: Building, before: readonly Building[]): void {
     return;
   }
   const subject = bracketedBase(figure, before) ?? subjectBefore(figure, before);
-  if (subject !== null && isWhole(view, figure.to)) name(figure, subject);
-  else if (subject === null && isThisNumber(figure)) figure.indicator = spokenOf(figure, before);
+  if (subject !== null && isWhole(view, figure.to)) {
+    name(figure, subject);
+    if (isNarrowed(view, subject)) {
+      figure.subset = true;
+      figure.partOf = subject.indicator;
+    }
+  } else if (subject === null && isThisNumber(figure)) figure.indicator = spokenOf(figure, before);
 }
+
+/** `Số người tham gia BHXH bắt buộc của khối doanh nghiệp là …`: the group that the subject goes on with, some of all. */
+function isNarrowed({ words }: SentenceView, { reach }: IndicatorMention): boolean {
+  return OF.has(words[reach]?.norm ?? '') && OF_WHOM.has(words[reach + 1]?.norm ?? '');
+}
+
+const OF = new Set(['của', 'thuộc', 'trong', 'ở', 'tại', 'theo']);
+const OF_WHOM = new Set(['khối', 'nhóm', 'loại', 'doanh', 'lực', 'hộ', 'diện', 'hình', 'độ', 'học', 'đối']);
 
 /** `…; đến hết năm 2024, con số này là 361.250 người`. */
 function isThisNumber({ view, from }: Building): boolean {
   let at = from - 1;
   while (at > view.from && GOES_BETWEEN.has(view.words[at]?.norm ?? '')) at--;
+  if (!PRONOUNS.has(view.words[at]?.norm ?? '')) return false;
   return /(?:con số|số lượng|số) (?:này|đó|trên)$/u.test(linkText(view, Math.max(view.from, at - 2), at + 1));
 }
 
+const PRONOUNS = new Set(['này', 'đó', 'trên']);
 const GOES_BETWEEN = new Set([
   'là',
   'đạt',
@@ -113,8 +128,9 @@ function spokenOf(figure: Building, before: readonly Building[]): IndicatorId | 
 /** `1.433 doanh nghiệp nợ BHXH từ 3 tháng trở lên, với tổng số tiền hơn 180 tỷ đồng`: the money of what was counted, some of all there is. */
 function sumOfMoney(figure: Building, before: readonly Building[]): IndicatorMention | null {
   const { view, from, kind } = figure;
+  if (kind !== 'money') return null;
   const said = linkText(view, Math.max(view.from, from - 3), from);
-  if (kind !== 'money' || !(said.endsWith('số tiền') || said === 'số tiền nợ')) return null;
+  if (!(said.endsWith('số tiền') || said === 'số tiền nợ')) return null;
   const owed = subjectsBefore(figure, before).at(-1);
   const fits = owed !== undefined && !owed.listed && isMeasuredIn(recordOf(owed.indicator), figure);
   return fits && isModifier(view, owed, before) && view.segment(owed.from) === view.segment(from) ? owed : null;

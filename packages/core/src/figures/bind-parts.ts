@@ -57,6 +57,7 @@ function partsOfNumber(figures: readonly Building[]): void {
 
 /** `412.300 người tham gia BHXH (352.300 người tham gia BHXH bắt buộc, 60.000 người tự nguyện)`: official parts in the bracket behind their whole. */
 function partsInBrackets(figures: readonly Building[]): void {
+  if (!figures.some(({ view, from }) => view.bracket(from) !== 0)) return;
   for (const [i, whole] of figures.entries()) {
     const next = figures[i + 1];
     if (next === undefined || whole.indicator === null || whole.subset || !isLevel(whole)) continue;

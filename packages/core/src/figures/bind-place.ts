@@ -53,6 +53,9 @@ export function bindPlaces(view: SentenceView, figures: readonly Building[], mem
 /** `sau khi sáp nhập 3 tỉnh Lâm Đồng, Bình Thuận và Đắk Nông`, `hợp nhất với Long An`: what was put together, not where. */
 export function isMergedWith(words: readonly Word[], mentions: readonly Mention[], { from }: PlaceMention): boolean {
   let at = from - 1;
+  const last = words[at];
+  if (last === undefined || (last.kind !== 'number' && !AMONG_MERGED.has(last.norm) && !MERGED.has(last.norm)))
+    return false;
   for (; at > 0; at--) {
     const word = words[at] as Word;
     const place = mentions.find((other) => other.kind === 'place' && other.to === at + 1);
@@ -63,6 +66,7 @@ export function isMergedWith(words: readonly Word[], mentions: readonly Mention[
   return said === 'sáp nhập' || said === 'hợp nhất' || said === 'sát nhập';
 }
 
+const MERGED = new Set(['nhập', 'nhất']);
 const AMONG_MERGED = new Set([
   ',',
   'và',

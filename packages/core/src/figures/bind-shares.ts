@@ -1,4 +1,5 @@
 /** Shares whose two numbers stand beside them: `98,7% (12.347/12.510 hồ sơ)`, `120/130 xã, đạt 92,3%`, `thu BHXH 3.900 tỷ đồng (71,4%)`. */
+import { rational } from '../text/index.js';
 import type { IndicatorId } from '../vocabulary/index.js';
 import type { Building } from './building.js';
 import { cuesBetween, marksBetween, type SentenceView } from './sentence-view.js';
@@ -10,7 +11,7 @@ export function bindShares(figures: readonly Building[]): void {
     const over = figures[i + 1];
     if (over === undefined || !isFraction(figure, over)) return;
     const [before, after] = [figures[i - 1], figures[i + 2]];
-    if (before !== undefined && opensBehind(before, figure)) bindShare(before, figure, over);
+    if (before !== undefined && opensBehind(before, figure, over)) bindShare(before, figure, over);
     else if (after !== undefined && isSaidBehind(over, after)) bindShare(after, figure, over);
   });
   bindListedShares(figures);
@@ -33,8 +34,10 @@ function isFraction(part: Building, whole: Building): boolean {
 }
 
 /** `98,7% (12.347/12.510 hồ sơ)`, `98% kế hoạch (9.800/10.000 người)`: the fraction opens the bracket behind the percentage. */
-function opensBehind(share: Building, part: Building): boolean {
+function opensBehind(share: Building, part: Building, over: Building): boolean {
   const { view } = part;
+  // `(120/130 xã được khảo sát)` says something else.
+  if (view.words[over.to]?.norm !== ')' || (share.base !== null && share.indicator === null)) return false;
   const isBracket = view.words[part.from - 1]?.norm === '(' && view.bracket(share.from) !== view.bracket(part.from);
   return (
     isBracket && isShare(share) && part.from - share.to <= 8 && !marksBetween(view, share.to, part.from - 1, ',;.:(')
@@ -105,9 +108,13 @@ function nameEnd(end: Building, indicator: IndicatorId | undefined, { unit }: Bu
 
 /** `gồm thu BHXH 3.900 tỷ đồng (71,4%), thu BHYT 1.220 tỷ đồng (22,3%) và …`: where every part of a closed list has one, they are shares. */
 function bindListedShares(figures: readonly Building[]): void {
+  if (!figures.some(({ closed }) => closed)) return;
   const parts = figures.filter(({ closed, whole, view }) => closed && whole !== null && whole.view === view);
   const shares = parts.map((part) => figures.find((figure) => isBracketed(part, figure)));
   if (parts.length < 2 || new Set(parts.map(({ whole }) => whole)).size !== 1 || shares.includes(undefined)) return;
+  // `(102%)`, `(98%)` are shares of a plan, `(5%)`, `(3%)` growth.
+  const sum = (shares as readonly Building[]).reduce((total, { number }) => total.add(number.value), rational(0));
+  if (sum.compare(80) < 0 || sum.compare(120) > 0) return;
   for (const [i, share] of (shares as readonly Building[]).entries()) {
     const part = parts[i] as Building;
     share.subject = part;

@@ -30,14 +30,14 @@ export function bindTimes(view: SentenceView, figures: readonly Building[], memo
   const mentions = mentionsOf(view, 'period');
   const setting = mentions.filter((mention) => !isCompared(view, mention) && !isDeadline(mention.form));
   // `Trong 5 năm, toàn tỉnh đã …`: longer than any one year that was spoken of before.
-  if (!spansYears(memory.period) && mentionsOf(view, 'number').some((number) => isOverYears(view, number)))
-    memory.period = null;
+  const numbers = mentionsOf(view, 'number');
+  if (!spansYears(memory.period) && numbers.some((number) => isOverYears(view, number))) memory.period = null;
   for (const [i, figure] of figures.entries()) assignPeriod(view, figure, setting, memory, figures.slice(0, i));
   spreadPeriods(view, figures, setting, memory);
   for (const [i, figure] of figures.entries()) assignComparison(view, figure, mentions, memory, figures.slice(0, i));
   if (view.block.block.kind === 'heading') memory.heading = headingYear(view, setting, memory.heading);
   // `Một năm sau, …`: what was spoken of before holds no longer.
-  if (mentionsOf(view, 'number').some((number) => isLater(view, number))) memory.period = null;
+  if (numbers.some((number) => isLater(view, number))) memory.period = null;
   const isHeading = view.block.block.kind === 'heading' && setting.length === 1;
   const last = isHeading
     ? setting[0]
@@ -74,7 +74,8 @@ function resolve(
 ): Period | null {
   const before = mention.form.type === 'day' || period === null ? null : wholeYear(period);
   const near = lacksYear(mention.form) ? yearBeside(view, mention, setting) : null;
-  const row = near === null && heading === null && before === null ? rowOf(mention, setting) : [];
+  const isOpen = near === null && heading === null && before === null && lacksYear(mention.form);
+  const row = isOpen ? rowOf(mention, setting) : [];
   if (row.length > 1) {
     const year = yearOfLast(row, date);
     return year === null ? null : resolvePeriod(inYear(mention.form, year), { date, current });

@@ -1,6 +1,7 @@
 /** Second step of binding: what a figure does in its sentence, and in which direction. */
 
 import { type CueMention, unitAt } from '../reading/index.js';
+import { oncePer } from '../text/index.js';
 import { type Building, because } from './building.js';
 import type { Role } from './figure.js';
 import { cuesBetween, marksBetween, numberBefore, type SentenceView } from './sentence-view.js';
@@ -127,7 +128,7 @@ export function clauseStart({ view, from }: Building): number {
 /** `còn thiếu 3.654 người`, `còn phải thu 257,6 tỷ đồng`, `Số còn phải phát triển: BHXH …, BHTN …`: the distance to a target, not a level. */
 function shortCue({ view, from }: Building, clause: number): CueMention | null {
   const label = labelEnd(view);
-  const heads = label <= from ? cuesBetween(view, view.from, label, 'short').at(-1) : undefined;
+  const heads = label > view.from && label <= from ? cuesBetween(view, view.from, label, 'short').at(-1) : undefined;
   if (heads !== undefined) return heads;
   const cue = cuesBetween(view, clause, from, 'short').at(-1);
   return cue !== undefined && from - cue.to <= 4 && !marksBetween(view, cue.to, from, ',;(:') ? cue : null;
@@ -332,14 +333,14 @@ function isTarget(building: Building, clause: number): boolean {
 }
 
 /** Where the label that opens a sentence ends, behind its colon: `a) Chỉ tiêu giao:`; the sentence's start where it has none. */
-function labelEnd(view: SentenceView): number {
+const labelEnd = oncePer((view: SentenceView): number => {
   for (let i = view.from; i < Math.min(view.to, view.from + 12); i++) {
     const word = view.words[i];
     if (word?.norm === ':') return i + 1;
     if (word?.kind === 'punctuation' && word.norm !== ')' && word.norm !== '/' && word.norm !== '-') return view.from;
   }
   return view.from;
-}
+});
 
 /**
  * `Theo kế hoạch, năm 2024 thành phố có 12.480 người tham gia …`, `Chỉ tiêu giao: BHXH 118.400 người, …`: the whole sentence says what is
@@ -347,7 +348,7 @@ function labelEnd(view: SentenceView): number {
  */
 function opensWithPlan(view: SentenceView): boolean {
   const label = labelEnd(view);
-  const [planned] = cuesBetween(view, view.from, label, 'target');
+  const planned = label === view.from ? undefined : cuesBetween(view, view.from, label, 'target').at(0);
   if (planned !== undefined && planned.from - view.from <= 3) {
     const before = view.words.slice(view.from, planned.from);
     if (before.every(({ norm, kind }) => kind !== 'word' || norm.length === 1 || norm === 'các' || norm === 'về'))

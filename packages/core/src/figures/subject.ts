@@ -47,6 +47,8 @@ export function isJoined(view: SentenceView, mention: IndicatorMention, to: numb
     );
     if (!goesOn) return true;
   }
+  const near = view.words.slice(Math.max(view.from, mention.from - 3), mention.from);
+  if (!near.some(({ norm }) => JOINS.has(norm))) return false;
   return mentionsOf(view, 'indicator').some(
     (other) =>
       other.to < mention.from &&

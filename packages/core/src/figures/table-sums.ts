@@ -2,7 +2,7 @@
 import { dateParts, daysInMonth, isoDate, type ReadBlock, type Word } from '../reading/index.js';
 import { rational } from '../text/index.js';
 import type { Building } from './building.js';
-import { endOf, startOf } from './resolve-period.js';
+import { endOf, resolvePeriod, startOf } from './resolve-period.js';
 import { recordOf } from './subject.js';
 import { type Column, wordsIn } from './table-column.js';
 
@@ -135,6 +135,7 @@ function changeInRow(change: Building, levels: readonly Building[], column: Colu
   if (a === undefined || b === undefined || levels.length !== 2 || a.kind !== b.kind || a.unit !== b.unit) return;
   const [first, second] = [a.period && endOf(a.period), b.period && endOf(b.period)];
   if (first === null || second === null || first === second || a.status !== 'actual' || b.status !== 'actual') return;
+  if (!isBetween(column, [first, second].sort() as [string, string])) return;
   const isSaid = column?.unit !== null && column?.unit !== undefined;
   if (
     change.role === 'difference' &&
@@ -148,6 +149,21 @@ function changeInRow(change: Building, levels: readonly Building[], column: Colu
   const cues = column?.read?.mentions.flatMap((mention) => (mention.kind === 'cue' ? [mention.cue] : [])) ?? [];
   const either = cues.includes('down') || cues.includes('compare') || !cues.includes('up');
   change.direction = change.number.negative ? 'down' : either ? null : 'up';
+}
+
+/** Whether a change's header compares just the two times: `so với 2022`, `so cùng kỳ`, `so với kế hoạch` may name another base. */
+function isBetween(column: Column | undefined, [earlier, later]: readonly [string, string]): boolean {
+  const mentions = column?.read?.mentions ?? [];
+  if (
+    mentions.some((mention) => mention.kind === 'cue' && mention.cue === 'target') ||
+    column?.read?.words.some(({ norm }) => norm === 'kh')
+  )
+    return false;
+  const compared = mentions.flatMap((mention) => (mention.kind === 'period' ? [mention.form] : []));
+  return compared.every((form) => {
+    const base = resolvePeriod(form, { date: later, current: `../${later}` });
+    return base !== null && endOf(base) === earlier;
+  });
 }
 
 /** A whole number over a hundred is no percentage. */
@@ -170,6 +186,13 @@ function sumOfTimes(levels: readonly Building[], columnOf: (figure: Building) =>
   if (
     !parts.every(
       (part) => isSummableOverTime(part) && part.unit === unit && part.kind === kind && part.indicator === indicator,
+    )
+  )
+    return;
+  // `Lũy kế quý II` holds the first quarter, too.
+  if (
+    levels.some((level) =>
+      columnOf(level)?.read?.mentions.some((found) => found.kind === 'cue' && found.cue === 'cumulative'),
     )
   )
     return;

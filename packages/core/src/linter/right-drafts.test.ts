@@ -44,6 +44,11 @@ describe('another scope is another thing', () => {
     'Hết năm 2024, thu BHXH và thu BHYT đạt tổng 5.120 tỷ đồng. Năm 2024, thu BHYT đạt 1.220 tỷ đồng.',
   );
   right(
+    'a group of people that the subject goes on with',
+    'Hết năm 2024, toàn tỉnh có 312.450 người tham gia BHXH bắt buộc. Số người tham gia BHXH bắt buộc của khối doanh nghiệp là 212.450 người.',
+    [' của khối doanh nghiệp', '', 'number/one-value: 212.450'],
+  );
+  right(
     'a group of people that heads the clause',
     'Hết năm 2024, toàn tỉnh có 312.450 người tham gia BHXH bắt buộc. Khối doanh nghiệp ngoài nhà nước có 181.200 người tham gia BHXH bắt buộc.',
   );
@@ -106,6 +111,14 @@ describe('tables', () => {
     'a row that sums up those below it',
     '| Chỉ tiêu | Số tiền (tỷ đồng) |\n|---|---:|\n| Thu các loại | 500 |\n| Thu BHXH | 300 |\n| Thu BHYT | 200 |\n| Lãi | 20 |\n| Tổng cộng | 520 |',
   );
+  right(
+    'changes against something else than the year before',
+    '| Chỉ tiêu | Thực hiện 2023 | Kế hoạch 2024 | Thực hiện 2024 | Tăng/giảm so với kế hoạch (người) | Tăng/giảm so với 2022 (người) |\n|---|---:|---:|---:|---:|---:|\n| Số người tham gia BHXH bắt buộc (người) | 300.100 | 310.250 | 312.450 | 2.200 | 25.300 |',
+  );
+  right(
+    'cumulated quarters',
+    '| Chỉ tiêu | Lũy kế quý I | Lũy kế quý II | Lũy kế quý III | Năm 2024 |\n|---|---:|---:|---:|---:|\n| Số thu BHXH (tỷ đồng) | 900 | 1.850 | 2.830 | 3.900 |',
+  );
   it('a finding says the scale of the header', () => {
     const table =
       '| Đơn vị | Số thu BHXH (tỷ đồng) |\n|---|---:|\n| Vinh | 212,4 |\n| Diễn Châu | 112,4 |\n| Tổng cộng | 334,8 |\n';
@@ -151,6 +164,14 @@ describe('parts, shares and comparisons', () => {
     '98,7%',
     'number/share-of-total: 98,7%',
   ]);
+  right(
+    'shares of plans in brackets behind the parts',
+    'Năm 2024, tổng thu BHXH, BHYT, BHTN là 5.360 tỷ đồng, gồm thu BHXH 3.900 tỷ đồng (102%), thu BHYT 1.220 tỷ đồng (98,5%) và thu BHTN 240 tỷ đồng (101%).',
+  );
+  right(
+    'a fraction of something else in brackets',
+    'Tỷ lệ người dân hài lòng đạt 98% (120/130 xã được khảo sát), đạt 95% dân số (12/20 hộ).',
+  );
   right(
     'the percentage behind its fraction',
     'Toàn tỉnh có 120/130 xã, phường hoàn thành chỉ tiêu, đạt 92,3%. Tại 15/20 huyện, tỷ lệ người dân hài lòng đạt 98%.',

@@ -38,6 +38,7 @@ export {
   statementsOf,
 } from './same-thing.js';
 export {
+  type Sayable,
   sayBounds,
   sayFact,
   sayFigure,

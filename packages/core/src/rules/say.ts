@@ -21,16 +21,16 @@ export function sayWritten(figure: Pick<Figure, 'text' | 'kind'>): string {
 }
 
 /** A figure as written, with hedge and unit: `gần 1,5 triệu người`, `trên 92 %`. */
-export function sayFigure(figure: Written): string {
+export function sayFigure(figure: Sayable): string {
   const unit = figure.kind === 'count' || figure.kind === 'money' || figure.kind === 'measure' ? figure.unit : '';
   return [HEDGES[figure.hedge], sayWritten(figure), headerScale(figure), unit].filter((part) => part !== '').join(' ');
 }
 
-/** A number as written; with its value, as a figure has it or an entry of the ledger. */
-type Written = Pick<Figure, 'text' | 'kind' | 'unit' | 'hedge'> & { readonly value?: Rational | string };
+/** A figure, or what is kept of one: enough to say it. `value` tells the scale that a table's header gives. */
+export type Sayable = Pick<Figure, 'text' | 'kind' | 'unit' | 'hedge'> & { readonly value?: Rational | string };
 
 /** The scale word that the header of a table says for its cells: `tỷ` of a `702` under `(tỷ đồng)`. */
-function headerScale({ text, value }: Written): string {
+function headerScale({ text, value }: Sayable): string {
   if (value === undefined || !PLAIN_DIGITS.test(text)) return '';
   const written = rational(text.replaceAll('.', '').replace(',', '.'));
   const exact = typeof value === 'string' ? rational(value) : value;
