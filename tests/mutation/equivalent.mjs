@@ -45,11 +45,6 @@ export const EQUIVALENT = [
     ['at + 3 < words.length', '(at + 3) <= (words.length)'],
   ]),
   ...of('rules/letter/shape.ts', 'only how the line begins is asked', [['text.slice(0, 12)', 'text']]),
-  ...of('rules/text/open-marks.ts', 'the linter sorts what it says by place', [
-    ['a.from - b.from', '(a.from) + (b.from)'],
-    ['a.block.index - b.block.index || a.from - b.from', '(a.block.index - b.block.index) && (a.from - b.from)'],
-    ['(a, b) => a.block.index - b.block.index || a.from - b.from', '() => undefined'],
-  ]),
 ];
 
 function of(file, why, mutants) {

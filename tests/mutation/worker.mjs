@@ -124,7 +124,7 @@ function tick() {
 
 /** What each test costs, and which tests come by the place of which mutant. Found once for a program, each test in a fresh one. */
 async function reachOf() {
-  const kept = join(RESULTS, `mutation-reach-${layer}.json`);
+  const kept = join(RESULTS, `mutation-reach-${layer}.cache`);
   try {
     const known = JSON.parse(readFileSync(kept, 'utf8'));
     if (known.hash === hash) return known;
