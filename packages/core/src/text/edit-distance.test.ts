@@ -1,3 +1,4 @@
+/** The distance of two words is that of its definition, whatever short cuts it takes. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { editDistance, isTransposed } from './edit-distance.js';

@@ -70,6 +70,7 @@ export const form = documentRule<Incomplete>({
     allows: [
       'Theo Luật BHYT, Nghị quyết Đại hội XIII của Đảng, Nghị quyết của HĐND tỉnh và Đề án 06, Kế hoạch 5 năm được giao cho từng đơn vị; điểm a khoản 2 Điều 5 của luật.',
       'Kế hoạch triển khai thực hiện Nghị quyết số 28-NQ/TW; Nghị quyết số 96/NQ-BCS ngày 24/8/2017; Nghị định số 19/CP ngày 16/02/1995; hồ sơ theo mẫu số 01-CBBM.',
+      'Thực hiện chỉ đạo tại văn bản số 932/BHXH-TT ngày 03/4/2023, các đơn vị rà soát hồ sơ. Kết quả gửi về theo Công văn số 932.',
     ],
   },
 });
@@ -117,7 +118,10 @@ function isShort({ symbol }: Cited): boolean {
 /** The short forms that a full citation allows after it: by kind and number. */
 function keysOf({ kind, symbol }: Cited): readonly string[] {
   const number = symbol.split(/[/-]/u)[0]?.replace(/^0+/u, '') ?? '';
-  return kind === null ? [`${SYMBOL_KINDS[kindOfSymbol(symbol) ?? ''] ?? ''} ${number}`] : [`${kind} ${number}`];
+  if (kind !== null && kind !== 'Văn bản') return [`${kind} ${number}`];
+  // `932/BHXH-TT`, `văn bản số 932/BHXH-TT`: a symbol without a kind is that of a công văn.
+  const said = SYMBOL_KINDS[kindOfSymbol(symbol) ?? ''];
+  return said === undefined ? [`Công văn ${number}`, `Văn bản ${number}`] : [`${said} ${number}`, `Văn bản ${number}`];
 }
 
 /** A number alone, at first mention, said as the source of something: with `số`, with its date, or with its issuer. */

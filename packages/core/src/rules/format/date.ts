@@ -69,6 +69,7 @@ export const date = documentRule<Slip>({
     allows: [
       'Ngày 7 tháng 1 năm 2023, đoàn công tác lên đường; lớp học kéo dài 02 ngày, 24-25/4/2023, tổng đài trực 24/24 giờ.',
       'Có hai điểm mới. Thứ nhất, hồ sơ nộp trực tuyến. Thứ hai, ngày 01/7/2025, Luật Bảo hiểm xã hội có hiệu lực; đây là lần thứ 2, ngày 12/5/2023.',
+      'Các nội dung ấy được bàn tại hội nghị thứ ba, ngày 12/5/2023 ở Hà Nội.',
       '---\nkind: directive\n---\n\nHà Nội, ngày     tháng 5 năm 2023\n\nNghị quyết của HĐND tỉnh ban hành ngày … tháng … năm 2023.',
     ],
   },
@@ -99,26 +100,13 @@ const ORDINALS: Readonly<Record<string, number>> = {
   '7': 6,
 };
 
-/** `lần thứ 2`, `người thứ ba`: ordinals of something else than days. */
-const COUNTED_BY_ORDINAL = new Set([
-  'lần',
-  'người',
-  'kỳ',
-  'khóa',
-  'đợt',
-  'hạng',
-  'năm',
-  'tháng',
-  'quý',
-  'ngày',
-  'giải',
-  'con',
-  'đứng',
-  'vị',
-  'trí',
-  'điểm',
-  'là',
-]);
+/** What stands before a weekday in small letters: `sáng thứ ba`, `vào thứ ba`. Behind anything else, `hội nghị thứ ba`, it is an ordinal. */
+const BEFORE_WEEKDAY = new Set(
+  'vào sáng trưa chiều tối đêm hôm từ đến tới lúc giờ họp làm nghỉ và hoặc ra mạc tuần'.split(' '),
+);
+
+/** `lần thứ 2`, `người thứ ba`: ordinals of something else than days, even with a capital. */
+const COUNTED_BY_ORDINAL = new Set('lần người kỳ khóa đợt hạng năm tháng quý giải con đứng vị trí điểm là'.split(' '));
 
 interface Weekday {
   readonly day: number;
@@ -175,7 +163,11 @@ function weekdayAt(words: readonly Word[], at: number): Weekday | null {
 /** `Thứ hai, ngày 01/7/2025, …` after `Thứ nhất, …`; `lần thứ 2`. */
 function isOrdinal(draft: Draft, block: Block, words: readonly Word[], { from }: Weekday): boolean {
   if (words[from]?.norm === 'chủ') return false;
-  if (COUNTED_BY_ORDINAL.has(words[from - 1]?.norm ?? '')) return true;
+  const before = words[from - 1];
+  const isNamed = words[from + 1]?.kind === 'word' && words[from + 1]?.capital === true;
+  if (COUNTED_BY_ORDINAL.has(before?.norm ?? '')) return true;
+  if (!isNamed && before?.kind === 'word' && before.to === words[from]?.from && !BEFORE_WEEKDAY.has(before.norm))
+    return true;
   const opens = sentenceAround(block, words, from)[0] === from;
   return (
     opens &&
