@@ -8,7 +8,7 @@ import { OpenList } from './bind-lists.js';
 import { bindParts, bindReferences } from './bind-parts.js';
 import { bindPlaces, type PlaceMemory } from './bind-place.js';
 import { bindShares } from './bind-shares.js';
-import { bindTable } from './bind-table.js';
+import { bindTable, captionOf } from './bind-table.js';
 import { bindTimes, type TimeMemory } from './bind-time.js';
 import type { Building } from './building.js';
 import type { About } from './document.js';
@@ -20,15 +20,18 @@ import { bindScope } from './scope.js';
 import { type SentenceView, sentenceViews } from './sentence-view.js';
 
 /** The figures of blocks that were bound before, by the tokens of their passage: for editors, which read a draft after every key. */
-export type KnownBindings = Map<readonly Token[], BoundBlock>;
+export type KnownBindings = Map<readonly Token[], BoundBlock[]>;
 
-/** A block of prose with its figures, and what the next one goes on with. */
+/** A block of prose, or a table, with its figures, and what the next one goes on with. */
 interface BoundBlock {
   readonly under: Surroundings;
   readonly figures: readonly Building[];
+  /** The figures as they were bound, where the end of their list may still make them parts of a whole. */
+  readonly unlisted: readonly Building[];
   readonly views: readonly SentenceView[];
-  /** The number of its first sentence. */
+  /** The number of its first sentence, and how many it has. */
   readonly first: number;
+  readonly sentences: number;
   readonly after: Carried;
   /** The figures of its last sentence that has any. */
   readonly last: readonly Building[];
@@ -42,12 +45,16 @@ interface Carried {
   readonly place: Place | null;
 }
 
-/** All that the figures of a block of prose depend on beside its passage. */
+/** All that the figures of a block depend on beside its passage. */
 interface Surroundings extends Carried {
   readonly date: string | null;
   readonly draft: Place | null;
+  /** Whether it stands in a section of goals. */
+  readonly goals: boolean;
   /** The figures of the sentence right before; null where nothing asked for them. */
   readonly before: readonly Building[] | null;
+  /** The passages right above a table. */
+  readonly above: readonly (readonly Token[])[];
 }
 
 /** The figures of a draft, in order. With `known`, blocks that stand as they stood are not bound again; afterwards it holds those of this draft. */
@@ -69,43 +76,38 @@ export function bindBlocks(
   let goals: number | null = null;
   for (const read of blocks) {
     const { block } = read;
-    if (block.cell !== null) {
-      const { table } = block.cell;
-      list.close();
-      if (tables.has(table)) continue;
-      tables.add(table);
-      const prose = (cell: ReadBlock, at: number) =>
-        sentenceViews(cell).flatMap((view) => bindSentence(view, at, () => NONE, time, place));
-      const cells = bindTable(text.tables[table] ?? [], blocks, { time, place, sentence, prose });
-      sentence += cells.sentences;
-      if (goals !== null) makeGoals(cells.figures, about.date);
-      for (const figure of cells.figures) all.push(figure);
-      continue;
-    }
+    const { cell, tokens } = block;
+    if (cell !== null && tables.has(cell.table)) continue;
     if (block.kind === 'heading') {
       place.place = about.place;
       goals = goalsUnder(read, goals);
       previous = NONE;
     }
+    const rows = cell === null ? null : (text.tables[cell.table] ?? []);
     const under = {
       date: about.date,
       draft: about.place,
+      goals: goals !== null,
       ...carried(time, place),
-      before: previous.at(-1)?.sentence === sentence - 1 ? previous : NONE,
+      before: cell === null && previous.at(-1)?.sentence === sentence - 1 ? previous : NONE,
+      above: rows === null ? NONE : captionOf(rows, blocks).map((above) => above.block.tokens),
     };
-    // What a list or a section makes of figures afterwards is made of them anew each time.
-    const isKept = block.list === null && goals === null;
-    const before = isKept ? bindings.get(block.tokens) : undefined;
-    // A passage that stands twice in a draft is bound twice: a figure stands in one place.
-    bindings.delete(block.tokens);
+    const before = take(bindings.get(tokens), under);
     const bound =
-      before !== undefined && isSame(before.under, under)
-        ? moved(before, block, sentence)
-        : bindBlock(read, sentence, under, time, place, goals !== null);
-    if (isKept) known?.set(block.tokens, bound);
+      before !== null
+        ? moved(before, block, rows, sentence)
+        : rows === null
+          ? bindBlock(read, sentence, under, time, place)
+          : bindRows(rows, blocks, sentence, under, time, place);
+    if (known !== undefined)
+      put(known, tokens, block.list === null || bound.unlisted.length > 0 ? bound : withUnlisted(bound));
     for (const figure of bound.figures) all.push(figure);
-    list.take(read, bound.views, bound.figures);
-    sentence += bound.views.length;
+    if (cell === null) list.take(read, bound.views, bound.figures);
+    else {
+      list.close();
+      tables.add(cell.table);
+    }
+    sentence += bound.sentences;
     time.period = bound.after.period;
     time.stated = bound.after.stated;
     time.heading = bound.after.heading;
@@ -128,9 +130,24 @@ function yearOfFrontMatter({ period }: About): TimeMemory['heading'] {
 
 const NONE: readonly never[] = [];
 
+/** Takes out the one that was bound under some surroundings: a passage may stand twice in a draft, and a figure stands in one place. */
+function take(bound: BoundBlock[] | undefined, under: Surroundings): BoundBlock | null {
+  const at = bound?.findIndex((one) => isSame(one.under, under)) ?? -1;
+  return at < 0 ? null : (bound?.splice(at, 1)[0] ?? null);
+}
+
+function put(known: KnownBindings, tokens: readonly Token[], bound: BoundBlock): void {
+  const same = known.get(tokens);
+  if (same === undefined) known.set(tokens, [bound]);
+  else same.push(bound);
+}
+
 /** Whether what was bound under one is bound the same under another. */
 function isSame(one: Surroundings, other: Surroundings): boolean {
   return (
+    one.goals === other.goals &&
+    one.above.length === other.above.length &&
+    one.above.every((tokens, i) => tokens === other.above[i]) &&
     (one.before === null || one.before === other.before) &&
     one.date === other.date &&
     one.draft === other.draft &&
@@ -142,22 +159,33 @@ function isSame(one: Surroundings, other: Surroundings): boolean {
   );
 }
 
-/** The same figures where their block stands now. */
-function moved(bound: BoundBlock, block: Block, sentence: number): BoundBlock {
-  for (const figure of bound.figures) {
-    figure.block = block;
-    figure.sentence += sentence - bound.first;
-  }
-  return { ...bound, first: sentence };
+/** The same figures where they stand now: in a block, or in the rows of a table. */
+function moved(
+  bound: BoundBlock,
+  block: Block,
+  rows: readonly (readonly (Block | null)[])[] | null,
+  first: number,
+): BoundBlock {
+  bound.figures.forEach((figure, i) => {
+    const { cell } = figure.block;
+    const sentence = figure.sentence + first - bound.first;
+    Object.assign(figure, bound.unlisted[i], { sentence });
+    figure.block = (cell === null ? null : rows?.[cell.row]?.[cell.column]) ?? block;
+  });
+  return { ...bound, first };
 }
 
+function withUnlisted(bound: BoundBlock): BoundBlock {
+  return { ...bound, unlisted: bound.figures.map((figure) => ({ ...figure })) };
+}
+
+/** What is bound under some surroundings with the memories that they were taken from, which move on. */
 function bindBlock(
   read: ReadBlock,
   first: number,
   under: Surroundings & { readonly before: readonly Building[] },
   time: TimeMemory,
   place: PlaceMemory,
-  isGoal: boolean,
 ): BoundBlock {
   const figures: Building[] = [];
   let sentence = first;
@@ -171,7 +199,7 @@ function bindBlock(
   for (const view of views) {
     const previous = last.at(-1)?.sentence === sentence - 1 ? last : NONE;
     const found = bindSentence(view, sentence, sentence === first ? before : () => previous, time, place);
-    if (isGoal) makeGoals(found, under.date);
+    if (under.goals) makeGoals(found, under.date);
     if (found.length > 0) last = found;
     for (const figure of found) figures.push(figure);
     sentence++;
@@ -179,11 +207,28 @@ function bindBlock(
   return {
     under: asks ? under : { ...under, before: null },
     figures,
+    unlisted: NONE,
     views,
     first,
+    sentences: views.length,
     after: carried(time, place),
     last,
   };
+}
+
+function bindRows(
+  rows: readonly (readonly (Block | null)[])[],
+  blocks: readonly ReadBlock[],
+  first: number,
+  under: Surroundings,
+  time: TimeMemory,
+  place: PlaceMemory,
+): BoundBlock {
+  const prose = (cell: ReadBlock, at: number) =>
+    sentenceViews(cell).flatMap((view) => bindSentence(view, at, () => NONE, time, place));
+  const { figures, sentences } = bindTable(rows, blocks, { time, place, sentence: first, prose });
+  if (under.goals) makeGoals(figures, under.date);
+  return { under, figures, unlisted: NONE, views: NONE, first, sentences, after: carried(time, place), last: NONE };
 }
 
 /** The steps of binding, in their order; each fills in its own fields. `before` gives the figures of the sentence right before. */

@@ -89,7 +89,10 @@ function rowLabel(
 }
 
 /** The paragraph and the headings above a table, nearest first. */
-function captionOf(rows: readonly (readonly (Block | null)[])[], blocks: readonly ReadBlock[]): readonly ReadBlock[] {
+export function captionOf(
+  rows: readonly (readonly (Block | null)[])[],
+  blocks: readonly ReadBlock[],
+): readonly ReadBlock[] {
   const first = rows.flat().find((cell) => cell !== null);
   if (first === undefined || first === null) return [];
   const found: ReadBlock[] = [];
