@@ -424,9 +424,15 @@ function bindFromTo(figures: readonly Building[]): void {
       return;
     const turns = cuesBetween(low.view, low.to, high.from, 'rise', 'fall').at(-1);
     if (turns === undefined || turns.to !== high.from || marksBetween(low.view, low.to, high.from, ';.')) return;
-    const change = [figures[i + 2], figures[i - 1]].find(
+    const [before, after] = [figures[i - 1], figures[i + 2]];
+    const change = [after, before].find(
       (other) =>
-        other !== undefined && CHANGES.has(other.role) && other.reference === null && other.comparedTo !== 'target',
+        other !== undefined &&
+        CHANGES.has(other.role) &&
+        other.reference === null &&
+        other.comparedTo !== 'target' &&
+        !isPerTime(other) &&
+        (other === before || isSaidOf(high, other)),
     );
     if (change === undefined) return;
     // `tăng khoảng 5%: từ 753.000 đ lên 782.000 đ ở bệnh viện hạng đặc biệt`: an example of some of it, not the change itself.
@@ -435,3 +441,34 @@ function bindFromTo(figures: readonly Building[]): void {
     change.reference = low;
   });
 }
+
+/** `từ A lên B người tham gia BHXH, tăng 5%`: behind the mark only words that go on with the pair; a name there is another subject. */
+function isSaidOf(high: Building, { view, from, kind, unit }: Building): boolean {
+  if (kind !== 'percent' && kind !== 'percentagePoint' && kind !== 'multiple' && unit !== high.unit) return false;
+  if (marksBetween(view, high.to, from, ';.:')) return false;
+  let mark = high.to;
+  for (let i = high.to; i < from; i++) if (view.words[i]?.kind === 'punctuation') mark = i + 1;
+  const isPeriod = (at: number) =>
+    view.mentions.some((mention) => mention.kind === 'period' && mention.from <= at && at < mention.to);
+  for (let i = mark; i < from; i++) if (!GOES_ON.has(view.words[i]?.norm ?? '') && !isPeriod(i)) return false;
+  return true;
+}
+
+const GOES_ON = new Set(
+  'tăng giảm thêm gấp tức là hay tương ứng đương đạt bằng mức tỷ lệ tốc độ khoảng gần hơn trên với so thì nghĩa đã được cao thấp'.split(
+    ' ',
+  ),
+);
+
+/** `tăng bình quân 6,2%/năm`, `mỗi năm tăng 5 tỷ đồng`: a change of each year, not of the whole time. */
+function isPerTime({ view, from, to, per }: Building): boolean {
+  if (per !== null) return true;
+  for (let i = Math.max(view.from, from - 6); i < from; i++)
+    if (EACH.has(`${view.words[i]?.norm} ${view.words[i + 1]?.norm}`) && !marksBetween(view, i, from, ',;'))
+      return true;
+  const [next, unit] = [view.words[to]?.norm ?? '', view.words[to + 1]?.norm ?? ''];
+  return (next === '/' || next === 'mỗi' || next === 'một' || next === 'hằng') && TIMES.has(unit);
+}
+
+const EACH = new Set(['mỗi năm', 'mỗi tháng', 'mỗi quý', 'bình quân', 'trung bình', 'hằng năm', 'hằng tháng']);
+const TIMES = new Set(['năm', 'tháng', 'quý', 'ngày']);

@@ -12,7 +12,7 @@ import { sentenceViews } from './sentence-view.js';
 import { isMeasuredIn, recordOf } from './subject.js';
 import { type Column, captionUnit, columnOf, isPercentRow, unitOfCell, withAttainment } from './table-column.js';
 import { isTotal, relateRow, sumColumns } from './table-sums.js';
-import { cellPeriod, headerYear, rowTime } from './table-time.js';
+import { cellPeriod, headerYear, rowTime, sameTerm } from './table-time.js';
 
 /** What holds around a table. */
 export interface TableSurroundings {
@@ -152,7 +152,9 @@ function bindCell(
     cell.role = 'difference';
     cell.direction = 'up';
   }
-  cell.period = cellPeriod(time.own, sources, time.siblings, around.time) ?? around.time.period;
+  const same = time.own === null ? sameTerm(column.read, around.time) : undefined;
+  cell.period =
+    same === undefined ? (cellPeriod(time.own, sources, time.siblings, around.time) ?? around.time.period) : same;
   cell.periodStated = cell.period !== null;
   if (cell.indicator !== null && recordOf(cell.indicator).measure === 'flow') cell.period = fromYearStart(cell.period);
   cell.place = placeFrom([row, column.read], around.place) ?? placeFrom(caption, around.place) ?? around.place.place;

@@ -170,9 +170,15 @@ function changeCue(building: Building, clause: number): CueMention | null {
     const turned =
       cuesBetween(view, cue.to, from, 'rise', 'fall').length > 0 ||
       (view.words[cue.to]?.norm === 'từ' && isFromTo(view, building));
-    return !turned && isLinked(view, cue.to, from) ? cue : null;
+    return !turned && !isReached(building) && isLinked(view, cue.to, from) ? cue : null;
   }
   return listedChange(building);
+}
+
+/** `đạt 95,2%, tăng từ 93,1% năm 2023`, `cao hơn mức 30% trước đây`: the level that is compared with, not how far it is. */
+function isReached({ view, from, number }: Building): boolean {
+  const word = view.words[from - 1]?.norm;
+  return number.bound === null && (word === 'từ' || (word === 'mức' && view.words[from - 2]?.norm !== 'số'));
 }
 
 /** `điều chỉnh thêm 0,25 triệu đồng`: `thêm` right before the number says how much more. */

@@ -32,6 +32,19 @@ export function cellPeriod(
   return null;
 }
 
+/**
+ * The period of a column `Cùng kỳ năm 2024`: the time that is spoken of, in that year; null where what is spoken of is that year itself,
+ * and undefined for another column.
+ */
+export function sameTerm(column: ReadBlock | null, { date, period }: TimeMemory): Period | null | undefined {
+  const same = column?.mentions.find(
+    (mention): mention is PeriodMention => mention.kind === 'period' && mention.form.type === 'same',
+  );
+  if (same === undefined) return undefined;
+  const resolved = period === null ? null : resolvePeriod(same.form, { date, current: period });
+  return resolved === period ? null : resolved;
+}
+
 function yearOf(period: Period): number | null {
   const end = endOf(period);
   return end === null ? null : Number(end.slice(0, 4));
@@ -45,7 +58,8 @@ function periodsIn(read: ReadBlock): readonly PeriodMention[] {
   const said = mentions.filter(
     (found): found is PeriodMention => found.kind === 'period' && found.form.type !== 'same' && found.from < compared,
   );
-  if (said.length > 0 || block.cell === null) return said;
+  const isSame = mentions.some((mention) => mention.kind === 'period' && mention.form.type === 'same');
+  if (said.length > 0 || block.cell === null || isSame) return said;
   const at = words.findIndex((word, i) => i < compared && word.kind === 'number' && isBareYear(words, i));
   const year = at < 0 ? null : plainYear(words, at);
   const word = words[at];

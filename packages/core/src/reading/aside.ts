@@ -174,11 +174,15 @@ function clock(words: readonly Word[], at: number): Found | null {
 const BEFORE_CLOCK = new Set(['lúc', 'từ', 'đến', 'hồi', 'vào', 'trước', 'sau', 'khoảng', '-']);
 const AFTER_CLOCK = new Set(['ngày', 'sáng', 'trưa', 'chiều', 'tối', 'đêm', 'hôm']);
 
-/** `1.`, `2.1.`, `3)` and `a)` at the start of a block or line. */
+/** `1.`, `2.1.`, `3)` and `a)` at the start of a block or line; where lines run on, `2.1.` also behind the end of a sentence. */
 function listNumber(words: readonly Word[], at: number): Found | null {
   const word = words[at] as Word;
-  if (!(at === 0 || word.newLine) || word.kind !== 'number' || !/^\d{1,2}(?:\.\d{1,2}){0,3}$/u.test(word.norm))
-    return null;
+  const before = words[at - 1];
+  const opens =
+    before === undefined ||
+    word.newLine ||
+    (word.spaced && word.norm.includes('.') && ['.', ';', ':'].includes(before.norm));
+  if (!opens || word.kind !== 'number' || !/^\d{1,2}(?:\.\d{1,2}){0,3}$/u.test(word.norm)) return null;
   const mark = words[at + 1];
   if (mark?.norm === '.' || mark?.norm === ')' || (mark?.norm === '/' && words[at + 2]?.spaced))
     return words[at + 2] === undefined || words[at + 2]?.spaced ? { reason: 'list-number', to: at + 2 } : null;

@@ -384,7 +384,9 @@ function monthsAt(words: readonly Word[], at: number): FoundPeriod | null {
     };
   }
   const to = words[after]?.norm === '/' ? after + 1 : skip(words, after, OF_YEAR);
-  const year = to === after ? null : yearValue(words, to);
+  const year = yearValue(words, to);
+  // `9 tháng 2024`; `6 tháng 2000 đồng` counts something.
+  if (to === after && (plainYear(words, to) === null || unitAt(words, to + 1) !== null)) return null;
   if (year === null || !('year' in year.value)) return null;
   return { form: { type: 'months', count: count.value, side: 'first', year: year.value }, from: at, to: year.to };
 }

@@ -79,14 +79,19 @@ function mayBeSlip(text: string): boolean {
  * The slip in how a figure is written, if it is one beyond doubt: `1,234` may be a decimal number, and four digits (`1500`) need
  * no point. Whatever is found must leave the value as it was read.
  */
-function slipOf(figure: Figure, { digits, factor }: Style): { readonly fault: Fault; readonly digits: string } | null {
+function slipOf(
+  figure: Figure,
+  { digits, tail, factor }: Style,
+): { readonly fault: Fault; readonly digits: string } | null {
   if (/^[0-9]{1,3}(?:,[0-9]{3})+\.[0-9]+$/u.test(digits) || /^[0-9]{1,3}(?:,[0-9]{3}){2,}$/u.test(digits)) {
     return keepsValue(
       'thousands-comma',
       digits.replace(/[.,]/gu, (mark) => (mark === ',' ? '.' : ',')),
     );
   }
-  if (/^[0-9]+\.(?:[0-9]{1,2}|[0-9]{4,})$/u.test(digits)) {
+  // `7.30`, `15.9`, `VssID 2.4`: what counts nothing may be a time, a day or a version.
+  const counts = figure.unit !== '' || tail !== '' || figure.kind !== 'count';
+  if (counts && /^[0-9]+\.(?:[0-9]{1,2}|[0-9]{4,})$/u.test(digits)) {
     const [whole = '', decimals = ''] = digits.split('.');
     return keepsValue('decimal-point', `${whole.length > 4 ? groupThousands(whole) : whole},${decimals}`);
   }
