@@ -192,13 +192,10 @@ function indicatorOf(
       (mention): mention is IndicatorMention =>
         mention.kind === 'indicator' && mention.short === short && !(short && relative) && fits(mention.indicator),
     ) ?? null;
-  const mention =
-    named(row, false) ??
-    named(column, false) ??
-    named(row, true) ??
-    named(column, true) ??
-    caption.map((read) => named(read, false)).find((found) => found !== null) ??
-    null;
+  const inTable = named(row, false) ?? named(column, false) ?? named(row, true) ?? named(column, true);
+  // `Thu BHXH, BHYT, BHTN (triệu đồng)` above a row `BHXH tự nguyện`: the row is some of it, not all.
+  if (inTable === null && row?.mentions.some(({ kind }) => kind === 'indicator') === true) return null;
+  const mention = inTable ?? caption.map((read) => named(read, false)).find((found) => found !== null) ?? null;
   if (mention === null) return null;
   // `BHXH tự nguyện` in the row is more exact than `Số người tham gia BHXH` in the header.
   const short = named(row, true);

@@ -82,7 +82,39 @@ describe('another time is another thing', () => {
   );
 });
 
+describe('a pair of levels and other changes', () => {
+  right(
+    'another subject behind the mark',
+    'Lương cơ sở tăng từ 1.800.000 đồng lên 2.340.000 đồng, lương hưu tăng 15%. Số thu BHXH tăng từ 4.200 tỷ đồng lên 4.599 tỷ đồng; số người nhận một lần giảm 21%.',
+  );
+  right(
+    'each with its own pair',
+    'Số thu tăng 9,5%, từ 4.200 tỷ đồng lên 4.599 tỷ đồng; số chi tăng 5%, từ 3.000 tỷ đồng lên 3.150 tỷ đồng.',
+  );
+  right(
+    'a change of each year',
+    'Thu BHXH tăng từ 100 tỷ đồng năm 2020 lên 120 tỷ đồng năm 2024, trung bình tăng 4,7%/năm.',
+  );
+  right(
+    'the level that was before',
+    'Tỷ lệ bao phủ BHYT đạt 95,2%, tăng từ 93,1% năm 2023; tỷ lệ chậm đóng 2,4%, giảm từ 3,1%.',
+  );
+  right('its own growth right behind it', 'Số người tham gia BHXH tăng từ 175.000 người lên 182.000 người, tăng 4%.', [
+    'tăng 4%',
+    'tăng 14%',
+    'number/growth: 14%',
+  ]);
+});
+
 describe('tables', () => {
+  right(
+    'months of a year in a header are not the year',
+    'Năm 2024, tổng thu BHXH, BHYT, BHTN đạt 4.310,2 tỷ đồng.\n\n| Chỉ tiêu | 9 tháng 2024 (tỷ đồng) |\n|---|---|\n| Tổng thu BHXH, BHYT, BHTN | 2.104,5 |',
+  );
+  right(
+    'rows of schemes under a caption of all',
+    'Kết quả thu BHXH, BHYT, BHTN quý I năm 2024 (triệu đồng)\n\n| Nội dung | Thực hiện quý I |\n|---|---|\n| BHXH bắt buộc | 292.600 |\n| BHXH tự nguyện | 25.600 |',
+  );
   right(
     'quarters and their year in one row',
     '| Chỉ tiêu | Quý I | Quý II | Quý III | Quý IV | Cả năm 2024 |\n|---|---:|---:|---:|---:|---:|\n| Số thu BHXH (tỷ đồng) | 900 | 950 | 980 | 1.070 | 3.900 |\n| Số người tham gia BHYT (người) | 2.801.150 | 2.850.310 | 2.890.120 | 2.915.640 | 2.915.640 |',

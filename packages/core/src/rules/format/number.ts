@@ -55,6 +55,7 @@ export const number = documentRule<Notation>({
       'Các hội nghị truyền thông thu hút khoảng 1.281.900 lượt người tham gia.',
     ],
     allows: [
+      'Việc cần làm:\n\n1.1. Tổ chức 45 hội nghị.\n1.2. Phát 20.000 tờ gấp.\n\nHội nghị bắt đầu lúc 7.30 và 13.30; đợt 1 từ ngày 01.8 đến 15.9; cài VssID 2.4.',
       'Mức đóng là 1500 đồng, áp dụng từ năm 2023; tổng đài hỗ trợ 19009068 hoạt động 24/7.',
       'Toàn tỉnh có 14,329 triệu lượt khám và 6.206,3 nghìn hồ sơ, theo Công văn số 12345/BHXH-TT ngày 17.8.2023.',
     ],
