@@ -6,6 +6,7 @@ import { OBJECT } from './token.js';
 
 /** What only the parser can read: code, HTML, escapes, references, `_` and `~`; tabs, which it expands. */
 const SPECIAL = /[`\\_~\t]|<[A-Za-z/!?]|&[A-Za-z#]/u;
+const BEGINS_MARKUP = /^(?:[*[]|!\[)/u;
 /** What is read here: stars, and links and images of the simplest kind. */
 const MARKUP = /\*+|!?\[([^[\]*]*)\]\([\w:/.?=&%#+,;-]+\)|\[/gu;
 
@@ -27,6 +28,8 @@ export function plainProse(source: string, lines: readonly Span[]): Prose | null
     const line = source.slice(start, end);
     // An address of a link may have an underscore; anything else that is special takes the parser.
     if (SPECIAL.test(line.includes('](') ? line.replace(MARKUP, '$1') : line)) return null;
+    // The white space of a line that begins with mark-up belongs to nothing that stands here.
+    if (i > 0 && BEGINS_MARKUP.test(line) && source[start - 1] === ' ') return null;
     let from = 0;
     for (const { 0: mark, 1: words, index } of /[*[]/u.test(line) ? line.matchAll(MARKUP) : []) {
       if (index > from) put(line.slice(from, index), start + from, index - from);

@@ -65,6 +65,8 @@ export function plainTable(source: string): Part | null {
   const blocks: PartBlock[] = [];
   const table: (number | null)[][] = [];
   for (const [row, line] of [header as Span, ...body].entries()) {
+    // Behind the last bar a space is nothing, and white space of another kind is a cell.
+    if (/\s/u.test(source.charAt(line[1] - 1))) return null;
     const numbers: (number | null)[] = [];
     const cells = cellsOf(source, line);
     for (const [column, cell] of cells.entries()) {
