@@ -92,9 +92,10 @@ function levelFor(figure: Building, before: readonly Building[]): Building | nul
       share.role === 'share' &&
       share.comparedTo === null &&
       view.segment(share.from) === view.segment(figure.from);
-    return isShare ? share : last(levels);
+    return isShare ? share : rateBeside(figure, last(levels), before);
   }
-  if (role === 'growth' || role === 'multiple' || role === 'share') return last(counts) ?? last(levels);
+  if (role === 'growth' || role === 'multiple' || role === 'share')
+    return last(counts) ?? (role === 'growth' ? rateBeside(figure, last(levels), before) : last(levels));
   const counted = figure.unitMention?.unit ?? unit;
   return last(
     counts.filter(
@@ -105,6 +106,46 @@ function levelFor(figure: Building, before: readonly Building[]): Building | nul
     ),
   );
 }
+
+/**
+ * `Tỷ lệ bao phủ đạt 92,5% dân số, tăng 1,2% so với năm trước`: a change is said of a rate where it goes right on from it, or from what
+ * is measured from it. `Khu vực dịch vụ đóng góp 9,7%, công nghiệp tăng 4,1%` begins with another subject.
+ */
+function rateBeside(figure: Building, rate: Building | null, before: readonly Building[]): Building | null {
+  if (rate === null || rate.kind !== 'percent') return rate;
+  const { view } = figure;
+  let at = figure.evidence.direction?.from ?? figure.from;
+  for (let i = before.length - 1; i >= 0; i--) {
+    const other = before[i] as Building;
+    if (!goesOn(view, other.to, at)) return null;
+    if (other === rate) return rate;
+    if (other.subject !== rate && other.role !== 'target' && view.bracket(other.from) === 0) return null;
+    at = other.evidence.direction?.from ?? other.from;
+  }
+  return null;
+}
+
+/** Whether behind the last mark between two places only words stand that carry on with what was said: times and comparisons. */
+function goesOn(view: SentenceView, from: number, to: number): boolean {
+  let start = from;
+  for (let i = from; i < to; i++)
+    if (view.words[i]?.kind === 'punctuation' || view.words[i]?.norm === 'và') start = i + 1;
+  for (let i = start; i < to; i++) {
+    if (CARRIES_ON.has(view.words[i]?.norm ?? '')) continue;
+    const said = view.mentions.some(
+      ({ kind, from: first, to: last }) =>
+        first <= i && i < last && (kind === 'period' || kind === 'cue' || kind === 'hedge'),
+    );
+    if (!said) return false;
+  }
+  return true;
+}
+
+const CARRIES_ON = new Set(
+  'tăng giảm thấp cao hơn vượt hụt thêm so với cùng kỳ năm trước ngoái là đã vẫn còn cũng và nhưng tuy nhiên song đồng thời mới chỉ tức hay tương ứng đương'.split(
+    ' ',
+  ),
+);
 
 /** `… thu 1.198,8 tỷ đồng. Bình quân mỗi tháng thu 153,2 tỷ đồng`: the total is the only level of its unit in the sentence before. */
 export function averageOfBefore(figure: Building, previous: () => readonly Building[]): void {

@@ -246,9 +246,40 @@ function* share(building: Building, index: Index, figureOf: (building: Building)
     return;
   }
   // `chiếm 51,4% tổng số tiền chậm đóng`: the total that is named must be the one that was stated.
-  if (part.whole !== null && (building.base === null || building.base === part.whole.indicator))
+  if (part.whole === null || !namesWhole(building, part.whole)) return;
+  if (building.base === null || building.base === part.whole.indicator)
     yield { kind: 'share', share: figureOf(building), part: figureOf(part), whole: figureOf(part.whole) };
 }
+
+/**
+ * `5.400 hộ nghèo, trong đó 1.200 hộ ở vùng cao, chiếm 9% tổng số hộ vùng cao`: a total that is named behind its share is the whole where
+ * the whole is named with the same words.
+ */
+function namesWhole({ view, to }: Building, whole: Building): boolean {
+  const named = new Set(namingWords(whole));
+  for (let i = to; i < view.to; i++) {
+    const word = view.words[i];
+    if (word === undefined || word.kind !== 'word' || ENDS_TOTAL.has(word.norm)) return true;
+    if (named.has(word.norm) || OF_ANY_TOTAL.has(word.norm)) continue;
+    if (!view.mentions.some(({ kind, from, to: end }) => kind !== 'indicator' && from <= i && i < end)) return false;
+  }
+  return true;
+}
+
+/** The words of the segment of a level up to the mark behind it. */
+function* namingWords({ view, from, to }: Building): Generator<string> {
+  for (let i = from - 1; i >= view.from && view.segment(i) === view.segment(from); i--) yield view.words[i]?.norm ?? '';
+  for (let i = from; i < view.to && (i < to || view.words[i]?.kind !== 'punctuation'); i++)
+    yield view.words[i]?.norm ?? '';
+}
+
+const ENDS_TOTAL = new Set('và nhưng còn tăng giảm là do thì'.split(' '));
+/** Words that name no total: they lead to its name, or say where and that it is all. */
+const OF_ANY_TOTAL = new Set(
+  'so với trên trong tổng số lượng của toàn bộ tất cả các những tỉnh nước thành phố địa bàn này đó đã đang hiện có được ở tại'.split(
+    ' ',
+  ),
+);
 
 /** An average over the days, months or years of its total's period, or over a stated number of events. */
 function* average(building: Building, index: Index, figureOf: (building: Building) => Figure): Generator<Relation> {

@@ -106,6 +106,22 @@ describe('a pair of levels and other changes', () => {
   ]);
 });
 
+describe('a rate and the changes around it', () => {
+  right(
+    'a change that goes on from a rate is its own',
+    'Năm 2024, tỷ lệ hồ sơ trực tuyến đạt 82,5%, tăng 3,1 điểm phần trăm so với năm trước và cao hơn 1,5 điểm phần trăm so với kế hoạch.',
+    ['1,5 điểm phần trăm', '1,5%', 'number/percentage-point: 1,5%'],
+  );
+  right(
+    'the growth of another subject behind a share',
+    'Năm 2024, khối hành chính đóng góp 12,4% vào mức tăng chung, khối doanh nghiệp tăng 8,3%, góp 61% và hợp tác xã tăng 2,2%.',
+  );
+  right(
+    'the growth of parts under the growth of all',
+    'Tốc độ tăng thu năm 2024 đạt 11,2%, đứng đầu khu vực, trong đó: thu phí tăng 4,1%; thu phạt tăng 9%.',
+  );
+});
+
 describe('tables', () => {
   right(
     'months of a year in a header are not the year',
@@ -190,6 +206,11 @@ describe('parts, shares and comparisons', () => {
     'shares in brackets behind the parts',
     'Năm 2024, tổng thu BHXH, BHYT, BHTN là 5.360 tỷ đồng, gồm thu BHXH 3.900 tỷ đồng (72,8%), thu BHYT 1.220 tỷ đồng (22,8%) và thu BHTN 240 tỷ đồng (4,5%).',
     ['22,8%', '28,2%', 'number/share-of-total: 28,2%'],
+  );
+  right(
+    'the share of another total that is named',
+    'Toàn tỉnh có 8.420 hộ cận nghèo, trong đó có 2.105 hộ ở vùng cao (chiếm 11,3% so với tổng số hộ vùng cao và chiếm 25% tổng số hộ cận nghèo toàn tỉnh).',
+    ['25%', '52%', 'number/share-of-total: 52%'],
   );
   right('the fraction behind its percentage', 'Tỷ lệ giải quyết đúng hạn đạt 99,5% (12.450/12.510 hồ sơ).', [
     '99,5%',

@@ -320,14 +320,14 @@ export interface FoundYear {
   readonly to: number;
 }
 
-/** The year that follows a day, month or quarter: `/2022`, `năm 2022`, `của năm 2022`, `, 2022`. */
+/** The year that follows a day, month or quarter: `/2022`, `.2022`, `năm 2022`, `của năm 2022`, `, 2022`. */
 export function yearAfter(words: readonly Word[], at: number): FoundYear | null {
   const norm = words[at]?.norm;
   if (norm === 'năm') return yearValue(words, at + 1);
   if (norm === 'của' && words[at + 1]?.norm === 'năm') return yearValue(words, at + 2);
   let to = at;
   while (words[to]?.norm === '/' && to < at + 3) to++;
-  if (to === at && (norm === '-' || norm === ',')) to++;
+  if (to === at && (norm === '-' || norm === ',' || (norm === '.' && !words[at]?.spaced))) to++;
   if (to === at || words[to]?.spaced !== (norm === ',')) return null;
   const year = plainYear(words, to);
   return year === null ? null : { value: { year }, to: to + 1 };

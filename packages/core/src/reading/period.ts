@@ -426,10 +426,15 @@ const QUARTERS: ReadonlyMap<string, number> = new Map([
   ['bốn', 4],
 ]);
 
-/** `quý I/2022`, `quý 3`, `quý I//2021`, `quý IV năm 2022`. */
+/** `quý I/2022`, `quý 3`, `quý I//2021`, `quý IV năm 2022`, `quý 2.2021`. */
 function quarterAt(words: readonly Word[], at: number): FoundPeriod | null {
   const word = words[at + 1];
   if (word === undefined) return null;
+  const dotted = word.kind === 'number' ? /^([1-4])\.(\d{4})$/u.exec(word.norm) : null;
+  if (dotted !== null) {
+    const form = { type: 'quarter', quarter: Number(dotted[1]), year: { year: Number(dotted[2]) } } as const;
+    return { form, from: at, to: at + 2 };
+  }
   const quarter = word.kind === 'number' ? plainInteger(word.norm) : QUARTERS.get(word.norm);
   return quarter === undefined || quarter === null ? null : quarterFound(words, at, at + 2, quarter);
 }
