@@ -6,8 +6,8 @@ import { beginFigures } from './begin.js';
 import { isMergedWith, type PlaceMemory, resolvePlace } from './bind-place.js';
 import type { TimeMemory } from './bind-time.js';
 import type { Building } from './building.js';
-import type { Period, Place, Role } from './figure.js';
-import { endOf, startOf } from './resolve-period.js';
+import type { Place, Role } from './figure.js';
+import { asFlow } from './resolve-period.js';
 import { sentenceViews } from './sentence-view.js';
 import { isMeasuredIn, recordOf } from './subject.js';
 import { type Column, captionUnit, columnOf, isPercentRow, unitOfCell, withAttainment } from './table-column.js';
@@ -156,7 +156,7 @@ function bindCell(
   cell.period =
     same === undefined ? (cellPeriod(time.own, sources, time.siblings, around.time) ?? around.time.period) : same;
   cell.periodStated = cell.period !== null;
-  if (cell.indicator !== null && recordOf(cell.indicator).measure === 'flow') cell.period = fromYearStart(cell.period);
+  cell.period = asFlow(cell.period, cell.indicator);
   cell.place = placeFrom([row, column.read], around.place) ?? placeFrom(caption, around.place) ?? around.place.place;
   // A row of its own (`Nữ`, `Doanh nghiệp FDI`) is some of what the column counts.
   if (cell.indicator !== null && row !== null && cell.role === 'level' && isNarrowing(row)) {
@@ -211,12 +211,6 @@ function indicatorOf(
 }
 
 const RELATIVE: ReadonlySet<Role> = new Set(['share', 'growth']);
-
-function fromYearStart(period: Period | null): Period | null {
-  if (period === null || startOf(period) !== null) return period;
-  const end = endOf(period);
-  return end === null ? period : `${end.slice(0, 4)}-01-01/${end}`;
-}
 
 function placeFrom(sources: readonly (ReadBlock | null)[], memory: PlaceMemory): Place | null {
   for (const read of sources) {
