@@ -1,5 +1,5 @@
 /** A step of binding: parts of a whole. */
-import { type CueMention, unitAt } from '../reading/index.js';
+import { type CueMention, unitAt, type Word } from '../reading/index.js';
 import type { IndicatorId } from '../vocabulary/index.js';
 import type { Building } from './building.js';
 import { because } from './building.js';
@@ -20,7 +20,7 @@ export function bindParts(figures: readonly Building[], previous: () => readonly
     const isAside = cue.cue === 'apart' && whole.view !== view;
     const parts = partsAfter(figures, cue, whole, view).filter((part) => !isAside || isNamedPart(part, whole));
     for (const part of parts) takePart(part, whole, cue);
-    if (parts.length >= 2 && isClosed(view, cue, parts, whole)) for (const part of parts) part.closed = true;
+    if (parts.length >= 2 && isClosed(figures, cue, parts, whole)) for (const part of parts) part.closed = true;
   }
 }
 
@@ -109,6 +109,7 @@ function wholeBefore(
   const stands = (figure: Building) =>
     isLevel(figure) &&
     !isBase(figure) &&
+    !isBalance(figure) &&
     [0, bracket].includes(figure.view === view ? view.bracket(figure.from) : figure.view.bracket(figure.from));
   const here = figures.filter((figure) => figure.to <= cue.from && stands(figure));
   // `…, đạt 32,47% lực lượng lao động (trong đó có 15,1 triệu người …)`: a whole counts what its parts count, so that a rate is passed over.
@@ -149,6 +150,31 @@ function isBase({ view, from }: Building): boolean {
     view.words[from - 3]?.norm === 'trên'
   );
 }
+
+/** `xuất siêu 2,8 tỷ USD, trong đó khu vực trong nước nhập siêu 16,7 tỷ USD`: a balance is less than what goes into it. */
+function isBalance({ view, from }: Building): boolean {
+  for (let i = from - 1; i > view.from && i > from - 6; i--) {
+    const { norm, kind } = view.words[i] as Word;
+    if (kind !== 'word') return false;
+    if (BALANCES.has(`${view.words[i - 1]?.norm} ${norm}`)) return true;
+  }
+  return false;
+}
+
+const BALANCES = new Set([
+  'xuất siêu',
+  'nhập siêu',
+  'thặng dư',
+  'thâm hụt',
+  'bội chi',
+  'bội thu',
+  'kết dư',
+  'chênh lệch',
+  'lợi nhuận',
+  'lãi ròng',
+  'tăng ròng',
+  'giảm ròng',
+]);
 
 /** Whether a figure can be a whole or a part of one: a level, not an amount a head. */
 export function isLevel(figure: Building): boolean {
@@ -222,7 +248,10 @@ export function takePart(part: Building, whole: Building, cue: CueMention | null
  * Whether a list says that it is all: it names every official part, or `gồm`, `trong đó:` introduces a list that `và` closes.
  * `trong đó có`, `riêng`, `kể cả` never close.
  */
-function isClosed(view: SentenceView, cue: CueMention, parts: readonly Building[], whole: Building): boolean {
+function isClosed(figures: readonly Building[], cue: CueMention, parts: readonly Building[], whole: Building): boolean {
+  const last = parts.at(-1) as Building;
+  const beforeLast = parts.at(-2) as Building;
+  const { view } = last;
   const official = whole.indicator === null ? [] : (recordOf(whole.indicator).parts ?? []);
   const named = new Set(parts.filter((part) => !part.subset).map((part) => part.indicator));
   if (cue.cue === 'apart') return false;
@@ -233,12 +262,14 @@ function isClosed(view: SentenceView, cue: CueMention, parts: readonly Building[
     .map((word) => word.norm)
     .join(' ');
   if (words.endsWith('có') && words.startsWith('trong')) return false;
-  const last = parts.at(-1) as Building;
-  const beforeLast = parts.at(-2) as Building;
-  const joins = view.words.slice(beforeLast.to, last.from).filter((word) => word.norm === 'và').length;
-  // `5.408 người ở A và B, 300 người ở C`: an `và` elsewhere leaves open what it joins.
+  const between = view.words.slice(beforeLast.to, last.from);
+  const joint = between.findIndex(({ norm }) => norm === 'và');
+  const behind = figures.some(({ from, to }) => from > beforeLast.to + joint && to <= last.from);
+  // `5.408 người ở A và B, 300 người ở C`, `A 5.408 người và tăng 2%; B 300 người`: an `và` elsewhere leaves open what it joins.
   return (
-    joins === 1 &&
+    joint >= 0 &&
+    !behind &&
+    !between.slice(joint + 1).some(({ norm }) => norm === 'và' || norm === ';') &&
     !marksBetween(view, beforeLast.to, last.from, '(') &&
     view.words[cue.to]?.norm !== 'có' &&
     !hasEtc(view, cue.to, last.to)

@@ -3,7 +3,7 @@ import type { IndicatorMention } from '../reading/index.js';
 import type { IndicatorId, IndicatorRecord } from '../vocabulary/index.js';
 import { rateOf, rateWithBase } from './bind-rate.js';
 import { type Building, because } from './building.js';
-import { RELATIVE_ROLES } from './role.js';
+import { NOUNS_OF_CHANGE, RELATIVE_ROLES } from './role.js';
 import { cuesBetween, mentionsOf, type SentenceView } from './sentence-view.js';
 import {
   isBeside,
@@ -28,7 +28,7 @@ export function bindRelative(figure: Building, before: readonly Building[]): voi
           (mention) =>
             !mention.short && mention.from === unitStart && isMeasuredIn(recordOf(mention.indicator), figure),
         );
-  const level = levelFor(figure, before);
+  const level = isChangeCompared(figure) ? null : levelFor(figure, before);
   if (figure.restates !== null) {
     figure.indicator = figure.restates.indicator;
     figure.subject = figure.restates.subject;
@@ -58,6 +58,15 @@ export function bindRelative(figure: Building, before: readonly Building[]): voi
       ? level
       : null;
 }
+
+/** `…, tăng 10%, thấp hơn mức tăng 15% của năm trước`: the change that is compared with is that of another time. */
+function isChangeCompared({ view, evidence: { direction } }: Building): boolean {
+  if (direction === undefined || !NOUNS_OF_CHANGE.has(view.words[direction.from - 1]?.norm ?? '')) return false;
+  const noun = view.words[direction.from - 1]?.norm === 'độ' ? direction.from - 2 : direction.from - 1;
+  return COMPARES.has(view.words[noun - 1]?.norm ?? '');
+}
+
+const COMPARES = new Set(['với', 'hơn', 'bằng', 'đương', 'như', 'qua']);
 
 /** `1.128 hội nghị với 56.420 lượt người tham dự, gấp 1,6 lần …`: what `với` adds is not what the sentence goes on about. */
 function isAdjunct(figure: Building, levels: readonly Building[]): boolean {

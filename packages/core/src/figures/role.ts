@@ -20,6 +20,9 @@ const LINKS = new Set([
   'mạnh',
   'nhẹ',
   'khá',
+  'rất',
+  'sâu',
+  'vọt',
   'so',
   'bình',
   'quân',
@@ -149,15 +152,32 @@ function changeCue(building: Building, clause: number): CueMention | null {
     const turned =
       cuesBetween(view, cue.to, from, 'rise', 'fall').length > 0 ||
       (view.words[cue.to]?.norm === 'từ' && isFromTo(view, building));
-    return !turned && !isReached(building) && isLinked(view, cue.to, from) ? cue : null;
+    return !turned && !isReached(building, cue) && isLinked(view, cue.to, linkEnd(building, cue)) ? cue : null;
   }
   return listedChange(building);
 }
 
+/** Where the links between a change and its percentage end: `tăng khá ở mức 2,1%` and `mức tăng tương ứng đạt 2,1%` say how much the growth came to. */
+function linkEnd({ view, from, kind }: Building, cue: CueMention): number {
+  if (kind !== 'percent') return from;
+  if (isAtRate(view, from)) return from - 2;
+  const isNoun = NOUNS_OF_CHANGE.has(view.words[cue.from - 1]?.norm ?? '') || view.words[cue.to - 1]?.norm === 'trưởng';
+  return isNoun && view.words[from - 1]?.norm === 'đạt' ? from - 1 : from;
+}
+
+function isAtRate({ words }: SentenceView, at: number): boolean {
+  return words[at - 1]?.norm === 'mức' && words[at - 2]?.norm === 'ở';
+}
+
+/** `mức tăng`, `tốc độ tăng`. */
+export const NOUNS_OF_CHANGE: ReadonlySet<string> = new Set(['mức', 'độ']);
+
 /** `đạt 95,2%, tăng từ 93,1% năm 2023`, `cao hơn mức 30% trước đây`: the level that is compared with, not how far it is. */
-function isReached({ view, from, number }: Building): boolean {
+function isReached({ view, from, number, kind }: Building, cue: CueMention): boolean {
+  if (number.bound !== null) return false;
   const word = view.words[from - 1]?.norm;
-  return number.bound === null && (word === 'từ' || (word === 'mức' && view.words[from - 2]?.norm !== 'số'));
+  const grew = kind === 'percent' && view.words[cue.to - 1]?.norm !== 'hơn' && isAtRate(view, from);
+  return word === 'từ' || (word === 'mức' && view.words[from - 2]?.norm !== 'số' && !grew);
 }
 
 /** `điều chỉnh thêm 0,25 triệu đồng`: `thêm` right before the number says how much more. */

@@ -122,6 +122,22 @@ describe('a rate and the changes around it', () => {
   );
 });
 
+describe('growth and the growth that it is compared with', () => {
+  right(
+    'the growth of another time',
+    'Năm 2024, số thu BHXH là 4.599 tỷ đồng, tăng 9,5% so với năm 2023 (4.200 tỷ đồng), thấp hơn mức tăng 14,2% của năm 2023. Trợ cấp thất nghiệp tăng ở mức 3,2% so với mức giảm 1,1% của năm trước.',
+    ['9,5%', '7,5%', 'number/growth: 7,5%'],
+  );
+  right(
+    'the growth of several, one after the other',
+    'Thu BHXH, BHYT và BHTN năm 2024 có mức tăng tương ứng đạt 8,7%, 4,4% và 11,6%.',
+  );
+  right(
+    'how much it grew by number and by value',
+    'Năm 2024, trợ cấp một lần tăng rất mạnh 29,2% về số người và tăng 36,1% về số tiền.',
+  );
+});
+
 describe('tables', () => {
   right(
     'months of a year in a header are not the year',
@@ -211,6 +227,14 @@ describe('parts, shares and comparisons', () => {
     'the share of another total that is named',
     'Toàn tỉnh có 8.420 hộ cận nghèo, trong đó có 2.105 hộ ở vùng cao (chiếm 11,3% so với tổng số hộ vùng cao và chiếm 25% tổng số hộ cận nghèo toàn tỉnh).',
     ['25%', '52%', 'number/share-of-total: 52%'],
+  );
+  right(
+    'parts that overlap, with an “and” between two shares of a plan',
+    'Tổng thu năm 2024 là 6.400 tỷ đồng. Trong đó: thu nội địa 5.100 tỷ đồng, đạt 84% dự toán và bằng 94% năm trước; thu nội địa không kể tiền đất 4.800 tỷ đồng, đạt 95% dự toán.',
+  );
+  right(
+    'a balance is less than what goes into it',
+    'Năm 2024, quỹ kết dư 180 tỷ đồng, trong đó khối tỉnh bội chi 420 tỷ đồng, khối huyện bội thu 600 tỷ đồng.',
   );
   right('the fraction behind its percentage', 'Tỷ lệ giải quyết đúng hạn đạt 99,5% (12.450/12.510 hồ sơ).', [
     '99,5%',
