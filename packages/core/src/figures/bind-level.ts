@@ -88,10 +88,12 @@ export function bindLevel(figure: Building, before: readonly Building[]): void {
 
 /** `Số người tham gia BHXH bắt buộc của khối doanh nghiệp là …`: the group that the subject goes on with, some of all. */
 function isNarrowed({ words }: SentenceView, { reach }: IndicatorMention): boolean {
-  return OF.has(words[reach]?.norm ?? '') && OF_WHOM.has(words[reach + 1]?.norm ?? '');
+  const [group, rest] = [words[reach + 1]?.norm ?? '', words[reach + 2]?.norm ?? ''];
+  return OF.has(words[reach]?.norm ?? '') && (OF_WHOM.has(group) || WHERE.has(`${group} ${rest}`));
 }
 
 const OF = new Set(['của', 'thuộc', 'trong', 'ở', 'tại', 'theo']);
+const WHERE = new Set(['thành thị', 'nông thôn', 'khu vực', 'miền núi', 'vùng cao', 'vùng sâu', 'vùng nông']);
 const OF_WHOM = new Set(['khối', 'nhóm', 'loại', 'doanh', 'lực', 'hộ', 'diện', 'hình', 'độ', 'học', 'đối']);
 
 /** `…; đến hết năm 2024, con số này là 361.250 người`. */

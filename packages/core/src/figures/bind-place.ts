@@ -84,8 +84,17 @@ const AMONG_MERGED = new Set([
 ]);
 
 /** `Quận Cầu Giấy, quận Đống Đa và quận Ba Đình có tổng cộng 612.400 người`: of all of them together. */
-function isLastOfSeveral(view: SentenceView, { from }: PlaceMention, mentions: readonly PlaceMention[]): boolean {
-  return view.words[from - 1]?.norm === 'và' && mentions.some((other) => other.to === from - 1);
+function isLastOfSeveral(
+  view: SentenceView,
+  { from, scope }: PlaceMention,
+  mentions: readonly PlaceMention[],
+): boolean {
+  const mark = view.words[from - 1]?.norm;
+  if (mark !== 'và' && mark !== ',') return false;
+  // `huyện Bắc Quang, tỉnh Hà Giang` is one place, `Nghệ An, Hà Tĩnh` are two.
+  return mentions.some(
+    (other) => other.to === from - 1 && (mark === 'và' || (scope === 'province' && other.scope === 'province')),
+  );
 }
 
 /** `tỉnh Gia Lai cũ`, `tỉnh Lâm Đồng (cũ)`, `khu vực Bình Định trước đây`, `Hà Giang trước sáp nhập`. */
@@ -223,9 +232,18 @@ function carries(figure: Building): boolean {
 
 /** `Hà Nội, ngày 18 tháng 9 năm 2023`: where a letter was signed. */
 function isDateline(view: SentenceView, mention: PlaceMention): boolean {
-  return (
-    view.words[mention.to]?.norm === ',' && view.words[mention.to + 1]?.norm === 'ngày' && view.to - view.from <= 14
-  );
+  const next = view.words[mention.to]?.norm;
+  if (next === '(') return mention.from === view.from && isAgency(view, mention.to + 1);
+  return next === ',' && view.words[mention.to + 1]?.norm === 'ngày' && view.to - view.from <= 14;
+}
+
+/** `Hà Nội (TTXVN 2/1) Đến hết năm …`: where the agency reports from. */
+function isAgency({ words, to }: SentenceView, at: number): boolean {
+  if (words[at]?.upper !== true) return false;
+  let end = at + 1;
+  while (end < to && end < at + 6 && (words[end]?.kind === 'number' || '/-'.includes(words[end]?.norm ?? ' '))) end++;
+  const [close, next] = [words[end], words[end + 1]];
+  return close?.norm === ')' && (next?.capital === true || next?.norm === '-' || next?.norm === '.');
 }
 
 /** The place that a mention stands for. `toàn tỉnh` where no province is named is no place. */

@@ -3,8 +3,17 @@
 import { type CueMention, unitAt } from '../reading/index.js';
 import { type Building, because } from './building.js';
 import type { Role } from './figure.js';
-import { cuesBetween, marksBetween, numberBefore, type SentenceView } from './sentence-view.js';
-import { isAgainstTarget, isBeyond, isGivenToo, isOfTarget, isTarget, overTarget, shortCue } from './target.js';
+import { cuesBetween, marksBetween, numberAfter, numberBefore, type SentenceView } from './sentence-view.js';
+import {
+  isAgainstTarget,
+  isBeyond,
+  isGivenToo,
+  isOfTarget,
+  isTarget,
+  overTarget,
+  shortCue,
+  shortToo,
+} from './target.js';
 
 /** Words that may stand between a cue and its number without parting them. */
 const LINKS = new Set([
@@ -59,7 +68,7 @@ export function assignRole(building: Building, before: Building | null): void {
   const over =
     nearest(cuesBetween(view, clause, building.number.from, 'over'), building) ?? overTarget(building, clause);
   const average = isAverage(building, clause);
-  const shortfall = shortCue(building, clause);
+  const shortfall = shortCue(building, clause) ?? shortToo(building, before);
   if (change !== null && building.kind !== 'multiple') {
     building.direction = change.cue === 'up' ? 'up' : 'down';
     building.role = isAgainstTarget(building) ? 'gap' : kind === 'percent' ? 'growth' : 'difference';
@@ -198,10 +207,13 @@ function isFromTo(view: SentenceView, building: Building): boolean {
 function listedChange({ view, from, kind }: Building): CueMention | null {
   const before = numberBefore(view, from);
   if (before === null || !cuesBetween(view, view.from, before.from, 'respectively').length) return null;
+  const isUnit = (at: number) => view.mentions.some((unit) => unit.kind === 'unit' && unit.from <= at && at < unit.to);
   for (let i = before.to; i < from; i++)
-    if (!['và', ',', 'hoặc', '%', 'người'].includes(view.words[i]?.norm ?? '')) return null;
+    if (!['và', ',', 'hoặc', '%'].includes(view.words[i]?.norm ?? '') && !isUnit(i)) return null;
   const first = cuesBetween(view, view.from, before.from, 'up', 'down').at(-1);
-  return first !== undefined && kind === 'percent' && !marksBetween(view, first.to, before.from, ';') ? first : null;
+  if (first === undefined || marksBetween(view, first.to, before.from, ';')) return null;
+  // `tương ứng tăng 0,3 triệu người và 0,1 triệu người`; `giảm so với quý trước, lần lượt là 142.500, 16.900 người` may as well give levels.
+  return kind === 'percent' || isLinked(view, first.to, numberAfter(view, first.to)?.from ?? from) ? first : null;
 }
 
 function assignMultiple(building: Building, clause: number, change: CueMention | null): void {

@@ -27,9 +27,24 @@ export function isSubject(view: SentenceView, mention: IndicatorMention): boolea
     return !mention.listed;
   return (
     !mention.listed &&
-    !['triển', 'khích', 'động', 'cho', 'trợ', 'với', 'của', 'đối', 'lợi', 'mọi', 'hơn', 'bằng', 'theo', 'hợp'].includes(
-      before,
-    )
+    ![
+      'triển',
+      'khích',
+      'động',
+      'cho',
+      'trợ',
+      'với',
+      'của',
+      'đối',
+      'lợi',
+      'mọi',
+      'hơn',
+      'bằng',
+      'theo',
+      'hợp',
+      'tra',
+      'kê',
+    ].includes(before)
   );
 }
 

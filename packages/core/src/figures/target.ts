@@ -26,9 +26,12 @@ export function isTarget(building: Building, clause: number): boolean {
   const marks = view.words[cue?.from ?? 0]?.norm === 'giao' ? ',;:' : ',;';
   if (cue === undefined || marksBetween(view, cue.to, from, marks)) return false;
   const before = view.words[cue.from - 1]?.norm ?? '';
+  // `để đạt chỉ tiêu 90% dân số`: what follows at once is the target itself; `đạt kế hoạch 102%` is how much of it was reached.
+  const itself = cue.to === from && (building.kind !== 'percent' || view.words[building.to]?.kind === 'word');
   const met =
-    ['vượt', 'với', 'thành', 'đạt', 'theo', 'bằng', '%', 'hơn'].includes(before) ||
-    cuesBetween(view, cue.to, from, 'attain').some((attain) => view.words[attain.from]?.norm === 'đạt');
+    !itself &&
+    (['vượt', 'với', 'thành', 'đạt', 'theo', 'bằng', '%', 'hơn'].includes(before) ||
+      cuesBetween(view, cue.to, from, 'attain').some((attain) => view.words[attain.from]?.norm === 'đạt'));
   if (!met) because(building, 'status', cue);
   return !met;
 }
@@ -40,6 +43,15 @@ export function shortCue({ view, from }: Building, clause: number): CueMention |
   if (heads !== undefined) return heads;
   const cue = cuesBetween(view, clause, from, 'short').at(-1);
   return cue !== undefined && from - cue.to <= 4 && !marksBetween(view, cue.to, from, ',;(:') ? cue : null;
+}
+
+/** `còn phải phát triển trên 2.000 người tham gia BHXH và 5.500 người tham gia BHYT`: what is missing goes on behind `và`. */
+export function shortToo({ view, from, kind }: Building, before: Building | null): CueMention | null {
+  const cue = before?.evidence.direction;
+  if (before === null || cue === undefined || before.role !== 'gap' || before.kind !== kind) return null;
+  const short = cuesBetween(view, cue.from, cue.to, 'short').at(0);
+  const joint = view.words[from - 1]?.norm === 'và';
+  return short !== undefined && joint && cuesBetween(view, before.to, from).length === 0 ? short : null;
 }
 
 /** `vượt chỉ tiêu giao 2,9%`: the target stands between the cue and its number. */

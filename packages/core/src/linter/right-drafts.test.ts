@@ -56,6 +56,14 @@ describe('another scope is another thing', () => {
 
 describe('another time is another thing', () => {
   right(
+    'each year and the one before it are none in particular',
+    'Diện bao phủ được mở rộng, năm sau cao hơn năm trước. Đến hết năm 2024, tỷ lệ bao phủ BHYT đạt 93,5%. Đến hết năm 2025, phấn đấu tỷ lệ bao phủ BHYT đạt 95%.',
+  );
+  right(
+    'changes of several, one after the other',
+    'Đến hết năm 2024, dân số là 3.412.000 người, hai khu vực đều tăng (tương ứng tăng 21.000 người và 14.000 người).',
+  );
+  right(
     'after some years, in the middle of a sentence',
     'Nếu như năm 2018, toàn tỉnh có 2.415 người tham gia BHXH tự nguyện thì sau 5 năm, con số này là 24.380 người. Năm 2018, số người tham gia BHXH tự nguyện là 2.415 người.',
   );
@@ -286,6 +294,14 @@ describe('parts, shares and comparisons', () => {
 
 describe('targets and what is missing to them', () => {
   right(
+    'a target that is to be reached',
+    'Đến hết năm 2024, toàn tỉnh có 92,1% dân số tham gia BHYT. Để đạt chỉ tiêu 94,5% dân số tham gia BHYT, các xã cần vào cuộc.',
+  );
+  right(
+    'what is missing of several',
+    'Đến hết năm 2024, số người còn phải phát triển là trên 2.100 người tham gia BHXH và 5.400 người tham gia BHYT. Hết năm 2024, toàn tỉnh có 2.915.640 người tham gia BHYT.',
+  );
+  right(
     'beyond the target, with the result further off',
     'Năm 2024, tổng chi là 812,4 tỷ đồng, tăng 6,8%; dự toán được giao là 798 tỷ đồng, vượt 14,4 tỷ đồng, bằng 101,8% dự toán.',
   );
@@ -319,6 +335,24 @@ describe('those who joined are no level', () => {
 });
 
 describe('places', () => {
+  right(
+    'provinces one after the other are none of them',
+    'Đến hết năm 2024, các đơn vị tại Hà Nội, Hải Phòng, Cần Thơ nợ BHXH, BHYT, BHTN 3.420 tỷ đồng. Cuối năm 2024, các đơn vị tại Cần Thơ nợ BHXH, BHYT, BHTN 215 tỷ đồng.',
+  );
+  right(
+    'where the news agency reports from',
+    'Hà Nội (TTXVN 12/1) Đến hết năm 2024, có 8,4 triệu người tham gia BHYT. Cuối năm 2024, Hà Nội có 7,9 triệu người tham gia BHYT.',
+  );
+  right(
+    'the population of the country and that of its towns',
+    'Tính đến ngày 31/12/2024, dân số Việt Nam là 101,3 triệu người. Dân số ở thành thị là 38,6 triệu người. Cuối năm 2024, dân số của Việt Nam là 101,3 triệu người.',
+    [
+      'của Việt Nam là 101,3',
+      'của Việt Nam là 103,1',
+      'number/one-value: 103,1 triệu',
+      'number/reference: 103,1 triệu',
+    ],
+  );
   right(
     'the place of a share is not that of the next number',
     'Đến hết năm 2024, huyện Đô Lương có 2.415 người tham gia BHXH tự nguyện, chiếm 13,1% toàn tỉnh (18.420 người); 118.300 người tham gia BHYT. Cuối năm 2024, toàn tỉnh có 2.915.640 người tham gia BHYT.',

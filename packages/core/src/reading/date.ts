@@ -251,11 +251,22 @@ export function yearAt(words: readonly Word[], at: number): FoundPeriod | null {
   if (year !== null) {
     // `3 năm trước`, `những năm tới`: a number of years, counted from now.
     if ('offset' in year.value && (before?.kind === 'number' || COUNTED_YEARS.has(before?.norm ?? ''))) return null;
+    if ('offset' in year.value && isAnyYear(words, at, year.to)) return null;
     return { form: { type: 'year', year: year.value }, from: at, to: year.to };
   }
   const ends = words[at + 1] === undefined || (words[at + 1] as Word).kind === 'punctuation';
   const within = before?.norm === 'trong' || before?.norm === 'cả';
   return within && ends ? { form: { type: 'year', year: null }, from: at, to: at + 1 } : null;
+}
+
+/** `năm sau cao hơn năm trước`, `năm sau tăng so với năm trước`: each year and the one before it, none in particular. */
+function isAnyYear(words: readonly Word[], from: number, to: number): boolean {
+  const isYear = (at: number, which: string) => words[at]?.norm === 'năm' && words[at + 1]?.norm === which;
+  for (let i = 1; i <= 5; i++) {
+    if (isYear(from, 'sau') && isYear(to + i, 'trước')) return true;
+    if (isYear(from, 'trước') && isYear(from - 1 - i, 'sau')) return true;
+  }
+  return false;
 }
 
 const COUNTED_YEARS = new Set([

@@ -9,6 +9,8 @@ export const placeCorpus: GrammarCorpus = {
   accepts: [
     ['Trên cả nước', 'VN'],
     ['Phạm vi toàn quốc', 'VN'],
+    ['Của Việt Nam', 'VN'],
+    ['Dân số Việt Nam', 'VN'],
     ['Tỉnh Lào Cai', 'VN-02'],
     ['Thành phố Hồ Chí Minh', 'VN-SG'],
     ['BHXH tỉnh Lào Cai', 'VN-02'],
@@ -42,6 +44,7 @@ export const placeCorpus: GrammarCorpus = {
     'Trường Yên Bái',
     'Mỗi xã có 72 lượt',
     'P.V đưa tin',
+    'Điện lực Việt Nam',
     'Thái Bình Dương',
   ],
 };

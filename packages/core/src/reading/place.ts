@@ -41,6 +41,8 @@ const COUNTRY = trieOf(
     'phạm vi toàn quốc',
     'tại việt nam',
     'ở việt nam',
+    'của việt nam',
+    'khắp việt nam',
   ].map((form) => [normsOf(form), true] as const),
 );
 
@@ -80,8 +82,14 @@ function bodyAt(words: readonly Word[], at: number): Found | null {
 const BODIES = new Set(['bhxh', 'ubnd', 'hđnd', 'cdc']);
 
 function countryAt(words: readonly Word[], at: number): Found | null {
-  const match = longestMatch(COUNTRY, words, at);
-  return match === null ? null : { to: match.end, iso: 'VN', below: null, scope: 'country', body: false };
+  const end = longestMatch(COUNTRY, words, at)?.end ?? populationAt(words, at);
+  return end === null ? null : { to: end, iso: 'VN', below: null, scope: 'country', body: false };
+}
+
+/** `dân số Việt Nam`: by itself the name is mostly the end of that of a body. */
+function populationAt(words: readonly Word[], at: number): number | null {
+  const isName = words[at]?.norm === 'việt' && words[at + 1]?.norm === 'nam';
+  return isName && words[at - 1]?.norm === 'số' && words[at - 2]?.norm === 'dân' ? at + 2 : null;
 }
 
 function wholeAt(words: readonly Word[], at: number): Found | null {
@@ -341,6 +349,7 @@ const REGIONS = trieOf(
 /** Whether a place may begin with a word of this norm. */
 export function placeMayBegin(norm: string): boolean {
   return (
+    norm === 'việt' ||
     TITLES.has(norm) ||
     BODIES.has(norm) ||
     [PROVINCES, ORGANISATIONS, COUNTRY, WHOLE_PROVINCE, REGIONS].some((trie) => trie.next.has(norm))
