@@ -26,13 +26,18 @@ export function bindComparisons(
 
 /** `so với năm 2022`, `cùng kỳ năm trước`: a time that something is compared with. */
 export function isCompared(view: SentenceView, mention: PeriodMention): boolean {
-  if (mention.form.type === 'same') return true;
+  if (mention.form.type === 'same' || isBehindMultiple(view, mention)) return true;
   const cue = cuesBetween(view, mention.from - 6, mention.from, 'compare').at(-1);
   return cue !== undefined &&
     !marksBetween(view, cue.to, mention.from, ',;()') &&
     numberAfter(view, cue.to)?.from !== undefined
     ? (numberAfter(view, cue.to)?.from ?? 0) >= mention.from
     : cue !== undefined && !marksBetween(view, cue.to, mention.from, ',;()');
+}
+
+/** `gấp 2,6 lần năm 2015`. */
+function isBehindMultiple(view: SentenceView, { from }: PeriodMention): boolean {
+  return view.words[from - 1]?.norm === 'lần' && cuesBetween(view, from - 6, from, 'times').length > 0;
 }
 
 /** The comparison that a level belongs to: `so với cùng kỳ năm 2023 (340.118 người)`, `cùng kỳ là 377.708 người`. */

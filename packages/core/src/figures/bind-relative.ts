@@ -60,7 +60,7 @@ export function bindRelative(figure: Building, before: readonly Building[]): voi
 }
 
 /** `…, tăng 10%, thấp hơn mức tăng 15% của năm trước`: the change that is compared with is that of another time. */
-function isChangeCompared({ view, evidence: { direction } }: Building): boolean {
+export function isChangeCompared({ view, evidence: { direction } }: Building): boolean {
   if (direction === undefined || !NOUNS_OF_CHANGE.has(view.words[direction.from - 1]?.norm ?? '')) return false;
   const noun = view.words[direction.from - 1]?.norm === 'độ' ? direction.from - 2 : direction.from - 1;
   return COMPARES.has(view.words[noun - 1]?.norm ?? '');

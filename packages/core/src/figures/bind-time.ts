@@ -1,6 +1,7 @@
 /** A step of binding: when a figure holds, and what time it is compared with. */
 import type { NumberMention, PeriodForm, PeriodMention } from '../reading/index.js';
 import { bindComparisons, comparedHere, isCompared } from './bind-comparison.js';
+import { isChangeCompared } from './bind-relative.js';
 import { type Building, because } from './building.js';
 import type { Period } from './figure.js';
 import { asFlow, endOf, resolvePeriod, startOf } from './resolve-period.js';
@@ -239,7 +240,7 @@ function assignPeriod(
   const mention =
     compared ??
     directlyAfter(view, figure, setting) ??
-    before(view, figure, setting) ??
+    before(view, figure, setting, earlier) ??
     afterInClause(view, figure, setting);
   if (opensOwnSpan(view, figure, mention?.to ?? view.from)) return;
   if (mention === null) {
@@ -350,11 +351,20 @@ function directlyAfter(view: SentenceView, figure: Building, setting: readonly P
   return mention;
 }
 
-function before(view: SentenceView, figure: Building, setting: readonly PeriodMention[]): PeriodMention | null {
+function before(
+  view: SentenceView,
+  figure: Building,
+  setting: readonly PeriodMention[],
+  earlier: readonly Building[],
+): PeriodMention | null {
+  // `thấp hơn mức tăng 5,7% của năm 2016, đóng góp 0,3 điểm phần trăm`: the time of what is compared with holds for it alone.
+  const isOfCompared = ({ from }: PeriodMention) =>
+    earlier.some((other) => other.evidence.period?.from === from && isChangeCompared(other));
   // `638.000 người nghỉ hưu trước tháng 4/1993 và 1,5 triệu người …`: a limit behind a number says which of what it counts.
   const candidates = setting.filter(
     (found) =>
       found.to <= figure.from &&
+      !isOfCompared(found) &&
       (found.form.type !== 'before' || opensClause(view, found) || numberBefore(view, found.from) === null),
   );
   const inBracket = candidates.filter(

@@ -328,4 +328,29 @@ describe('readDraft', () => {
   check('asides', 'Ngày 12/7, theo Điều 5 Nghị định số 146/2018/NĐ-CP, dịch Covid-19 và 02 ngày nghỉ; gọi 1900.9068.', [
     '02 | other | - | - | -',
   ]);
+  check(
+    'a growth behind a share of the plan',
+    'Quý I/2024, thu BHXH đạt 1.120 tỷ đồng, đạt 24,9% so với dự toán, giảm 9% so với cùng kỳ năm trước.',
+    [
+      '1.120 tỷ | level | revenue.bhxh | 2024-01-01/2024-03-31 | VN-22',
+      '24,9% | share | revenue.bhxh | 2024-01-01/2024-03-31 | VN-22 | vs target',
+      '9% | growth | revenue.bhxh | 2024-01-01/2024-03-31 | VN-22 | vs 2023-01-01/2023-03-31 | down',
+    ],
+  );
+  check('a multiple of another year', 'Năm 2023, thu BHYT là 1.220 tỷ đồng, gấp 2,6 lần năm 2015.', [
+    '1.220 tỷ | level | revenue.bhyt | 2023-01-01/2023-12-31 | VN-22',
+    '2,6 lần | multiple | revenue.bhyt | 2023-01-01/2023-12-31 | VN-22 | vs 2015-01-01/2015-12-31 | up',
+  ]);
+  check(
+    'the time of what is compared with holds for it alone',
+    'Quý I/2024, thu BHXH tăng 4,3%, thấp hơn mức tăng 5,7% của quý I/2023, thu BHYT tăng 2,2%.',
+    [
+      '4,3% | growth | revenue.bhxh | 2024-01-01/2024-03-31 | VN-22 | up',
+      '5,7% | growth | revenue.bhxh | 2023-01-01/2023-03-31 | VN-22 | up',
+      '2,2% | growth | revenue.bhyt | 2024-01-01/2024-03-31 | VN-22 | up',
+    ],
+  );
+  check('some months of a year', 'Những tháng đầu năm 2024, toàn tỉnh có 412.300 người tham gia BHXH.', [
+    '412.300 | level | bhxh.participants | - | VN-22',
+  ]);
 });

@@ -86,7 +86,7 @@ export function assignRole(building: Building, before: Building | null): void {
     because(building, 'direction', shortfall);
   } else if (kind === 'multiple') {
     assignMultiple(building, clause, change);
-  } else if (average !== null) {
+  } else if (average !== null && !(kind === 'percent' && (shareCue(building, clause)?.from ?? -1) > average.from)) {
     building.role = 'average';
     because(building, 'role', average);
   } else if (isTarget(building, clause) || (before !== null && isGivenToo(building, before))) {

@@ -30,7 +30,7 @@ export function isTarget(building: Building, clause: number): boolean {
   const itself = cue.to === from && (building.kind !== 'percent' || view.words[building.to]?.kind === 'word');
   const met =
     !itself &&
-    (['vượt', 'với', 'thành', 'đạt', 'theo', 'bằng', '%', 'hơn'].includes(before) ||
+    (['vượt', 'với', 'so', 'thành', 'đạt', 'theo', 'bằng', '%', 'hơn'].includes(before) ||
       cuesBetween(view, cue.to, from, 'attain').some((attain) => view.words[attain.from]?.norm === 'đạt'));
   if (!met) because(building, 'status', cue);
   return !met;
@@ -74,10 +74,12 @@ export function isBeyond({ view, from }: Building, before: Building | null): boo
 
 /** Whether the figure is set against a target: `so với chỉ tiêu được giao`, `vượt 5% kế hoạch`. */
 export function isAgainstTarget({ view, from, to }: Building): boolean {
-  const opening = cuesBetween(view, view.from, from, 'compare').at(-1);
-  // `So với chỉ tiêu giao (8.700 người) đạt 107%, vượt 587 người`
+  const own = cuesBetween(view, to, to + 1, 'compare').at(0);
+  const opening = own === undefined ? cuesBetween(view, view.from, from, 'compare').at(-1) : undefined;
+  // `So với chỉ tiêu giao (8.700 người) đạt 107%, vượt 587 người`; `đạt 60% so với dự toán, tăng 9% so với cùng kỳ` goes on to another comparison.
   if (
     opening !== undefined &&
+    !isBehindNumber(view, opening.from) &&
     cuesBetween(view, opening.to, opening.to + 2, 'target').length > 0 &&
     view.segment(opening.from) === view.segment(from)
   )
@@ -86,6 +88,13 @@ export function isAgainstTarget({ view, from, to }: Building): boolean {
   const start = compare?.to ?? to;
   const target = cuesBetween(view, start, start + 7, 'target').find((cue) => cue.from <= start + 3);
   return target !== undefined && !marksBetween(view, to, target.from, ',;(');
+}
+
+/** Whether a comparison belongs to the number right before it. */
+function isBehindNumber({ words, mentions }: SentenceView, at: number): boolean {
+  return (
+    words[at - 1]?.norm === '%' || mentions.some(({ kind, to }) => to === at && (kind === 'number' || kind === 'unit'))
+  );
 }
 
 /** `đạt 93% kế hoạch`, `bằng 102,4% chỉ tiêu được giao`. Fills in what it is compared to. */

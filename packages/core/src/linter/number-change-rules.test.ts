@@ -179,7 +179,11 @@ checkInBoth('number/comparable', 'the basis changed between the two times', {
   ],
   'Năm 2025, tỉnh Lào Cai có 861.240 người tham gia BHYT, tăng 5% so với năm 2024 (tính gộp cả Yên Bái).': [],
   'Năm 2024, tỉnh Lào Cai có 861.240 người tham gia BHYT, tăng 5% so với năm 2023.': [],
-  'Năm 2026, tỉnh Lào Cai có 861.240 người tham gia BHYT, tăng 5% so với năm 2025, gấp 1,2 lần năm 2024.': [],
+  'Năm 2026, tỉnh Lào Cai có 861.240 người tham gia BHYT, tăng 5% so với năm 2025.': [],
+  'Năm 2026, tỉnh Lào Cai có 861.240 người tham gia BHYT, tăng 5% so với năm 2025, gấp 1,2 lần năm 2024.': [
+    '⟦1,2 lần⟧ warning: Số người tham gia bảo hiểm y tế 1,2 lần so với năm 2024 không cùng cơ sở: Lào Cai được sắp xếp lại từ ngày 01/7/2025, số kỳ trước có thể chỉ của địa bàn cũ. Nêu rõ hai số tính trên cơ sở khác nhau, hoặc tính lại số kỳ trước.',
+    'Participants in health insurance 1,2 lần against in 2024 is not on one basis: Lào Cai was reorganised on 1 July 2025, and the earlier value may be of the old province alone. Say that the bases differ, or compute the earlier value again.',
+  ],
   'Năm 2025, tỉnh Cao Bằng có 861.240 người tham gia BHYT, tăng 5% so với năm 2024.': [],
   'Năm 2025, cả nước có 95,6 triệu người tham gia BHYT, tăng 1% so với năm 2024.': [],
   'Năm 2025, xã Bát Xát, tỉnh Lào Cai có 8.240 người tham gia BHYT, tăng 5% so với năm 2024.': [],

@@ -252,6 +252,12 @@ export function yearAt(words: readonly Word[], at: number): FoundPeriod | null {
     // `3 năm trước`, `những năm tới`: a number of years, counted from now.
     if ('offset' in year.value && (before?.kind === 'number' || COUNTED_YEARS.has(before?.norm ?? ''))) return null;
     if ('offset' in year.value && isAnyYear(words, at, year.to)) return null;
+    // `những tháng đầu năm 2023`: nobody knows how many.
+    if (
+      (before?.norm === 'đầu' || before?.norm === 'cuối') &&
+      VAGUE_MONTHS.has(`${words[at - 3]?.norm} ${words[at - 2]?.norm}`)
+    )
+      return null;
     return { form: { type: 'year', year: year.value }, from: at, to: year.to };
   }
   const ends = words[at + 1] === undefined || (words[at + 1] as Word).kind === 'punctuation';
@@ -269,6 +275,7 @@ function isAnyYear(words: readonly Word[], from: number, to: number): boolean {
   return false;
 }
 
+const VAGUE_MONTHS = new Set(['những tháng', 'các tháng', 'mấy tháng', 'vài tháng', 'những quý']);
 const COUNTED_YEARS = new Set([
   'những',
   'các',
