@@ -3,7 +3,7 @@ import { type IndicatorMention, normsOf, type Word } from '../reading/index.js';
 import { oncePer } from '../text/index.js';
 import { type IndicatorId, type IndicatorRecord, knownIndicators } from '../vocabulary/index.js';
 import type { Building } from './building.js';
-import { marksBetween, mentionsOf, numberAfter, type SentenceView } from './sentence-view.js';
+import { marksBetween, numberAfter, type SentenceView } from './sentence-view.js';
 import {
   isBeside,
   isCountedTogether,
@@ -27,7 +27,7 @@ import {
 export function bindLevel(figure: Building, before: readonly Building[]): void {
   const { view } = figure;
   const unitStart = figure.unitMention?.from ?? figure.number.to;
-  const found = mentionsOf(view, 'indicator').find((mention) => !mention.short && mention.from === unitStart);
+  const found = view.of.indicator.find((mention) => !mention.short && mention.from === unitStart);
   if (found !== undefined && isOfNext(view, found)) return;
   const after = found;
   if (after !== undefined) {
@@ -240,7 +240,7 @@ function ofItsEvent(indicator: IndicatorId, event: Building | null, figure: Buil
 function someParticipants(figure: Building): IndicatorMention | null {
   const { view, to } = figure;
   if (figure.kind !== 'count' || !personal(figure.unit) || figure.unitMention === null) return null;
-  const mention = mentionsOf(view, 'indicator').find((found) => found.from >= to);
+  const mention = view.of.indicator.find((found) => found.from >= to);
   if (
     mention === undefined ||
     mention.listed ||
@@ -277,7 +277,7 @@ function bracketedBase(figure: Building, before: readonly Building[]): Indicator
   const base = rate?.evidence.base;
   if (rate === undefined || base === undefined || rate.indicator === null || rate.subject === null) return null;
   if (figure.from !== base.to + 1 || figure.view.words[base.to]?.norm !== '(') return null;
-  return mentionsOf(figure.view, 'indicator').find((mention) => mention.from === base.from) ?? null;
+  return figure.view.of.indicator.find((mention) => mention.from === base.from) ?? null;
 }
 
 /** The nearest name before a figure in its segment that its unit fits. A short name must stand right beside it. */

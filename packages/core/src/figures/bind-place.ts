@@ -3,7 +3,7 @@ import type { Mention, PlaceMention, Word } from '../reading/index.js';
 import { oncePer, perForm } from '../text/index.js';
 import { type Building, because } from './building.js';
 import type { Place } from './figure.js';
-import { marksBetween, mentionsOf, numberAfter, numberBefore, type SentenceView } from './sentence-view.js';
+import { marksBetween, numberAfter, numberBefore, type SentenceView } from './sentence-view.js';
 
 /** The place that carries from sentence to sentence. */
 export interface PlaceMemory {
@@ -15,7 +15,7 @@ export interface PlaceMemory {
 /** Fills in the place of the figures of a sentence, and moves the memory on. */
 export function bindPlaces(view: SentenceView, figures: readonly Building[], memory: PlaceMemory): void {
   // `kế hoạch BHXH Việt Nam giao`: a national body names who acts, not where.
-  const mentions = mentionsOf(view, 'place').filter(
+  const mentions = view.of.place.filter(
     (mention) =>
       !(mention.body && mention.scope === 'country') &&
       !isDateline(view, mention) &&
@@ -267,7 +267,7 @@ function behind(view: SentenceView, figure: Building, mentions: readonly PlaceMe
   if (right !== undefined) return right;
   // `1,13 triệu dân ở 19 xã, phường TP.HCM`: where the next number's things are.
   if (next !== null && figure.to + 1 === next.from && AT.has(view.words[figure.to]?.norm ?? '')) {
-    const unit = mentionsOf(view, 'unit').find((found) => found.from === next.to);
+    const unit = view.of.unit.find((found) => found.from === next.to);
     return mentions.find((found) => found.from === (unit?.to ?? next.to) && !found.body) ?? null;
   }
   const mention = mentions.find(

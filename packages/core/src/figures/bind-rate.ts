@@ -2,7 +2,7 @@
 import type { IndicatorMention } from '../reading/index.js';
 import { type IndicatorId, type IndicatorRecord, knownIndicators } from '../vocabulary/index.js';
 import { type Building, because } from './building.js';
-import { marksBetween, mentionsOf } from './sentence-view.js';
+import { marksBetween } from './sentence-view.js';
 import { isModifier, isReachable, isWhole, linkText, name, recordOf, subjectsBefore } from './subject.js';
 
 /** `chiếm 40,5% lực lượng lao động trong độ tuổi`: a share that an indicator measures is that indicator's value. */
@@ -17,7 +17,7 @@ export function bindShareOfBase(figure: Building, before: readonly Building[]): 
 /** A percentage that is no change: of a base (`% dân số`), or the value of the rate that is its subject. */
 export function bindRate(figure: Building, before: readonly Building[]): void {
   // `45% lực lượng lao động trong độ tuổi tham gia BHXH`: the phrase behind names rate and base at once.
-  const whole = mentionsOf(figure.view, 'indicator').find(
+  const whole = figure.view.of.indicator.find(
     (mention) => mention.from === figure.to && recordOf(mention.indicator).measure === 'rate',
   );
   if (whole !== undefined) {
@@ -94,7 +94,7 @@ function rateSubject(figure: Building, before: readonly Building[]): IndicatorMe
 /** The indicator that a percentage is a percentage of: `% dân số`, `% so với lực lượng lao động trong độ tuổi`. */
 function baseOf({ view, to }: Building): IndicatorMention | null {
   return (
-    mentionsOf(view, 'indicator').find(
+    view.of.indicator.find(
       (mention) =>
         mention.from >= to &&
         mention.from <= to + 4 &&

@@ -4,14 +4,7 @@ import { type Building, because } from './building.js';
 import type { Period } from './figure.js';
 import { endOf, resolvePeriod, startOf } from './resolve-period.js';
 import { isDone } from './role.js';
-import {
-  cuesBetween,
-  marksBetween,
-  mentionsOf,
-  numberAfter,
-  numberBefore,
-  type SentenceView,
-} from './sentence-view.js';
+import { cuesBetween, marksBetween, numberAfter, numberBefore, type SentenceView } from './sentence-view.js';
 import { isOfStocks, recordOf } from './subject.js';
 import { inYear, lacksYear, onlyYear, withYearAround, type YearFrame, yearOfLast, yearSaid } from './year.js';
 
@@ -27,10 +20,10 @@ export interface TimeMemory {
 
 /** Fills in the period of the figures of a sentence, and moves the memory on. */
 export function bindTimes(view: SentenceView, figures: readonly Building[], memory: TimeMemory): void {
-  const mentions = mentionsOf(view, 'period');
+  const mentions = view.of.period;
   const setting = mentions.filter((mention) => !isCompared(view, mention) && !isDeadline(mention.form));
   // `Trong 5 năm, toàn tỉnh đã …`: longer than any one year that was spoken of before.
-  const numbers = mentionsOf(view, 'number');
+  const numbers = view.of.number;
   if (!spansYears(memory.period) && numbers.some((number) => isOverYears(view, number))) memory.period = null;
   for (const [i, figure] of figures.entries()) assignPeriod(view, figure, setting, memory, figures.slice(0, i));
   spreadPeriods(view, figures, setting, memory);
@@ -284,7 +277,7 @@ function assignPeriod(
 
 /** `Quý I thu 98 tỷ đồng, quý II thu 103 tỷ đồng, 6 tháng thu 201 tỷ đồng`: a counted stretch opens the clause, and none says which one. */
 function opensOwnSpan(view: SentenceView, figure: Building, after: number): boolean {
-  return mentionsOf(view, 'number').some(
+  return view.of.number.some(
     (number) =>
       number.from >= after &&
       number.to < figure.from &&
@@ -368,9 +361,7 @@ function asFlow(figure: Building, period: Period | null): Period | null {
 /** The comparison that a level belongs to: `so với cùng kỳ năm 2023 (340.118 người)`, `cùng kỳ là 377.708 người`. */
 function comparedHere(view: SentenceView, figure: Building): PeriodMention | null {
   const previous = numberBefore(view, figure.from);
-  const mention = mentionsOf(view, 'period')
-    .filter((found) => found.to <= figure.from && isCompared(view, found))
-    .at(-1);
+  const mention = view.of.period.filter((found) => found.to <= figure.from && isCompared(view, found)).at(-1);
   if (mention === undefined || (previous !== null && previous.from > mention.from)) return null;
   if (RELATIVE.has(figure.role)) return null;
   for (let i = mention.to; i < figure.from; i++) if (!BETWEEN.has(view.words[i]?.norm ?? '')) return null;
@@ -405,9 +396,7 @@ function before(view: SentenceView, figure: Building, setting: readonly PeriodMe
 /** `có 12.345 người tham gia BHXH tính đến hết tháng 6`: behind the noun phrase, with no other number between. */
 function afterInClause(view: SentenceView, figure: Building, setting: readonly PeriodMention[]): PeriodMention | null {
   const bracket = view.bracket(figure.from);
-  const next = mentionsOf(view, 'number').find(
-    (number) => number.from >= figure.to && view.bracket(number.from) === bracket,
-  );
+  const next = view.of.number.find((number) => number.from >= figure.to && view.bracket(number.from) === bracket);
   return (
     setting.find(
       (found) =>

@@ -123,6 +123,9 @@ function issuerPlace(blocks: readonly ReadBlock[]): Place | null {
 
 /** `63 tỉnh, thành phố`, `34 tỉnh`: all there were, or are. */
 function isAllProvinces(mention: Mention, mentions: readonly Mention[]): boolean {
-  if (mention.kind !== 'number' || !['63', '34'].includes(mention.value.toString())) return false;
-  return mentions.some((other) => other.kind === 'unit' && other.from === mention.to && other.unit.startsWith('tỉnh'));
+  if (mention.kind !== 'number') return false;
+  const counted = mentions.some(
+    (other) => other.kind === 'unit' && other.from === mention.to && other.unit.startsWith('tỉnh'),
+  );
+  return counted && ['63', '34'].includes(mention.value.toString());
 }

@@ -8,6 +8,8 @@ import { bracketUnit, type HeaderUnit, headerUnit, unitFrom } from './header-uni
 export interface Column {
   readonly index: number;
   readonly read: ReadBlock | null;
+  /** What its header says in words, folded; signs and brackets left out. */
+  readonly said: string;
   readonly unit: ReturnType<typeof headerUnit>;
   readonly role: Role;
   /** Whether its header counts in percent. */
@@ -23,8 +25,9 @@ export function columnOf(read: ReadBlock | null, index: number): Column {
   const norms = read?.words.map((word) => word.norm) ?? [];
   const isNumbering = ['stt', 'tt', 'số thứ tự', '#'].includes(norms.filter((norm) => norm !== '.').join(' '));
   const unit = read === null ? null : headerUnit(read.words);
-  const time = TIMES.get(wordsIn(read)) ?? null;
-  return { index, read, unit, role: columnRole(read), isPercent: unit?.kind === 'percent', isNumbering, time };
+  const said = wordsIn(read);
+  const time = TIMES.get(said) ?? null;
+  return { index, read, said, unit, role: columnRole(read), isPercent: unit?.kind === 'percent', isNumbering, time };
 }
 
 const TIMES: ReadonlyMap<string, 'year' | 'quarter' | 'month'> = new Map([
@@ -64,8 +67,8 @@ export function withAttainment(columns: readonly Column[]): readonly Column[] {
   const first = columns.findIndex(({ isNumbering }) => !isNumbering);
   if (columns.filter(({ role, index }) => role === 'target' && index > first).length !== 1) return columns;
   return columns.map((column) => {
-    const said = wordsIn(column.read);
-    const isBare = column.read?.words.some(({ norm }) => norm === '%') === true && (said === 'tỷ lệ' || said === '');
+    const { read, said } = column;
+    const isBare = read?.words.some(({ norm }) => norm === '%') === true && (said === 'tỷ lệ' || said === '');
     return isBare && column.role === 'level' ? { ...column, role: 'share' } : column;
   });
 }
@@ -96,7 +99,7 @@ export function unitOfCell(
   const said = rowUnit(cells, columns) ?? (label === null ? null : bracketUnit(label.words));
   if (column.role === 'difference') return cell.number.decimals > 0 ? rowUnit(cells, columns) : (said ?? tableUnit);
   // `Tỷ lệ`, `So với 2023`: how much of something, in none of the units of the rows.
-  if (!['level', 'target'].includes(column.role) || /(?:^|\s)(?:tỷ lệ|tỷ trọng|so)(?:\s|$)/u.test(wordsIn(column.read)))
+  if (!['level', 'target'].includes(column.role) || /(?:^|\s)(?:tỷ lệ|tỷ trọng|so)(?:\s|$)/u.test(column.said))
     return column.role === 'level' ? null : (rowUnit(cells, columns) ?? tableUnit);
   if (said !== null) return said;
   if (tableUnit !== null) return tableUnit;
@@ -110,14 +113,7 @@ export function isPercentRow(label: ReadBlock): boolean {
 
 /** The unit that a row states in a column of units (`Đơn vị tính`). */
 function rowUnit(cells: readonly (ReadBlock | null)[], columns: readonly Column[]): HeaderUnit | null {
-  const at = columns.findIndex(({ read }) =>
-    UNIT_HEADERS.has(
-      read?.words
-        .filter((word) => word.kind === 'word')
-        .map((word) => word.norm)
-        .join(' ') ?? '',
-    ),
-  );
+  const at = columns.findIndex(({ said }) => UNIT_HEADERS.has(said));
   const cell = cells[at] ?? null;
   return cell === null ? null : unitFrom(cell.words, 0);
 }

@@ -15,8 +15,16 @@ export function isoDate(year: number, month: number, day: number): string {
 
 /** Year, month and day of an ISO date. */
 export function dateParts(iso: string): { readonly year: number; readonly month: number; readonly day: number } {
-  const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
+  const [year = 0, month = 1, day = 1] =
+    iso.length === 10 ? [numberIn(iso, 0, 4), numberIn(iso, 5, 7), numberIn(iso, 8, 10)] : iso.split('-').map(Number);
   return { year, month, day };
+}
+
+/** The number that the digits `[from, to)` of a text stand for. */
+function numberIn(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let i = from; i < to; i++) number = number * 10 + text.charCodeAt(i) - 48;
+  return number;
 }
 
 /** The number of days from one ISO date to another, both included. */
