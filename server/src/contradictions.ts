@@ -3,7 +3,7 @@
  * else are compared again. Where it says the same at another place, what is known moves with it.
  */
 import { type Compared, compareDocuments, type DraftRecord, type Finding, unsuppressed } from '@sokhop/core/linter';
-import type { Entry } from '@sokhop/core/rules';
+import { byThing, type Entry } from '@sokhop/core/rules';
 import { oncePer } from '@sokhop/core/text';
 import { FileRecord } from './file-record.js';
 
@@ -140,24 +140,19 @@ function names(finding: Finding, path: string): boolean {
 }
 
 function thingsOf(record: DraftRecord): ReadonlySet<string> {
-  return record instanceof FileRecord ? record.things : new Set(byThing(record).keys());
+  return record instanceof FileRecord ? record.things : new Set(entriesByThing(record).keys());
 }
 
 function entriesAbout(record: DraftRecord, thing: string): readonly Entry[] {
-  return record instanceof FileRecord ? record.entriesAbout(thing) : (byThing(record).get(thing) ?? []);
+  return record instanceof FileRecord ? record.entriesAbout(thing) : (entriesByThing(record).get(thing) ?? []);
 }
 
 /** The entries of a record by what they speak of. */
-const byThing = oncePer(({ entries }: DraftRecord): ReadonlyMap<string, readonly Entry[]> => {
-  const things = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    if (entry.key === null) continue;
-    const list = things.get(entry.key);
-    if (list === undefined) things.set(entry.key, [entry]);
-    else list.push(entry);
-  }
-  return things;
-});
+const entriesByThing = oncePer(({ entries }: DraftRecord) => byThing(entries.filter(isComparable)));
+
+function isComparable(entry: Entry): entry is Entry & { readonly key: string } {
+  return entry.key !== null;
+}
 
 /** Whether two records of a draft are alike in all that a comparison knows of a draft as a whole. */
 function sayAlike(a: DraftRecord, b: DraftRecord): boolean {

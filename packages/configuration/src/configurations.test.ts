@@ -116,6 +116,10 @@ test('overrides hold for what they match, the later over the earlier; drafts tha
   expect([found.names('/k/a.md'), found.names('/k/a.txt')]).toEqual([true, false]);
 });
 
+/** What is said of every file that lies outside of the repository, behind its name. */
+const OUTSIDE =
+  'nằm ngoài kho; chỉ dùng được tệp ở trong kho (thư mục có .git, hoặc thư mục ngoài cùng có sokhop.yaml)';
+
 describe('mistakes of what is named stand where it is named', () => {
   test.each<[string, Readonly<Record<string, string>>, string]>([
     [
@@ -150,27 +154,27 @@ describe('mistakes of what is named stand where it is named', () => {
     [
       'a way out of the repository',
       { '/k/sokhop.yaml': 'extends: ../sokhop.yaml\n', '/sokhop.yaml': '' },
-      '/k/sokhop.yaml:1:10 “../sokhop.yaml” nằm ngoài kho; chỉ dùng được tệp ở trong kho (thư mục có .git, hoặc thư mục ngoài cùng có sokhop.yaml)',
+      `/k/sokhop.yaml:1:10 “../sokhop.yaml” ${OUTSIDE}`,
     ],
     [
       'a link out of the repository',
       { '/k/sokhop.yaml': 'extends: a.yaml\n', '/k/a.yaml': '→ /b.yaml', '/b.yaml': '' },
-      '/k/sokhop.yaml:1:10 “/k/a.yaml” nằm ngoài kho; chỉ dùng được tệp ở trong kho (thư mục có .git, hoặc thư mục ngoài cùng có sokhop.yaml)',
+      `/k/sokhop.yaml:1:10 “/k/a.yaml” ${OUTSIDE}`,
     ],
     [
       'a configuration that is such a link itself',
       { '/k/sokhop.yaml': '→ /b.yaml', '/b.yaml': '' },
-      '/k/sokhop.yaml:1:1 “/k/sokhop.yaml” nằm ngoài kho; chỉ dùng được tệp ở trong kho (thư mục có .git, hoặc thư mục ngoài cùng có sokhop.yaml)',
+      `/k/sokhop.yaml:1:1 “/k/sokhop.yaml” ${OUTSIDE}`,
     ],
     [
       'facts out of the repository',
       { '/k/sokhop.yaml': 'facts:\n  - ../*.csv\n', '/a.csv': '' },
-      '/k/sokhop.yaml:2:5 “../*.csv” nằm ngoài kho; chỉ dùng được tệp ở trong kho (thư mục có .git, hoặc thư mục ngoài cùng có sokhop.yaml)',
+      `/k/sokhop.yaml:2:5 “../*.csv” ${OUTSIDE}`,
     ],
     [
       'facts through a link',
       { '/k/sokhop.yaml': 'facts: ["*.csv"]\n', '/k/a.csv': '→ /a.csv', '/a.csv': 'indicator,period,place,value\n' },
-      '/k/sokhop.yaml:1:9 “/k/a.csv” nằm ngoài kho; chỉ dùng được tệp ở trong kho (thư mục có .git, hoặc thư mục ngoài cùng có sokhop.yaml)',
+      `/k/sokhop.yaml:1:9 “/k/a.csv” ${OUTSIDE}`,
     ],
     [
       'a pattern that would take long to match',

@@ -1,7 +1,7 @@
 /** Symbols: the figures of a draft under its headings, and the indicators of the workspace with every figure that states them. */
 import type { Draft, Figure } from '@sokhop/core/figures';
 import { type Locale, sayFigure, sayIndicator, sayPeriod, sayPlace } from '@sokhop/core/rules';
-import { type Block, type Range, rangeOf } from '@sokhop/core/text';
+import { type Block, groupBy, type Range, rangeOf } from '@sokhop/core/text';
 import { indicatorById } from '@sokhop/core/vocabulary';
 import { type DocumentSymbol, SymbolKind, type WorkspaceSymbol } from 'vscode-languageserver';
 import { indicatorsBy } from '../indicator-names.js';
@@ -88,13 +88,7 @@ function endOfSection({ text, source }: Draft, heading: Block): number {
 
 /** The figures of each block. */
 export function figuresByBlock({ figures }: Draft): ReadonlyMap<number, readonly Figure[]> {
-  const byBlock = new Map<number, Figure[]>();
-  for (const figure of figures) {
-    const own = byBlock.get(figure.block);
-    if (own === undefined) byBlock.set(figure.block, [figure]);
-    else own.push(figure);
-  }
-  return byBlock;
+  return groupBy(figures, ({ block }) => block);
 }
 
 /** The protocol's own type of a range can be written to; the range itself is the same. */

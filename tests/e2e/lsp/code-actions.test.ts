@@ -1,23 +1,13 @@
 /** Code actions beyond the fixes of findings: ways to write a thing, to switch a rule off, to teach the workspace. */
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { CodeAction } from 'vscode-languageserver-protocol';
-import { type Client, startClient } from './client.js';
 import { makeFolder } from './folder.js';
+import { openDraft, ownClient, sharedClient } from './sessions.js';
 
 const news = (body: string) => `---\nkind: news\ndate: 2024-02-10\n---\n\n${body}\n`;
 
-let client: Client;
-beforeAll(async () => {
-  client = await startClient();
-});
-afterAll(() => client.kill());
-
-let documents = 0;
-async function open(text: string): Promise<string> {
-  const uri = await client.open(`untitled:${++documents}.md`, text);
-  onTestFinished(() => client.close(uri));
-  return uri;
-}
+const client = await sharedClient();
+const open = (text: string) => openDraft(client, text);
 
 /** The text of a draft after the first action whose title holds some words. */
 async function rewritten(text: string, at: string, title: string, server = client): Promise<string> {
@@ -96,8 +86,7 @@ describe('the workspace', () => {
 
   test('learns a word', async () => {
     const folder = makeFolder({ 'sokhop.yaml': '# Của tòa soạn.\nlocale: vi\n' });
-    const server = await startClient({ folders: [folder.uri] });
-    onTestFinished(() => server.kill());
+    const server = await ownClient({ folders: [folder.uri] });
     const uri = await server.open(folder.at('a.md'), news('Cán bộ đã sáng tao trong công việc.'));
     const found = await server.diagnostics(uri, (all) => all.some(({ code }) => code === 'text/spelling'));
     expect(found.map(({ code }) => code)).toContain('text/spelling');
@@ -110,8 +99,7 @@ describe('the workspace', () => {
 
   test('learns a figure', async () => {
     const folder = makeFolder({ 'sokhop.yaml': 'facts: [so-lieu.csv]\n', 'so-lieu.csv': FACTS });
-    const server = await startClient({ folders: [folder.uri] });
-    onTestFinished(() => server.kill());
+    const server = await ownClient({ folders: [folder.uri] });
     const uri = await server.open(
       folder.at('a.md'),
       news('Hết năm 2023, cả nước có 93,628 triệu người tham gia BHYT.'),

@@ -1,19 +1,16 @@
 /** Completion that drafts for one: values, citations, places, periods, units, hedges, parts of letters, front matter, comments, sokhop.yaml. */
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import type { CompletionItem } from 'vscode-languageserver-protocol';
-import { type Client, startClient, textOf } from './client.js';
+import { textOf } from './client.js';
 import { makeFolder } from './folder.js';
+import { ownClient, sharedClient } from './sessions.js';
 
 const draft = (body: string, front = 'kind: news\ndate: 2024-02-10\n') => `---\n${front}---\n\n${body}`;
 const TYPING = { triggerKind: 2, triggerCharacter: ' ' };
 
-let client: Client;
-beforeAll(async () => {
-  client = await startClient({
-    capabilities: { textDocument: { completion: { completionItem: { snippetSupport: true } } } },
-  });
+const client = await sharedClient({
+  capabilities: { textDocument: { completion: { completionItem: { snippetSupport: true } } } },
 });
-afterAll(() => client.kill());
 
 let documents = 0;
 async function items(text: string, behind?: string, context?: object, name = `${++documents}.md`) {
@@ -43,8 +40,7 @@ describe('official values', () => {
       'sokhop.yaml': 'facts: [so-lieu.csv]\n',
       'so-lieu.csv': 'indicator,period,place,value,source\nbhyt.participants,2023,VN-03,861.240,Báo cáo tỉnh\n',
     });
-    const server = await startClient({ folders: [folder.uri] });
-    onTestFinished(() => server.kill());
+    const server = await ownClient({ folders: [folder.uri] });
     const uri = await server.open(
       folder.at('a.md'),
       draft('Hết năm 2023, số người tham gia BHYT của tỉnh Hà Giang là '),
@@ -116,8 +112,7 @@ describe('parts of letters', () => {
   });
 
   test('without placeholders in an editor that does not know them', async () => {
-    const server = await startClient();
-    onTestFinished(() => server.kill());
+    const server = await ownClient();
     const uri = await server.open('untitled:a.md', draft('Kính', 'kind: directive\n'));
     const found = (await server.complete(uri)).find(({ label }) => label === 'Kính gửi');
     expect(newText(found)).toBe('Kính gửi: Bảo hiểm xã hội các tỉnh, thành phố\n\n');
@@ -131,8 +126,7 @@ describe('parts of letters', () => {
 
 describe('whole templates', () => {
   test('come in an empty draft, each with a finding-free text', async () => {
-    const server = await startClient({ settings: { activate: 'always' } });
-    onTestFinished(() => server.kill());
+    const server = await ownClient({ settings: { activate: 'always' } });
     const uri = await server.open('untitled:moi.md', '');
     const found = await server.complete(uri);
     expect(found.map(({ label }) => label)).toEqual(expect.arrayContaining(['Công văn', 'Kế hoạch', 'Tin', 'Bài']));

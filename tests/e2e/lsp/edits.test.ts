@@ -6,10 +6,10 @@ import { readDraft } from '@sokhop/core/figures';
 import { type Finding, type LintOptions, lintDrafts } from '@sokhop/core/linter';
 import { isoDate } from '@sokhop/core/reading';
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Diagnostic } from 'vscode-languageserver-protocol';
-import { type Client, startClient } from './client.js';
 import { type Folder, makeFolder } from './folder.js';
+import { sharedClient } from './sessions.js';
 
 const SEQUENCES = Number(process.env.SOKHOP_EDITS ?? 40);
 const FILES = ['a.md', 'b.md', 'bai/c.md', 'bai/d.md'];
@@ -93,17 +93,13 @@ const sequence = fc.record({
   steps: fc.array(step, { maxLength: 14 }),
 });
 
-let client: Client;
-beforeAll(async () => {
-  client = await startClient({
-    capabilities: {
-      textDocument: { diagnostic: {} },
-      workspace: { diagnostics: { refreshSupport: false }, workspaceFolders: true },
-    },
-    locale: 'vi',
-  });
+const client = await sharedClient({
+  capabilities: {
+    textDocument: { diagnostic: {} },
+    workspace: { diagnostics: { refreshSupport: false }, workspaceFolders: true },
+  },
+  locale: 'vi',
 });
-afterAll(() => client.kill());
 
 test(
   `after ${SEQUENCES} random sequences the server says what a fresh run says`,

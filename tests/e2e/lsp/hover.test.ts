@@ -1,20 +1,14 @@
 /** Hover cards: figures with their facts, citations, abbreviations, places, rule ids; nothing in a draft becomes a link of a card. */
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Hover } from 'vscode-languageserver-protocol';
-import { type Client, startClient, textOf } from './client.js';
+import { textOf } from './client.js';
+import { openDraft, sharedClient } from './sessions.js';
 
 const news = (body: string, date = '2024-02-10') => `---\nkind: news\ndate: ${date}\n---\n\n${body}\n`;
 
-let client: Client;
-beforeAll(async () => {
-  client = await startClient();
-});
-afterAll(() => client.kill());
-
-let documents = 0;
+const client = await sharedClient();
 async function card(text: string, at: string): Promise<{ readonly text: string; readonly on: string }> {
-  const uri = await client.open(`untitled:${++documents}.md`, text);
-  onTestFinished(() => client.close(uri));
+  const uri = await openDraft(client, text);
   const hover: Hover | null = await client.hover(uri, at);
   const contents = hover?.contents;
   return {

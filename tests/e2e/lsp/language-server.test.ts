@@ -3,30 +3,21 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Hover } from 'vscode-languageserver-protocol';
-import { type Client, type ClientOptions, COMMAND_LINE, startClient, textOf } from './client.js';
+import { COMMAND_LINE, textOf } from './client.js';
+import { ownClient } from './sessions.js';
 
 const NEWS = '---\nkind: news\ndate: 2024-01-20\n---\n\n';
 const CONTRADICTION = `${NEWS}Đến hết năm 2023, dân số cả nước là 100,3 triệu người. Số người tham gia BHYT là 93,628 triệu người, tỷ lệ bao phủ đạt 95,35% dân số.\n`;
 const SLIPS = `${NEWS}Cơ quan BHXH phối hợp với các các hội, đoàn thể và trao tặng 1.28 triệu thẻ BHYT.\n`;
-
-const running: Client[] = [];
-async function start(options?: ClientOptions): Promise<Client> {
-  const client = await startClient(options);
-  running.push(client);
-  return client;
-}
-afterEach(() => {
-  for (const client of running.splice(0)) client.kill();
-});
 
 const has = (ruleId: string) => (found: readonly { code?: unknown }[]) => found.some(({ code }) => code === ruleId);
 const lacks = (ruleId: string) => (found: readonly { code?: unknown }[]) => !has(ruleId)(found);
 
 describe('diagnostics', () => {
   test('a contradiction is an error with its places, its arithmetic and its rule page', async () => {
-    const client = await start();
+    const client = await ownClient();
     const uri = await client.open('untitled:tin.md', CONTRADICTION);
     const found = (await client.diagnostics(uri)).find(({ code }) => code === 'number/coverage');
     expect(found).toMatchObject({ severity: 1, source: 'sokhop', code: 'number/coverage' });
@@ -38,9 +29,9 @@ describe('diagnostics', () => {
   });
 
   test('come in the language of the settings, else of the editor', async () => {
-    const vietnamese = await start();
-    const english = await start({ locale: 'en-US' });
-    const set = await start({ locale: 'en-US', settings: { locale: 'vi' } });
+    const vietnamese = await ownClient();
+    const english = await ownClient({ locale: 'en-US' });
+    const set = await ownClient({ locale: 'en-US', settings: { locale: 'vi' } });
     const [vi, en, asSet] = await Promise.all(
       [vietnamese, english, set].map(async (client) => {
         const [found] = await client.diagnostics(
@@ -55,7 +46,7 @@ describe('diagnostics', () => {
   });
 
   test('follow incremental edits', async () => {
-    const client = await start();
+    const client = await ownClient();
     const uri = await client.open('untitled:tin.md', CONTRADICTION);
     await client.diagnostics(uri, has('number/coverage'));
     await client.replace(uri, '95,35%', '93,35%');
@@ -67,7 +58,7 @@ describe('diagnostics', () => {
   });
 
   test('of typing in a row are those of the last text', async () => {
-    const client = await start();
+    const client = await ownClient();
     const uri = await client.open('untitled:tin.md', NEWS);
     let typed = NEWS;
     for (const letter of 'Các các hội.') {
@@ -79,7 +70,7 @@ describe('diagnostics', () => {
   });
 
   test('two open drafts that contradict each other are both marked, until one is mended', async () => {
-    const client = await start();
+    const client = await ownClient();
     const first = await client.open(
       'file:///bai-1.md',
       `${NEWS}Tính đến hết năm 2023, cả nước có 93,628 triệu người tham gia BHYT.\n`,
@@ -105,7 +96,7 @@ describe('diagnostics', () => {
   });
 
   test('go when the document is closed', async () => {
-    const client = await start();
+    const client = await ownClient();
     const uri = await client.open('untitled:tin.md', SLIPS);
     await client.diagnostics(uri, has('text/repeated-word'));
     await client.close(uri);
@@ -113,7 +104,7 @@ describe('diagnostics', () => {
   });
 
   test('rules are set by the settings', async () => {
-    const client = await start({ settings: { rules: { '*': 'off', 'format/number': 'error' } } });
+    const client = await ownClient({ settings: { rules: { '*': 'off', 'format/number': 'error' } } });
     const found = await client.diagnostics(await client.open('untitled:tin.md', SLIPS));
     expect(found.map(({ code, severity }) => [code, severity])).toEqual([['format/number', 1]]);
   });
@@ -123,13 +114,13 @@ describe('only drafts are touched', () => {
   const PLAIN = SLIPS.slice(NEWS.length);
 
   test('not a file without our front matter, unless the settings say so', async () => {
-    const silent = await start();
+    const silent = await ownClient();
     const readme = await silent.open('untitled:README.md', PLAIN);
     const draft = await silent.open('untitled:tin.md', SLIPS);
     await silent.diagnostics(draft);
     expect(silent.publishedFor(readme)).toEqual([]);
     expect(await silent.hover(readme, '1.28')).toBeNull();
-    const always = await start({ settings: { activate: 'always' } });
+    const always = await ownClient({ settings: { activate: 'always' } });
     await always.diagnostics(await always.open('untitled:README.md', PLAIN), has('text/repeated-word'));
   });
 
@@ -141,7 +132,7 @@ describe('only drafts are touched', () => {
         join(folder, 'a/sokhop.yaml'),
         'locale: en\nrules:\n  "*": off\n  text/*: info\nignore:\n  - README.md\n',
       );
-      const client = await start({ folders: [pathToFileURL(folder).href] });
+      const client = await ownClient({ folders: [pathToFileURL(folder).href] });
       const at = (path: string) => pathToFileURL(join(folder, path)).href;
       const ignored = await client.open(at('a/README.md'), PLAIN);
       const outside = await client.open(at('tin.md'), PLAIN);
@@ -160,7 +151,7 @@ describe('only drafts are touched', () => {
       const file = join(folder, 'sokhop.yaml');
       writeFileSync(file, 'rules:\n  number/growht: off\n');
       const uri = pathToFileURL(file).href;
-      const client = await start();
+      const client = await ownClient();
       await client.open(pathToFileURL(join(folder, 'tin.md')).href, PLAIN);
       const [problem] = await client.diagnostics(uri, (found) => found.length > 0);
       expect(problem?.range.start).toEqual({ line: 1, character: 2 });
@@ -174,7 +165,7 @@ describe('only drafts are touched', () => {
   });
 
   test('any open document is checked on request, and the answer says how much was understood', async () => {
-    const client = await start();
+    const client = await ownClient();
     const uri = await client.open('untitled:README.md', CONTRADICTION.slice(NEWS.length));
     const result = await client.connection.sendRequest<Record<string, number>>('sokhop/check', { uri });
     expect(result.figures).toBeGreaterThanOrEqual(3);
@@ -186,7 +177,7 @@ describe('only drafts are touched', () => {
 
 describe('hover', () => {
   test('on a figure is its card', async () => {
-    const client = await start();
+    const client = await ownClient();
     const uri = await client.open('untitled:tin.md', CONTRADICTION);
     const hover = await client.hover(uri, '93,628');
     const value = markdownOf(hover);
@@ -196,14 +187,14 @@ describe('hover', () => {
   });
 
   test('on a finding says what its rule is about', async () => {
-    const client = await start();
+    const client = await ownClient();
     const uri = await client.open('untitled:tin.md', SLIPS);
     const hover = await client.hover(uri, 'các các');
     expect(markdownOf(hover)).toContain('text/repeated-word');
   });
 
   test('is nothing elsewhere', async () => {
-    const client = await start();
+    const client = await ownClient();
     const uri = await client.open('untitled:tin.md', SLIPS);
     expect(await client.hover(uri, 'phối hợp')).toBeNull();
   });
@@ -221,7 +212,7 @@ describe('completion', () => {
     'số BHYT',
     'SO NGUOI THAM GIA BAO HIEM Y TE',
   ])('“%s” brings the official name, with unit and definition', async (typed) => {
-    const client = await start();
+    const client = await ownClient();
     const text = `${NEWS}Tính đến nay, ${typed}`;
     const uri = await client.open('untitled:tin.md', text);
     const item = (await client.complete(uri)).find(({ label }) => label === NAME);
@@ -233,7 +224,7 @@ describe('completion', () => {
   });
 
   test('begins a sentence with a capital', async () => {
-    const client = await start();
+    const client = await ownClient();
     for (const before of ['', 'Thu, chi đều tăng. ', '## ', '- ', '| Chỉ tiêu |\n| --- |\n| ']) {
       const uri = await client.open(`untitled:${before.length}.md`, `${NEWS}${before}bhyt`);
       const item = (await client.complete(uri)).find(({ label }) => label === NAME);
@@ -242,7 +233,7 @@ describe('completion', () => {
   });
 
   test('is silent in code, front matter, comments and link targets', async () => {
-    const client = await start();
+    const client = await ownClient();
     const text =
       '---\nkind: news\ntitle: bhyt\n---\n\n```\nbhyt\n```\n\nMã `bhyt` <!-- bhyt --> [bài](bhyt) hay bhyt\n';
     const uri = await client.open('untitled:tin.md', text);
@@ -253,7 +244,7 @@ describe('completion', () => {
   });
 
   test('offers itself only behind the beginning of a name', async () => {
-    const client = await start();
+    const client = await ownClient();
     const typing = { triggerKind: 2, triggerCharacter: ' ' };
     const uri = await client.open('untitled:tin.md', `${NEWS}Trong tháng, số người `);
     expect(await client.complete(uri, undefined, typing)).not.toEqual([]);
@@ -271,7 +262,7 @@ describe('code actions', () => {
   const REPEATED_ONLY = { '*': 'off', 'text/repeated-word': 'warning' };
 
   test('a fix is a quick fix, preferred when it is safe and the only one', async () => {
-    const client = await start();
+    const client = await ownClient();
     const uri = await client.open('untitled:tin.md', SLIPS);
     await client.diagnostics(uri, has('text/repeated-word'));
     const [fix] = await client.actions(uri, 'các các');
@@ -280,7 +271,7 @@ describe('code actions', () => {
   });
 
   test('fix all applies every safe fix and nothing else, and only on request', async () => {
-    const client = await start({
+    const client = await ownClient({
       settings: { rules: { ...REPEATED_ONLY, 'format/number': 'warning', 'number/coverage': 'error' } },
     });
     const text = SLIPS + CONTRADICTION.slice(NEWS.length);
@@ -301,7 +292,7 @@ describe('code actions', () => {
     ['a table', '| Việc | Kết quả |\n| --- | --- |\n| Tặng thẻ | tốt |\n| Phối hợp với các các hội | tốt |\n\nHết.\n'],
     ['the first line', 'Phối hợp với các các hội.\n'],
   ])('a comment switches a rule off in %s and leaves the Markdown as it is', async (_place, body) => {
-    const client = await start({ settings: { activate: 'always', rules: REPEATED_ONLY } });
+    const client = await ownClient({ settings: { activate: 'always', rules: REPEATED_ONLY } });
     const text = body.startsWith('Phối') ? body : NEWS + body;
     const uri = await client.open('untitled:tin.md', text);
     await client.diagnostics(uri, has('text/repeated-word'));
@@ -319,7 +310,7 @@ describe('code actions', () => {
   });
 
   test('edits are tied to the version of the document where the editor can do that', async () => {
-    const client = await start({ capabilities: { workspace: { workspaceEdit: { documentChanges: true } } } });
+    const client = await ownClient({ capabilities: { workspace: { workspaceEdit: { documentChanges: true } } } });
     const uri = await client.open('untitled:tin.md', SLIPS);
     await client.diagnostics(uri, has('text/repeated-word'));
     const [fix] = await client.actions(uri, 'các các');
@@ -329,7 +320,7 @@ describe('code actions', () => {
 
 describe('the process', () => {
   test('says what it can do', async () => {
-    const { greeting } = await start();
+    const { greeting } = await ownClient();
     expect(greeting.capabilities).toMatchObject({
       textDocumentSync: { openClose: true, change: 2 },
       hoverProvider: true,
@@ -338,7 +329,7 @@ describe('the process', () => {
   });
 
   test('outlives requests that make no sense', async () => {
-    const client = await start();
+    const client = await ownClient();
     const uri = await client.open('untitled:tin.md', SLIPS);
     const ask = (method: string, params: object) => client.connection.sendRequest(method, params);
     await expect(ask('textDocument/nonsense', {})).rejects.toThrow();
@@ -352,7 +343,7 @@ describe('the process', () => {
   });
 
   test('drops a request that is withdrawn', async () => {
-    const client = await start();
+    const client = await ownClient();
     const uri = await client.open('untitled:tin.md', SLIPS);
     const id = 4711;
     const answer = new Promise<unknown>((resolve) => {
@@ -373,7 +364,7 @@ describe('the process', () => {
   });
 
   test('is the same from the command line: sokhop lsp', async () => {
-    const client = await start({ program: [COMMAND_LINE, 'lsp'] });
+    const client = await ownClient({ program: [COMMAND_LINE, 'lsp'] });
     const uri = await client.open('untitled:tin.md', SLIPS);
     await client.diagnostics(uri, has('text/repeated-word'));
     expect(await client.hover(uri, '1.28')).not.toBeNull();
@@ -381,8 +372,8 @@ describe('the process', () => {
   });
 
   test('ends with 0 after a shutdown, with 1 without', async () => {
-    expect(await (await start()).stop()).toBe(0);
-    const rude = await start();
+    expect(await (await ownClient()).stop()).toBe(0);
+    const rude = await ownClient();
     await rude.connection.sendNotification('exit');
     expect(await rude.exitCode()).toBe(1);
   });

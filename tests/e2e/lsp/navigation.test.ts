@@ -1,5 +1,5 @@
 /** Going from place to place: definition, references, rename, symbols, lenses, links, tokens, hints, formatting. */
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type {
   CodeLens,
   DocumentLink,
@@ -12,26 +12,16 @@ import type {
   WorkspaceEdit,
   WorkspaceSymbol,
 } from 'vscode-languageserver-protocol';
-import { type Client, rangeOf, startClient, textOf } from './client.js';
+import { type Client, rangeOf, textOf } from './client.js';
 import { makeFolder } from './folder.js';
+import { openDraft, ownClient, sharedClient } from './sessions.js';
 
 const news = (date: string, body: string) => `---\nkind: news\ndate: ${date}\n---\n\n${body}\n`;
 const says = (date: string, millions: string) =>
   news(date, `Tính đến hết năm 2023, cả nước có ${millions} triệu người tham gia BHYT.`);
 
-let client: Client;
-beforeAll(async () => {
-  client = await startClient();
-});
-afterAll(() => client.kill());
-
-let documents = 0;
-/** Opens a draft that closes when the test is over, so that it contradicts no other test's. */
-async function open(text: string): Promise<string> {
-  const uri = await client.open(`untitled:${++documents}.md`, text);
-  onTestFinished(() => client.close(uri));
-  return uri;
-}
+const client = await sharedClient();
+const open = (text: string) => openDraft(client, text);
 
 const marked = (text: string, locations: readonly Location[]) => locations.map(({ range }) => textOf(text, range));
 
@@ -39,8 +29,7 @@ describe('definition', () => {
   test('of a figure is the row of the facts file that speaks of the same', async () => {
     const facts = 'indicator,period,place,value,source\nbhyt.participants,2023,VN,93.628.000,Báo cáo năm 2023\n';
     const folder = makeFolder({ 'sokhop.yaml': 'facts: [so-lieu/*.csv]\n', 'so-lieu/bhyt.csv': facts });
-    const server = await startClient({ folders: [folder.uri] });
-    onTestFinished(() => server.kill());
+    const server = await ownClient({ folders: [folder.uri] });
     const uri = await server.open(folder.at('tin.md'), says('2024-01-10', '93,628'));
     await server.until(() => server.publishedFor(uri).length > 0);
     let found: Location[] = [];
@@ -102,8 +91,7 @@ describe('rename', () => {
       'a.md': news('2024-01-10', 'Hết năm 2023, toàn quốc có 93.628.000 người tham gia BHYT.'),
       'b.md': says('2024-01-12', '93,7'),
     });
-    const server = await startClient({ folders: [folder.uri], capabilities });
-    onTestFinished(() => server.kill());
+    const server = await ownClient({ folders: [folder.uri], capabilities });
     const uri = await server.open(folder.at('c.md'), says('2024-02-10', '93,628'));
     await server.diagnostics(folder.at('b.md'), (all) => all.length > 0);
     expect(await server.ask('prepareRename', uri, '93,628')).toMatchObject({ placeholder: '93,628 triệu' });
@@ -231,8 +219,7 @@ describe('inlay hints', () => {
   });
 
   test('each kind can be switched off', async () => {
-    const server = await startClient({ settings: { inlayHints: { value: false } } });
-    onTestFinished(() => server.kill());
+    const server = await ownClient({ settings: { inlayHints: { value: false } } });
     const uri = await server.open('untitled:tin.md', news('2024-02-10', BODY));
     expect(await labels(server, uri)).toEqual(['= 1,6 điểm phần trăm']);
   });

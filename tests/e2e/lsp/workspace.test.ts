@@ -1,23 +1,14 @@
 /** Drafts of the workspace that are not open: they contradict the open ones, and each other, as their files change. */
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Diagnostic } from 'vscode-languageserver-protocol';
-import { type Client, type ClientOptions, startClient, textOf } from './client.js';
+import { textOf } from './client.js';
 import { makeFolder } from './folder.js';
+import { ownClient } from './sessions.js';
 
 const says = (date: string, millions: string) =>
   `---\ndate: ${date}\n---\n\nTính đến hết năm 2023, cả nước có ${millions} triệu người tham gia BHYT.\n`;
 const RULE = 'number/across-documents';
 const PULLS = { textDocument: { diagnostic: {} }, workspace: { diagnostics: { refreshSupport: true } } };
-
-const running: Client[] = [];
-async function start(options?: ClientOptions): Promise<Client> {
-  const client = await startClient(options);
-  running.push(client);
-  return client;
-}
-afterEach(() => {
-  for (const client of running.splice(0)) client.kill();
-});
 
 const count = (found: readonly Diagnostic[]) => found.filter(({ code }) => code === RULE).length;
 
@@ -28,7 +19,7 @@ describe('with an editor that is sent diagnostics', () => {
       'cu.md': says('2024-01-10', '93,628'),
       'moi.md': says('2024-02-10', '92,628'),
     });
-    const client = await start({ folders: [folder.uri] });
+    const client = await ownClient({ folders: [folder.uri] });
     const uri = await client.open(folder.at('moi.md'), says('2024-02-10', '92,628'));
     const [found] = await client.diagnostics(uri, (all) => count(all) === 1);
     const [related] = found?.relatedInformation ?? [];
@@ -46,7 +37,7 @@ describe('with an editor that is sent diagnostics', () => {
       'b.md': says('2024-02-10', '92,628'),
       'c.md': '---\ndate: 2024-03-01\n---\n\nMột tin khác.\n',
     });
-    const client = await start({ folders: [folder.uri] });
+    const client = await ownClient({ folders: [folder.uri] });
     await client.open(folder.at('c.md'), '---\ndate: 2024-03-01\n---\n\nMột tin khác.\n');
     await client.diagnostics(folder.at('b.md'), (all) => count(all) === 1);
     await client.diagnostics(folder.at('a.md'), (all) => count(all) === 1);
@@ -58,7 +49,7 @@ describe('with an editor that is sent diagnostics', () => {
       'a.md': says('2024-01-10', '93,628'),
       'b.md': says('2024-02-10', '93,628'),
     });
-    const client = await start({ folders: [folder.uri] });
+    const client = await ownClient({ folders: [folder.uri] });
     const b = await client.open(folder.at('b.md'), says('2024-02-10', '92,628'));
     await client.diagnostics(b, (all) => count(all) === 1);
     await client.close(b);
@@ -69,7 +60,7 @@ describe('with an editor that is sent diagnostics', () => {
 
   test('files that come, change and go are followed', async () => {
     const folder = makeFolder({ 'sokhop.yaml': '' });
-    const client = await start({ folders: [folder.uri] });
+    const client = await ownClient({ folders: [folder.uri] });
     const uri = await client.open(folder.at('a.md'), says('2024-02-10', '93,628'));
     await client.diagnostics(uri);
     folder.write('bai/b.md', says('2024-01-10', '92,628'));
@@ -97,7 +88,7 @@ describe('with an editor that is sent diagnostics', () => {
       'README.md': plain,
       'tin.md': `---\nkind: news\n${says('2024-01-10', '92,628').slice(4)}`,
     });
-    const client = await start({ folders: [folder.uri] });
+    const client = await ownClient({ folders: [folder.uri] });
     const uri = await client.open(folder.at('a/a.md'), says('2024-02-10', '93,628'));
     const found = await client.diagnostics(uri, (all) => count(all) === 1);
     const places = found.flatMap(({ relatedInformation }) => relatedInformation ?? []);
@@ -111,7 +102,7 @@ describe('with an editor that is sent diagnostics', () => {
       `<!-- sokhop-disable-next-line ${RULE} -->\nTính đến`,
     );
     const folder = makeFolder({ 'sokhop.yaml': '', 'a.md': says('2024-01-10', '93,628'), 'b.md': silent });
-    const client = await start({ folders: [folder.uri] });
+    const client = await ownClient({ folders: [folder.uri] });
     const uri = await client.open(folder.at('a.md'), says('2024-01-10', '93,628'));
     await client.diagnostics(uri);
     folder.write('c.md', says('2024-03-10', '90,628'));
@@ -126,7 +117,7 @@ describe('with an editor that is sent diagnostics', () => {
       makeFolder({ 'bai/sokhop.yaml': '', 'bai/tin.md': says('2024-01-10', '93,628') }),
       makeFolder({ 'bai/sokhop.yaml': '', 'bai/tin.md': says('2024-02-10', '92,628') }),
     ];
-    const client = await start({ folders: [one.at('bai'), two.at('bai')] });
+    const client = await ownClient({ folders: [one.at('bai'), two.at('bai')] });
     const uri = await client.open(two.at('bai/tin.md'), says('2024-02-10', '92,628'));
     const [found] = await client.diagnostics(uri, (all) => count(all) === 1);
     expect(found?.relatedInformation?.map(({ location }) => location.uri)).toEqual([one.at('bai/tin.md')]);
@@ -135,7 +126,7 @@ describe('with an editor that is sent diagnostics', () => {
   test('a folder that is added later is read too', async () => {
     const one = makeFolder({ 'sokhop.yaml': '' });
     const two = makeFolder({ 'sokhop.yaml': '', 'cu.md': says('2024-01-10', '93,628') });
-    const client = await start({ folders: [one.uri], capabilities: { workspace: { workspaceFolders: true } } });
+    const client = await ownClient({ folders: [one.uri], capabilities: { workspace: { workspaceFolders: true } } });
     const uri = await client.open(one.at('a.md'), says('2024-02-10', '92,628'));
     await client.diagnostics(uri);
     await client.connection.sendNotification('workspace/didChangeWorkspaceFolders', {
@@ -151,7 +142,7 @@ describe('with an editor that is sent diagnostics', () => {
 
 describe('with an editor that asks', () => {
   test('nothing is sent; a document is answered, and unchanged when it is', async () => {
-    const client = await start({ capabilities: PULLS });
+    const client = await ownClient({ capabilities: PULLS });
     expect(client.greeting.capabilities.diagnosticProvider).toMatchObject({
       interFileDependencies: true,
       workspaceDiagnostics: true,
@@ -174,7 +165,7 @@ describe('with an editor that asks', () => {
       'b.md': says('2024-02-10', '92,628'),
       'c.md': says('2024-02-10', '93,628'),
     });
-    const client = await start({ folders: [folder.uri], capabilities: PULLS });
+    const client = await ownClient({ folders: [folder.uri], capabilities: PULLS });
     const reports = await client.pullWorkspace();
     expect(reports.map(({ uri, kind, version }) => [uri, kind, version])).toEqual([
       [folder.at('a.md'), 'full', null],
@@ -193,7 +184,7 @@ describe('with an editor that asks', () => {
 
   test('it is told when to ask again', async () => {
     const folder = makeFolder({ 'sokhop.yaml': '', 'a.md': says('2024-01-10', '93,628') });
-    const client = await start({ folders: [folder.uri], capabilities: PULLS });
+    const client = await ownClient({ folders: [folder.uri], capabilities: PULLS });
     const uri = await client.open(folder.at('b.md'), says('2024-02-10', '92,628'));
     await client.pullWorkspace();
     const contradicts = async () => JSON.stringify(await client.pull(uri)).includes(RULE);
@@ -205,7 +196,7 @@ describe('with an editor that asks', () => {
 });
 
 test('the server asks to be told of drafts, configurations and facts', async () => {
-  const client = await start({
+  const client = await ownClient({
     capabilities: { workspace: { didChangeWatchedFiles: { dynamicRegistration: true } } },
   });
   await client.open('untitled:tin.md', says('2024-01-10', '93,628'));

@@ -1,4 +1,4 @@
-/** First step of binding: a figure from a number, its hedge, its unit and its kind. */
+/** A step of binding: a figure from a number, its hedge, its unit and its kind. */
 import type { HedgeMention, NumberMention, UnitMention, Word } from '../reading/index.js';
 import { type Building, because } from './building.js';
 import type { FigureKind, Hedge } from './figure.js';

@@ -1,12 +1,13 @@
 /** Binds block after block: time and place carry from one to the next, and a heading starts them anew. */
 import type { Mention, ReadBlock } from '../reading/index.js';
-import type { Block, MarkdownDocument, Token } from '../text/index.js';
+import { addTo, type Block, type MarkdownDocument, type Token } from '../text/index.js';
 import { actorOf } from './actor.js';
 import { beginFigures } from './begin.js';
 import { bindIndicators } from './bind-indicator.js';
 import { OpenList } from './bind-lists.js';
-import { bindParts, bindReferences } from './bind-parts.js';
+import { bindParts } from './bind-parts.js';
 import { bindPlaces, type PlaceMemory } from './bind-place.js';
+import { bindReferences } from './bind-references.js';
 import { bindShares } from './bind-shares.js';
 import { bindTable, captionOf } from './bind-table.js';
 import { bindTimes, type TimeMemory } from './bind-time.js';
@@ -100,7 +101,7 @@ export function bindBlocks(
           ? bindBlock(read, sentence, under, time, place)
           : bindRows(rows, blocks, sentence, under, time, place);
     if (known !== undefined)
-      put(known, tokens, block.list === null || bound.unlisted.length > 0 ? bound : withUnlisted(bound));
+      addTo(known, tokens, block.list === null || bound.unlisted.length > 0 ? bound : withUnlisted(bound));
     for (const figure of bound.figures) all.push(figure);
     if (cell === null) list.take(read, bound.views, bound.figures);
     else {
@@ -134,12 +135,6 @@ const NONE: readonly never[] = [];
 function take(bound: BoundBlock[] | undefined, under: Surroundings): BoundBlock | null {
   const at = bound?.findIndex((one) => isSame(one.under, under)) ?? -1;
   return at < 0 ? null : (bound?.splice(at, 1)[0] ?? null);
-}
-
-function put(known: KnownBindings, tokens: readonly Token[], bound: BoundBlock): void {
-  const same = known.get(tokens);
-  if (same === undefined) known.set(tokens, [bound]);
-  else same.push(bound);
 }
 
 /** Whether what was bound under one is bound the same under another. */

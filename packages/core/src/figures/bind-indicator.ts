@@ -1,4 +1,4 @@
-/** Third step of binding: which indicator a figure speaks of, and which other figure it is said of. */
+/** A step of binding: which indicator a figure speaks of, and which other figure it is said of. */
 import { bindLevel } from './bind-level.js';
 import { bindRate, bindShareOfBase } from './bind-rate.js';
 import { averageOfBefore, bindRelative, distribute, isIncrement } from './bind-relative.js';

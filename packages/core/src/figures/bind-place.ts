@@ -1,4 +1,4 @@
-/** Sixth step of binding: where a figure holds. */
+/** A step of binding: where a figure holds. */
 import type { Mention, PlaceMention, Word } from '../reading/index.js';
 import { oncePer, perForm } from '../text/index.js';
 import { type Building, because } from './building.js';

@@ -1,13 +1,13 @@
 /** Binding in tables: a cell is read as one would say it, with its row header, its column header and what stands above the table. */
 import type { IndicatorMention, PeriodForm, PlaceMention, ReadBlock } from '../reading/index.js';
-import { type Block, powerOfTen } from '../text/index.js';
+import { type Block, groupBy, powerOfTen } from '../text/index.js';
 import { type IndicatorId, knownIndicators } from '../vocabulary/index.js';
 import { beginFigures } from './begin.js';
 import { isMergedWith, type PlaceMemory, resolvePlace } from './bind-place.js';
 import type { TimeMemory } from './bind-time.js';
 import type { Building } from './building.js';
-import type { Period, Place, Role } from './figure.js';
-import { endOf, startOf } from './resolve-period.js';
+import type { Place, Role } from './figure.js';
+import { asFlow } from './resolve-period.js';
 import { sentenceViews } from './sentence-view.js';
 import { isMeasuredIn, recordOf } from './subject.js';
 import { type Column, captionUnit, columnOf, isPercentRow, unitOfCell, withAttainment } from './table-column.js';
@@ -68,7 +68,7 @@ export function bindTable(
     rows.slice(1).map((cells) => rowLabel(cells.map(read), columns).block),
     rows.slice(1).map((cells) => cells.map(read).find((_, c) => columns[c]?.isNumbering === true) ?? null),
   );
-  for (const row of rowsOf(figures)) relateRow(row, columns);
+  for (const row of groupBy(figures, ({ block }) => block.cell?.row ?? 0).values()) relateRow(row, columns);
   return { figures, sentences: Math.max(0, rows.length - 1) };
 }
 
@@ -156,7 +156,7 @@ function bindCell(
   cell.period =
     same === undefined ? (cellPeriod(time.own, sources, time.siblings, around.time) ?? around.time.period) : same;
   cell.periodStated = cell.period !== null;
-  if (cell.indicator !== null && recordOf(cell.indicator).measure === 'flow') cell.period = fromYearStart(cell.period);
+  cell.period = asFlow(cell.period, cell.indicator);
   cell.place = placeFrom([row, column.read], around.place) ?? placeFrom(caption, around.place) ?? around.place.place;
   // A row of its own (`Nữ`, `Doanh nghiệp FDI`) is some of what the column counts.
   if (cell.indicator !== null && row !== null && cell.role === 'level' && isNarrowing(row)) {
@@ -217,12 +217,6 @@ function indicatorOf(
 
 const RELATIVE: ReadonlySet<Role> = new Set(['share', 'growth']);
 
-function fromYearStart(period: Period | null): Period | null {
-  if (period === null || startOf(period) !== null) return period;
-  const end = endOf(period);
-  return end === null ? period : `${end.slice(0, 4)}-01-01/${end}`;
-}
-
 function placeFrom(sources: readonly (ReadBlock | null)[], memory: PlaceMemory): Place | null {
   for (const read of sources) {
     const mention = read?.mentions.findLast(
@@ -253,8 +247,7 @@ function rescale(cell: Building, power: number): void {
 
 /** The numbers of a column in one unit share the place of their most precise cell: `7.4` tỷ beside `7,35` is rounded no further. */
 function shareColumnUnit(figures: readonly Building[]): void {
-  const columns = new Map<string, Building[]>();
-  for (const figure of figures) put(columns, `${figure.block.cell?.column}|${figure.kind}|${figure.unit}`, figure);
+  const columns = groupBy(figures, ({ block, kind, unit }) => `${block.cell?.column}|${kind}|${unit}`);
   for (const list of columns.values()) {
     const finest = list.reduce(
       (least, { number: { unitStep } }) => (unitStep !== least && unitStep.compare(least) < 0 ? unitStep : least),
@@ -266,17 +259,4 @@ function shareColumnUnit(figures: readonly Building[]): void {
         Object.assign(figure, { number: { ...figure.number, unitStep: finest, significantStep: finest } });
     }
   }
-}
-
-/** The figures of a table, row by row. */
-function rowsOf(figures: readonly Building[]): Iterable<readonly Building[]> {
-  const rows = new Map<number, Building[]>();
-  for (const figure of figures) put(rows, figure.block.cell?.row ?? 0, figure);
-  return rows.values();
-}
-
-function put<K>(map: Map<K, Building[]>, key: K, figure: Building): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [figure]);
-  else list.push(figure);
 }

@@ -1,11 +1,12 @@
-/** Fifth step of binding: when a figure holds, and what time it is compared with. */
+/** A step of binding: when a figure holds, and what time it is compared with. */
 import type { NumberMention, PeriodForm, PeriodMention } from '../reading/index.js';
+import { bindComparisons, comparedHere, isCompared } from './bind-comparison.js';
 import { type Building, because } from './building.js';
 import type { Period } from './figure.js';
-import { endOf, resolvePeriod, startOf } from './resolve-period.js';
-import { isDone } from './role.js';
-import { cuesBetween, marksBetween, numberAfter, numberBefore, type SentenceView } from './sentence-view.js';
-import { isOfStocks, recordOf } from './subject.js';
+import { asFlow, endOf, resolvePeriod, startOf } from './resolve-period.js';
+import { cuesBetween, numberBefore, type SentenceView } from './sentence-view.js';
+import { isOfStocks } from './subject.js';
+import { isDone } from './target.js';
 import { inYear, lacksYear, onlyYear, withYearAround, type YearFrame, yearOfLast, yearSaid } from './year.js';
 
 /** The period that carries from sentence to sentence. */
@@ -27,7 +28,7 @@ export function bindTimes(view: SentenceView, figures: readonly Building[], memo
   if (!spansYears(memory.period) && numbers.some((number) => isOverYears(view, number))) memory.period = null;
   for (const [i, figure] of figures.entries()) assignPeriod(view, figure, setting, memory, figures.slice(0, i));
   spreadPeriods(view, figures, setting, memory);
-  for (const [i, figure] of figures.entries()) assignComparison(view, figure, mentions, memory, figures.slice(0, i));
+  bindComparisons(view, figures, mentions, memory.date);
   if (view.block.block.kind === 'heading') memory.heading = headingYear(view, setting, memory.heading);
   // `Một năm sau, …`: what was spoken of before holds no longer.
   if (numbers.some((number) => isLater(view, number))) memory.period = null;
@@ -197,17 +198,6 @@ function isStated(form: PeriodForm): boolean {
   );
 }
 
-/** `so với năm 2022`, `cùng kỳ năm trước`: a time that something is compared with. */
-function isCompared(view: SentenceView, mention: PeriodMention): boolean {
-  if (mention.form.type === 'same') return true;
-  const cue = cuesBetween(view, mention.from - 6, mention.from, 'compare').at(-1);
-  return cue !== undefined &&
-    !marksBetween(view, cue.to, mention.from, ',;()') &&
-    numberAfter(view, cue.to)?.from !== undefined
-    ? (numberAfter(view, cue.to)?.from ?? 0) >= mention.from
-    : cue !== undefined && !marksBetween(view, cue.to, mention.from, ',;()');
-}
-
 /** A time at the start of a sentence or after a comma or colon: `…, năm 2021, trong bối cảnh …`. */
 function opensClause(view: SentenceView, mention: PeriodMention): boolean {
   let at = mention.from - 1;
@@ -268,7 +258,7 @@ function assignPeriod(
     figure.periodStated = isStated(mention.form);
     because(figure, 'period', mention);
   }
-  figure.period = asFlow(figure, figure.period);
+  figure.period = asFlow(figure.period, figure.indicator);
   if (isAhead(figure.period, memory.date) && (figure.role === 'level' || figure.role === 'other')) {
     figure.status = 'plan';
     if (figure.role === 'level') figure.role = 'target';
@@ -351,26 +341,6 @@ function spansYears(period: Period | null): boolean {
   return start !== null && end !== null && start.slice(0, 4) !== end.slice(0, 4);
 }
 
-/** A flow as of a date runs from the start of that year. */
-function asFlow(figure: Building, period: Period | null): Period | null {
-  if (period === null || figure.indicator === null || recordOf(figure.indicator).measure !== 'flow') return period;
-  const end = endOf(period);
-  return startOf(period) === null && end !== null ? `${end.slice(0, 4)}-01-01/${end}` : period;
-}
-
-/** The comparison that a level belongs to: `so với cùng kỳ năm 2023 (340.118 người)`, `cùng kỳ là 377.708 người`. */
-function comparedHere(view: SentenceView, figure: Building): PeriodMention | null {
-  const previous = numberBefore(view, figure.from);
-  const mention = view.of.period.filter((found) => found.to <= figure.from && isCompared(view, found)).at(-1);
-  if (mention === undefined || (previous !== null && previous.from > mention.from)) return null;
-  if (RELATIVE.has(figure.role)) return null;
-  for (let i = mention.to; i < figure.from; i++) if (!BETWEEN.has(view.words[i]?.norm ?? '')) return null;
-  return mention;
-}
-
-const RELATIVE = new Set(['growth', 'difference', 'multiple', 'gap', 'share']);
-const BETWEEN = new Set(['(', '-', 'là', 'có', 'đạt', ':', 'chỉ', 'mới', 'với', 'khi', 'đó', 'trước', 'được', 'hơn']);
-
 /** `1.412 tỷ đồng năm 2021`, `… người vào cuối năm 2022`: a time set right behind the figure. */
 function directlyAfter(view: SentenceView, figure: Building, setting: readonly PeriodMention[]): PeriodMention | null {
   const mention = setting.find((found) => found.from >= figure.to && found.from <= figure.to + 2);
@@ -408,22 +378,6 @@ function afterInClause(view: SentenceView, figure: Building, setting: readonly P
   );
 }
 
-/** `so với quý I`, `so với đầu năm` beside a period: of its year, or of the year before where that would lie ahead of it. */
-function earlierThan(form: PeriodForm, base: Period | null): PeriodForm {
-  const end = base === null ? null : endOf(base);
-  if (end === null || !lacksYear(form)) return form;
-  const year = Number(end.slice(0, 4));
-  const same = inYear(form, year);
-  const resolved = resolvePeriod(same, { date: null, current: null });
-  return resolved !== null && (endOf(resolved) ?? '') >= end ? inYear(form, year - 1) : same;
-}
-
-/** `năm trước` beside a period is the year before that period, not before the draft. */
-function dateFor(form: PeriodForm, base: Period | null, { date }: TimeMemory): string | null {
-  const relative = form.type === 'relative' || (form.type === 'year' && form.year !== null && 'offset' in form.year);
-  return relative && base !== null ? (endOf(base) ?? date) : date;
-}
-
 /** Whether a mark parts two places, brackets and what is in them left out: `… đồng/tháng (tăng 8,7%) từ ngày 1/7/2016`. */
 function isParted(view: SentenceView, from: number, to: number, bracket: number): boolean {
   for (let i = from; i < to; i++) {
@@ -431,47 +385,4 @@ function isParted(view: SentenceView, from: number, to: number, bracket: number)
     if (view.bracket(i) === bracket && word?.kind === 'punctuation' && ',;.'.includes(word.norm)) return true;
   }
   return false;
-}
-
-/** What a change is compared with: the first comparison behind it in its segment, else one that opens the sentence. */
-function assignComparison(
-  view: SentenceView,
-  figure: Building,
-  mentions: readonly PeriodMention[],
-  memory: TimeMemory,
-  earlier: readonly Building[],
-): void {
-  if (!RELATIVE.has(figure.role) || figure.role === 'share' || figure.comparedTo === 'target') return;
-  if (figure.period === null && figure.subject !== null) figure.period = figure.subject.period;
-  const compared = mentions.filter((mention) => isCompared(view, mention) || followsTimes(view, mention, figure));
-  const mention =
-    compared.find(
-      (found) =>
-        found.from >= figure.to &&
-        view.segment(found.from) === view.segment(figure.from) &&
-        [0, view.bracket(figure.from)].includes(view.bracket(found.from)),
-    ) ?? compared.filter((found) => found.to <= figure.from && opensSentence(view, found)).at(-1);
-  if (mention === undefined && figure.reference !== null && figure.reference.view === view) {
-    figure.comparedTo = figure.reference.period;
-    return;
-  }
-  if (mention === undefined) {
-    // `tăng 1,1% so với quý I/2017 (nữ tăng 0,37%)`: the comparison goes on.
-    figure.comparedTo =
-      earlier.findLast((other) => other.role === figure.role && other.comparedTo !== null)?.comparedTo ?? null;
-    return;
-  }
-  const base = figure.subject?.period ?? figure.period;
-  const form = earlierThan(mention.form, base);
-  figure.comparedTo = asFlow(figure, resolvePeriod(form, { date: dateFor(form, base, memory), current: base }));
-  because(figure, 'comparedTo', mention);
-}
-
-/** `gấp đôi năm 2021`: without `so với`, a time right behind a multiple is what it is compared with. */
-function followsTimes(view: SentenceView, mention: PeriodMention, figure: Building): boolean {
-  return figure.role === 'multiple' && mention.from === figure.to && view.words[figure.to]?.norm !== 'trong';
-}
-
-function opensSentence(view: SentenceView, mention: PeriodMention): boolean {
-  return mention.from - view.from <= 4;
 }

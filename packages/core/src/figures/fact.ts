@@ -1,4 +1,5 @@
 /** Facts: values from outside the draft, with their source: the workspace's own files and the built-in reference values. */
+import { groupBy } from '../text/index.js';
 import type { IndicatorId } from '../vocabulary/index.js';
 import type { Amount } from './amount.js';
 import type { Period, Place } from './figure.js';
@@ -25,13 +26,7 @@ export interface Facts {
 
 /** Facts indexed by indicator and place; where two lists speak of the same, the order stays. */
 export function factsOf(...lists: readonly (readonly Fact[])[]): Facts {
-  const index = new Map<string, Fact[]>();
-  for (const fact of lists.flat()) {
-    const key = keyOf(fact.indicator, fact.place);
-    const list = index.get(key);
-    if (list === undefined) index.set(key, [fact]);
-    else list.push(fact);
-  }
+  const index = groupBy(lists.flat(), ({ indicator, place }) => keyOf(indicator, place));
   return { about: (indicator, place) => index.get(keyOf(indicator, place)) ?? [] };
 }
 

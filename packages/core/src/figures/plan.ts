@@ -2,7 +2,7 @@
 import type { ReadBlock } from '../reading/index.js';
 import type { Building } from './building.js';
 import { endOf } from './resolve-period.js';
-import { isDone } from './role.js';
+import { isDone } from './target.js';
 
 /** The depth of the section of goals that goes on after a heading, or null: a deeper heading is within it, but for one of results. */
 export function goalsUnder({ block, words }: ReadBlock, before: number | null): number | null {

@@ -1,6 +1,6 @@
 /** `A, B và C lần lượt là x, y và z`: how many things a list of numbers is shared out to. */
 import type { Mention } from '../reading/index.js';
-import { type Span, sourceSpan } from '../text/index.js';
+import { groupBy, type Span, sourceSpan } from '../text/index.js';
 import type { Building } from './building.js';
 import type { Figure, Relation } from './figure.js';
 import { cuesBetween, marksBetween, type SentenceView } from './sentence-view.js';
@@ -10,13 +10,7 @@ export function* respectivelyRelations(
   buildings: readonly Building[],
   figureOf: (building: Building) => Figure,
 ): Generator<Relation> {
-  const sentences = new Map<number, Building[]>();
-  for (const building of buildings) {
-    const list = sentences.get(building.sentence);
-    if (list === undefined) sentences.set(building.sentence, [building]);
-    else list.push(building);
-  }
-  for (const figures of sentences.values()) {
+  for (const figures of groupBy(buildings, ({ sentence }) => sentence).values()) {
     const view = (figures[0] as Building).view;
     for (const cue of cuesBetween(view, view.from, view.to, 'respectively')) {
       const opening = view.words[cue.from]?.norm;

@@ -1,6 +1,6 @@
 /** Relations: how the figures of a draft bear on each other, each with all of its ends. */
 import { dateParts, daysBetween, daysInMonth } from '../reading/index.js';
-import { rational } from '../text/index.js';
+import { addTo, rational } from '../text/index.js';
 import type { Building } from './building.js';
 import type { AverageOver, Figure, Relation } from './figure.js';
 import { nestedRelations } from './relate-nested.js';
@@ -84,23 +84,17 @@ function indexOf(buildings: readonly Building[]): Index {
   for (const [at, building] of buildings.entries()) {
     const target = building.reference === null ? statedTarget(building, buildings, at) : null;
     if (target !== null) targets.set(building, target);
-    put(sentences, building.sentence, building);
+    addTo(sentences, building.sentence, building);
     const { role, indicator, subset, number, place, period } = building;
     const end = period === null ? null : endOf(period);
     if (role !== 'level' || indicator === null || subset || number.bound !== null || end === null) continue;
-    put(levels, keyOf(indicator, place, end), building);
+    addTo(levels, keyOf(indicator, place, end), building);
   }
   return {
     sentence: (building) => sentences.get(building.sentence) ?? [],
     levels: (indicator, place, end) => (end === null ? [] : (levels.get(keyOf(indicator, place, end)) ?? [])),
     reference: (building) => building.reference ?? targets.get(building) ?? null,
   };
-}
-
-function put<K>(map: Map<K, Building[]>, key: K, building: Building): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [building]);
-  else list.push(building);
 }
 
 /** The only member of a list of which something holds, or null: the second one ends the search. */
@@ -335,10 +329,7 @@ function* partRelations(buildings: readonly Building[], figureOf: (building: Bui
         parts: building.timeParts.map(figureOf),
         closed: true,
       };
-    if (building.whole === null) continue;
-    const list = lists.get(building.whole);
-    if (list === undefined) lists.set(building.whole, [building]);
-    else list.push(building);
+    if (building.whole !== null) addTo(lists, building.whole, building);
   }
   for (const [whole, parts] of lists) {
     const closed = parts.filter((part) => part.closed);

@@ -1,6 +1,8 @@
 /** Periods as written, set against the draft's date and the period that is being spoken of. */
 import { dateParts, daysInMonth, isIsoDate, isoDate, type PeriodForm, type YearForm } from '../reading/index.js';
+import type { IndicatorId } from '../vocabulary/index.js';
 import type { Period } from './figure.js';
+import { recordOf } from './subject.js';
 
 /** What a relative period is relative to. */
 export interface TimeContext {
@@ -51,6 +53,13 @@ export function shiftYears(period: Period, years: number): Period {
       return isoDate(year + years, month, day === daysInMonth(year, month) ? 31 : day);
     })
     .join('/');
+}
+
+/** The period as an indicator is counted: a flow as of a date runs from the start of that year. */
+export function asFlow(period: Period | null, indicator: IndicatorId | null): Period | null {
+  if (period === null || indicator === null || recordOf(indicator).measure !== 'flow') return period;
+  const end = endOf(period);
+  return startOf(period) === null && end !== null ? `${end.slice(0, 4)}-01-01/${end}` : period;
 }
 
 interface Stretch {

@@ -1,6 +1,7 @@
 /** The arithmetic of a draft: for each figure every sum that holds it, as one line, and whether the figures of that sum agree. */
 import type { Draft, Figure } from '../figures/index.js';
 import { rules as catalogue } from '../rules/index.js';
+import { addTo } from '../text/index.js';
 import { combineRuleSettings } from './configuration/index.js';
 import { allFacts } from './facts.js';
 import type { LintOptions } from './report.js';
@@ -30,11 +31,7 @@ export function arithmeticOf(
     for (const { figures, data, issue } of rule.compare(draft, known, optionsOf(rule, entries))) {
       const line = rule.arithmetic?.[locale](data) ?? null;
       const said: Arithmetic = { ruleId: rule.id, line, agrees: issue === null };
-      for (const figure of new Set(figures)) {
-        const own = all.get(figure);
-        if (own === undefined) all.set(figure, [said]);
-        else own.push(said);
-      }
+      for (const figure of new Set(figures)) addTo(all, figure, said);
     }
   }
   return all;

@@ -1,6 +1,5 @@
 /** The citation rules on sentences beyond their own examples. */
-import { expect, test } from 'vitest';
-import { lint } from './index.js';
+import { check } from './check-rule.testing.js';
 
 check('citation/form', 'the name of a kind that its symbol contradicts', {
   'Theo Quyết định: 546/QD-TTg; theo Quyết định số: 546/QD-TTg; theo Quyết định này: 546/QD-TTg.': [
@@ -353,23 +352,3 @@ check('citation/known', 'two dates of one document', {
   'Kế hoạch số 319/KH-UBND và Kế hoạch số 319/KH-UBND ngày 21/5/2023; Quyết định số 318/KH-UBND ngày 21/5/2023; Kế hoạch số 318/KH-UBND ngày 12/5/2023.':
     [],
 });
-
-/**
- * Holds what a rule says of drafts: what it underlines, its severity and words, other places (↔), and what its fixes write (→, ⇒ where
- * they are safe).
- */
-function check(rule: string, what: string, drafts: Readonly<Record<string, readonly string[]>>): void {
-  test.each(Object.entries(drafts))(`${rule}: ${what}: %s`, (draft, expected) => {
-    const said = lint(draft)
-      .findings.filter(({ ruleId }) => ruleId === rule)
-      .map(({ offset, severity, message, related, fixes }) => {
-        const places = related.map((place) => ` ↔ ${draft.slice(...place.offset)} (${place.message})`);
-        const changes = fixes.map(({ edits, safe }) => {
-          const written = edits.map((edit) => `${draft.slice(...edit.offset)} > ${edit.text}`);
-          return ` ${safe ? '⇒' : '→'} ${written.join(', ')}`;
-        });
-        return `⟦${draft.slice(...offset)}⟧ ${severity}: ${message}${places.join('')}${changes.join('')}`;
-      });
-    expect(said).toEqual(expected);
-  });
-}

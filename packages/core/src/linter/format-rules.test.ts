@@ -1,6 +1,5 @@
 /** The format rules on sentences beyond their own examples. */
-import { expect, test } from 'vitest';
-import { lint } from './index.js';
+import { check } from './check-rule.testing.js';
 
 check('format/unit', 'people are counted once', {
   'Tính đến nay, toàn tỉnh có 12.450 lượt người tham gia BHTN, 3.500 lượt người tham gia BHYT và 2.100 lượt người tham gia BHXH.':
@@ -193,23 +192,3 @@ check('format/date', 'zeros in directives', {
   '---\nkind: directive\n---\n\nNgày làm việc; ngày đầu tháng 11 năm 2022; ngày 9 mỗi tháng 11 năm 2022; ngày 9 tháng này năm 2022.':
     [],
 });
-
-/**
- * Holds what a rule says of drafts: what it underlines, its severity and words, other places (↔), and what its fixes write (→, ⇒ where
- * they are safe).
- */
-function check(rule: string, what: string, drafts: Readonly<Record<string, readonly string[]>>): void {
-  test.each(Object.entries(drafts))(`${rule}: ${what}: %s`, (draft, expected) => {
-    const said = lint(draft)
-      .findings.filter(({ ruleId }) => ruleId === rule)
-      .map(({ offset, severity, message, related, fixes }) => {
-        const places = related.map((place) => ` ↔ ${draft.slice(...place.offset)} (${place.message})`);
-        const changes = fixes.map(({ edits, safe }) => {
-          const written = edits.map((edit) => `${draft.slice(...edit.offset)} > ${edit.text}`);
-          return ` ${safe ? '⇒' : '→'} ${written.join(', ')}`;
-        });
-        return `⟦${draft.slice(...offset)}⟧ ${severity}: ${message}${places.join('')}${changes.join('')}`;
-      });
-    expect(said).toEqual(expected);
-  });
-}

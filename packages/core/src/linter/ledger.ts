@@ -4,6 +4,7 @@
  */
 import { daysInMonth } from '../reading/index.js';
 import { Agreement, byThing, type DocumentEntries, type Entry, intervalOf, seriesOf } from '../rules/index.js';
+import { groupBy } from '../text/index.js';
 
 /**
  * How the values that documents give one thing stand to each other, as XBRL 2.1 and its note on duplicate facts say it: `complete`, the
@@ -90,14 +91,7 @@ function concordOf(figures: readonly Entry[]): Concord {
 }
 
 function seriesFrom(things: readonly Thing[]): Series[] {
-  const bySeries = new Map<string, Thing[]>();
-  for (const thing of things) {
-    const { series } = seriesOf(thing.key);
-    const known = bySeries.get(series);
-    if (known === undefined) bySeries.set(series, [thing]);
-    else known.push(thing);
-  }
-  return [...bySeries]
+  return [...groupBy(things, ({ key }) => seriesOf(key).series)]
     .map(([key, members]): Series => {
       const inTime = [...members].sort((a, b) => compare(endOf(a.time), endOf(b.time)) || compare(a.time, b.time));
       return { key, things: inTime, gaps: gapsIn(inTime.map(({ time }) => time)) };

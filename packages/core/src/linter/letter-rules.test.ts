@@ -1,6 +1,5 @@
 /** The rules of official letters on drafts beyond their own examples. */
-import { expect, test } from 'vitest';
-import { lint } from './index.js';
+import { check } from './check-rule.testing.js';
 
 check('letter/numbering', 'numbers, Roman numerals and letters run on', {
   '---\nkind: directive\n---\n\n1. Mục đích\n\n2. Yêu cầu\n\n4. Nội dung\n\n5. Kinh phí': [
@@ -165,23 +164,3 @@ check('letter/parts', 'a line for the addressee', {
   '---\nkind: directive\nissuer: BHXH tỉnh\nplace: Sơn La\ndate: 2023-08-15\nsigner: Cầm Thị Hạnh\nrecipients: các huyện\n---\n\n| Số: 12/BHXH | Hà Nội |\n|---|---|\n| V/v cung cấp tài liệu | |':
     ['⟦Số: 12/BHXH⟧ warning: Công văn còn thiếu: Kính gửi.'],
 });
-
-/**
- * Holds what a rule says of drafts: what it underlines, its severity and words, other places (↔), and what its fixes write (→, ⇒ where
- * they are safe).
- */
-function check(rule: string, what: string, drafts: Readonly<Record<string, readonly string[]>>): void {
-  test.each(Object.entries(drafts))(`${rule}: ${what}: %s`, (draft, expected) => {
-    const said = lint(draft)
-      .findings.filter(({ ruleId }) => ruleId === rule)
-      .map(({ offset, severity, message, related, fixes }) => {
-        const places = related.map((place) => ` ↔ ${draft.slice(...place.offset)} (${place.message})`);
-        const changes = fixes.map(({ edits, safe }) => {
-          const written = edits.map((edit) => `${draft.slice(...edit.offset)} > ${edit.text}`);
-          return ` ${safe ? '⇒' : '→'} ${written.join(', ')}`;
-        });
-        return `⟦${draft.slice(...offset)}⟧ ${severity}: ${message}${places.join('')}${changes.join('')}`;
-      });
-    expect(said).toEqual(expected);
-  });
-}

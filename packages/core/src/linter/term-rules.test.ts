@@ -1,6 +1,5 @@
 /** The rules of names and abbreviations on sentences beyond their own examples. */
-import { expect, test } from 'vitest';
-import { lint } from './index.js';
+import { check } from './check-rule.testing.js';
 
 check('term/outdated', 'provinces, alone and in lists', {
   '---\ndate: 2025-09-15\n---\n\nNgười Yên Bái, Hà Giang họp; tỉnh Tuyên Quang và Hà Giang họp; tỉnh Hà Giang. Bắc Kạn cũng họp.':
@@ -173,23 +172,3 @@ check('term/official-name', 'names that are nearly right', {
       '⟦Ngân hàng Chính sách xả hội⟧ warning: Tên chính thức là “Ngân hàng Chính sách xã hội”, ở đây viết “Ngân hàng Chính sách xả hội”. ⇒ xả > xã',
     ],
 });
-
-/**
- * Holds what a rule says of drafts: what it underlines, its severity and words, other places (↔), and what its fixes write (→, ⇒ where
- * they are safe).
- */
-function check(rule: string, what: string, drafts: Readonly<Record<string, readonly string[]>>): void {
-  test.each(Object.entries(drafts))(`${rule}: ${what}: %s`, (draft, expected) => {
-    const said = lint(draft)
-      .findings.filter(({ ruleId }) => ruleId === rule)
-      .map(({ offset, severity, message, related, fixes }) => {
-        const places = related.map((place) => ` ↔ ${draft.slice(...place.offset)} (${place.message})`);
-        const changes = fixes.map(({ edits, safe }) => {
-          const written = edits.map((edit) => `${draft.slice(...edit.offset)} > ${edit.text}`);
-          return ` ${safe ? '⇒' : '→'} ${written.join(', ')}`;
-        });
-        return `⟦${draft.slice(...offset)}⟧ ${severity}: ${message}${places.join('')}${changes.join('')}`;
-      });
-    expect(said).toEqual(expected);
-  });
-}

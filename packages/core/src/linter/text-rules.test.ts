@@ -1,5 +1,6 @@
 /** The text rules on sentences beyond their own examples. */
 import { describe, expect, test } from 'vitest';
+import { check } from './check-rule.testing.js';
 import { applyFixes, lint } from './index.js';
 
 function found(source: string, rule: string, dictionary: readonly string[] = []): readonly string[] {
@@ -288,23 +289,3 @@ check('text/spelling', 'slips and what was meant', {
     '⟦nổ lực⟧ warning: “nổ lực” có lẽ gõ sai; có phải “nỗ lực”? ⇒ nổ lực > nỗ lực',
   ],
 });
-
-/**
- * Holds what a rule says of drafts: what it underlines, its severity and words, other places (↔), and what its fixes write (→, ⇒ where
- * they are safe).
- */
-function check(rule: string, what: string, drafts: Readonly<Record<string, readonly string[]>>): void {
-  test.each(Object.entries(drafts))(`${rule}: ${what}: %s`, (draft, expected) => {
-    const said = lint(draft)
-      .findings.filter(({ ruleId }) => ruleId === rule)
-      .map(({ offset, severity, message, related, fixes }) => {
-        const places = related.map((place) => ` ↔ ${draft.slice(...place.offset)} (${place.message})`);
-        const changes = fixes.map(({ edits, safe }) => {
-          const written = edits.map((edit) => `${draft.slice(...edit.offset)} > ${edit.text}`);
-          return ` ${safe ? '⇒' : '→'} ${written.join(', ')}`;
-        });
-        return `⟦${draft.slice(...offset)}⟧ ${severity}: ${message}${places.join('')}${changes.join('')}`;
-      });
-    expect(said).toEqual(expected);
-  });
-}

@@ -12,7 +12,7 @@ import {
   type Place,
   startOf,
 } from '../figures/index.js';
-import { hull, type Interval, meets, oncePer } from '../text/index.js';
+import { addTo, groupBy, hull, type Interval, meets, oncePer } from '../text/index.js';
 import { type IndicatorId, indicatorById, provinces } from '../vocabulary/index.js';
 
 /** What a draft says of an indicator in a period at a place: one figure, or a range `a - b`, whose ends speak as one. */
@@ -40,12 +40,11 @@ export const statementsOf = oncePer((draft: Draft): readonly Statement[] => {
 /** The statements of one thing that stand in one sentence, or open the items of one list, and contradict each other. */
 function inOneBreath(draft: Draft, said: readonly Statement[]): readonly (readonly Statement[])[] {
   const breaths = new Map<string, Statement[]>();
-  const put = (place: string, statement: Statement) => breaths.set(place, [...(breaths.get(place) ?? []), statement]);
   for (const statement of said) {
     const { figure } = statement;
-    put(`${figure.sentence}`, statement);
+    addTo(breaths, `${figure.sentence}`, statement);
     const list = listOf(draft, figure);
-    if (list !== null) put(`list ${list}`, statement);
+    if (list !== null) addTo(breaths, `list ${list}`, statement);
   }
   return [...breaths.values()].filter((together) => {
     const agreed = new Agreement<Statement>();
@@ -97,13 +96,7 @@ function partsOfTheirOwnIndicator(draft: Draft): ReadonlySet<Figure> {
 export function byThing<S extends { readonly key: string }>(
   statements: Iterable<S>,
 ): ReadonlyMap<string, readonly S[]> {
-  const groups = new Map<string, S[]>();
-  for (const statement of statements) {
-    const group = groups.get(statement.key);
-    if (group === undefined) groups.set(statement.key, [statement]);
-    else group.push(statement);
-  }
-  return groups;
+  return groupBy(statements, ({ key }) => key);
 }
 
 /**

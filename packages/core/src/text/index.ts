@@ -12,6 +12,7 @@ export { editDistance, isTransposed } from './edit-distance.js';
 export { fold, withoutDiacritics } from './fold.js';
 export { type Form, formOf, perForm } from './form.js';
 export type { FrontMatter } from './front-matter.js';
+export { addTo, groupBy } from './group.js';
 export * from './interval.js';
 export { type KnownParts, type MarkdownDocument, readMarkdown, readMarkdownWhole } from './markdown.js';
 export { perPassage } from './note.js';

@@ -5,6 +5,7 @@
  * resolutions of the National Assembly are numbered apart. The key is symbol, kind and date. The list is not complete: what it
  * does not hold may well exist.
  */
+import { groupBy } from '../text/index.js';
 import type { DocumentRecord } from './schema.js';
 
 /** What is known of a document beyond symbol, date and title. */
@@ -498,12 +499,7 @@ export const legalDocuments: readonly DocumentRecord[] = Object.freeze(
   ),
 );
 
-const bySymbol = new Map<string, DocumentRecord[]>();
-for (const record of legalDocuments) {
-  const same = bySymbol.get(record.symbol);
-  if (same === undefined) bySymbol.set(record.symbol, [record]);
-  else same.push(record);
-}
+const bySymbol = groupBy(legalDocuments, ({ symbol }) => symbol);
 
 /** The documents of a symbol: none, one, or one for each time that the symbol was given. */
 export function documentsBySymbol(symbol: string): readonly DocumentRecord[] {

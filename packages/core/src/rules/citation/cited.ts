@@ -1,7 +1,7 @@
 /** Cited documents as the citation rules see them: kind, title, symbol and date, each with its place in the source. */
 import type { Draft } from '../../figures/index.js';
 import type { CitationMention, Word } from '../../reading/index.js';
-import { type Block, oncePer, type Span, sourceSpan } from '../../text/index.js';
+import { type Block, groupBy, oncePer, type Span, sourceSpan } from '../../text/index.js';
 import { type DocumentRecord, documentsBySymbol } from '../../vocabulary/index.js';
 import { spanOfWords } from '../prose.js';
 
@@ -57,12 +57,10 @@ const KINDS: readonly (readonly [words: string, kind: string])[] = [
 ];
 
 /** By their last word. */
-const KINDS_BY_END = new Map<string, { readonly norms: readonly string[]; readonly kind: string }[]>();
-for (const [phrase, kind] of KINDS) {
-  const norms = phrase.split(' ');
-  const last = norms.at(-1) ?? '';
-  KINDS_BY_END.set(last, [...(KINDS_BY_END.get(last) ?? []), { norms, kind }]);
-}
+const KINDS_BY_END = groupBy(
+  KINDS.map(([phrase, kind]) => ({ norms: phrase.split(' '), kind })),
+  ({ norms }) => norms.at(-1) ?? '',
+);
 
 /** The citations of a draft that have a number, in their order. Read once: four rules ask. */
 export const citedIn = oncePer((draft: Draft): readonly Cited[] => {

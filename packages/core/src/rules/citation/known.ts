@@ -1,6 +1,6 @@
 /** `citation/known`: one document is cited in one way, and a symbol that nearly is a known one is likely a slip. */
 import type { Draft } from '../../figures/index.js';
-import { editDistance, isTransposed, once } from '../../text/index.js';
+import { addTo, editDistance, groupBy, isTransposed, once } from '../../text/index.js';
 import { type DocumentRecord, documentsBySymbol, legalDocuments } from '../../vocabulary/index.js';
 import { rewrite, sayDate } from '../prose.js';
 import { documentRule, type Issue } from '../rule.js';
@@ -127,12 +127,8 @@ function documentsMeantBy({ date, title }: Cited): readonly DocumentRecord[] {
   return legalDocuments.filter((record) => record.kind === 'Luật' && title === TITLES[record.title]);
 }
 
-const documentsByDate = once((): ReadonlyMap<string, readonly DocumentRecord[]> => {
-  const byDate = new Map<string, DocumentRecord[]>();
-  for (const record of legalDocuments)
-    if (record.date !== undefined) byDate.set(record.date, [...(byDate.get(record.date) ?? []), record]);
-  return byDate;
-});
+/** Those without a date are never asked for. */
+const documentsByDate = once(() => groupBy(legalDocuments, ({ date }) => date));
 
 /** The laws that drafts cite by title, as their folded words read. */
 const TITLES: Readonly<Record<string, string>> = {
@@ -171,10 +167,9 @@ class Earlier {
 
   add(cited: Cited): void {
     const { kind, symbol } = cited;
-    const same = this.of(kind, symbol);
-    if (same.some(({ date }) => date === cited.date)) return;
-    this.bySymbol.set(`${kind}|${symbol}`, [...same, cited]);
-    this.byLetters.set(lettersOf(kind, symbol), [...this.ofLetters(kind, symbol), cited]);
+    if (this.of(kind, symbol).some(({ date }) => date === cited.date)) return;
+    addTo(this.bySymbol, `${kind}|${symbol}`, cited);
+    addTo(this.byLetters, lettersOf(kind, symbol), cited);
   }
 }
 

@@ -7,6 +7,7 @@ import {
   type Block,
   editDistance,
   type Form,
+  groupBy,
   isTransposed,
   type Passage,
   perForm,
@@ -116,19 +117,13 @@ interface Begun {
   readonly names: readonly Name[];
 }
 
-const BY_FIRST = groupBy(0, 1);
-const BY_SECOND = groupBy(1, 0);
+const BY_FIRST = begunBy(0, 1);
+const BY_SECOND = begunBy(1, 0);
 
-function groupBy(place: 0 | 1, other: 0 | 1): ReadonlyMap<string, readonly Begun[]> {
-  const groups = new Map<string, Map<string, Name[]>>();
-  for (const name of NAMES) {
-    const [key = '', word = ''] = [name.core[place], name.core[other]];
-    const group = groups.get(key) ?? new Map<string, Name[]>();
-    groups.set(key, group.set(word, [...(group.get(word) ?? []), name]));
-  }
-  return new Map(
-    [...groups].map(([key, group]) => [key, [...group].map(([word, names]) => ({ other: word, names }))] as const),
-  );
+function begunBy(place: 0 | 1, other: 0 | 1): ReadonlyMap<string, readonly Begun[]> {
+  const begun = (names: readonly Name[]) =>
+    [...groupBy(names, ({ core }) => core[other] ?? '')].map(([word, same]) => ({ other: word, names: same }));
+  return new Map([...groupBy(NAMES, ({ core }) => core[place] ?? '')].map(([key, names]) => [key, begun(names)]));
 }
 
 interface Match {

@@ -1,0 +1,100 @@
+/** The time that a figure is compared with: `tăng 5% so với cùng kỳ năm 2023`, `gấp đôi năm 2021`. */
+import type { PeriodForm, PeriodMention } from '../reading/index.js';
+import { type Building, because } from './building.js';
+import type { Period } from './figure.js';
+import { asFlow, endOf, resolvePeriod } from './resolve-period.js';
+import { COMPARING_ROLES } from './role.js';
+import { cuesBetween, marksBetween, numberAfter, numberBefore, type SentenceView } from './sentence-view.js';
+import { inYear, lacksYear } from './year.js';
+
+/** Fills in what the changes of a sentence are compared with. `mentions` are its times; the figures have their own periods by now. */
+export function bindComparisons(
+  view: SentenceView,
+  figures: readonly Building[],
+  mentions: readonly PeriodMention[],
+  date: string | null,
+): void {
+  for (const [i, figure] of figures.entries()) assignComparison(view, figure, mentions, date, figures.slice(0, i));
+}
+
+/** `so với năm 2022`, `cùng kỳ năm trước`: a time that something is compared with. */
+export function isCompared(view: SentenceView, mention: PeriodMention): boolean {
+  if (mention.form.type === 'same') return true;
+  const cue = cuesBetween(view, mention.from - 6, mention.from, 'compare').at(-1);
+  return cue !== undefined &&
+    !marksBetween(view, cue.to, mention.from, ',;()') &&
+    numberAfter(view, cue.to)?.from !== undefined
+    ? (numberAfter(view, cue.to)?.from ?? 0) >= mention.from
+    : cue !== undefined && !marksBetween(view, cue.to, mention.from, ',;()');
+}
+
+/** The comparison that a level belongs to: `so với cùng kỳ năm 2023 (340.118 người)`, `cùng kỳ là 377.708 người`. */
+export function comparedHere(view: SentenceView, figure: Building): PeriodMention | null {
+  const previous = numberBefore(view, figure.from);
+  const mention = view.of.period.filter((found) => found.to <= figure.from && isCompared(view, found)).at(-1);
+  if (mention === undefined || (previous !== null && previous.from > mention.from)) return null;
+  if (COMPARING_ROLES.has(figure.role)) return null;
+  for (let i = mention.to; i < figure.from; i++) if (!BETWEEN.has(view.words[i]?.norm ?? '')) return null;
+  return mention;
+}
+
+const BETWEEN = new Set(['(', '-', 'là', 'có', 'đạt', ':', 'chỉ', 'mới', 'với', 'khi', 'đó', 'trước', 'được', 'hơn']);
+
+/** What a change is compared with: the first comparison behind it in its segment, else one that opens the sentence. */
+function assignComparison(
+  view: SentenceView,
+  figure: Building,
+  mentions: readonly PeriodMention[],
+  date: string | null,
+  earlier: readonly Building[],
+): void {
+  if (!COMPARING_ROLES.has(figure.role) || figure.role === 'share' || figure.comparedTo === 'target') return;
+  if (figure.period === null && figure.subject !== null) figure.period = figure.subject.period;
+  const compared = mentions.filter((mention) => isCompared(view, mention) || followsTimes(view, mention, figure));
+  const mention =
+    compared.find(
+      (found) =>
+        found.from >= figure.to &&
+        view.segment(found.from) === view.segment(figure.from) &&
+        [0, view.bracket(figure.from)].includes(view.bracket(found.from)),
+    ) ?? compared.filter((found) => found.to <= figure.from && opensSentence(view, found)).at(-1);
+  if (mention === undefined && figure.reference !== null && figure.reference.view === view) {
+    figure.comparedTo = figure.reference.period;
+    return;
+  }
+  if (mention === undefined) {
+    // `tăng 1,1% so với quý I/2017 (nữ tăng 0,37%)`: the comparison goes on.
+    figure.comparedTo =
+      earlier.findLast((other) => other.role === figure.role && other.comparedTo !== null)?.comparedTo ?? null;
+    return;
+  }
+  const base = figure.subject?.period ?? figure.period;
+  const form = earlierThan(mention.form, base);
+  figure.comparedTo = asFlow(resolvePeriod(form, { date: dateFor(form, base, date), current: base }), figure.indicator);
+  because(figure, 'comparedTo', mention);
+}
+
+/** `gấp đôi năm 2021`: without `so với`, a time right behind a multiple is what it is compared with. */
+function followsTimes(view: SentenceView, mention: PeriodMention, figure: Building): boolean {
+  return figure.role === 'multiple' && mention.from === figure.to && view.words[figure.to]?.norm !== 'trong';
+}
+
+function opensSentence(view: SentenceView, mention: PeriodMention): boolean {
+  return mention.from - view.from <= 4;
+}
+
+/** `so với quý I`, `so với đầu năm` beside a period: of its year, or of the year before where that would lie ahead of it. */
+function earlierThan(form: PeriodForm, base: Period | null): PeriodForm {
+  const end = base === null ? null : endOf(base);
+  if (end === null || !lacksYear(form)) return form;
+  const year = Number(end.slice(0, 4));
+  const same = inYear(form, year);
+  const resolved = resolvePeriod(same, { date: null, current: null });
+  return resolved !== null && (endOf(resolved) ?? '') >= end ? inYear(form, year - 1) : same;
+}
+
+/** `năm trước` beside a period is the year before that period, not before the draft. */
+function dateFor(form: PeriodForm, base: Period | null, date: string | null): string | null {
+  const relative = form.type === 'relative' || (form.type === 'year' && form.year !== null && 'offset' in form.year);
+  return relative && base !== null ? (endOf(base) ?? date) : date;
+}

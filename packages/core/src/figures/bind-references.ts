@@ -1,0 +1,225 @@
+/** A step of binding: the levels that changes are measured from. */
+import { isLevel } from './bind-parts.js';
+import type { Building } from './building.js';
+import { COMPARING_ROLES } from './role.js';
+import { cuesBetween, marksBetween, type SentenceView } from './sentence-view.js';
+import { isWhole, personal, recordOf } from './subject.js';
+
+/**
+ * Fills in `reference`: the level that a change is measured from, where it stands in brackets or after a dash right behind
+ * the comparison (`so với cùng kỳ năm 2023 (340.118 người)`), or as the first of `từ A lên B`.
+ */
+export function bindReferences(figures: readonly Building[]): void {
+  figures.forEach((figure, i) => {
+    if (isLevel(figure) || figure.role === 'target') {
+      const change = changeBehind(figure, figures.slice(0, i)) ?? changeFrom(figure, figures[i - 1]);
+      if (change === null || change.reference !== null) return;
+      takeReference(change, figure);
+      if (change.kind === 'percent' && figure.kind === 'percent') compareRates(change, figure, figures.slice(0, i));
+    }
+  });
+  bindFromTo(figures);
+  figures.forEach((figure, i) => {
+    if (figure.role === 'gap') figure.reference ??= targetSpokenOf(figure, figures.slice(0, i));
+  });
+}
+
+/** `bằng 103% dự toán (1.500 tỷ đồng), vượt 45 tỷ đồng`: the target that the share before was measured by. */
+function targetSpokenOf(gap: Building, before: readonly Building[]): Building | null {
+  const { view, to, subject } = gap;
+  if (subject === null || gap.kind !== subject.kind || cuesBetween(view, to, to + 6, 'target', 'compare').length > 0)
+    return null;
+  const last = before.at(-1);
+  const share = last?.role === 'target' ? before.at(-2) : last;
+  if (share === undefined || share.role !== 'share' || share.subject !== subject || share.reference === null)
+    return null;
+  const parted =
+    view.segment(share.from) !== view.segment(gap.from) || view.bracket(share.from) !== view.bracket(gap.from);
+  return parted ? null : share.reference;
+}
+
+/** The change whose comparison opens the bracket (or follows the dash) that a level stands in. */
+function changeBehind(level: Building, before: readonly Building[]): Building | null {
+  const { view, from } = level;
+  const change = before.at(-1);
+  if (change === undefined || !COMPARING_ROLES.has(change.role)) return null;
+  const compared =
+    change.comparedTo === 'target' ||
+    cuesBetween(view, change.to, from, 'compare').length > 0 ||
+    view.mentions.some(
+      (mention) =>
+        mention.kind === 'period' && mention.from >= change.to && mention.to <= from && mention.form.type === 'same',
+    );
+  if (!compared || (change.kind === 'percent' && level.kind === 'percent' && change.role === 'share')) return null;
+  let opened = false;
+  for (let i = change.to; i < from; i++) {
+    const norm = view.words[i]?.norm ?? '';
+    if (norm === '(' || (norm === '-' && view.words[i]?.spaced === true)) opened = true;
+    else if (norm === ')' || norm === ',' || norm === ';') return null;
+    // `97,1% kế hoạch giao là 2.565 tỷ đồng`: what the target is, said without a bracket.
+    else if (norm === 'là' && change.comparedTo === 'target' && i === from - 1) opened = true;
+    else if (
+      opened &&
+      !REFERENCE_LINKS.has(norm) &&
+      !(change.comparedTo === 'target' && isWithinTarget(view, i)) &&
+      !view.mentions.some((mention) => mention.kind === 'period' && mention.from <= i && i < mention.to)
+    )
+      return null;
+  }
+  return opened ? change : null;
+}
+
+/** `giảm 15,3% so với 14.400 người của năm 2023`: the level that a time behind it makes that of the comparison. */
+function changeFrom({ view, from, to }: Building, change: Building | undefined): Building | null {
+  if (change === undefined || !COMPARING_ROLES.has(change.role) || change.comparedTo === 'target') return null;
+  const compare = cuesBetween(view, change.to, change.to + 4, 'compare').find((cue) => cue.from - change.to <= 1);
+  if (compare === undefined) return null;
+  for (let i = compare.to; i < from; i++)
+    if (!['mức', 'con', 'số', 'là'].includes(view.words[i]?.norm ?? '')) return null;
+  const time = view.mentions.find(
+    (mention) => mention.kind === 'period' && mention.from >= to && mention.from <= to + 2,
+  );
+  if (time === undefined) return null;
+  for (let i = to; i < time.from; i++)
+    if (!['của', 'trong', 'ở', 'vào', '('].includes(view.words[i]?.norm ?? '')) return null;
+  return change;
+}
+
+/** Words that may stand before the number in the bracket behind a comparison: `(cùng kỳ là 377.708 người)`. */
+const REFERENCE_LINKS = new Set([
+  'là',
+  'có',
+  'đạt',
+  ':',
+  'chỉ',
+  'mới',
+  'khi',
+  'đó',
+  'với',
+  'ở',
+  'mức',
+  'hơn',
+  'trên',
+  'gần',
+  'khoảng',
+  'được',
+  'giao',
+]);
+
+/** `(kế hoạch giao là 15.900 người)`: words that name the target. */
+function isWithinTarget(view: SentenceView, at: number): boolean {
+  const norm = view.words[at]?.norm ?? '';
+  return (
+    ['là', 'giao', 'được', 'năm', ':'].includes(norm) ||
+    cuesBetween(view, at - 4, at + 5, 'target').some((cue) => cue.from <= at && at < cue.to)
+  );
+}
+
+function samePeople(a: string, b: string): boolean {
+  return personal(a) && personal(b);
+}
+
+function takeReference(change: Building, level: Building): void {
+  // `gấp 1,6 lần so với năm 2021 (705 hội nghị)`: never between two units.
+  if (
+    change.subject !== null &&
+    change.subject.kind === 'count' &&
+    level.kind === 'count' &&
+    level.unit !== '' &&
+    change.subject.unit !== '' &&
+    level.unit !== change.subject.unit &&
+    !samePeople(level.unit, change.subject.unit)
+  )
+    return;
+  change.reference = level;
+  if (change.restates !== null) change.restates.reference = level;
+  if (
+    level.indicator === null &&
+    change.indicator !== null &&
+    (level.kind !== 'percent') === (recordOf(change.indicator).measure !== 'rate')
+  )
+    level.indicator = change.indicator;
+  if (change.comparedTo === 'target') {
+    level.role = 'target';
+    level.status = 'plan';
+  } else if (level.role === 'other' && level.indicator !== null) level.role = 'level';
+}
+
+/** `… người, đạt 18,64% lực lượng lao động, tăng 1,5% so với năm 2023 (17,14%)`: the rate in the bracket shows that the rate before is meant. */
+function compareRates(change: Building, reference: Building, before: readonly Building[]): void {
+  const rate = before
+    .filter(
+      (other) =>
+        other !== change &&
+        other.kind === 'percent' &&
+        (other.role === 'level' || other.role === 'other' || (other.role === 'share' && other.comparedTo === null)),
+    )
+    .at(-1);
+  if (rate === undefined || rate === change.subject) return;
+  change.subject = rate;
+  change.indicator = rate.indicator;
+  reference.indicator = rate.indicator;
+  if (rate.role === 'level' && reference.role === 'other') reference.role = 'level';
+}
+
+/** `tăng từ 1.412 tỷ đồng năm 2021 lên 1.673 tỷ đồng năm 2022, tương đương tăng 15,6%`, also with the change in front. */
+function bindFromTo(figures: readonly Building[]): void {
+  figures.forEach((low, i) => {
+    const high = figures[i + 1];
+    if (
+      high === undefined ||
+      low.view.words[low.from - 1]?.norm !== 'từ' ||
+      low.kind !== high.kind ||
+      low.number.bound !== null
+    )
+      return;
+    const turns = cuesBetween(low.view, low.to, high.from, 'rise', 'fall').at(-1);
+    if (turns === undefined || turns.to !== high.from || marksBetween(low.view, low.to, high.from, ';.')) return;
+    const [before, after] = [figures[i - 1], figures[i + 2]];
+    const change = [after, before].find(
+      (other) =>
+        other !== undefined &&
+        COMPARING_ROLES.has(other.role) &&
+        other.reference === null &&
+        other.comparedTo !== 'target' &&
+        !isPerTime(other) &&
+        (other === before || isSaidOf(high, other)),
+    );
+    if (change === undefined) return;
+    // `tăng khoảng 5%: từ 753.000 đ lên 782.000 đ ở bệnh viện hạng đặc biệt`: an example of some of it, not the change itself.
+    if (change === figures[i - 1] && (low.from - change.to > 6 || !isWhole(high.view, high.to))) return;
+    change.subject = high;
+    change.reference = low;
+  });
+}
+
+/** `từ A lên B người tham gia BHXH, tăng 5%`: behind the mark only words that go on with the pair; a name there is another subject. */
+function isSaidOf(high: Building, { view, from, kind, unit }: Building): boolean {
+  if (kind !== 'percent' && kind !== 'percentagePoint' && kind !== 'multiple' && unit !== high.unit) return false;
+  if (marksBetween(view, high.to, from, ';.:')) return false;
+  let mark = high.to;
+  for (let i = high.to; i < from; i++) if (view.words[i]?.kind === 'punctuation') mark = i + 1;
+  const isPeriod = (at: number) =>
+    view.mentions.some((mention) => mention.kind === 'period' && mention.from <= at && at < mention.to);
+  for (let i = mark; i < from; i++) if (!GOES_ON.has(view.words[i]?.norm ?? '') && !isPeriod(i)) return false;
+  return true;
+}
+
+const GOES_ON = new Set(
+  'tăng giảm thêm gấp tức là hay tương ứng đương đạt bằng mức tỷ lệ tốc độ khoảng gần hơn trên với so thì nghĩa đã được cao thấp'.split(
+    ' ',
+  ),
+);
+
+/** `tăng bình quân 6,2%/năm`, `mỗi năm tăng 5 tỷ đồng`: a change of each year, not of the whole time. */
+function isPerTime({ view, from, to, per }: Building): boolean {
+  if (per !== null) return true;
+  for (let i = Math.max(view.from, from - 6); i < from; i++)
+    if (EACH.has(`${view.words[i]?.norm} ${view.words[i + 1]?.norm}`) && !marksBetween(view, i, from, ',;'))
+      return true;
+  const [next, unit] = [view.words[to]?.norm ?? '', view.words[to + 1]?.norm ?? ''];
+  return (next === '/' || next === 'mỗi' || next === 'một' || next === 'hằng') && TIMES.has(unit);
+}
+
+const EACH = new Set(['mỗi năm', 'mỗi tháng', 'mỗi quý', 'bình quân', 'trung bình', 'hằng năm', 'hằng tháng']);
+const TIMES = new Set(['năm', 'tháng', 'quý', 'ngày']);

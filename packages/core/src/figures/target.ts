@@ -1,0 +1,153 @@
+/** Targets: whether a figure is one to be reached, is set against one, or says how far one is. */
+import type { CueMention } from '../reading/index.js';
+import { oncePer } from '../text/index.js';
+import { type Building, because } from './building.js';
+import { cuesBetween, marksBetween, numberBefore, type SentenceView } from './sentence-view.js';
+
+/**
+ * `phấn đấu … đạt 97%`, `chỉ tiêu giao là 625 người`, `kế hoạch năm 2023 là 3.060.000 người`. A target cue that the figure is compared
+ * with (`so với chỉ tiêu`, `vượt chỉ tiêu`) makes no target, except of the number in brackets right after it.
+ */
+export function isTarget(building: Building, clause: number): boolean {
+  const { view, from } = building;
+  const strive = cuesBetween(view, view.from, from, 'strive').at(-1);
+  if (strive !== undefined && !isDone(view, strive.to, from)) {
+    because(building, 'status', strive);
+    return true;
+  }
+  if (opensWithPlan(view) && !isDone(view, view.from, from)) return true;
+  const cue = cuesBetween(view, clause, from, 'target').at(-1);
+  const opened = view.words[from - 1]?.norm === '(' ? bracketTarget(building) : null;
+  if (opened !== null) {
+    because(building, 'status', opened);
+    return true;
+  }
+  // `các chỉ tiêu được giao: số người tham gia BHXH là …` goes on to what was attained.
+  const marks = view.words[cue?.from ?? 0]?.norm === 'giao' ? ',;:' : ',;';
+  if (cue === undefined || marksBetween(view, cue.to, from, marks)) return false;
+  const before = view.words[cue.from - 1]?.norm ?? '';
+  const met =
+    ['vượt', 'với', 'thành', 'đạt', 'theo', 'bằng', '%', 'hơn'].includes(before) ||
+    cuesBetween(view, cue.to, from, 'attain').some((attain) => view.words[attain.from]?.norm === 'đạt');
+  if (!met) because(building, 'status', cue);
+  return !met;
+}
+
+/** `còn thiếu 3.654 người`, `còn phải thu 257,6 tỷ đồng`, `Số còn phải phát triển: BHXH …, BHTN …`: the distance to a target, not a level. */
+export function shortCue({ view, from }: Building, clause: number): CueMention | null {
+  const label = labelEnd(view);
+  const heads = label > view.from && label <= from ? cuesBetween(view, view.from, label, 'short').at(-1) : undefined;
+  if (heads !== undefined) return heads;
+  const cue = cuesBetween(view, clause, from, 'short').at(-1);
+  return cue !== undefined && from - cue.to <= 4 && !marksBetween(view, cue.to, from, ',;(:') ? cue : null;
+}
+
+/** `vượt chỉ tiêu giao 2,9%`: the target stands between the cue and its number. */
+export function overTarget({ view, from }: Building, clause: number): CueMention | null {
+  const over = cuesBetween(view, clause, from, 'over').at(-1);
+  const target = over === undefined ? undefined : cuesBetween(view, over.to, from, 'target').at(-1);
+  return over !== undefined &&
+    target !== undefined &&
+    from - target.to <= 2 &&
+    !marksBetween(view, over.to, from, ',;(:')
+    ? over
+    : null;
+}
+
+/** `đạt 103% dự toán (1.500 tỷ đồng), vượt 45 tỷ đồng`: beyond the target that was just spoken of. */
+export function isBeyond({ view, from }: Building, before: Building | null): boolean {
+  if (before === null || view.segment(before.from) !== view.segment(from)) return false;
+  return before.comparedTo === 'target' || before.role === 'target';
+}
+
+/** Whether the figure is set against a target: `so với chỉ tiêu được giao`, `vượt 5% kế hoạch`. */
+export function isAgainstTarget({ view, from, to }: Building): boolean {
+  const opening = cuesBetween(view, view.from, from, 'compare').at(-1);
+  // `So với chỉ tiêu giao (8.700 người) đạt 107%, vượt 587 người`
+  if (
+    opening !== undefined &&
+    cuesBetween(view, opening.to, opening.to + 2, 'target').length > 0 &&
+    view.segment(opening.from) === view.segment(from)
+  )
+    return true;
+  const compare = cuesBetween(view, to, to + 3, 'compare').at(0);
+  const start = compare?.to ?? to;
+  const target = cuesBetween(view, start, start + 7, 'target').find((cue) => cue.from <= start + 3);
+  return target !== undefined && !marksBetween(view, to, target.from, ',;(');
+}
+
+/** `đạt 93% kế hoạch`, `bằng 102,4% chỉ tiêu được giao`. Fills in what it is compared to. */
+export function isOfTarget(building: Building): boolean {
+  const { view, to } = building;
+  // Some of the cues are long: `so với chỉ tiêu được giao`.
+  const target = cuesBetween(view, to, to + 7, 'target').find((cue) => cue.from <= to + 3);
+  // `98,4% KH`: how tables and notes cut `kế hoạch` short.
+  if (target === undefined && view.words[to]?.norm === 'kh' && view.words[to]?.upper === true) {
+    building.comparedTo = 'target';
+    return true;
+  }
+  if (target === undefined || marksBetween(view, to, target.from, ',;(.')) return false;
+  building.comparedTo = 'target';
+  because(building, 'comparedTo', target);
+  return true;
+}
+
+/** Where the label that opens a sentence ends, behind its colon: `a) Chỉ tiêu giao:`; the sentence's start where it has none. */
+const labelEnd = oncePer((view: SentenceView): number => {
+  for (let i = view.from; i < Math.min(view.to, view.from + 12); i++) {
+    const word = view.words[i];
+    if (word?.norm === ':') return i + 1;
+    if (word?.kind === 'punctuation' && word.norm !== ')' && word.norm !== '/' && word.norm !== '-') return view.from;
+  }
+  return view.from;
+});
+
+/**
+ * `Theo kế hoạch, năm 2024 thành phố có 12.480 người tham gia …`, `Chỉ tiêu giao: BHXH 118.400 người, …`: the whole sentence says what is
+ * planned. `Kết quả thực hiện chỉ tiêu: …`, `Hoàn thành các chỉ tiêu: …` say what was reached.
+ */
+function opensWithPlan(view: SentenceView): boolean {
+  const label = labelEnd(view);
+  const planned = label === view.from ? undefined : cuesBetween(view, view.from, label, 'target').at(0);
+  if (planned !== undefined && planned.from - view.from <= 3) {
+    const before = view.words.slice(view.from, planned.from);
+    if (before.every(({ norm, kind }) => kind !== 'word' || norm.length === 1 || norm === 'các' || norm === 'về'))
+      return true;
+  }
+  const target = cuesBetween(view, view.from, view.from + 5, 'target').at(0);
+  return (
+    view.words[view.from]?.norm === 'theo' &&
+    target?.from === view.from + 1 &&
+    marksBetween(view, target.to, target.to + 3, ',')
+  );
+}
+
+/** `được giao chỉ tiêu 165.900 người tham gia BHXH, BHYT đạt 92% dân số`: what is given goes on through the list. */
+export function isGivenToo({ view, from }: Building, before: Building): boolean {
+  const cue = before.evidence.status;
+  if (before.role !== 'target' || cue === undefined || view.segment(before.from) !== view.segment(from)) return false;
+  const given = view.words.slice(cue.from, cue.to).some((word) => word.norm === 'giao');
+  return given && !isDone(view, before.to, from) && !marksBetween(view, before.to, from, '()');
+}
+
+/** `phấn đấu …; đến nay đã đạt 90%`, `hiện có`: whether words between two places say that something is already so. */
+export function isDone(view: SentenceView, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const norm = view.words[i]?.norm ?? '';
+    if (
+      norm === 'đã' ||
+      norm === 'nay' ||
+      (norm === 'hiện' &&
+        view.words[i + 1]?.norm !== 'đại' &&
+        !['thực', 'phát', 'thể', 'xuất'].includes(view.words[i - 1]?.norm ?? ''))
+    )
+      return true;
+  }
+  return false;
+}
+
+/** `93,0% kế hoạch BHXH Việt Nam giao (4.715 tỷ đồng)`: the bracket holds the target. */
+function bracketTarget({ view, from }: Building): CueMention | null {
+  const before = numberBefore(view, from);
+  return cuesBetween(view, before?.to ?? view.from, from, 'target').at(-1) ?? null;
+}

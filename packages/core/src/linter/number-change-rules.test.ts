@@ -1,0 +1,188 @@
+/** The rules of changes between two levels on sentences beyond their own examples, in both languages. */
+import { checkInBoth } from './check-rule.testing.js';
+
+checkInBoth('number/growth', 'each hedge of a change, and the value that agrees with it', {
+  'Năm 2023, tỉnh Hà Giang có 861.240 người tham gia BHYT, tăng gần 8% so với năm 2022 (840.000 người).': [
+    '⟦8%⟧ error: Mức tăng không khớp: từ 840.000 người lên 861.240 người là tăng 2,5 % (2,4–2,6), bản thảo ghi tăng gần 8 %. Ghi tăng gần 3 %, hoặc sửa lại một trong hai số kia. = 861.240 ÷ 840.000 − 1 = tăng 2,5 % (2,4–2,6); bản thảo ghi tăng gần 8 % ↔ 861.240 (số kỳ này: 861.240 người) ↔ 840.000 (số kỳ trước: 840.000 người) → 8 > 3 → 861.240 > 907.200 → 840.000 > 797.445',
+    'The change does not agree: from 840.000 người to 861.240 người is up 2,5 % (2,4–2,6), the draft says up gần 8 %. Write tăng gần 3 %, or correct one of the two levels. = 861.240 ÷ 840.000 − 1 = up 2,5 % (2,4–2,6); the draft says up gần 8 %',
+  ],
+  'Năm 2023, tỉnh Hà Giang có 861.240 người tham gia BHYT, tăng hơn 8% so với năm 2022 (840.000 người).': [
+    '⟦8%⟧ error: Mức tăng không khớp: từ 840.000 người lên 861.240 người là tăng 2,5 % (2,4–2,6), bản thảo ghi tăng trên 8 %. Ghi tăng trên 2 %, hoặc sửa lại một trong hai số kia. = 861.240 ÷ 840.000 − 1 = tăng 2,5 % (2,4–2,6); bản thảo ghi tăng trên 8 % ↔ 861.240 (số kỳ này: 861.240 người) ↔ 840.000 (số kỳ trước: 840.000 người) → 8 > 2 → 861.240 > 907.200 → 840.000 > 797.444',
+    'The change does not agree: from 840.000 người to 861.240 người is up 2,5 % (2,4–2,6), the draft says up trên 8 %. Write tăng trên 2 %, or correct one of the two levels. = 861.240 ÷ 840.000 − 1 = up 2,5 % (2,4–2,6); the draft says up trên 8 %',
+  ],
+  'Năm 2023, tỉnh Hà Giang có 861.240 người tham gia BHYT, tăng khoảng 8% so với năm 2022 (840.000 người).': [
+    '⟦8%⟧ error: Mức tăng không khớp: từ 840.000 người lên 861.240 người là tăng 2,5 % (2,4–2,6), bản thảo ghi tăng khoảng 8 %. Ghi tăng khoảng 3 %, hoặc sửa lại một trong hai số kia. = 861.240 ÷ 840.000 − 1 = tăng 2,5 % (2,4–2,6); bản thảo ghi tăng khoảng 8 % ↔ 861.240 (số kỳ này: 861.240 người) ↔ 840.000 (số kỳ trước: 840.000 người) → 8 > 3 → 861.240 > 907.200 → 840.000 > 797.444',
+    'The change does not agree: from 840.000 người to 861.240 người is up 2,5 % (2,4–2,6), the draft says up khoảng 8 %. Write tăng khoảng 3 %, or correct one of the two levels. = 861.240 ÷ 840.000 − 1 = up 2,5 % (2,4–2,6); the draft says up khoảng 8 %',
+  ],
+  'Năm 2023, tỉnh Hà Giang có 861.240 người tham gia BHYT, giảm gần 1% so với năm 2022 (840.000 người).': [
+    '⟦1%⟧ error: Mức giảm không khớp: từ 840.000 người lên 861.240 người là tăng 2,5 % (2,4–2,6), bản thảo ghi giảm gần 1 %. Ghi tăng gần 3 %, hoặc sửa lại một trong hai số kia. = 861.240 ÷ 840.000 − 1 = tăng 2,5 % (2,4–2,6); bản thảo ghi giảm gần 1 % ↔ 861.240 (số kỳ này: 861.240 người) ↔ 840.000 (số kỳ trước: 840.000 người) → giảm > tăng, 1 > 3 → 861.240 > 831.600 → 840.000 > 869.939',
+    'The change does not agree: from 840.000 người to 861.240 người is up 2,5 % (2,4–2,6), the draft says down gần 1 %. Write tăng gần 3 %, or correct one of the two levels. = 861.240 ÷ 840.000 − 1 = up 2,5 % (2,4–2,6); the draft says down gần 1 %',
+  ],
+  'Năm 2023, tỉnh Hà Giang có 861.240 người tham gia BHYT, tăng 8,25% so với năm 2022 (840.000 người).': [
+    '⟦8,25%⟧ error: Mức tăng không khớp: từ 840.000 người lên 861.240 người là tăng 2,53 % (2,40–2,59), bản thảo ghi tăng 8,25 %. Ghi tăng 2,53 %, hoặc sửa lại một trong hai số kia. = 861.240 ÷ 840.000 − 1 = tăng 2,53 % (2,40–2,59); bản thảo ghi tăng 8,25 % ↔ 861.240 (số kỳ này: 861.240 người) ↔ 840.000 (số kỳ trước: 840.000 người) → 8,25 > 2,53 → 861.240 > 909.300 → 840.000 > 795.603',
+    'The change does not agree: from 840.000 người to 861.240 người is up 2,53 % (2,40–2,59), the draft says up 8,25 %. Write tăng 2,53 %, or correct one of the two levels. = 861.240 ÷ 840.000 − 1 = up 2,53 % (2,40–2,59); the draft says up 8,25 %',
+  ],
+  'Năm 2023, tỉnh Hà Giang có 861.240 người tham gia BHYT, tăng **8%** so với năm 2022 (trên 600.000 người).': [
+    '⟦8%⟧ error: Mức tăng không khớp: từ trên 600.000 người lên 861.240 người là tăng 43,5 % (23,0–43,6), bản thảo ghi tăng 8 %. Ghi tăng 43,5 %, hoặc sửa lại một trong hai số kia. = 861.240 ÷ 600.000 − 1 = tăng 43,5 % (23,0–43,6); bản thảo ghi tăng 8 % ↔ 861.240 (số kỳ này: 861.240 người) ↔ 600.000 (số kỳ trước: trên 600.000 người) → 8 > 43,5 → 861.240 > 648.000 → 600.000 > 800.000',
+    'The change does not agree: from trên 600.000 người to 861.240 người is up 43,5 % (23,0–43,6), the draft says up 8 %. Write tăng 43,5 %, or correct one of the two levels. = 861.240 ÷ 600.000 − 1 = up 43,5 % (23,0–43,6); the draft says up 8 %',
+  ],
+  'Năm 2023, tỉnh Hà Giang có gần 861.240 người tham gia BHYT, tăng 8% so với năm 2022 (khoảng 600 nghìn người).': [
+    '⟦8%⟧ error: Mức tăng không khớp: từ khoảng 600 nghìn người lên gần 861.240 người là tăng 43,5 % (30,4–59,5), bản thảo ghi tăng 8 %. Ghi tăng 43,5 %, hoặc sửa lại một trong hai số kia. = 861.240 ÷ 600 nghìn − 1 = tăng 43,5 % (30,4–59,5); bản thảo ghi tăng 8 % ↔ 861.240 (số kỳ này: gần 861.240 người) ↔ 600 nghìn (số kỳ trước: khoảng 600 nghìn người) → 8 > 43,5 → 861.240 > 648.000 → 600 > 800',
+    'The change does not agree: from khoảng 600 nghìn người to gần 861.240 người is up 43,5 % (30,4–59,5), the draft says up 8 %. Write tăng 43,5 %, or correct one of the two levels. = 861.240 ÷ 600 nghìn − 1 = up 43,5 % (30,4–59,5); the draft says up 8 %',
+  ],
+});
+
+checkInBoth('number/growth', 'ranges are not judged', {
+  'Năm 2023, tỉnh Hà Giang có 800.000-861.240 người tham gia BHYT, tăng 50% so với năm 2022 (840.000 người).': [],
+  'Năm 2023, tỉnh Hà Giang có 861.240 người tham gia BHYT, tăng 50% so với năm 2022 (740.000-840.000 người).': [],
+  'Năm 2023, tỉnh Hà Giang có 861.240 người tham gia BHYT, tăng 50-60% so với năm 2022 (840.000 người).': [],
+});
+
+checkInBoth('number/growth', 'both levels are stated', {
+  'Năm 2023, tỉnh Hà Giang có 861.240 người tham gia BHYT, tăng 5% so với năm 2022 (840.000 người).': [
+    '⟦5%⟧ error: Mức tăng không khớp: từ 840.000 người lên 861.240 người là tăng 2,5 % (2,4–2,6), bản thảo ghi tăng 5 %. Ghi tăng 2,5 %, hoặc sửa lại một trong hai số kia. = 861.240 ÷ 840.000 − 1 = tăng 2,5 % (2,4–2,6); bản thảo ghi tăng 5 % ↔ 861.240 (số kỳ này: 861.240 người) ↔ 840.000 (số kỳ trước: 840.000 người) → 5 > 2,5 → 861.240 > 882.000 → 840.000 > 820.229',
+    'The change does not agree: from 840.000 người to 861.240 người is up 2,5 % (2,4–2,6), the draft says up 5 %. Write tăng 2,5 %, or correct one of the two levels. = 861.240 ÷ 840.000 − 1 = up 2,5 % (2,4–2,6); the draft says up 5 %',
+  ],
+  'Năm 2023, tỉnh Hà Giang có 861.240 người tham gia BHYT, giảm 2,5% so với năm 2022 (840.000 người).': [
+    '⟦2,5%⟧ error: Mức giảm không khớp: từ 840.000 người lên 861.240 người là tăng 2,5 % (2,4–2,6), bản thảo ghi giảm 2,5 %. Ghi tăng 2,5 %, hoặc sửa lại một trong hai số kia. = 861.240 ÷ 840.000 − 1 = tăng 2,5 % (2,4–2,6); bản thảo ghi giảm 2,5 % ↔ 861.240 (số kỳ này: 861.240 người) ↔ 840.000 (số kỳ trước: 840.000 người) → giảm > tăng → 861.240 > 819.000 → 840.000 > 883.323',
+    'The change does not agree: from 840.000 người to 861.240 người is up 2,5 % (2,4–2,6), the draft says down 2,5 %. Write tăng 2,5 %, or correct one of the two levels. = 861.240 ÷ 840.000 − 1 = up 2,5 % (2,4–2,6); the draft says down 2,5 %',
+  ],
+  'Năm 2023, tỉnh Hà Giang có 840.000 người tham gia BHYT, tăng 2,5% so với năm 2022 (861.240 người).': [
+    '⟦2,5%⟧ error: Mức tăng không khớp: từ 861.240 người xuống 840.000 người là giảm 2,5 % (2,3–2,6), bản thảo ghi tăng 2,5 %. Ghi giảm 2,5 %, hoặc sửa lại một trong hai số kia. = 840.000 ÷ 861.240 − 1 = giảm 2,5 % (2,3–2,6); bản thảo ghi tăng 2,5 % ↔ 840.000 (số kỳ này: 840.000 người) ↔ 861.240 (số kỳ trước: 861.240 người) → tăng > giảm → 840.000 > 882.771 → 861.240 > 819.512',
+    'The change does not agree: from 861.240 người to 840.000 người is down 2,5 % (2,3–2,6), the draft says up 2,5 %. Write giảm 2,5 %, or correct one of the two levels. = 840.000 ÷ 861.240 − 1 = down 2,5 % (2,3–2,6); the draft says up 2,5 %',
+  ],
+  'Năm 2023, tỉnh Hà Giang có 840.000 người tham gia BHYT, giảm 8% so với năm 2022 (861.240 người).': [
+    '⟦8%⟧ error: Mức giảm không khớp: từ 861.240 người xuống 840.000 người là giảm 2,5 % (2,3–2,6), bản thảo ghi giảm 8 %. Ghi giảm 2,5 %, hoặc sửa lại một trong hai số kia. = 840.000 ÷ 861.240 − 1 = giảm 2,5 % (2,3–2,6); bản thảo ghi giảm 8 % ↔ 840.000 (số kỳ này: 840.000 người) ↔ 861.240 (số kỳ trước: 861.240 người) → 8 > 2,5 → 840.000 > 792.341 → 861.240 > 913.043',
+    'The change does not agree: from 861.240 người to 840.000 người is down 2,5 % (2,3–2,6), the draft says down 8 %. Write giảm 2,5 %, or correct one of the two levels. = 840.000 ÷ 861.240 − 1 = down 2,5 % (2,3–2,6); the draft says down 8 %',
+  ],
+  'Năm 2023, tỉnh Hà Giang có 840.000 người tham gia BHYT, giảm 2,5% so với năm 2022 (861.240 người).': [],
+  'Năm 2023, tỉnh Hà Giang có 861.240 người tham gia BHYT, tăng 2-3% so với năm 2022 (740.000 người).': [],
+  'Tỷ lệ bao phủ BHYT của tỉnh Hà Giang năm 2023 đạt 96,1% dân số, tăng 5% so với năm 2022 (94,5%).': [
+    '⟦5%⟧ error: Mức tăng không khớp: từ 94,5 % lên 96,1 % là tăng 1,7 % (1,5–1,9), tức 1,4–1,8 điểm phần trăm, bản thảo ghi tăng 5 %. Ghi tăng 1,7 %, hoặc sửa lại một trong hai số kia. = 96,1 % ÷ 94,5 % − 1 = tăng 1,7 % (1,5–1,9), tức 1,4–1,8 điểm phần trăm; bản thảo ghi tăng 5 % ↔ 96,1% (số kỳ này: 96,1 %) ↔ 94,5% (số kỳ trước: 94,5 %) → 5 > 1,7',
+    'The change does not agree: from 94,5 % to 96,1 % is up 1,7 % (1,5–1,9), that is 1,4–1,8 percentage points, the draft says up 5 %. Write tăng 1,7 %, or correct one of the two levels. = 96,1 % ÷ 94,5 % − 1 = up 1,7 % (1,5–1,9), that is 1,4–1,8 percentage points; the draft says up 5 %',
+  ],
+  'Tỷ lệ bao phủ BHYT của tỉnh Hà Giang năm 2023 đạt 94,5% dân số, giảm 5% so với năm 2022 (96,1%).': [
+    '⟦5%⟧ error: Mức giảm không khớp: từ 96,1 % xuống 94,5 % là giảm 1,7 % (1,5–1,9), tức 1,4–1,8 điểm phần trăm, bản thảo ghi giảm 5 %. Ghi giảm 1,7 %, hoặc sửa lại một trong hai số kia. = 94,5 % ÷ 96,1 % − 1 = giảm 1,7 % (1,5–1,9), tức 1,4–1,8 điểm phần trăm; bản thảo ghi giảm 5 % ↔ 94,5% (số kỳ này: 94,5 %) ↔ 96,1% (số kỳ trước: 96,1 %) → 5 > 1,7',
+    'The change does not agree: from 96,1 % to 94,5 % is down 1,7 % (1,5–1,9), that is 1,4–1,8 percentage points, the draft says down 5 %. Write giảm 1,7 %, or correct one of the two levels. = 94,5 % ÷ 96,1 % − 1 = down 1,7 % (1,5–1,9), that is 1,4–1,8 percentage points; the draft says down 5 %',
+  ],
+  'Năm 2023, tỉnh Hà Giang có 840.000 người tham gia BHYT, giảm hơn 8% so với năm 2022 (861.240 người).': [
+    '⟦8%⟧ error: Mức giảm không khớp: từ 861.240 người xuống 840.000 người là giảm 2,5 % (2,3–2,6), bản thảo ghi giảm trên 8 %. Ghi giảm trên 2 %, hoặc sửa lại một trong hai số kia. = 840.000 ÷ 861.240 − 1 = giảm 2,5 % (2,3–2,6); bản thảo ghi giảm trên 8 % ↔ 840.000 (số kỳ này: 840.000 người) ↔ 861.240 (số kỳ trước: 861.240 người) → 8 > 2 → 840.000 > 792.340 → 861.240 > 913.043',
+    'The change does not agree: from 861.240 người to 840.000 người is down 2,5 % (2,3–2,6), the draft says down trên 8 %. Write giảm trên 2 %, or correct one of the two levels. = 840.000 ÷ 861.240 − 1 = down 2,5 % (2,3–2,6); the draft says down trên 8 %',
+  ],
+});
+
+checkInBoth('number/difference', 'ranges are not judged', {
+  'Năm 2023, tỉnh Hà Giang có 800.000-861.240 người tham gia BHYT, tăng 11.240 người so với năm 2022 (840.000 người).':
+    [],
+  'Năm 2023, tỉnh Hà Giang có 861.240 người tham gia BHYT, tăng 11.240 người so với năm 2022 (740.000-840.000 người).':
+    [],
+  'Năm 2023, tỉnh Hà Giang có 861.240 người tham gia BHYT, tăng 11.000-11.240 người so với năm 2022 (840.000 người).':
+    [],
+});
+
+checkInBoth('number/difference', 'both levels are stated', {
+  'Năm 2023, tỉnh Hà Giang có 861.240 người tham gia BHYT, tăng 11.240 người so với năm 2022 (840.000 người).': [
+    '⟦11.240⟧ error: Mức chênh lệch không khớp: từ 840.000 người đến 861.240 người là tăng 21.240 (20.240–21.740), bản thảo ghi tăng 11.240. Ghi tăng 21.240, hoặc sửa lại một trong hai số kia. = 861.240 − 840.000 = 21.240 (20.240–21.740); bản thảo ghi tăng 11.240 ↔ 861.240 (số kỳ này: 861.240 người) ↔ 840.000 (số được so sánh: 840.000 người) → 11.240 > 21.240 → 861.240 > 851.240 → 840.000 > 850.000',
+    'The difference does not agree: from 840.000 người to 861.240 người is up 21.240 (20.240–21.740), the draft says up 11.240. Write tăng 21.240, or correct one of the two levels. = 861.240 − 840.000 = 21.240 (20.240–21.740); the draft says up 11.240',
+  ],
+  'Năm 2023, tỉnh Hà Giang có 861.240 người tham gia BHYT, giảm 21.240 người so với năm 2022 (840.000 người).': [
+    '⟦21.240⟧ error: Mức chênh lệch không khớp: từ 840.000 người đến 861.240 người là tăng 21.240 (20.240–21.740), bản thảo ghi giảm 21.240. Ghi tăng 21.240, hoặc sửa lại một trong hai số kia. = 861.240 − 840.000 = 21.240 (20.240–21.740); bản thảo ghi giảm 21.240 ↔ 861.240 (số kỳ này: 861.240 người) ↔ 840.000 (số được so sánh: 840.000 người) → giảm > tăng → 861.240 > 818.760 → 840.000 > 882.480',
+    'The difference does not agree: from 840.000 người to 861.240 người is up 21.240 (20.240–21.740), the draft says down 21.240. Write tăng 21.240, or correct one of the two levels. = 861.240 − 840.000 = 21.240 (20.240–21.740); the draft says down 21.240',
+  ],
+  'Năm 2023, tỉnh Hà Giang có 840.000 người tham gia BHYT, giảm 11.240 người so với năm 2022 (861.240 người).': [
+    '⟦11.240⟧ error: Mức chênh lệch không khớp: từ 861.240 người đến 840.000 người là giảm 21.240 (20.240–21.740), bản thảo ghi giảm 11.240. Ghi giảm 21.240, hoặc sửa lại một trong hai số kia. = 840.000 − 861.240 = −21.240 (20.240–21.740); bản thảo ghi giảm 11.240 ↔ 840.000 (số kỳ này: 840.000 người) ↔ 861.240 (số được so sánh: 861.240 người) → 11.240 > 21.240 → 840.000 > 850.000 → 861.240 > 851.240',
+    'The difference does not agree: from 861.240 người to 840.000 người is down 21.240 (20.240–21.740), the draft says down 11.240. Write giảm 21.240, or correct one of the two levels. = 840.000 − 861.240 = −21.240 (20.240–21.740); the draft says down 11.240',
+  ],
+  'Năm 2023, tỉnh Hà Giang có 840.000 người tham gia BHYT, giảm 21.240 người so với năm 2022 (861.240 người).': [],
+  'Tỷ lệ bao phủ BHYT của tỉnh Hà Giang năm 2023 đạt 96,1% dân số, tăng 2,6 điểm phần trăm so với năm 2022 (94,5%).': [
+    '⟦2,6 điểm phần trăm⟧ error: Mức chênh lệch không khớp: từ 94,5 % đến 96,1 % là tăng 1,6 điểm phần trăm (1,4–1,8), bản thảo ghi tăng 2,6 điểm phần trăm. Ghi tăng 1,6 điểm phần trăm, hoặc sửa lại một trong hai số kia. = 96,1 % − 94,5 % = 1,6 điểm phần trăm (1,4–1,8); bản thảo ghi tăng 2,6 điểm phần trăm ↔ 96,1% (số kỳ này: 96,1 %) ↔ 94,5% (số được so sánh: 94,5 %) → 2,6 > 1,6 → 96,1 > 97,1 → 94,5 > 93,5',
+    'The difference does not agree: from 94,5 % to 96,1 % is up 1,6 điểm phần trăm (1,4–1,8), the draft says up 2,6 điểm phần trăm. Write tăng 1,6 điểm phần trăm, or correct one of the two levels. = 96,1 % − 94,5 % = 1,6 điểm phần trăm (1,4–1,8); the draft says up 2,6 điểm phần trăm',
+  ],
+  'Tỷ lệ bao phủ BHYT của tỉnh Hà Giang năm 2023 đạt 94,5% dân số, giảm 0,6 điểm phần trăm so với năm 2022 (96,1%).': [
+    '⟦0,6 điểm phần trăm⟧ error: Mức chênh lệch không khớp: từ 96,1 % đến 94,5 % là giảm 1,6 điểm phần trăm (1,4–1,8), bản thảo ghi giảm 0,6 điểm phần trăm. Ghi giảm 1,6 điểm phần trăm, hoặc sửa lại một trong hai số kia. = 94,5 % − 96,1 % = −1,6 điểm phần trăm (1,4–1,8); bản thảo ghi giảm 0,6 điểm phần trăm ↔ 94,5% (số kỳ này: 94,5 %) ↔ 96,1% (số được so sánh: 96,1 %) → 0,6 > 1,6 → 94,5 > 95,5 → 96,1 > 95,1',
+    'The difference does not agree: from 96,1 % to 94,5 % is down 1,6 điểm phần trăm (1,4–1,8), the draft says down 0,6 điểm phần trăm. Write giảm 1,6 điểm phần trăm, or correct one of the two levels. = 94,5 % − 96,1 % = −1,6 điểm phần trăm (1,4–1,8); the draft says down 0,6 điểm phần trăm',
+  ],
+});
+
+checkInBoth('number/multiple', 'both levels are stated', {
+  'Năm 2022, BHXH tỉnh Hà Giang tổ chức 1.623 hội nghị truyền thông, gấp 3 lần so với năm 2021 (541 hội nghị).': [],
+  'Năm 2022, BHXH tỉnh Hà Giang tổ chức 1.623 hội nghị truyền thông, gấp đôi so với năm 2021 (541 hội nghị).': [
+    '⟦đôi⟧ error: Số lần không khớp: từ 541 hội nghị đến 1.623 hội nghị là 3,00 lần, bản thảo ghi đôi. Ghi 3,00 lần, hoặc sửa lại một trong hai số kia. = 1.623 ÷ 541 = 3,00 lần; bản thảo ghi đôi ↔ 1.623 (số kỳ này: 1.623 hội nghị) ↔ 541 (số kỳ trước: 541 hội nghị) → 1.623 > 1.082 → 541 > 812',
+    'The multiple does not agree: from 541 hội nghị to 1.623 hội nghị is 3,00 lần, the draft says đôi. Write 3,00 lần, or correct one of the two levels. = 1.623 ÷ 541 = 3,00 lần; the draft says đôi',
+  ],
+  'Năm 2022, BHXH tỉnh Hà Giang tổ chức 1.623 hội nghị truyền thông, tăng 3 lần so với năm 2021 (541 hội nghị).': [],
+  'Năm 2022, BHXH tỉnh Hà Giang tổ chức 1.623 hội nghị truyền thông, tăng 2 lần so với năm 2021 (541 hội nghị).': [],
+  'Năm 2022, BHXH tỉnh Hà Giang tổ chức 1.623 hội nghị truyền thông, tăng 4 lần so với năm 2021 (541 hội nghị).': [
+    '⟦4 lần⟧ error: Số lần không khớp: từ 541 hội nghị đến 1.623 hội nghị là 3 lần, bản thảo ghi 4 lần. Ghi 3 lần, hoặc sửa lại một trong hai số kia. = 1.623 ÷ 541 = 3 lần; bản thảo ghi 4 lần ↔ 1.623 (số kỳ này: 1.623 hội nghị) ↔ 541 (số kỳ trước: 541 hội nghị) → 4 > 3 → 1.623 > 2.164 → 541 > 406',
+    'The multiple does not agree: from 541 hội nghị to 1.623 hội nghị is 3 lần, the draft says 4 lần. Write 3 lần, or correct one of the two levels. = 1.623 ÷ 541 = 3 lần; the draft says 4 lần',
+  ],
+  'Năm 2022, BHXH tỉnh Hà Giang tổ chức 541 hội nghị truyền thông, giảm 3 lần so với năm 2021 (1.623 hội nghị).': [],
+  'Năm 2022, BHXH tỉnh Hà Giang tổ chức 541 hội nghị truyền thông, giảm một nửa so với năm 2021 (1.623 hội nghị).': [
+    '⟦một nửa⟧ error: Số lần không khớp: từ 1.623 hội nghị đến 541 hội nghị là giảm 66,7 %, bản thảo ghi một nửa. Ghi giảm 66,7 %, hoặc sửa lại một trong hai số kia. = 541 ÷ 1.623 = 0,33 lần (0,33–0,34); bản thảo ghi một nửa ↔ 541 (số kỳ này: 541 hội nghị) ↔ 1.623 (số kỳ trước: 1.623 hội nghị)',
+    'The multiple does not agree: from 1.623 hội nghị to 541 hội nghị is giảm 66,7 %, the draft says một nửa. Write giảm 66,7 %, or correct one of the two levels. = 541 ÷ 1.623 = 0,33 lần (0,33–0,34); the draft says một nửa',
+  ],
+  'Năm 2022, BHXH tỉnh Hà Giang tổ chức 541 hội nghị truyền thông, giảm 1/3 so với năm 2021 (1.623 hội nghị).': [],
+  'Năm 2022, BHXH tỉnh Hà Giang tổ chức 541 hội nghị truyền thông, giảm 2/3 so với năm 2021 (1.623 hội nghị).': [],
+  'Năm 2023, tỉnh Hà Giang có 32.400 người tham gia BHXH tự nguyện, tăng gấp 1,5 lần so với năm 2022 (16.200 người).': [
+    '⟦1,5 lần⟧ error: Số lần không khớp: từ 16.200 người đến 32.400 người là 2,0 lần, bản thảo ghi 1,5 lần. Ghi 2,0 lần, hoặc sửa lại một trong hai số kia. = 32.400 ÷ 16.200 = 2,0 lần; bản thảo ghi 1,5 lần ↔ 32.400 (số kỳ này: 32.400 người) ↔ 16.200 (số kỳ trước: 16.200 người) → 1,5 > 2,0 → 32.400 > 24.300 → 16.200 > 21.600',
+    'The multiple does not agree: from 16.200 người to 32.400 người is 2,0 lần, the draft says 1,5 lần. Write 2,0 lần, or correct one of the two levels. = 32.400 ÷ 16.200 = 2,0 lần; the draft says 1,5 lần',
+  ],
+  'Năm 2023, tỉnh Hà Giang có 32.400 người tham gia BHXH tự nguyện, tăng 2 lần so với năm 2022 (16.200 người).': [],
+  'Năm 2023, tỉnh Hà Giang có 48.600 người tham gia BHXH tự nguyện, tăng 2 lần so với năm 2022 (16.200 người).': [],
+  'Năm 2023, tỉnh Hà Giang có 16.200 người tham gia BHXH tự nguyện, giảm 3 lần so với năm 2022 (32.400 người).': [
+    '⟦3 lần⟧ error: Số lần không khớp: từ 32.400 người đến 16.200 người là 2 lần, bản thảo ghi 3 lần. Ghi 2 lần, hoặc sửa lại một trong hai số kia. = 32.400 ÷ 16.200 = 2 lần; bản thảo ghi 3 lần ↔ 16.200 (số kỳ này: 16.200 người) ↔ 32.400 (số kỳ trước: 32.400 người) → 3 > 2 → 32.400 > 48.600 → 16.200 > 10.800',
+    'The multiple does not agree: from 32.400 người to 16.200 người is 2 lần, the draft says 3 lần. Write 2 lần, or correct one of the two levels. = 32.400 ÷ 16.200 = 2 lần; the draft says 3 lần',
+  ],
+});
+
+checkInBoth('number/percentage-point', 'a change from nothing, changes without their rate', {
+  'Tỷ lệ chi trả qua tài khoản của tỉnh Hà Giang năm 2023 đạt 1,6%, tăng 1,6% so với năm 2022 (0%).': [],
+  'Năm 2023, tỷ lệ bao phủ BHYT của tỉnh Hà Giang tăng 1,6% so với năm 2022.': [],
+  'Năm 2023, tỷ lệ bao phủ BHYT của tỉnh Hà Giang tăng 1,6 điểm phần trăm so với năm 2022.': [],
+  'Năm 2023, số hội nghị truyền thông của tỉnh Hà Giang tăng 12 điểm phần trăm so với năm 2022.': [
+    '⟦12 điểm phần trăm⟧ warning: Số đếm và số tiền tăng, giảm theo %, không theo điểm phần trăm: ghi 12 %. →  điểm phần trăm > %',
+    'Counts and amounts change by percent, not by percentage points: write 12 %.',
+  ],
+});
+
+checkInBoth('number/percentage-point', 'rates and counts', {
+  'Tỷ lệ bao phủ BHYT của tỉnh Hà Giang năm 2023 đạt 94,5% dân số, giảm 1,6% so với năm 2022 (96,1%).': [
+    '⟦1,6%⟧ warning: Từ 96,1 % đến 94,5 % là chênh 1,6 điểm phần trăm, không phải 1,6 %: ghi 1,6 điểm phần trăm. ↔ 94,5% (tỷ lệ kỳ này: 94,5 %) ↔ 96,1% (tỷ lệ được so sánh: 96,1 %) → % >  điểm phần trăm',
+    'From 96,1 % to 94,5 % is 1,6 percentage points, not 1,6 %: write 1,6 điểm phần trăm.',
+  ],
+  'Tỷ lệ bao phủ BHYT của tỉnh Hà Giang năm 2023 đạt 96,1% dân số, tăng gần 1,6% so với năm 2022 (94,6%).': [],
+  'Tỷ lệ bao phủ BHYT của tỉnh Hà Giang năm 2023 đạt 96,1% dân số, tăng 1,6 phần trăm so với năm 2022 (94,5%).': [
+    '⟦1,6 phần trăm⟧ warning: Từ 94,5 % đến 96,1 % là chênh 1,6 điểm phần trăm, không phải 1,6 %: ghi 1,6 điểm phần trăm. ↔ 96,1% (tỷ lệ kỳ này: 96,1 %) ↔ 94,5% (tỷ lệ được so sánh: 94,5 %) →  phần trăm >  điểm phần trăm',
+    'From 94,5 % to 96,1 % is 1,6 percentage points, not 1,6 %: write 1,6 điểm phần trăm.',
+  ],
+  'Tỷ lệ bao phủ BHYT của tỉnh Hà Giang năm 2023 đạt 100% dân số, tăng 1% so với năm 2022 (99%).': [],
+  'Năm 2023, tỉnh Hà Giang có 861.240 người tham gia BHYT, tăng 2,5 điểm phần trăm so với năm 2022 (840.000 người).': [
+    '⟦2,5 điểm phần trăm⟧ warning: Số đếm và số tiền tăng, giảm theo %, không theo điểm phần trăm: ghi 2,5 %. →  điểm phần trăm > %',
+    'Counts and amounts change by percent, not by percentage points: write 2,5 %.',
+  ],
+  'Năm 2023, tỉnh Hà Giang có 861.240 người tham gia BHYT, tăng 2,5 điểm % so với năm 2022.': [
+    '⟦2,5 điểm %⟧ warning: Số đếm và số tiền tăng, giảm theo %, không theo điểm phần trăm: ghi 2,5 %. →  điểm % > %',
+    'Counts and amounts change by percent, not by percentage points: write 2,5 %.',
+  ],
+  'Năm 2023, số người tham gia BHYT của tỉnh Hà Giang tăng 2,5 điểm phần trăm so với năm 2022.': [
+    '⟦2,5 điểm phần trăm⟧ warning: Số đếm và số tiền tăng, giảm theo %, không theo điểm phần trăm: ghi 2,5 %. →  điểm phần trăm > %',
+    'Counts and amounts change by percent, not by percentage points: write 2,5 %.',
+  ],
+  'Năm 2023, số người tham gia BHYT của tỉnh Hà Giang tăng, tỷ lệ bao phủ đạt 96,1%, tăng 2,5 điểm phần trăm so với năm 2022.':
+    [],
+});
+
+checkInBoth('number/comparable', 'the basis changed between the two times', {
+  'Năm 2025, tỉnh Lào Cai có 861.240 người tham gia BHYT, tăng 5% so với năm 2024.': [
+    '⟦5%⟧ warning: Số người tham gia bảo hiểm y tế 5 % so với năm 2024 không cùng cơ sở: Lào Cai được sắp xếp lại từ ngày 01/7/2025, số kỳ trước có thể chỉ của địa bàn cũ. Nêu rõ hai số tính trên cơ sở khác nhau, hoặc tính lại số kỳ trước.',
+    'Participants in health insurance 5 % against in 2024 is not on one basis: Lào Cai was reorganised on 1 July 2025, and the earlier value may be of the old province alone. Say that the bases differ, or compute the earlier value again.',
+  ],
+  'Năm 2025, tỉnh Lào Cai có 861.240 người tham gia BHYT, tăng 5% so với năm 2024 (tính gộp cả Yên Bái).': [],
+  'Năm 2024, tỉnh Lào Cai có 861.240 người tham gia BHYT, tăng 5% so với năm 2023.': [],
+  'Năm 2026, tỉnh Lào Cai có 861.240 người tham gia BHYT, tăng 5% so với năm 2025, gấp 1,2 lần năm 2024.': [],
+  'Năm 2025, tỉnh Cao Bằng có 861.240 người tham gia BHYT, tăng 5% so với năm 2024.': [],
+  'Năm 2025, cả nước có 95,6 triệu người tham gia BHYT, tăng 1% so với năm 2024.': [],
+  'Năm 2025, xã Bát Xát, tỉnh Lào Cai có 8.240 người tham gia BHYT, tăng 5% so với năm 2024.': [],
+  '---\ndate: 2025-03-10\n---\n\nNăm 2025, tỉnh Lào Cai phấn đấu có 861.240 người tham gia BHYT, tăng 5% so với năm 2024.':
+    [],
+});
