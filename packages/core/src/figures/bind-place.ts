@@ -1,9 +1,9 @@
 /** A step of binding: where a figure holds. */
 import type { Mention, PlaceMention, Word } from '../reading/index.js';
-import { oncePer, perForm } from '../text/index.js';
+import { perForm } from '../text/index.js';
 import { type Building, because } from './building.js';
 import type { Place } from './figure.js';
-import { marksBetween, numberAfter, numberBefore, type SentenceView } from './sentence-view.js';
+import { marksBetween, numberAfter, numberBefore, perSentence, type SentenceView } from './sentence-view.js';
 
 /** The place that carries from sentence to sentence. */
 export interface PlaceMemory {
@@ -105,7 +105,7 @@ function entityBefore(view: SentenceView, figure: Building): boolean {
 }
 
 /** The last word of the first entity's kind in a sentence; infinity where none is named. */
-const firstEntity = oncePer((view: SentenceView): number => {
+const firstEntity = perSentence((view): number => {
   for (let i = view.from; i < view.to; i++) {
     const word = view.words[i] as Word;
     if (!beginsEntity(word.form)) continue;

@@ -1,8 +1,9 @@
 /** A sentence as binding sees it: its words, its mentions, its segments and brackets. */
 import type { CueMention, CueName, Mention, NumberMention, ReadBlock, Word } from '../reading/index.js';
+import { type Noted, notesOn } from '../text/index.js';
 
 /** A sentence of a block. Word indices count in the block. */
-export interface SentenceView {
+export interface SentenceView extends Noted {
   readonly block: ReadBlock;
   readonly words: readonly Word[];
   readonly from: number;
@@ -41,11 +42,14 @@ export function sentenceViews(read: ReadBlock): readonly SentenceView[] {
       const first = mention;
       while (mention < mentions.length && (mentions[mention] as Mention).from < word) mention++;
       const own = first === mention ? NONE : mentions.slice(first, mention);
-      views.push({ block: read, words, from, to: word, mentions: own, of: byKind(own), segment, bracket });
+      views.push({ block: read, words, from, to: word, mentions: own, of: byKind(own), segment, bracket, notes: [] });
     }
   }
   return views;
 }
+
+/** Remembers what is found in a sentence alone. */
+export const perSentence = notesOn<SentenceView>();
 
 const NONE: readonly never[] = [];
 

@@ -15,7 +15,7 @@ export type { FrontMatter } from './front-matter.js';
 export { addTo, groupBy } from './group.js';
 export * from './interval.js';
 export { type KnownParts, type MarkdownDocument, readMarkdown, readMarkdownWhole } from './markdown.js';
-export { perPassage } from './note.js';
+export { type Noted, notesOn, perPassage } from './note.js';
 export type { Comment } from './part.js';
 export * from './rational.js';
 export { once, oncePer } from './remember.js';
