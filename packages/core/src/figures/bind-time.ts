@@ -1,6 +1,6 @@
 /** A step of binding: when a figure holds, and what time it is compared with. */
 import type { NumberMention, PeriodForm, PeriodMention } from '../reading/index.js';
-import { bindComparisons, comparedHere, isCompared } from './bind-comparison.js';
+import { bindComparisons, comparedHere, comparedIn } from './bind-comparison.js';
 import { type Building, because } from './building.js';
 import type { Period } from './figure.js';
 import { asFlow, endOf, resolvePeriod, startOf } from './resolve-period.js';
@@ -22,11 +22,16 @@ export interface TimeMemory {
 /** Fills in the period of the figures of a sentence, and moves the memory on. */
 export function bindTimes(view: SentenceView, figures: readonly Building[], memory: TimeMemory): void {
   const mentions = view.of.period;
-  const setting = mentions.filter((mention) => !isCompared(view, mention) && !isDeadline(mention.form));
+  const compared = comparedIn(view);
+  const setting = mentions.filter((mention) => !compared.includes(mention) && !isDeadline(mention.form));
   // `Trong 5 năm, toàn tỉnh đã …`: longer than any one year that was spoken of before.
   const numbers = view.of.number;
   if (!spansYears(memory.period) && numbers.some((number) => isOverYears(view, number))) memory.period = null;
-  for (const [i, figure] of figures.entries()) assignPeriod(view, figure, setting, memory, figures.slice(0, i));
+  const earlier: Building[] = [];
+  for (const figure of figures) {
+    assignPeriod(view, figure, setting, memory, earlier);
+    earlier.push(figure);
+  }
   spreadPeriods(view, figures, setting, memory);
   bindComparisons(view, figures, mentions, memory.date);
   if (view.block.block.kind === 'heading') memory.heading = headingYear(view, setting, memory.heading);
@@ -108,6 +113,7 @@ function yearOfAll(view: SentenceView, setting: readonly PeriodMention[]): Perio
 
 /** `Quý I thu 112 tỷ đồng, quý II thu 132 tỷ đồng`: of several times none goes on. */
 function isContrasted(figures: readonly Building[], setting: readonly PeriodMention[]): boolean {
+  if (setting.length < 2) return false;
   const grains = setting.filter(
     ({ form, from }) =>
       (form.type === 'quarter' || form.type === 'month') &&
@@ -125,7 +131,7 @@ function frameOf(
   figures: readonly Building[],
   setting: readonly PeriodMention[],
 ): PeriodMention | undefined {
-  if (cuesBetween(view, view.from, view.from + 3, 'parts').length > 0) return undefined;
+  if (setting.length === 0 || cuesBetween(view, view.from, view.from + 3, 'parts').length > 0) return undefined;
   const goals = new Set(figures.filter(({ role }) => role === 'target').map(({ evidence }) => evidence.period?.from));
   const open = setting.filter((mention) => view.bracket(mention.from) === 0 && !goals.has(mention.from));
   const used = new Set(
