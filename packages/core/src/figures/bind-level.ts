@@ -3,7 +3,7 @@ import { type IndicatorMention, normsOf, type Word } from '../reading/index.js';
 import { oncePer } from '../text/index.js';
 import { type IndicatorId, type IndicatorRecord, knownIndicators } from '../vocabulary/index.js';
 import type { Building } from './building.js';
-import { marksBetween, mentionsOf, numberAfter, type SentenceView } from './sentence-view.js';
+import { linkText, marksBetween, mentionsOf, numberAfter, type SentenceView } from './sentence-view.js';
 import {
   isBeside,
   isCountedTogether,
@@ -16,7 +16,6 @@ import {
   isReachable,
   isSubject,
   isWhole,
-  linkText,
   name,
   personal,
   recordOf,
