@@ -4,18 +4,8 @@ import type { IndicatorId, IndicatorRecord } from '../vocabulary/index.js';
 import { rateOf, rateWithBase } from './bind-rate.js';
 import { type Building, because } from './building.js';
 import { RELATIVE_ROLES } from './role.js';
-import { cuesBetween, type SentenceView } from './sentence-view.js';
-import {
-  isBeside,
-  isMeasuredIn,
-  isReachable,
-  isSubject,
-  linkText,
-  name,
-  personal,
-  recordOf,
-  subjectsBefore,
-} from './subject.js';
+import { cuesBetween, linkText, type SentenceView } from './sentence-view.js';
+import { isBeside, isMeasuredIn, isReachable, isSubject, name, personal, recordOf, subjectsBefore } from './subject.js';
 
 /** A change, share, average or gap takes the indicator of the level that it is said of. */
 export function bindRelative(figure: Building, before: readonly Building[]): void {

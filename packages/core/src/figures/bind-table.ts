@@ -10,7 +10,15 @@ import type { Place, Role } from './figure.js';
 import { asFlow } from './resolve-period.js';
 import { sentenceViews } from './sentence-view.js';
 import { isMeasuredIn, recordOf } from './subject.js';
-import { type Column, captionUnit, columnOf, isPercentRow, unitOfCell, withAttainment } from './table-column.js';
+import {
+  type Column,
+  captionUnit,
+  columnOf,
+  cuesIn,
+  isPercentRow,
+  unitOfCell,
+  withAttainment,
+} from './table-column.js';
 import { isTotal, relateRow, sumColumns } from './table-sums.js';
 import { cellPeriod, headerYear, rowTime, sameTerm } from './table-time.js';
 
@@ -137,8 +145,7 @@ function bindCell(
   if (row !== null && isPercentRow(row) && (cell.role === 'difference' || cell.role === 'growth')) cell.role = 'other';
   if (cell.kind === 'percent' && cell.role === 'target' && column.isPercent) cell.role = 'share';
   if (cell.role === 'target') cell.status = 'plan';
-  const isPortion = column.read?.mentions.some((mention) => mention.kind === 'cue' && mention.cue === 'share') === true;
-  if (cell.role === 'share' && !isPortion) cell.comparedTo = 'target';
+  if (cell.role === 'share' && !cuesIn(column.read).has('share')) cell.comparedTo = 'target';
   if (cell.role === 'difference' || cell.role === 'growth') cell.direction = cell.number.negative ? 'down' : 'up';
   cell.indicator = indicatorOf(cell, row, column.read, caption);
   if (cell.role === 'level' && cell.indicator === null) cell.role = 'other';

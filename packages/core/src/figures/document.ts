@@ -1,6 +1,6 @@
 /** What a whole draft says of itself: kind, date, place. Front matter first, then its text. */
 import { isIsoDate, type Mention, type ReadBlock, readBlock } from '../reading/index.js';
-import { type MarkdownDocument, readMarkdown } from '../text/index.js';
+import { type MarkdownDocument, phraseOf, readMarkdown } from '../text/index.js';
 import { DRAFT_KINDS, type DraftContext, type DraftKind } from './draft.js';
 import type { Period, Place } from './figure.js';
 import { placeFrom } from './province.js';
@@ -92,10 +92,7 @@ function guessKind(blocks: readonly ReadBlock[]): DraftKind | null {
   for (const { words, block } of blocks.slice(0, 16)) {
     const [first, second] = [words[0]?.norm, words[1]?.norm];
     if ((first === 'kính' && second === 'gửi') || (first === 'v' && second === '/')) return 'directive';
-    if (
-      words.length <= 3 &&
-      ['kế hoạch', 'chỉ thị', 'thông báo', 'hướng dẫn', 'công điện'].includes(words.map((word) => word.norm).join(' '))
-    )
+    if (words.length <= 3 && ['kế hoạch', 'chỉ thị', 'thông báo', 'hướng dẫn', 'công điện'].includes(phraseOf(words)))
       return 'directive';
     if (first === 'báo' && second === 'cáo' && (block.kind === 'heading' || words.length <= 3)) return 'report';
   }

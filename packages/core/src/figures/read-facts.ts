@@ -143,8 +143,9 @@ function indicatorFrom(text: string): Indicator | null {
   if (known !== undefined) return known;
   const view = viewOf(text);
   const opens = view?.words[view.from]?.norm === 'số' ? 1 : 0;
-  const mention =
-    view && view.of.indicator.find(({ from, to, short }) => !short && to === view.to && from <= view.from + opens);
+  const mention = view?.of.indicator.find(
+    ({ from, to, short }) => !short && to === view.to && from <= view.from + opens,
+  );
   return mention === undefined ? null : (indicatorById(mention.indicator) as Indicator);
 }
 
@@ -161,7 +162,7 @@ function periodFrom(text: string): Period | null {
   }
   if (/^[0-9]{4}$/u.test(text)) return resolvePeriod({ type: 'year', year: { year: Number(text) } }, nothingAround);
   const view = viewOf(text);
-  const mention = view && view.of.period.find(({ from, to }) => from === view.from && to === view.to);
+  const mention = view?.of.period.find(({ from, to }) => from === view.from && to === view.to);
   if (mention === undefined) return null;
   const period = resolvePeriod(mention.form, nothingAround);
   // One day says as of when: `31/12/2023`.

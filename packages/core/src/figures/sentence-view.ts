@@ -1,6 +1,6 @@
 /** A sentence as binding sees it: its words, its mentions, its segments and brackets. */
 import type { CueMention, CueName, Mention, NumberMention, ReadBlock, Word } from '../reading/index.js';
-import { type Noted, notesOn } from '../text/index.js';
+import { type Noted, notesOn, phraseOf } from '../text/index.js';
 
 /** A sentence of a block. Word indices count in the block. */
 export interface SentenceView extends Noted {
@@ -147,6 +147,11 @@ export function marksBetween(view: SentenceView, from: number, to: number, marks
     if (word.kind === 'punctuation' && marks.includes(word.norm)) return true;
   }
   return false;
+}
+
+/** The words between two places, folded, with single spaces. */
+export function linkText({ words }: SentenceView, from: number, to: number): string {
+  return phraseOf(words.slice(from, to));
 }
 
 /** The number before a word in the sentence, or null. */

@@ -2,7 +2,7 @@
 import type { IndicatorMention } from '../reading/index.js';
 import { type IndicatorId, type IndicatorRecord, indicatorById, unitByName } from '../vocabulary/index.js';
 import { type Building, because } from './building.js';
-import { cuesBetween, marksBetween, type SentenceView } from './sentence-view.js';
+import { cuesBetween, linkText, marksBetween, type SentenceView } from './sentence-view.js';
 
 /** The names before a figure, but for those that only say what an earlier percentage is a percentage of. */
 export function subjectsBefore(figure: Building, before: readonly Building[]): readonly IndicatorMention[] {
@@ -301,14 +301,6 @@ export function isModifier(view: SentenceView, mention: IndicatorMention, before
     !marksBetween(view, counted.to, mention.from, ',;:().') &&
     !cuesBetween(view, counted.to, mention.from, 'attain').some((cue) => cue.from > counted.to + 8)
   );
-}
-
-/** The words between two places, folded, with single spaces. */
-export function linkText(view: SentenceView, from: number, to: number): string {
-  return view.words
-    .slice(from, to)
-    .map((word) => word.norm)
-    .join(' ');
 }
 
 /** Whether an indicator counts in the figure's unit. A figure without a unit fits what stands right beside it. */

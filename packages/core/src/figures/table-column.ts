@@ -1,5 +1,6 @@
 /** Columns of tables: what the cells under a header do, and what they count in. */
-import type { ReadBlock } from '../reading/index.js';
+import type { CueName, ReadBlock } from '../reading/index.js';
+import { wordsSaid } from '../text/index.js';
 import type { Building } from './building.js';
 import type { Role } from './figure.js';
 import { bracketUnit, type HeaderUnit, headerUnit, unitFrom } from './header-unit.js';
@@ -38,15 +39,15 @@ const TIMES: ReadonlyMap<string, 'year' | 'quarter' | 'month'> = new Map([
 
 /** What the cells under a header do: `Kế hoạch` targets, `Tỷ lệ hoàn thành (%)` shares of a target, `Tăng, giảm (%)` growth. */
 function columnRole(read: ReadBlock | null): Role {
-  const cues = new Set(read?.mentions.flatMap((mention) => (mention.kind === 'cue' ? [mention.cue] : [])) ?? []);
-  const norms = new Set(read?.words.map((word) => word.norm) ?? []);
+  const cues = cuesIn(read);
+  const norms = new Set(read?.words.map((word) => word.norm));
   // `% so KH`: headers cut `kế hoạch` short.
-  if (norms.has('kh')) cues.add('target');
+  const isOfTarget = cues.has('target') || norms.has('kh');
   const isPercent = norms.has('%') || norms.has('tỷ');
   if (
     isPercent &&
     (norms.has('hoàn') ||
-      (cues.has('target') && norms.has('%')) ||
+      (isOfTarget && norms.has('%')) ||
       (norms.has('thực') && norms.has('%')) ||
       (norms.has('đạt') && norms.has('%')))
   )
@@ -55,7 +56,7 @@ function columnRole(read: ReadBlock | null): Role {
   if (cues.has('compare') && norms.has('%')) return 'growth';
   // `So với 2023` over bare numbers: a change, in percent or in people, that the header leaves open.
   if (cues.has('compare')) return 'other';
-  if (cues.has('target')) return 'target';
+  if (isOfTarget) return 'target';
   if (cues.has('share')) return 'share';
   if (cues.has('average')) return 'average';
   return 'level';
@@ -75,12 +76,12 @@ export function withAttainment(columns: readonly Column[]): readonly Column[] {
 
 /** What a cell says in words, folded; signs and brackets left out. */
 export function wordsIn(read: ReadBlock | null): string {
-  return (
-    read?.words
-      .filter(({ kind, norm }) => kind === 'word' && norm !== '%')
-      .map(({ norm }) => norm)
-      .join(' ') ?? ''
-  );
+  return read === null ? '' : wordsSaid(read.words);
+}
+
+/** The cues of a header. */
+export function cuesIn(read: ReadBlock | null): ReadonlySet<CueName> {
+  return new Set(read?.mentions.flatMap((mention) => (mention.kind === 'cue' ? [mention.cue] : [])));
 }
 
 /**
@@ -122,15 +123,7 @@ function rowUnit(cells: readonly (ReadBlock | null)[], columns: readonly Column[
 export function captionUnit(caption: readonly ReadBlock[]): HeaderUnit | null {
   for (const { words } of caption) {
     const colon = words.findIndex(
-      (word, i) =>
-        word.norm === ':' &&
-        UNIT_HEADERS.has(
-          words
-            .slice(Math.max(0, i - 3), i)
-            .filter(({ kind }) => kind === 'word')
-            .map(({ norm }) => norm)
-            .join(' '),
-        ),
+      (word, i) => word.norm === ':' && UNIT_HEADERS.has(wordsSaid(words.slice(Math.max(0, i - 3), i))),
     );
     const unit = colon < 0 ? unitAtEnd(words) : unitFrom(words, colon + 1);
     if (unit !== null) return unit;

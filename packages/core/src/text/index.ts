@@ -21,4 +21,4 @@ export * from './rational.js';
 export { once, oncePer } from './remember.js';
 export { type Sentence, splitSentences } from './sentence.js';
 export { lineStarts, overlaps, type Position, positionAt, type Range, rangeOf, type Span } from './span.js';
-export { OBJECT, type Token, tokenize } from './token.js';
+export { OBJECT, phraseOf, type Token, tokenize, wordsSaid } from './token.js';
