@@ -4,11 +4,17 @@
  */
 import { Worker } from 'node:worker_threads';
 import { ThreadError } from '../errors.js';
-import { unpackRecord } from './packed.js';
+import { type PackedRecord, unpackRecord } from './packed.js';
 import type { Recorded, RecordSettings, SourceText } from './recorder.js';
 
 /** Takes texts to their records, in the same order. */
-export type Lane = (texts: readonly SourceText[]) => Promise<readonly Recorded[]>;
+export type Lane = (texts: readonly SourceText[]) => Promise<readonly LaneRecord[]>;
+
+/** A record with the entries that the run needs. */
+export interface LaneRecord extends Recorded {
+  /** The record with all entries that were asked for, where it is to be kept or was brought so. */
+  readonly packed: PackedRecord | null;
+}
 
 /** Documents that a worker is given at a time. */
 const BATCH = 16;
@@ -32,7 +38,7 @@ export interface Lanes {
   readonly own: Lane;
   /** Starts another lane. */
   readonly start: () => WorkerLane;
-  readonly done: (text: SourceText, recorded: Recorded) => void;
+  readonly done: (text: SourceText, recorded: LaneRecord) => void;
 }
 
 /** Runs documents over lanes until there are no more. */
@@ -90,14 +96,15 @@ export interface Order {
 /** The records packed: strings cross threads faster than objects do. */
 export interface Answer {
   readonly id: number;
-  readonly recorded: readonly { readonly record: string; readonly under: string }[];
+  readonly recorded: readonly { readonly packed: PackedRecord; readonly under: string }[];
 }
 
 /**
  * Starts a worker.
  * @param entry The module that it runs: the program itself, which in a thread is a worker.
+ * @param which The entries that the run needs, which may be fewer than the settings ask for.
  */
-export function startWorker(entry: URL, settings: RecordSettings): WorkerLane {
+export function startWorker(entry: URL, settings: RecordSettings, which: RecordSettings['which']): WorkerLane {
   const worker = new Worker(entry, { workerData: settings, resourceLimits: { maxYoungGenerationSizeMb: YOUNG } });
   const open = new Map<number, { readonly order: Order; settle(answer: Answer): void; fail(error: Error): void }>();
   let failure: Error | null = null;
@@ -122,7 +129,11 @@ export function startWorker(entry: URL, settings: RecordSettings): WorkerLane {
         open.set(order.id, { order, settle, fail: reject });
         worker.postMessage(order);
       });
-      return answer.recorded.map(({ record, under }) => ({ record: unpackRecord(record), under }));
+      return answer.recorded.map(({ packed, under }) => ({
+        record: unpackRecord(packed.comparable, which === 'all' ? packed.others : undefined),
+        under,
+        packed,
+      }));
     },
     end: () => worker.terminate(),
   };
