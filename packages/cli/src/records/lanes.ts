@@ -1,5 +1,5 @@
 /**
- * Lanes: the threads over which the documents of a run are spread. The main thread is one of them; the others are started only once
+ * Lanes: the threads over which the documents of a run are spread. The main thread is one of them; the others are started only where
  * there is enough to do, because each of them loads the program anew.
  */
 import { Worker } from 'node:worker_threads';
@@ -16,12 +16,12 @@ export interface LaneRecord extends Recorded {
   readonly packed: PackedRecord | null;
 }
 
-/** Documents that a worker is given at a time. */
+/** Documents that a worker is given at a time, at most. */
 const BATCH = 16;
-/** Documents that the main thread takes before it looks after the others. */
+/** Documents that the main thread takes before it looks after the others, at most. */
 const OWN_BATCH = 4;
-/** Workers are started once this many documents had to be recorded and as many may follow: below, starting them takes longer than it saves. */
-const WORTH_IT = 40;
+/** Workers are started where so many documents are likely to follow: below, starting them takes longer than it saves. */
+const WORTH_IT = 80;
 
 /** Megabytes of a worker for what is new: a draft and all that is made of it fit in. */
 const YOUNG = 16;
@@ -45,18 +45,20 @@ export interface Lanes {
 export async function run({ jobs, next, left, own, start, done }: Lanes): Promise<void> {
   const workers: WorkerLane[] = [];
   const others: Promise<void>[] = [];
-  let recorded = 0;
+  const all = left();
+  let taken = 0;
   let failure: unknown;
-  const drain = async (lane: Lane, size: number) => {
-    for (let texts = await next(size); texts.length > 0 && failure === undefined; texts = await next(size)) {
+  /** Towards the end batches are small, so that all lanes come to it at the same time. */
+  const nextBatch = (most: number) => next(Math.min(most, Math.ceil(left() / (4 * jobs)) || 1));
+  const drain = async (lane: Lane, most: number) => {
+    for (let texts = await nextBatch(most); texts.length > 0 && failure === undefined; texts = await nextBatch(most)) {
+      taken += texts.length;
+      // As many of those that follow have to be recorded as of those before: the others lie in the cache.
+      if (workers.length === 0 && (left() * taken) / (all - left()) >= WORTH_IT) startOthers();
       const records = await lane(texts);
       for (const [i, record] of records.entries()) done(texts[i] as SourceText, record);
-      recorded += texts.length;
-      if (lane === own) {
-        // Answers of workers come between two turns of the event loop.
-        await new Promise(setImmediate);
-        if (workers.length === 0 && recorded >= WORTH_IT && left() >= WORTH_IT) startOthers();
-      }
+      // Answers of workers come between two turns of the event loop.
+      if (lane === own) await new Promise(setImmediate);
     }
   };
   const startOthers = () => {
