@@ -1,6 +1,6 @@
 /** Reading a draft from the disk or from standard input: text as it stands, or a clear reason why it is none. */
-
 import { isUtf8 } from 'node:buffer';
+import { createHash } from 'node:crypto';
 import { lstatSync, readFileSync, statSync } from 'node:fs';
 import { type Unreadable, UnreadableFileError } from '../errors.js';
 
@@ -8,25 +8,36 @@ import { type Unreadable, UnreadableFileError } from '../errors.js';
 export const MAX_BYTES = 10_000_000;
 
 /**
- * The text of a draft, byte-order mark and line endings as they are. Waits for the disk: thousands of small files are read several
- * times faster so than through promises, and nothing else is to be done meanwhile.
+ * What the file of a draft holds. Waits for the disk: thousands of small files are read several times faster so than through promises, and
+ * nothing else is to be done meanwhile.
  * @param path The path that an error names.
- * @throws UnreadableFileError when it is no regular file, too large, binary or not UTF-8.
+ * @throws UnreadableFileError when it is no regular file or too large.
  */
-export function readDraftFile(absolute: string, path: string): string {
-  let bytes: Buffer;
+export function readBytes(absolute: string, path: string): Buffer {
   try {
     const info = statSync(absolute);
     if (!info.isFile()) throw new UnreadableFileError(path, { kind: 'not-a-file' });
     if (info.size > MAX_BYTES) {
       throw new UnreadableFileError(path, { kind: 'too-large', bytes: info.size, limit: MAX_BYTES });
     }
-    bytes = readFileSync(absolute);
+    return readFileSync(absolute);
   } catch (error) {
     if (error instanceof UnreadableFileError) throw error;
     throw new UnreadableFileError(path, systemReason(absolute, error));
   }
-  return decode(bytes, path);
+}
+
+/**
+ * The text of a draft, byte-order mark and line endings as they are.
+ * @throws UnreadableFileError when it is no regular file, too large, binary or not UTF-8.
+ */
+export function readDraftFile(absolute: string, path: string): string {
+  return decode(readBytes(absolute, path), path);
+}
+
+/** By this a text is known again, or the bytes that stand for it. */
+export function digestOf(text: string | Buffer): string {
+  return createHash('sha256').update(text).digest('base64');
 }
 
 /** The text of standard input. `path` is what an error names. */
@@ -41,7 +52,11 @@ export async function readStandardInput(path: string): Promise<string> {
   return decode(Buffer.concat(chunks), path);
 }
 
-function decode(bytes: Buffer, path: string): string {
+/**
+ * The text that bytes stand for.
+ * @throws UnreadableFileError when they are binary or not UTF-8.
+ */
+export function decode(bytes: Buffer, path: string): string {
   const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   if (utf16) throw new UnreadableFileError(path, { kind: 'utf-16' });
   if (bytes.includes(0)) throw new UnreadableFileError(path, { kind: 'binary' });

@@ -1,9 +1,8 @@
 /** The archive of a run: the records of all its documents, and the way back to their texts. */
-import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { type DraftRecord, joinRecords, type Report } from '@sokhop/core/linter';
 import { RunError, type UnreadableFileError } from '../errors.js';
-import { readDraftFile } from '../files/read.js';
+import { decode, digestOf, readBytes } from '../files/read.js';
 import { Progress } from '../progress.js';
 import type { Opened } from './open.js';
 import { recordFiles } from './record-files.js';
@@ -45,8 +44,8 @@ export class Archive {
     const unreadable = new Map<string, UnreadableFileError>();
     const progress = new Progress(files.length, recording.settings.locale);
     const notes = await recordFiles(files, recording, {
-      recorded: ({ path, absolute }, record, text) => {
-        archive.#documents.set(path, { record, absolute, mark: digestOf(text) });
+      recorded: ({ path, absolute }, record, { digest }) => {
+        archive.#documents.set(path, { record, absolute, mark: digest });
         progress.step();
       },
       failed: ({ path }, failure) => {
@@ -113,14 +112,10 @@ export class Archive {
 
 function reread(absolute: string, path: string, mark: string): string | undefined {
   try {
-    const text = readDraftFile(absolute, path);
-    return digestOf(text) === mark ? text : undefined;
+    const bytes = readBytes(absolute, path);
+    return digestOf(bytes) === mark ? decode(bytes, path) : undefined;
   } catch (error) {
     if (!(error instanceof RunError)) throw error;
     return undefined;
   }
-}
-
-function digestOf(text: string): string {
-  return createHash('sha256').update(text).digest('base64');
 }

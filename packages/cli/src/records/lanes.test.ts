@@ -1,8 +1,8 @@
 /** A worker that breaks down is said once, with the file it was at; the run does not hang. */
 import { expect, test } from 'vitest';
 import { ThreadError } from '../errors.js';
-import { run, startWorker } from './lanes.js';
-import type { Recorded, RecordSettings, SourceText } from './recorder.js';
+import { type LaneRecord, run, startWorker } from './lanes.js';
+import type { RecordSettings, SourceText } from './recorder.js';
 
 const SETTINGS: RecordSettings = { locale: 'vi', rules: {}, cwd: '.', today: '2024-01-01', which: 'comparable' };
 
@@ -17,8 +17,8 @@ async function runWith(worker: string, count: number): Promise<string[]> {
     jobs: 2,
     next: async (most) => texts.splice(0, most),
     left: () => texts.length,
-    own: async (own) => own.map(({ path }) => ({ under: path }) as Recorded),
-    start: () => startWorker(new URL(`data:text/javascript,${encodeURIComponent(worker)}`), SETTINGS),
+    own: async (own) => own.map(({ path }) => ({ under: path }) as LaneRecord),
+    start: () => startWorker(new URL(`data:text/javascript,${encodeURIComponent(worker)}`), SETTINGS, 'comparable'),
     done: (text, recorded) => {
       // Each answer comes back to the text that it was made of.
       expect(recorded.under).toBe(text.path);
@@ -31,7 +31,7 @@ async function runWith(worker: string, count: number): Promise<string[]> {
 const ANSWERS = `
   import { parentPort } from 'node:worker_threads';
   parentPort.on('message', ({ id, texts }) =>
-    parentPort.postMessage({ id, recorded: texts.map(({ path }) => ({ under: path, record: '[{},[]]' })) }));`;
+    parentPort.postMessage({ id, recorded: texts.map(({ path }) => ({ under: path, packed: { comparable: '[{},[]]', others: '[]' } })) }));`;
 
 test('every text is recorded once, wherever', async () => {
   const done = await runWith(ANSWERS, 500);

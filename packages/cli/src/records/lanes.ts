@@ -1,21 +1,27 @@
 /**
- * Lanes: the threads over which the documents of a run are spread. The main thread is one of them; the others are started only once
+ * Lanes: the threads over which the documents of a run are spread. The main thread is one of them; the others are started only where
  * there is enough to do, because each of them loads the program anew.
  */
 import { Worker } from 'node:worker_threads';
 import { ThreadError } from '../errors.js';
-import { unpackRecord } from './packed.js';
+import { type PackedRecord, unpackRecord } from './packed.js';
 import type { Recorded, RecordSettings, SourceText } from './recorder.js';
 
 /** Takes texts to their records, in the same order. */
-export type Lane = (texts: readonly SourceText[]) => Promise<readonly Recorded[]>;
+export type Lane = (texts: readonly SourceText[]) => Promise<readonly LaneRecord[]>;
 
-/** Documents that a worker is given at a time. */
+/** A record with the entries that the run needs. */
+export interface LaneRecord extends Recorded {
+  /** The record with all entries that were asked for, where it is to be kept or was brought so. */
+  readonly packed: PackedRecord | null;
+}
+
+/** Documents that a worker is given at a time, at most. */
 const BATCH = 16;
-/** Documents that the main thread takes before it looks after the others. */
+/** Documents that the main thread takes before it looks after the others, at most. */
 const OWN_BATCH = 4;
-/** Workers are started once this many documents had to be recorded and as many may follow: below, starting them takes longer than it saves. */
-const WORTH_IT = 40;
+/** Workers are started where so many documents are likely to follow: below, starting them takes longer than it saves. */
+const WORTH_IT = 80;
 
 /** Megabytes of a worker for what is new: a draft and all that is made of it fit in. */
 const YOUNG = 16;
@@ -32,25 +38,27 @@ export interface Lanes {
   readonly own: Lane;
   /** Starts another lane. */
   readonly start: () => WorkerLane;
-  readonly done: (text: SourceText, recorded: Recorded) => void;
+  readonly done: (text: SourceText, recorded: LaneRecord) => void;
 }
 
 /** Runs documents over lanes until there are no more. */
 export async function run({ jobs, next, left, own, start, done }: Lanes): Promise<void> {
   const workers: WorkerLane[] = [];
   const others: Promise<void>[] = [];
-  let recorded = 0;
+  const all = left();
+  let taken = 0;
   let failure: unknown;
-  const drain = async (lane: Lane, size: number) => {
-    for (let texts = await next(size); texts.length > 0 && failure === undefined; texts = await next(size)) {
+  /** Towards the end batches are small, so that all lanes come to it at the same time. */
+  const nextBatch = (most: number) => next(Math.min(most, Math.ceil(left() / (4 * jobs)) || 1));
+  const drain = async (lane: Lane, most: number) => {
+    for (let texts = await nextBatch(most); texts.length > 0 && failure === undefined; texts = await nextBatch(most)) {
+      taken += texts.length;
+      // As many of those that follow have to be recorded as of those before: the others lie in the cache.
+      if (workers.length === 0 && (left() * taken) / (all - left()) >= WORTH_IT) startOthers();
       const records = await lane(texts);
       for (const [i, record] of records.entries()) done(texts[i] as SourceText, record);
-      recorded += texts.length;
-      if (lane === own) {
-        // Answers of workers come between two turns of the event loop.
-        await new Promise(setImmediate);
-        if (workers.length === 0 && recorded >= WORTH_IT && left() >= WORTH_IT) startOthers();
-      }
+      // Answers of workers come between two turns of the event loop.
+      if (lane === own) await new Promise(setImmediate);
     }
   };
   const startOthers = () => {
@@ -90,14 +98,15 @@ export interface Order {
 /** The records packed: strings cross threads faster than objects do. */
 export interface Answer {
   readonly id: number;
-  readonly recorded: readonly { readonly record: string; readonly under: string }[];
+  readonly recorded: readonly { readonly packed: PackedRecord; readonly under: string }[];
 }
 
 /**
  * Starts a worker.
  * @param entry The module that it runs: the program itself, which in a thread is a worker.
+ * @param which The entries that the run needs, which may be fewer than the settings ask for.
  */
-export function startWorker(entry: URL, settings: RecordSettings): WorkerLane {
+export function startWorker(entry: URL, settings: RecordSettings, which: RecordSettings['which']): WorkerLane {
   const worker = new Worker(entry, { workerData: settings, resourceLimits: { maxYoungGenerationSizeMb: YOUNG } });
   const open = new Map<number, { readonly order: Order; settle(answer: Answer): void; fail(error: Error): void }>();
   let failure: Error | null = null;
@@ -122,7 +131,11 @@ export function startWorker(entry: URL, settings: RecordSettings): WorkerLane {
         open.set(order.id, { order, settle, fail: reject });
         worker.postMessage(order);
       });
-      return answer.recorded.map(({ record, under }) => ({ record: unpackRecord(record), under }));
+      return answer.recorded.map(({ packed, under }) => ({
+        record: unpackRecord(packed.comparable, which === 'all' ? packed.others : undefined),
+        under,
+        packed,
+      }));
     },
     end: () => worker.terminate(),
   };

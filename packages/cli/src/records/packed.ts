@@ -1,6 +1,7 @@
 /**
  * Records as JSON in which an entry is a row of values without their names: a third of the length, and read in a third of the time. What
- * crosses threads and lies in the cache is written so, and read by the same program that wrote it.
+ * crosses threads and lies in the cache is written so, and read by the same program that wrote it. It is two texts, because checking asks
+ * for few of the entries, and most of a record is the others.
  */
 import type { DraftRecord } from '@sokhop/core/linter';
 import type { Entry } from '@sokhop/core/rules';
@@ -11,16 +12,36 @@ type Row = readonly Cell[];
 
 type Rest = Omit<DraftRecord, 'entries'>;
 
-/** A record as JSON: all but its entries, then a row for each of them. */
-export function packRecord({ entries, ...rest }: DraftRecord): string {
-  return JSON.stringify([rest, entries.map(rowOf)]);
+/** A record, packed. Neither text holds a tab or the end of a line. */
+export interface PackedRecord {
+  /** All but its entries, then a row for each of those that other documents may contradict. */
+  readonly comparable: string;
+  /** A row for each of the other entries, and `0` where one of the comparable stands among them. */
+  readonly others: string;
 }
 
-/** The record that was packed. `which`: all its entries, or those that other documents may contradict. */
-export function unpackRecord(packed: string, which: 'all' | 'comparable' = 'all'): DraftRecord {
+/** A record as two texts. */
+export function packRecord({ entries, ...rest }: DraftRecord): PackedRecord {
+  const comparable: Row[] = [];
+  const others: (Row | 0)[] = [];
+  for (const entry of entries) {
+    const isComparable = entry.key !== null;
+    if (isComparable) comparable.push(rowOf(entry));
+    others.push(isComparable ? 0 : rowOf(entry));
+  }
+  return { comparable: JSON.stringify([rest, comparable]), others: JSON.stringify(others) };
+}
+
+/** The record that was packed. Without `others` it has only the entries that other documents may contradict. */
+export function unpackRecord(packed: string, others?: string): DraftRecord {
   const [rest, rows] = JSON.parse(packed) as readonly [Rest, readonly Row[]];
-  const wanted = which === 'all' ? rows : rows.filter((row) => row[0] !== null);
-  return { ...rest, entries: wanted.map(entryOf) };
+  const comparable = rows.map(entryOf);
+  if (others === undefined) return { ...rest, entries: comparable };
+  let at = 0;
+  const entries = (JSON.parse(others) as readonly (Row | 0)[]).map((row) =>
+    row === 0 ? (comparable[at++] as Entry) : entryOf(row),
+  );
+  return { ...rest, entries };
 }
 
 function rowOf(entry: Entry): Row {

@@ -4,10 +4,11 @@ import type { DraftRecord } from '@sokhop/core/linter';
 import type { Configurations } from '../config/find.js';
 import { UnreadableFileError } from '../errors.js';
 import type { DraftFile } from '../files/find.js';
-import { readDraftFile } from '../files/read.js';
+import { decode, digestOf, readBytes } from '../files/read.js';
 import { RecordCache, sweep } from './cache.js';
-import { run, startWorker } from './lanes.js';
-import { type Recorded, Recorder, type RecordSettings, type SourceText } from './recorder.js';
+import { type LaneRecord, run, startWorker } from './lanes.js';
+import { packRecord } from './packed.js';
+import { Recorder, type RecordSettings, type SourceText } from './recorder.js';
 
 /** How to record. */
 export interface Recording {
@@ -22,9 +23,15 @@ export interface Recording {
 
 /** Called for each document, in no certain order. */
 export interface Visitor {
-  readonly recorded: (file: DraftFile, record: DraftRecord, text: string) => void;
+  readonly recorded: (file: DraftFile, record: DraftRecord, content: Content) => void;
   /** A file that cannot be read does not stop the others. */
   readonly failed: (file: DraftFile, failure: UnreadableFileError) => void;
+}
+
+/** What the file of a draft holds. */
+export interface Content {
+  readonly bytes: Buffer;
+  readonly digest: string;
 }
 
 /** What recording came to, besides the records. */
@@ -49,28 +56,38 @@ export async function recordFiles(
   if (folder !== undefined) sweep(folder, Date.now());
   const queue = cache === null ? files : inParts(files);
   const parts = new Parts(queue, cache);
+  const underWay = new Map<string, { readonly file: DraftFile; readonly content: Content }>();
   let at = 0;
 
-  const finish = (file: DraftFile, text: string, { record, under }: Recorded, isNew: boolean) => {
-    const { path } = file;
-    visit.recorded(file, isNew && cache !== null ? cache.put({ path, text, under }, record) : record, text);
-    parts.finished(path);
-  };
   /** The next file that is not in the cache. */
   const nextText = async (): Promise<SourceText | null> => {
     for (let file = queue[at++]; file !== undefined; file = queue[at++]) {
       const { path, absolute } = file;
       const under = await recorder.under(absolute);
-      const text = readOrFail(file, visit);
-      if (text === null) {
-        parts.finished(path);
-        continue;
+      try {
+        const bytes = readBytes(absolute, path);
+        const content = { bytes, digest: digestOf(bytes) };
+        const record = cache?.get({ path, digest: content.digest, under }) ?? null;
+        if (record === null) {
+          const text = decode(bytes, path);
+          underWay.set(path, { file, content });
+          return { path, absolute, text };
+        }
+        visit.recorded(file, record, content);
+      } catch (error) {
+        if (!(error instanceof UnreadableFileError)) throw error;
+        visit.failed(file, error);
       }
-      const record = cache?.get({ path, text, under }) ?? null;
-      if (record === null) return { path, absolute, text };
-      finish(file, text, { record, under }, false);
+      parts.finished(path);
     }
     return null;
+  };
+  const finish = ({ path }: SourceText, { record, under, packed }: LaneRecord) => {
+    const { file, content } = underWay.get(path) as { file: DraftFile; content: Content };
+    underWay.delete(path);
+    if (packed !== null) cache?.put({ path, digest: content.digest, under }, record, packed);
+    visit.recorded(file, record, content);
+    parts.finished(path);
   };
 
   await run({
@@ -86,24 +103,23 @@ export async function recordFiles(
       return texts;
     },
     own: async (texts) => {
-      const recorded: Recorded[] = [];
-      for (const text of texts) recorded.push(await recorder.record(text));
+      const recorded: LaneRecord[] = [];
+      for (const text of texts) {
+        const { record, under } = await recorder.record(text);
+        const packed = cache === null ? null : packRecord(record);
+        recorded.push({ record: cache === null || which === 'all' ? record : comparable(record), under, packed });
+      }
       return recorded;
     },
-    start: () => startWorker(new URL(import.meta.url), recordSettings),
-    done: (text, recorded) => finish(text, text.text, recorded, true),
+    start: () => startWorker(new URL(import.meta.url), recordSettings, which),
+    done: finish,
   });
   return { cacheFailure: cache?.failure ?? null };
 }
 
-function readOrFail(file: DraftFile, visit: Visitor): string | null {
-  try {
-    return readDraftFile(file.absolute, file.path);
-  } catch (error) {
-    if (!(error instanceof UnreadableFileError)) throw error;
-    visit.failed(file, error);
-    return null;
-  }
+/** A record with only the entries that checking needs. */
+function comparable(record: DraftRecord): DraftRecord {
+  return { ...record, entries: record.entries.filter(({ key }) => key !== null) };
 }
 
 /** Files in the order of the parts of the cache. */

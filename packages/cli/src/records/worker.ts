@@ -10,7 +10,7 @@ parentPort?.on('message', async ({ id, texts }: Order) => {
   const recorded: Answer['recorded'][number][] = [];
   for (const text of texts) {
     const { record, under } = await recorder.record(text);
-    recorded.push({ record: packRecord(record), under });
+    recorded.push({ packed: packRecord(record), under });
   }
   parentPort?.postMessage({ id, recorded } satisfies Answer);
 });

@@ -1,5 +1,6 @@
 /** Actors: who issued, organised or collected what a figure counts. */
 
+import { phraseOf } from '../text/index.js';
 import type { Building } from './building.js';
 import { recordOf } from './subject.js';
 
@@ -34,7 +35,7 @@ function labelBefore({ view, from }: Building): string | null {
       (mention) =>
         (mention.kind === 'indicator' || mention.kind === 'period') && mention.from >= start && mention.to <= from,
     );
-  return isName ? named.map((word) => word.norm).join(' ') : null;
+  return isName ? phraseOf(named) : null;
 }
 
 const VERB_MARKS = new Set(['đã', 'được', 'sẽ', 'ban', 'tổ', 'phối']);

@@ -2,14 +2,14 @@
 import type { HedgeMention, NumberMention, UnitMention, Word } from '../reading/index.js';
 import { type Building, because } from './building.js';
 import type { FigureKind, Hedge } from './figure.js';
-import { cuesBetween, mentionsOf, numberBefore, type SentenceView } from './sentence-view.js';
+import { cuesBetween, numberBefore, type SentenceView } from './sentence-view.js';
 
 /** The figures of a sentence, in order, with hedge, unit and kind; every other field still empty. */
 export function beginFigures(view: SentenceView, sentence: number): Building[] {
-  const hedges = mentionsOf(view, 'hedge');
-  const units = mentionsOf(view, 'unit');
+  const hedges = view.of.hedge;
+  const units = view.of.unit;
   const made: Building[] = [];
-  for (const number of mentionsOf(view, 'number')) {
+  for (const number of view.of.number) {
     const unit = units.find((mention) => mention.from === number.to) ?? null;
     const before = hedges.find((mention) => !mention.after && mention.to === number.from) ?? null;
     const after = hedges.find((mention) => mention.after && mention.from === (unit?.to ?? number.to)) ?? null;

@@ -7,9 +7,9 @@ import { COMPARING_ROLES } from './role.js';
 import {
   cuesBetween,
   marksBetween,
-  mentionsOf,
   numberAfter,
   numberBefore,
+  perSentence,
   type SentenceView,
 } from './sentence-view.js';
 import { inYear, lacksYear } from './year.js';
@@ -21,11 +21,20 @@ export function bindComparisons(
   mentions: readonly PeriodMention[],
   date: string | null,
 ): void {
-  for (const [i, figure] of figures.entries()) assignComparison(view, figure, mentions, date, figures.slice(0, i));
+  const earlier: Building[] = [];
+  for (const figure of figures) {
+    assignComparison(view, figure, mentions, date, earlier);
+    earlier.push(figure);
+  }
 }
 
+/** The times of a sentence that something is compared with. */
+export const comparedIn = perSentence((view): readonly PeriodMention[] =>
+  view.of.period.length === 0 ? view.of.period : view.of.period.filter((mention) => isCompared(view, mention)),
+);
+
 /** `so với năm 2022`, `cùng kỳ năm trước`: a time that something is compared with. */
-export function isCompared(view: SentenceView, mention: PeriodMention): boolean {
+function isCompared(view: SentenceView, mention: PeriodMention): boolean {
   if (mention.form.type === 'same' || isBehindMultiple(view, mention)) return true;
   const cue = cuesBetween(view, mention.from - 6, mention.from, 'compare').at(-1);
   return cue !== undefined &&
@@ -42,12 +51,10 @@ function isBehindMultiple(view: SentenceView, { from }: PeriodMention): boolean 
 
 /** The comparison that a level belongs to: `so với cùng kỳ năm 2023 (340.118 người)`, `cùng kỳ là 377.708 người`. */
 export function comparedHere(view: SentenceView, figure: Building): PeriodMention | null {
+  const mention = comparedIn(view).findLast((found) => found.to <= figure.from);
+  if (mention === undefined || COMPARING_ROLES.has(figure.role)) return null;
   const previous = numberBefore(view, figure.from);
-  const mention = mentionsOf(view, 'period')
-    .filter((found) => found.to <= figure.from && isCompared(view, found))
-    .at(-1);
-  if (mention === undefined || (previous !== null && previous.from > mention.from)) return null;
-  if (COMPARING_ROLES.has(figure.role)) return null;
+  if (previous !== null && previous.from > mention.from) return null;
   for (let i = mention.to; i < figure.from; i++) if (!BETWEEN.has(view.words[i]?.norm ?? '')) return null;
   return mention;
 }
@@ -64,7 +71,9 @@ function assignComparison(
 ): void {
   if (!COMPARING_ROLES.has(figure.role) || figure.role === 'share' || figure.comparedTo === 'target') return;
   if (figure.period === null && figure.subject !== null) figure.period = figure.subject.period;
-  const compared = mentions.filter((mention) => isCompared(view, mention) || followsTimes(view, mention, figure));
+  const compared = mentions.filter(
+    (mention) => comparedIn(view).includes(mention) || followsTimes(view, mention, figure),
+  );
   const mention =
     compared.find(
       (found) =>

@@ -8,13 +8,11 @@ import { recordOf } from './subject.js';
 
 /** Fills in indicator, base, subset and subject of the figures of a sentence, in order. `previous` gives those of the sentence before. */
 export function bindIndicators(figures: readonly Building[], previous: () => readonly Building[]): void {
-  figures.forEach((figure, i) => {
-    const before = figures.slice(0, i);
-    if (figure.role === 'share' && bindShareOfBase(figure, before)) return;
-    if (RELATIVE_ROLES.has(figure.role)) bindRelative(figure, before);
-    else if (figure.kind === 'percent') bindRate(figure, before);
-    else if (figure.inherits && figure.kind !== 'multiple') bindLevel(figure, before);
-  });
+  const before: Building[] = [];
+  for (const figure of figures) {
+    bindOne(figure, before);
+    before.push(figure);
+  }
   distribute(figures);
   for (const figure of figures) averageOfBefore(figure, previous);
   let newcomers = false;
@@ -28,6 +26,14 @@ export function bindIndicators(figures: readonly Building[], previous: () => rea
     }
     if (figure.role === 'level' && figure.indicator === null) figure.role = 'other';
   }
+}
+
+/** `before`: the figures of the sentence that stand before it. */
+function bindOne(figure: Building, before: readonly Building[]): void {
+  if (figure.role === 'share' && bindShareOfBase(figure, before)) return;
+  if (RELATIVE_ROLES.has(figure.role)) bindRelative(figure, before);
+  else if (figure.kind === 'percent') bindRate(figure, before);
+  else if (figure.inherits && figure.kind !== 'multiple') bindLevel(figure, before);
 }
 
 /** `phát triển mới 412 người tham gia BHXH bắt buộc, 685 người tham gia BHXH tự nguyện`: the next of a list. */

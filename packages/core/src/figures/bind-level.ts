@@ -1,9 +1,9 @@
 /** Levels: the indicator of a count or an amount, by the noun phrase after it or the subject before it. */
 import { type IndicatorMention, normsOf, type Word } from '../reading/index.js';
 import { oncePer } from '../text/index.js';
-import { type IndicatorId, type IndicatorRecord, knownIndicators } from '../vocabulary/index.js';
+import { type Indicator, type IndicatorId, type IndicatorRecord, knownIndicators } from '../vocabulary/index.js';
 import type { Building } from './building.js';
-import { marksBetween, mentionsOf, numberAfter, type SentenceView } from './sentence-view.js';
+import { linkText, marksBetween, numberAfter, type SentenceView } from './sentence-view.js';
 import {
   isBeside,
   isCountedTogether,
@@ -16,7 +16,6 @@ import {
   isReachable,
   isSubject,
   isWhole,
-  linkText,
   name,
   personal,
   recordOf,
@@ -27,11 +26,15 @@ import {
 export function bindLevel(figure: Building, before: readonly Building[]): void {
   const { view } = figure;
   const unitStart = figure.unitMention?.from ?? figure.number.to;
-  const found = mentionsOf(view, 'indicator').find((mention) => !mention.short && mention.from === unitStart);
-  if (found !== undefined && isOfNext(view, found)) return;
-  const after = found;
+  const after = view.of.indicator.find((mention) => !mention.short && mention.from === unitStart);
   if (after !== undefined) {
-    if (after.listed || isCountedTogether(view, after) || !isMeasuredIn(recordOf(after.indicator), figure)) return;
+    if (
+      isOfNext(view, after) ||
+      after.listed ||
+      isCountedTogether(view, after) ||
+      !isMeasuredIn(recordOf(after.indicator), figure)
+    )
+      return;
     const group = groupBefore(figure, after, before);
     if (group !== null) {
       if (!isJoined(view, group, figure.from)) name(figure, group);
@@ -144,7 +147,8 @@ function partByRest(figure: Building, before: readonly Building[]): IndicatorId 
   const whole = before.findLast(({ indicator, role }) => indicator !== null && role === 'level');
   const near = whole !== undefined && (view.segment(whole.from) === view.segment(from) || view.bracket(from) !== 0);
   if (whole === undefined || whole.kind !== kind || !near) return null;
-  const outer = before.findLast(({ indicator }) => indicator !== null && partsByRest(recordOf(indicator)).size > 0);
+  const restsOf = partsByRest(knownIndicators());
+  const outer = before.findLast(({ indicator }) => indicator !== null && restsOf(recordOf(indicator)).size > 0);
   if (outer?.indicator == null || outer.kind !== kind) return null;
   if (figure.unit !== '' && figure.unit !== outer.unit && !(personal(figure.unit) && personal(outer.unit))) return null;
   let end = from;
@@ -156,26 +160,27 @@ function partByRest(figure: Building, before: readonly Building[]): IndicatorId 
     !BEFORE_NAME.has(view.words[start - 1]?.norm ?? '')
   )
     start--;
-  return partsByRest(recordOf(outer.indicator)).get(linkText(view, start, end)) ?? null;
+  return restsOf(recordOf(outer.indicator)).get(linkText(view, start, end)) ?? null;
 }
 
 const BEFORE_NUMBER = new Set(['là', 'có', ':', 'đạt', 'được']);
 const BEFORE_NAME = new Set(['và', 'đó', 'gồm', 'loại', 'hình', 'nhóm', 'khối', 'còn']);
 
-/** What the names of an indicator's parts say beyond its own: `BHXH` and `BHXH bắt buộc` give `bắt buộc`. */
-const partsByRest = oncePer((whole: IndicatorRecord): ReadonlyMap<string, IndicatorId> => {
-  const rests = new Map<string, IndicatorId>();
-  const own = [...whole.short, ...whole.phrases].map((phrase) => normsOf(phrase).join(' '));
-  for (const part of knownIndicators()) {
-    if (part.partOf !== whole.id || part.measure !== whole.measure) continue;
-    for (const phrase of [...part.short, ...part.phrases]) {
-      const said = normsOf(phrase).join(' ');
-      for (const name of own)
-        if (said.startsWith(`${name} `)) rests.set(said.slice(name.length + 1), part.id as IndicatorId);
+/** What the names of an indicator's parts say beyond its own: `BHXH` and `BHXH bắt buộc` give `bắt buộc`. Parts may be a workspace's own. */
+const partsByRest = oncePer((known: readonly Indicator[]) =>
+  oncePer((whole: IndicatorRecord): ReadonlyMap<string, IndicatorId> => {
+    const rests = new Map<string, IndicatorId>();
+    const names = [...whole.short, ...whole.phrases].map((phrase) => normsOf(phrase).join(' '));
+    for (const part of known) {
+      if (part.partOf !== whole.id || part.measure !== whole.measure) continue;
+      for (const phrase of [...part.short, ...part.phrases]) {
+        const said = normsOf(phrase).join(' ');
+        for (const name of names) if (said.startsWith(`${name} `)) rests.set(said.slice(name.length + 1), part.id);
+      }
     }
-  }
-  return rests;
-});
+    return rests;
+  }),
+);
 
 /** `412 tin, bài, trên báo, đài địa phương 980 tin, bài`: the rest of the name is the label of the next number. */
 function isOfNext(view: SentenceView, { to, reach }: IndicatorMention): boolean {
@@ -242,7 +247,7 @@ function ofItsEvent(indicator: IndicatorId, event: Building | null, figure: Buil
 function someParticipants(figure: Building): IndicatorMention | null {
   const { view, to } = figure;
   if (figure.kind !== 'count' || !personal(figure.unit) || figure.unitMention === null) return null;
-  const mention = mentionsOf(view, 'indicator').find((found) => found.from >= to);
+  const mention = view.of.indicator.find((found) => found.from >= to);
   if (
     mention === undefined ||
     mention.listed ||
@@ -279,7 +284,7 @@ function bracketedBase(figure: Building, before: readonly Building[]): Indicator
   const base = rate?.evidence.base;
   if (rate === undefined || base === undefined || rate.indicator === null || rate.subject === null) return null;
   if (figure.from !== base.to + 1 || figure.view.words[base.to]?.norm !== '(') return null;
-  return mentionsOf(figure.view, 'indicator').find((mention) => mention.from === base.from) ?? null;
+  return figure.view.of.indicator.find((mention) => mention.from === base.from) ?? null;
 }
 
 /** The nearest name before a figure in its segment that its unit fits. A short name must stand right beside it. */

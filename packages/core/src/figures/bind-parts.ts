@@ -3,7 +3,7 @@ import { type CueMention, unitAt, type Word } from '../reading/index.js';
 import type { IndicatorId } from '../vocabulary/index.js';
 import type { Building } from './building.js';
 import { because } from './building.js';
-import { cuesBetween, marksBetween, type SentenceView } from './sentence-view.js';
+import { cuesBetween, linkText, marksBetween, type SentenceView } from './sentence-view.js';
 import { isGrandTotal, isPartOf, recordOf } from './subject.js';
 
 /** Fills in whole, partOf, subset and closed. `previous` gives the figures of the sentence before, for `Trong đó, …`. */
@@ -257,10 +257,7 @@ function isClosed(figures: readonly Building[], cue: CueMention, parts: readonly
   if (cue.cue === 'apart') return false;
   if (official.length > 0 && official.every((id) => named.has(id as IndicatorId))) return true;
   if (official.length > 0 && parts.some((part) => part.indicator !== null && !part.subset)) return false;
-  const words = view.words
-    .slice(cue.from, cue.to)
-    .map((word) => word.norm)
-    .join(' ');
+  const words = linkText(view, cue.from, cue.to);
   if (words.endsWith('có') && words.startsWith('trong')) return false;
   const between = view.words.slice(beforeLast.to, last.from);
   const joint = between.findIndex(({ norm }) => norm === 'và');

@@ -1,9 +1,9 @@
 /** A step of binding: where a figure holds. */
 import type { Mention, PlaceMention, Word } from '../reading/index.js';
-import { oncePer, perForm } from '../text/index.js';
+import { perForm } from '../text/index.js';
 import { type Building, because } from './building.js';
 import type { Place } from './figure.js';
-import { marksBetween, mentionsOf, numberAfter, numberBefore, type SentenceView } from './sentence-view.js';
+import { marksBetween, numberAfter, numberBefore, perSentence, type SentenceView } from './sentence-view.js';
 
 /** The place that carries from sentence to sentence. */
 export interface PlaceMemory {
@@ -15,7 +15,7 @@ export interface PlaceMemory {
 /** Fills in the place of the figures of a sentence, and moves the memory on. */
 export function bindPlaces(view: SentenceView, figures: readonly Building[], memory: PlaceMemory): void {
   // `kế hoạch BHXH Việt Nam giao`: a national body names who acts, not where.
-  const mentions = mentionsOf(view, 'place').filter(
+  const mentions = view.of.place.filter(
     (mention) =>
       !(mention.body && mention.scope === 'country') &&
       !isDateline(view, mention) &&
@@ -114,7 +114,7 @@ function entityBefore(view: SentenceView, figure: Building): boolean {
 }
 
 /** The last word of the first entity's kind in a sentence; infinity where none is named. */
-const firstEntity = oncePer((view: SentenceView): number => {
+const firstEntity = perSentence((view): number => {
   for (let i = view.from; i < view.to; i++) {
     const word = view.words[i] as Word;
     if (!beginsEntity(word.form)) continue;
@@ -285,7 +285,7 @@ function behind(view: SentenceView, figure: Building, mentions: readonly PlaceMe
   if (right !== undefined) return right;
   // `1,13 triệu dân ở 19 xã, phường TP.HCM`: where the next number's things are.
   if (next !== null && figure.to + 1 === next.from && AT.has(view.words[figure.to]?.norm ?? '')) {
-    const unit = mentionsOf(view, 'unit').find((found) => found.from === next.to);
+    const unit = view.of.unit.find((found) => found.from === next.to);
     return mentions.find((found) => found.from === (unit?.to ?? next.to) && !found.body) ?? null;
   }
   const mention = mentions.find(

@@ -2,8 +2,8 @@
 import type { IndicatorMention } from '../reading/index.js';
 import { type IndicatorId, type IndicatorRecord, knownIndicators } from '../vocabulary/index.js';
 import { type Building, because } from './building.js';
-import { marksBetween, mentionsOf } from './sentence-view.js';
-import { isModifier, isReachable, isWhole, linkText, name, recordOf, subjectsBefore } from './subject.js';
+import { linkText, marksBetween } from './sentence-view.js';
+import { isModifier, isReachable, isWhole, name, recordOf, subjectsBefore } from './subject.js';
 
 /** `chiếm 40,5% lực lượng lao động trong độ tuổi`: a share that an indicator measures is that indicator's value. */
 export function bindShareOfBase(figure: Building, before: readonly Building[]): boolean {
@@ -17,7 +17,7 @@ export function bindShareOfBase(figure: Building, before: readonly Building[]): 
 /** A percentage that is no change: of a base (`% dân số`), or the value of the rate that is its subject. */
 export function bindRate(figure: Building, before: readonly Building[]): void {
   // `45% lực lượng lao động trong độ tuổi tham gia BHXH`: the phrase behind names rate and base at once.
-  const whole = mentionsOf(figure.view, 'indicator').find(
+  const whole = figure.view.of.indicator.find(
     (mention) => mention.from === figure.to && recordOf(mention.indicator).measure === 'rate',
   );
   if (whole !== undefined) {
@@ -56,10 +56,7 @@ export function bindRate(figure: Building, before: readonly Building[]): void {
 function bindBareRate(figure: Building, before: readonly Building[]): void {
   const { view, from } = figure;
   const start = before.at(-1)?.to ?? view.from;
-  const named = view.words
-    .slice(start, from)
-    .map((word) => word.norm)
-    .join(' ');
+  const named = linkText(view, start, from);
   if (
     !/(?:^|\s)(?:tỷ lệ|độ|diện) (?:bao phủ|tham gia)(?: (?:đạt|là|mới|chỉ|ở|mức|đã|này|của|tỉnh|toàn|ước|khoảng|hơn|trên|gần))*$/u.test(
       named,
@@ -94,7 +91,7 @@ function rateSubject(figure: Building, before: readonly Building[]): IndicatorMe
 /** The indicator that a percentage is a percentage of: `% dân số`, `% so với lực lượng lao động trong độ tuổi`. */
 function baseOf({ view, to }: Building): IndicatorMention | null {
   return (
-    mentionsOf(view, 'indicator').find(
+    view.of.indicator.find(
       (mention) =>
         mention.from >= to &&
         mention.from <= to + 4 &&

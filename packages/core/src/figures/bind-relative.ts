@@ -4,18 +4,8 @@ import type { IndicatorId, IndicatorRecord } from '../vocabulary/index.js';
 import { rateOf, rateWithBase } from './bind-rate.js';
 import { type Building, because } from './building.js';
 import { NOUNS_OF_CHANGE, RELATIVE_ROLES } from './role.js';
-import { cuesBetween, mentionsOf, type SentenceView } from './sentence-view.js';
-import {
-  isBeside,
-  isMeasuredIn,
-  isReachable,
-  isSubject,
-  linkText,
-  name,
-  personal,
-  recordOf,
-  subjectsBefore,
-} from './subject.js';
+import { cuesBetween, linkText, type SentenceView } from './sentence-view.js';
+import { isBeside, isMeasuredIn, isReachable, isSubject, name, personal, recordOf, subjectsBefore } from './subject.js';
 
 /** A change, share, average or gap takes the indicator of the level that it is said of. */
 export function bindRelative(figure: Building, before: readonly Building[]): void {
@@ -24,7 +14,7 @@ export function bindRelative(figure: Building, before: readonly Building[]): voi
   const after =
     role === 'share'
       ? undefined
-      : mentionsOf(view, 'indicator').find(
+      : view.of.indicator.find(
           (mention) =>
             !mention.short && mention.from === unitStart && isMeasuredIn(recordOf(mention.indicator), figure),
         );
@@ -189,7 +179,7 @@ export function distribute(figures: readonly Building[]): void {
       });
       continue;
     }
-    const names = mentionsOf(view, 'indicator').filter(
+    const names = view.of.indicator.filter(
       (mention) => mention.to <= cue.from && view.segment(mention.from) === view.segment(cue.from),
     );
     // `năm 2021 và năm 2022, số người tham gia … lần lượt là`: one name, the times are told apart later.

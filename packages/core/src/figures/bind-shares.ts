@@ -2,8 +2,8 @@
 import { rational } from '../text/index.js';
 import type { IndicatorId } from '../vocabulary/index.js';
 import type { Building } from './building.js';
-import { cuesBetween, marksBetween, type SentenceView } from './sentence-view.js';
-import { linkText, personal, recordOf } from './subject.js';
+import { cuesBetween, linkText, marksBetween, type SentenceView } from './sentence-view.js';
+import { personal, recordOf } from './subject.js';
 
 /** Fills in subject and over (and the two ends of a rate) of the percentages of a sentence. Parts are known by now. */
 export function bindShares(figures: readonly Building[]): void {

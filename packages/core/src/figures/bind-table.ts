@@ -10,7 +10,15 @@ import type { Place, Role } from './figure.js';
 import { asFlow } from './resolve-period.js';
 import { sentenceViews } from './sentence-view.js';
 import { isMeasuredIn, recordOf } from './subject.js';
-import { type Column, captionUnit, columnOf, isPercentRow, unitOfCell, withAttainment } from './table-column.js';
+import {
+  type Column,
+  captionUnit,
+  columnOf,
+  cuesIn,
+  isPercentRow,
+  unitOfCell,
+  withAttainment,
+} from './table-column.js';
 import { isTotal, relateRow, sumColumns } from './table-sums.js';
 import { cellPeriod, headerYear, rowTime, sameTerm } from './table-time.js';
 
@@ -44,12 +52,12 @@ export function bindTable(
     const header = read(cell);
     if (header !== null && isProse(header)) figures.push(...around.prose(header, around.sentence));
   }
-  rows.slice(1).forEach((cells, r) => {
-    const label = rowLabel(cells.map(read), columns);
-    const times = cells.map((cell, c) => rowTime(read(cell), columns[c]?.time ?? null));
+  rows.slice(1).forEach((blocksOfRow, r) => {
+    const cells = blocksOfRow.map(read);
+    const label = rowLabel(cells, columns);
+    const times = cells.map((cell, c) => rowTime(cell, columns[c]?.time ?? null));
     const time = times.find((form) => form !== null) ?? null;
-    cells.forEach((cell, c) => {
-      const block = read(cell);
+    cells.forEach((block, c) => {
       if (block === null || c === label.column || columns[c]?.isNumbering === true || times[c] != null) return;
       const figure = cellFigure(block, around.sentence + r);
       if (figure === null) {
@@ -57,7 +65,7 @@ export function bindTable(
         return;
       }
       const column = columns[c] as Column;
-      const unit = unitOfCell(figure, column, cells.map(read), columns, label.block, tableUnit);
+      const unit = unitOfCell(figure, column, cells, columns, label.block, tableUnit);
       bindCell(figure, { ...column, unit }, label.block, caption, { own: time, siblings }, around);
       figures.push(figure);
     });
@@ -137,8 +145,7 @@ function bindCell(
   if (row !== null && isPercentRow(row) && (cell.role === 'difference' || cell.role === 'growth')) cell.role = 'other';
   if (cell.kind === 'percent' && cell.role === 'target' && column.isPercent) cell.role = 'share';
   if (cell.role === 'target') cell.status = 'plan';
-  const isPortion = column.read?.mentions.some((mention) => mention.kind === 'cue' && mention.cue === 'share') === true;
-  if (cell.role === 'share' && !isPortion) cell.comparedTo = 'target';
+  if (cell.role === 'share' && !cuesIn(column.read).has('share')) cell.comparedTo = 'target';
   if (cell.role === 'difference' || cell.role === 'growth') cell.direction = cell.number.negative ? 'down' : 'up';
   cell.indicator = indicatorOf(cell, row, column.read, caption);
   if (cell.role === 'level' && cell.indicator === null) cell.role = 'other';
@@ -167,7 +174,12 @@ function bindCell(
 
 /** `Kết quả phát triển mới người tham gia`: the table counts those who joined. */
 function isOfNewcomers(read: ReadBlock): boolean {
-  return /(?:phát triển|tăng) (?:mới|thêm)/u.test(read.words.map((word) => word.norm).join(' '));
+  return read.words.some(
+    ({ norm }, i) =>
+      (norm === 'mới' || norm === 'thêm') &&
+      (read.words[i - 1]?.norm === 'tăng' ||
+        (read.words[i - 1]?.norm === 'triển' && read.words[i - 2]?.norm === 'phát')),
+  );
 }
 
 /** A row that names neither an indicator nor a province nor a time nor the total narrows the column's measure down. */
@@ -214,10 +226,12 @@ const RELATIVE: ReadonlySet<Role> = new Set(['share', 'growth']);
 
 function placeFrom(sources: readonly (ReadBlock | null)[], memory: PlaceMemory): Place | null {
   for (const read of sources) {
-    const mention = read?.mentions
-      .filter((found): found is PlaceMention => found.kind === 'place' && !(found.body && found.scope === 'country'))
-      .filter((found) => !isMergedWith(read.words, read.mentions, found))
-      .at(-1);
+    const mention = read?.mentions.findLast(
+      (found): found is PlaceMention =>
+        found.kind === 'place' &&
+        !(found.body && found.scope === 'country') &&
+        !isMergedWith(read.words, read.mentions, found),
+    );
     const resolved = mention === undefined ? null : resolvePlace(mention, memory);
     if (resolved !== null) return resolved;
   }
@@ -243,10 +257,13 @@ function shareColumnUnit(figures: readonly Building[]): void {
   const columns = groupBy(figures, ({ block, kind, unit }) => `${block.cell?.column}|${kind}|${unit}`);
   for (const list of columns.values()) {
     const finest = list.reduce(
-      (least, figure) => (figure.number.unitStep.compare(least) < 0 ? figure.number.unitStep : least),
+      (least, { number: { unitStep } }) => (unitStep !== least && unitStep.compare(least) < 0 ? unitStep : least),
       list[0]?.number.unitStep ?? powerOfTen(0),
     );
-    for (const figure of list)
-      Object.assign(figure, { number: { ...figure.number, unitStep: finest, significantStep: finest } });
+    for (const figure of list) {
+      const { unitStep, significantStep } = figure.number;
+      if (unitStep !== finest || significantStep !== finest)
+        Object.assign(figure, { number: { ...figure.number, unitStep: finest, significantStep: finest } });
+    }
   }
 }

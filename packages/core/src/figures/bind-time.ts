@@ -1,11 +1,11 @@
 /** A step of binding: when a figure holds, and what time it is compared with. */
 import type { NumberMention, PeriodForm, PeriodMention } from '../reading/index.js';
-import { bindComparisons, comparedHere, isCompared } from './bind-comparison.js';
+import { bindComparisons, comparedHere, comparedIn } from './bind-comparison.js';
 import { isChangeCompared } from './bind-relative.js';
 import { type Building, because } from './building.js';
 import type { Period } from './figure.js';
 import { asFlow, endOf, resolvePeriod, startOf } from './resolve-period.js';
-import { cuesBetween, mentionsOf, numberBefore, type SentenceView } from './sentence-view.js';
+import { cuesBetween, numberBefore, type SentenceView } from './sentence-view.js';
 import { isOfStocks } from './subject.js';
 import { isDone } from './target.js';
 import { inYear, lacksYear, onlyYear, withYearAround, type YearFrame, yearOfLast, yearSaid } from './year.js';
@@ -22,12 +22,17 @@ export interface TimeMemory {
 
 /** Fills in the period of the figures of a sentence, and moves the memory on. */
 export function bindTimes(view: SentenceView, figures: readonly Building[], memory: TimeMemory): void {
-  const mentions = mentionsOf(view, 'period');
-  const setting = mentions.filter((mention) => !isCompared(view, mention) && !isDeadline(mention.form));
+  const mentions = view.of.period;
+  const compared = comparedIn(view);
+  const setting = mentions.filter((mention) => !compared.includes(mention) && !isDeadline(mention.form));
   // `Trong 5 năm, toàn tỉnh đã …`: longer than any one year that was spoken of before.
-  const numbers = mentionsOf(view, 'number');
+  const numbers = view.of.number;
   if (!spansYears(memory.period) && numbers.some((number) => isOverYears(view, number))) memory.period = null;
-  for (const [i, figure] of figures.entries()) assignPeriod(view, figure, setting, memory, figures.slice(0, i));
+  const earlier: Building[] = [];
+  for (const figure of figures) {
+    assignPeriod(view, figure, setting, memory, earlier);
+    earlier.push(figure);
+  }
   spreadPeriods(view, figures, setting, memory);
   bindComparisons(view, figures, mentions, memory.date);
   if (view.block.block.kind === 'heading') memory.heading = headingYear(view, setting, memory.heading);
@@ -109,6 +114,7 @@ function yearOfAll(view: SentenceView, setting: readonly PeriodMention[]): Perio
 
 /** `Quý I thu 112 tỷ đồng, quý II thu 132 tỷ đồng`: of several times none goes on. */
 function isContrasted(figures: readonly Building[], setting: readonly PeriodMention[]): boolean {
+  if (setting.length < 2) return false;
   const grains = setting.filter(
     ({ form, from }) =>
       (form.type === 'quarter' || form.type === 'month') &&
@@ -126,7 +132,7 @@ function frameOf(
   figures: readonly Building[],
   setting: readonly PeriodMention[],
 ): PeriodMention | undefined {
-  if (cuesBetween(view, view.from, view.from + 3, 'parts').length > 0) return undefined;
+  if (setting.length === 0 || cuesBetween(view, view.from, view.from + 3, 'parts').length > 0) return undefined;
   const goals = new Set(figures.filter(({ role }) => role === 'target').map(({ evidence }) => evidence.period?.from));
   const open = setting.filter((mention) => view.bracket(mention.from) === 0 && !goals.has(mention.from));
   const used = new Set(
@@ -268,7 +274,7 @@ function assignPeriod(
 
 /** `Quý I thu 98 tỷ đồng, quý II thu 103 tỷ đồng, 6 tháng thu 201 tỷ đồng`: a counted stretch opens the clause, and none says which one. */
 function opensOwnSpan(view: SentenceView, figure: Building, after: number): boolean {
-  return mentionsOf(view, 'number').some(
+  return view.of.number.some(
     (number) =>
       number.from >= after &&
       number.to < figure.from &&
@@ -376,9 +382,7 @@ function before(
 /** `có 12.345 người tham gia BHXH tính đến hết tháng 6`: behind the noun phrase, with no other number between. */
 function afterInClause(view: SentenceView, figure: Building, setting: readonly PeriodMention[]): PeriodMention | null {
   const bracket = view.bracket(figure.from);
-  const next = mentionsOf(view, 'number').find(
-    (number) => number.from >= figure.to && view.bracket(number.from) === bracket,
-  );
+  const next = view.of.number.find((number) => number.from >= figure.to && view.bracket(number.from) === bracket);
   return (
     setting.find(
       (found) =>

@@ -1,6 +1,6 @@
 /** What a whole draft says of itself: kind, date, place. Front matter first, then its text. */
 import { isIsoDate, type Mention, type ReadBlock, readBlock } from '../reading/index.js';
-import { type MarkdownDocument, readMarkdown } from '../text/index.js';
+import { type MarkdownDocument, phraseOf, readMarkdown } from '../text/index.js';
 import { DRAFT_KINDS, type DraftContext, type DraftKind } from './draft.js';
 import type { Period, Place } from './figure.js';
 import { placeFrom } from './province.js';
@@ -92,10 +92,7 @@ function guessKind(blocks: readonly ReadBlock[]): DraftKind | null {
   for (const { words, block } of blocks.slice(0, 16)) {
     const [first, second] = [words[0]?.norm, words[1]?.norm];
     if ((first === 'kính' && second === 'gửi') || (first === 'v' && second === '/')) return 'directive';
-    if (
-      words.length <= 3 &&
-      ['kế hoạch', 'chỉ thị', 'thông báo', 'hướng dẫn', 'công điện'].includes(words.map((word) => word.norm).join(' '))
-    )
+    if (words.length <= 3 && ['kế hoạch', 'chỉ thị', 'thông báo', 'hướng dẫn', 'công điện'].includes(phraseOf(words)))
       return 'directive';
     if (first === 'báo' && second === 'cáo' && (block.kind === 'heading' || words.length <= 3)) return 'report';
   }
@@ -123,6 +120,9 @@ function issuerPlace(blocks: readonly ReadBlock[]): Place | null {
 
 /** `63 tỉnh, thành phố`, `34 tỉnh`: all there were, or are. */
 function isAllProvinces(mention: Mention, mentions: readonly Mention[]): boolean {
-  if (mention.kind !== 'number' || !['63', '34'].includes(mention.value.toString())) return false;
-  return mentions.some((other) => other.kind === 'unit' && other.from === mention.to && other.unit.startsWith('tỉnh'));
+  if (mention.kind !== 'number') return false;
+  const counted = mentions.some(
+    (other) => other.kind === 'unit' && other.from === mention.to && other.unit.startsWith('tỉnh'),
+  );
+  return counted && ['63', '34'].includes(mention.value.toString());
 }

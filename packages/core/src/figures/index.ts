@@ -17,3 +17,4 @@ export {
 export { referenceFacts } from './reference.js';
 export { endOf, resolvePeriod, shiftYears, startOf, type TimeContext } from './resolve-period.js';
 export { isOfStocks } from './subject.js';
+export { yearSaid } from './year.js';

@@ -1,15 +1,13 @@
 /** Sections of goals: under `Mục tiêu`, `Phương hướng, nhiệm vụ`, `Giao chỉ tiêu` a level is one to be reached. */
 import type { ReadBlock } from '../reading/index.js';
+import { wordsSaid } from '../text/index.js';
 import type { Building } from './building.js';
 import { endOf } from './resolve-period.js';
 import { isDone } from './target.js';
 
 /** The depth of the section of goals that goes on after a heading, or null: a deeper heading is within it, but for one of results. */
 export function goalsUnder({ block, words }: ReadBlock, before: number | null): number | null {
-  const said = words
-    .filter(({ kind }) => kind === 'word')
-    .map(({ norm }) => norm)
-    .join(' ');
+  const said = wordsSaid(words);
   if (RESULTS.test(said)) return null;
   if (before !== null && block.depth > before) return before;
   return block.depth > 1 && GOALS.test(said) ? block.depth : null;

@@ -85,7 +85,7 @@ class ReadDraft implements Draft {
     this.kind = kind;
     this.date = date;
     this.place = place;
-    this.citations = blocks.flatMap(citationsOf);
+    this.citations = citationsOf(blocks);
   }
 
   get mentions(): readonly PlacedMention[] {
@@ -112,18 +112,20 @@ function placed(block: Block, mention: Mention): PlacedMention {
   };
 }
 
-function citationsOf({ block, mentions }: ReadBlock): readonly Citation[] {
-  return mentions.flatMap((mention) =>
-    mention.kind === 'citation'
-      ? [
-          {
-            text: block.text.slice(mention.start, mention.end),
-            span: sourceSpan(block, mention.start, mention.end),
-            type: mention.type,
-            symbol: mention.symbol,
-            date: mention.date,
-          },
-        ]
-      : [],
-  );
+function citationsOf(blocks: readonly ReadBlock[]): readonly Citation[] {
+  const citations: Citation[] = [];
+  for (const { block, mentions } of blocks) {
+    for (const mention of mentions) {
+      if (mention.kind !== 'citation') continue;
+      const { start, end, type, symbol, date } = mention;
+      citations.push({
+        text: block.text.slice(start, end),
+        span: sourceSpan(block, start, end),
+        type,
+        symbol,
+        date,
+      });
+    }
+  }
+  return citations;
 }

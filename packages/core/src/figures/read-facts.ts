@@ -7,7 +7,6 @@ import type { Fact } from './fact.js';
 import type { Period } from './figure.js';
 import { placeFrom } from './province.js';
 import { isPeriod, resolvePeriod } from './resolve-period.js';
-import { mentionsOf } from './sentence-view.js';
 
 /** The columns of a facts file. The first four must be filled in. */
 export const FACT_COLUMNS = ['indicator', 'period', 'place', 'value', 'unit', 'source', 'note'] as const;
@@ -144,9 +143,9 @@ function indicatorFrom(text: string): Indicator | null {
   if (known !== undefined) return known;
   const view = viewOf(text);
   const opens = view?.words[view.from]?.norm === 'số' ? 1 : 0;
-  const mention =
-    view &&
-    mentionsOf(view, 'indicator').find(({ from, to, short }) => !short && to === view.to && from <= view.from + opens);
+  const mention = view?.of.indicator.find(
+    ({ from, to, short }) => !short && to === view.to && from <= view.from + opens,
+  );
   return mention === undefined ? null : (indicatorById(mention.indicator) as Indicator);
 }
 
@@ -163,7 +162,7 @@ function periodFrom(text: string): Period | null {
   }
   if (/^[0-9]{4}$/u.test(text)) return resolvePeriod({ type: 'year', year: { year: Number(text) } }, nothingAround);
   const view = viewOf(text);
-  const mention = view && mentionsOf(view, 'period').find(({ from, to }) => from === view.from && to === view.to);
+  const mention = view?.of.period.find(({ from, to }) => from === view.from && to === view.to);
   if (mention === undefined) return null;
   const period = resolvePeriod(mention.form, nothingAround);
   // One day says as of when: `31/12/2023`.

@@ -1,5 +1,13 @@
 /** Periods as written, set against the draft's date and the period that is being spoken of. */
-import { dateParts, daysInMonth, isIsoDate, isoDate, type PeriodForm, type YearForm } from '../reading/index.js';
+import {
+  dateParts,
+  dayBefore,
+  daysInMonth,
+  isIsoDate,
+  isoDate,
+  type PeriodForm,
+  type YearForm,
+} from '../reading/index.js';
 import type { IndicatorId } from '../vocabulary/index.js';
 import type { Period } from './figure.js';
 import { recordOf } from './subject.js';
@@ -179,10 +187,4 @@ function dayStretch(day: number, month: number, year: number | null, context: Ti
   const thisYear = isoDate(draftYear, month, day);
   const date = thisYear <= context.date ? thisYear : isoDate(draftYear - 1, month, day);
   return { start: date, end: date };
-}
-
-function dayBefore(date: string): string {
-  const { year, month, day } = dateParts(date);
-  if (day > 1) return isoDate(year, month, day - 1);
-  return month > 1 ? isoDate(year, month - 1, 31) : isoDate(year - 1, 12, 31);
 }

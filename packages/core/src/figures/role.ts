@@ -3,7 +3,7 @@
 import { type CueMention, unitAt } from '../reading/index.js';
 import { type Building, because } from './building.js';
 import type { Role } from './figure.js';
-import { cuesBetween, marksBetween, numberAfter, numberBefore, type SentenceView } from './sentence-view.js';
+import { cuesBetween, linkText, marksBetween, numberAfter, numberBefore, type SentenceView } from './sentence-view.js';
 import {
   isAgainstTarget,
   isBeyond,
@@ -106,10 +106,7 @@ export function assignRole(building: Building, before: Building | null): void {
 /** `tăng 210 tỷ đồng (9,8%)`, `tăng 210 tỷ đồng, tương ứng 9,8%`: the same change again, in percent. */
 function restates({ view, from, kind }: Building, before: Building): boolean {
   if (kind !== 'percent' || before.role !== 'difference') return false;
-  const between = view.words
-    .slice(before.to, from)
-    .map((word) => word.norm)
-    .join(' ');
+  const between = linkText(view, before.to, from);
   return [
     '(',
     ', tương ứng',

@@ -1,25 +1,35 @@
 /** A sentence as binding sees it: its words, its mentions, its segments and brackets. */
 import type { CueMention, CueName, Mention, NumberMention, ReadBlock, Word } from '../reading/index.js';
-import { once } from '../text/index.js';
+import { type Noted, notesOn, phraseOf } from '../text/index.js';
 
 /** A sentence of a block. Word indices count in the block. */
-export interface SentenceView {
+export interface SentenceView extends Noted {
   readonly block: ReadBlock;
   readonly words: readonly Word[];
   readonly from: number;
   readonly to: number;
   readonly mentions: readonly Mention[];
+  /** The same by their kind. */
+  readonly of: MentionsByKind;
   /** For each word of the block: the number of its segment (stretches between `;`), and its innermost bracket (0: none). */
   readonly segment: (word: number) => number;
   readonly bracket: (word: number) => number;
 }
 
+type MentionsByKind = { readonly [K in Mention['kind']]: readonly Extract<Mention, { kind: K }>[] };
+
 /** The sentences of a read block. */
 export function sentenceViews(read: ReadBlock): readonly SentenceView[] {
   const { words, mentions, block } = read;
-  const layout = once(() => layoutOf(words));
-  const segment = (at: number) => layout().segments[at] ?? layout().last;
-  const bracket = (at: number) => layout().brackets[at] ?? 0;
+  let layout: Layout | null = null;
+  const segment = (at: number) => {
+    layout ??= layoutOf(words);
+    return layout.segments[at] ?? layout.last;
+  };
+  const bracket = (at: number) => {
+    layout ??= layoutOf(words);
+    return layout.brackets[at] ?? 0;
+  };
   const views: SentenceView[] = [];
   let word = 0;
   let mention = 0;
@@ -31,21 +41,42 @@ export function sentenceViews(read: ReadBlock): readonly SentenceView[] {
       word = cutOf(read, from, end, mention);
       const first = mention;
       while (mention < mentions.length && (mentions[mention] as Mention).from < word) mention++;
-      views.push({
-        block: read,
-        words,
-        from,
-        to: word,
-        mentions: mentions.slice(first, mention),
-        segment,
-        bracket,
-      });
+      const own = first === mention ? NONE : mentions.slice(first, mention);
+      views.push({ block: read, words, from, to: word, mentions: own, of: byKind(own), segment, bracket, notes: [] });
     }
   }
   return views;
 }
 
-/** The segment and the bracket of each word. */
+/** Remembers what is found in a sentence alone. */
+export const perSentence = notesOn<SentenceView>();
+
+const NONE: readonly never[] = [];
+
+const NO_MENTIONS: MentionsByKind = {
+  number: NONE,
+  unit: NONE,
+  hedge: NONE,
+  period: NONE,
+  place: NONE,
+  indicator: NONE,
+  cue: NONE,
+  citation: NONE,
+  aside: NONE,
+};
+
+function byKind(mentions: readonly Mention[]): MentionsByKind {
+  if (mentions.length === 0) return NO_MENTIONS;
+  const groups: Record<Mention['kind'], readonly Mention[]> = { ...NO_MENTIONS };
+  for (const mention of mentions) {
+    const group = groups[mention.kind];
+    if (group === NONE) groups[mention.kind] = [mention];
+    else (group as Mention[]).push(mention);
+  }
+  return groups as MentionsByKind;
+}
+
+/** The segment and the bracket of each word; of words beyond the lists, the last segment and none. */
 interface Layout {
   readonly segments: readonly number[];
   readonly brackets: readonly number[];
@@ -53,13 +84,18 @@ interface Layout {
   readonly last: number;
 }
 
+/** Most passages have neither segments nor brackets. */
+const PLAIN: Layout = { segments: NONE, brackets: NONE, last: 0 };
+
 function layoutOf(words: readonly Word[]): Layout {
+  if (!words.some(isLayout)) return PLAIN;
   const segments: number[] = [];
   const brackets: number[] = [];
   const open: number[] = [];
   let segment = 0;
   let opened = 0;
-  for (const [i, { kind, norm, newLine }] of words.entries()) {
+  for (let i = 0; i < words.length; i++) {
+    const { kind, norm, newLine } = words[i] as Word;
     if (kind === 'punctuation') {
       if (norm === ')' || norm === ']') open.pop();
       else if (norm === '(' || norm === '[') open.push(++opened);
@@ -69,6 +105,10 @@ function layoutOf(words: readonly Word[]): Layout {
     if (norm === ';' || (newLine && i > 0)) segment++;
   }
   return { segments, brackets, last: segment };
+}
+
+function isLayout({ kind, norm, newLine, from }: Word): boolean {
+  return (newLine && from > 0) || (kind === 'punctuation' && (norm === ';' || norm === '(' || norm === '['));
 }
 
 /**
@@ -88,23 +128,16 @@ function cutOf({ words, mentions }: ReadBlock, from: number, end: number, mentio
   return cut;
 }
 
-/** The mentions of one kind. */
-export function mentionsOf<K extends Mention['kind']>(
-  view: SentenceView,
-  kind: K,
-): readonly Extract<Mention, { kind: K }>[] {
-  return view.mentions.filter((mention): mention is Extract<Mention, { kind: K }> => mention.kind === kind);
-}
-
 /** The cues of some names between two words, in order. */
 export function cuesBetween(view: SentenceView, from: number, to: number, ...names: CueName[]): readonly CueMention[] {
-  return view.mentions.filter(
-    (mention): mention is CueMention =>
-      mention.kind === 'cue' &&
-      mention.from >= from &&
-      mention.to <= to &&
-      (names.length === 0 || names.includes(mention.cue)),
-  );
+  let found: CueMention[] | null = null;
+  for (const mention of view.of.cue) {
+    if (mention.from < from || mention.to > to) continue;
+    if (names.length > 0 && !names.includes(mention.cue)) continue;
+    if (found === null) found = [mention];
+    else found.push(mention);
+  }
+  return found ?? NONE;
 }
 
 /** Whether a punctuation mark of some kinds stands between two words. */
@@ -116,19 +149,23 @@ export function marksBetween(view: SentenceView, from: number, to: number, marks
   return false;
 }
 
+/** The words between two places, folded, with single spaces. */
+export function linkText({ words }: SentenceView, from: number, to: number): string {
+  return phraseOf(words.slice(from, to));
+}
+
 /** The number before a word in the sentence, or null. */
 export function numberBefore(view: SentenceView, at: number): NumberMention | null {
   let found: NumberMention | null = null;
-  for (const mention of view.mentions) {
-    if (mention.from >= at) break;
-    if (mention.kind === 'number') found = mention;
+  for (const number of view.of.number) {
+    if (number.from >= at) break;
+    found = number;
   }
   return found;
 }
 
 /** The next number that begins at or after a word in the sentence, or null. */
 export function numberAfter(view: SentenceView, at: number): NumberMention | null {
-  return (
-    view.mentions.find((mention): mention is NumberMention => mention.kind === 'number' && mention.from >= at) ?? null
-  );
+  for (const number of view.of.number) if (number.from >= at) return number;
+  return null;
 }

@@ -2,14 +2,12 @@
 import type { IndicatorMention } from '../reading/index.js';
 import { type IndicatorId, type IndicatorRecord, indicatorById, unitByName } from '../vocabulary/index.js';
 import { type Building, because } from './building.js';
-import { cuesBetween, marksBetween, mentionsOf, type SentenceView } from './sentence-view.js';
+import { cuesBetween, linkText, marksBetween, type SentenceView } from './sentence-view.js';
 
 /** The names before a figure, but for those that only say what an earlier percentage is a percentage of. */
 export function subjectsBefore(figure: Building, before: readonly Building[]): readonly IndicatorMention[] {
   const bases = new Set(before.map((other) => other.evidence.base?.from));
-  return mentionsOf(figure.view, 'indicator').filter(
-    (mention) => mention.to <= figure.from && !bases.has(mention.from),
-  );
+  return figure.view.of.indicator.filter((mention) => mention.to <= figure.from && !bases.has(mention.from));
 }
 
 /** Within one segment; out of a bracket but not into one that has closed. */
@@ -64,7 +62,7 @@ export function isJoined(view: SentenceView, mention: IndicatorMention, to: numb
   }
   const near = view.words.slice(Math.max(view.from, mention.from - 3), mention.from);
   if (!near.some(({ norm }) => JOINS.has(norm))) return false;
-  return mentionsOf(view, 'indicator').some(
+  return view.of.indicator.some(
     (other) =>
       other.to < mention.from &&
       mention.from - other.to <= 3 &&
@@ -106,7 +104,7 @@ const GRAND_TOTALS = new Set([
 export function isCountedTogether(view: SentenceView, mention: IndicatorMention): boolean {
   const at = mention.reach;
   if (!JOINS.has(view.words[at]?.norm ?? '')) return false;
-  const other = mentionsOf(view, 'indicator').find(({ from }) => from === at + 1);
+  const other = view.of.indicator.find(({ from }) => from === at + 1);
   if (other === undefined && !COUNTED.has(linkText(view, at + 1, at + 3))) return false;
   for (let i = other?.to ?? at + 1; i < view.to; i++) {
     if (view.words[i]?.kind === 'punctuation') return true;
@@ -318,14 +316,6 @@ export function isModifier(view: SentenceView, mention: IndicatorMention, before
     !marksBetween(view, counted.to, mention.from, ',;:().') &&
     !cuesBetween(view, counted.to, mention.from, 'attain').some((cue) => cue.from > counted.to + 8)
   );
-}
-
-/** The words between two places, folded, with single spaces. */
-export function linkText(view: SentenceView, from: number, to: number): string {
-  return view.words
-    .slice(from, to)
-    .map((word) => word.norm)
-    .join(' ');
 }
 
 /** Whether an indicator counts in the figure's unit. A figure without a unit fits what stands right beside it. */

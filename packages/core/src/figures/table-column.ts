@@ -1,5 +1,6 @@
 /** Columns of tables: what the cells under a header do, and what they count in. */
-import type { ReadBlock } from '../reading/index.js';
+import type { CueName, ReadBlock } from '../reading/index.js';
+import { wordsSaid } from '../text/index.js';
 import type { Building } from './building.js';
 import type { Role } from './figure.js';
 import { bracketUnit, type HeaderUnit, headerUnit, unitFrom } from './header-unit.js';
@@ -8,6 +9,8 @@ import { bracketUnit, type HeaderUnit, headerUnit, unitFrom } from './header-uni
 export interface Column {
   readonly index: number;
   readonly read: ReadBlock | null;
+  /** What its header says in words, folded; signs and brackets left out. */
+  readonly said: string;
   readonly unit: ReturnType<typeof headerUnit>;
   readonly role: Role;
   /** Whether its header counts in percent. */
@@ -23,8 +26,9 @@ export function columnOf(read: ReadBlock | null, index: number): Column {
   const norms = read?.words.map((word) => word.norm) ?? [];
   const isNumbering = ['stt', 'tt', 'số thứ tự', '#'].includes(norms.filter((norm) => norm !== '.').join(' '));
   const unit = read === null ? null : headerUnit(read.words);
-  const time = TIMES.get(wordsIn(read)) ?? null;
-  return { index, read, unit, role: columnRole(read), isPercent: unit?.kind === 'percent', isNumbering, time };
+  const said = wordsIn(read);
+  const time = TIMES.get(said) ?? null;
+  return { index, read, said, unit, role: columnRole(read), isPercent: unit?.kind === 'percent', isNumbering, time };
 }
 
 const TIMES: ReadonlyMap<string, 'year' | 'quarter' | 'month'> = new Map([
@@ -35,15 +39,15 @@ const TIMES: ReadonlyMap<string, 'year' | 'quarter' | 'month'> = new Map([
 
 /** What the cells under a header do: `Kế hoạch` targets, `Tỷ lệ hoàn thành (%)` shares of a target, `Tăng, giảm (%)` growth. */
 function columnRole(read: ReadBlock | null): Role {
-  const cues = new Set(read?.mentions.flatMap((mention) => (mention.kind === 'cue' ? [mention.cue] : [])) ?? []);
-  const norms = new Set(read?.words.map((word) => word.norm) ?? []);
+  const cues = cuesIn(read);
+  const norms = new Set(read?.words.map((word) => word.norm));
   // `% so KH`: headers cut `kế hoạch` short.
-  if (norms.has('kh')) cues.add('target');
+  const isOfTarget = cues.has('target') || norms.has('kh');
   const isPercent = norms.has('%') || norms.has('tỷ');
   if (
     isPercent &&
     (norms.has('hoàn') ||
-      (cues.has('target') && norms.has('%')) ||
+      (isOfTarget && norms.has('%')) ||
       (norms.has('thực') && norms.has('%')) ||
       (norms.has('đạt') && norms.has('%')))
   )
@@ -52,7 +56,7 @@ function columnRole(read: ReadBlock | null): Role {
   if (cues.has('compare') && norms.has('%')) return 'growth';
   // `So với 2023` over bare numbers: a change, in percent or in people, that the header leaves open.
   if (cues.has('compare')) return 'other';
-  if (cues.has('target')) return 'target';
+  if (isOfTarget) return 'target';
   if (cues.has('share')) return 'share';
   if (cues.has('average')) return 'average';
   return 'level';
@@ -64,20 +68,20 @@ export function withAttainment(columns: readonly Column[]): readonly Column[] {
   const first = columns.findIndex(({ isNumbering }) => !isNumbering);
   if (columns.filter(({ role, index }) => role === 'target' && index > first).length !== 1) return columns;
   return columns.map((column) => {
-    const said = wordsIn(column.read);
-    const isBare = column.read?.words.some(({ norm }) => norm === '%') === true && (said === 'tỷ lệ' || said === '');
+    const { read, said } = column;
+    const isBare = read?.words.some(({ norm }) => norm === '%') === true && (said === 'tỷ lệ' || said === '');
     return isBare && column.role === 'level' ? { ...column, role: 'share' } : column;
   });
 }
 
 /** What a cell says in words, folded; signs and brackets left out. */
 export function wordsIn(read: ReadBlock | null): string {
-  return (
-    read?.words
-      .filter(({ kind, norm }) => kind === 'word' && norm !== '%')
-      .map(({ norm }) => norm)
-      .join(' ') ?? ''
-  );
+  return read === null ? '' : wordsSaid(read.words);
+}
+
+/** The cues of a header. */
+export function cuesIn(read: ReadBlock | null): ReadonlySet<CueName> {
+  return new Set(read?.mentions.flatMap((mention) => (mention.kind === 'cue' ? [mention.cue] : [])));
 }
 
 /**
@@ -96,7 +100,7 @@ export function unitOfCell(
   const said = rowUnit(cells, columns) ?? (label === null ? null : bracketUnit(label.words));
   if (column.role === 'difference') return cell.number.decimals > 0 ? rowUnit(cells, columns) : (said ?? tableUnit);
   // `Tỷ lệ`, `So với 2023`: how much of something, in none of the units of the rows.
-  if (!['level', 'target'].includes(column.role) || /(?:^|\s)(?:tỷ lệ|tỷ trọng|so)(?:\s|$)/u.test(wordsIn(column.read)))
+  if (!['level', 'target'].includes(column.role) || /(?:^|\s)(?:tỷ lệ|tỷ trọng|so)(?:\s|$)/u.test(column.said))
     return column.role === 'level' ? null : (rowUnit(cells, columns) ?? tableUnit);
   if (said !== null) return said;
   if (tableUnit !== null) return tableUnit;
@@ -110,14 +114,7 @@ export function isPercentRow(label: ReadBlock): boolean {
 
 /** The unit that a row states in a column of units (`Đơn vị tính`). */
 function rowUnit(cells: readonly (ReadBlock | null)[], columns: readonly Column[]): HeaderUnit | null {
-  const at = columns.findIndex(({ read }) =>
-    UNIT_HEADERS.has(
-      read?.words
-        .filter((word) => word.kind === 'word')
-        .map((word) => word.norm)
-        .join(' ') ?? '',
-    ),
-  );
+  const at = columns.findIndex(({ said }) => UNIT_HEADERS.has(said));
   const cell = cells[at] ?? null;
   return cell === null ? null : unitFrom(cell.words, 0);
 }
@@ -126,15 +123,7 @@ function rowUnit(cells: readonly (ReadBlock | null)[], columns: readonly Column[
 export function captionUnit(caption: readonly ReadBlock[]): HeaderUnit | null {
   for (const { words } of caption) {
     const colon = words.findIndex(
-      (word, i) =>
-        word.norm === ':' &&
-        UNIT_HEADERS.has(
-          words
-            .slice(Math.max(0, i - 3), i)
-            .filter(({ kind }) => kind === 'word')
-            .map(({ norm }) => norm)
-            .join(' '),
-        ),
+      (word, i) => word.norm === ':' && UNIT_HEADERS.has(wordsSaid(words.slice(Math.max(0, i - 3), i))),
     );
     const unit = colon < 0 ? unitAtEnd(words) : unitFrom(words, colon + 1);
     if (unit !== null) return unit;

@@ -1,10 +1,10 @@
 /** Sums and relations in tables: what a total row or column is made up of, and which cells of a row are said of each other. */
-import { dateParts, daysInMonth, isoDate, type ReadBlock, type Word } from '../reading/index.js';
+import { dayAfter, type ReadBlock, type Word } from '../reading/index.js';
 import { rational } from '../text/index.js';
 import type { Building } from './building.js';
 import { endOf, resolvePeriod, startOf } from './resolve-period.js';
 import { recordOf } from './subject.js';
-import { type Column, wordsIn } from './table-column.js';
+import { type Column, cuesIn, wordsIn } from './table-column.js';
 
 const TOTALS = new Set([
   'tổng',
@@ -146,20 +146,16 @@ function changeInRow(change: Building, levels: readonly Building[], column: Colu
   change.subject = first < second ? b : a;
   change.reference = first < second ? a : b;
   change.indicator ??= change.subject.indicator;
-  const cues = column?.read?.mentions.flatMap((mention) => (mention.kind === 'cue' ? [mention.cue] : [])) ?? [];
-  const either = cues.includes('down') || cues.includes('compare') || !cues.includes('up');
+  const cues = cuesIn(column?.read ?? null);
+  const either = cues.has('down') || cues.has('compare') || !cues.has('up');
   change.direction = change.number.negative ? 'down' : either ? null : 'up';
 }
 
 /** Whether a change's header compares just the two times: `so với 2022`, `so cùng kỳ`, `so với kế hoạch` may name another base. */
 function isBetween(column: Column | undefined, [earlier, later]: readonly [string, string]): boolean {
-  const mentions = column?.read?.mentions ?? [];
-  if (
-    mentions.some((mention) => mention.kind === 'cue' && mention.cue === 'target') ||
-    column?.read?.words.some(({ norm }) => norm === 'kh')
-  )
-    return false;
-  const compared = mentions.flatMap((mention) => (mention.kind === 'period' ? [mention.form] : []));
+  const read = column?.read ?? null;
+  if (cuesIn(read).has('target') || read?.words.some(({ norm }) => norm === 'kh')) return false;
+  const compared = (read?.mentions ?? []).flatMap((mention) => (mention.kind === 'period' ? [mention.form] : []));
   return compared.every((form) => {
     const base = resolvePeriod(form, { date: later, current: `../${later}` });
     return base !== null && endOf(base) === earlier;
@@ -173,8 +169,8 @@ function isLarge({ number }: Building): boolean {
 
 /** `Tốc độ tăng (%)`, `Tăng, giảm (%)`; `So với 2023 (%)` may also be the ratio of the two. */
 function isGrowth(column: Column | undefined): boolean {
-  const cues = column?.read?.mentions.flatMap((mention) => (mention.kind === 'cue' ? [mention.cue] : [])) ?? [];
-  return column?.isPercent === true && (cues.includes('up') || cues.includes('down'));
+  const cues = cuesIn(column?.read ?? null);
+  return column?.isPercent === true && (cues.has('up') || cues.has('down'));
 }
 
 /** The quarters (or months) of a flow and what they come to: `Quý I … Quý IV`, `Cả năm` or `Tổng cộng`, without a gap between them. */
@@ -190,18 +186,14 @@ function sumOfTimes(levels: readonly Building[], columnOf: (figure: Building) =>
   )
     return;
   // `Lũy kế quý II` holds the first quarter, too.
-  if (
-    levels.some((level) =>
-      columnOf(level)?.read?.mentions.some((found) => found.kind === 'cue' && found.cue === 'cumulative'),
-    )
-  )
-    return;
+  if (levels.some((level) => cuesIn(columnOf(level)?.read ?? null).has('cumulative'))) return;
   const first = parts[0]?.period ?? null;
   const start = first && startOf(first);
   let day = start;
   for (const { period } of parts) {
     if (period === null || day === null || startOf(period) !== day) return;
-    day = dayAfter(endOf(period));
+    const end = endOf(period);
+    day = end === null ? null : dayAfter(end);
   }
   const last = parts.at(-1)?.period ?? null;
   const together = start === null || last === null ? null : `${start}/${endOf(last)}`;
@@ -217,11 +209,4 @@ function isSummableOverTime({ indicator, number, role, status }: Building): bool
     role === 'level' &&
     status === 'actual'
   );
-}
-
-function dayAfter(day: string | null): string | null {
-  if (day === null) return null;
-  const { year, month, day: date } = dateParts(day);
-  if (date < daysInMonth(year, month)) return isoDate(year, month, date + 1);
-  return month < 12 ? isoDate(year, month + 1, 1) : isoDate(year + 1, 1, 1);
 }

@@ -12,12 +12,12 @@ export function cellPeriod(
   siblings: number | null,
   time: TimeMemory,
 ): Period | null {
-  const forms = [own, ...sources.map((read) => periodsIn(read).at(-1)?.form ?? null)];
-  for (const [i, said] of forms.entries()) {
+  for (let i = -1; i < sources.length; i++) {
+    const said = i < 0 ? own : (periodsIn(sources[i] as ReadBlock).at(-1)?.form ?? null);
     if (said === null) continue;
     const near = lacksYear(said)
       ? (sources
-          .filter((_, other) => other !== i - 1)
+          .filter((_, other) => other !== i)
           .map((other) => onlyYear(periodsIn(other)))
           .find((year) => year !== null) ?? siblings)
       : null;
@@ -50,9 +50,12 @@ function yearOf(period: Period): number | null {
   return end === null ? null : Number(end.slice(0, 4));
 }
 
+const NONE: readonly never[] = [];
+
 /** The periods that a cell or a caption says; in a cell also the bare year of `Thực hiện 2024`. What something is compared with is none. */
 function periodsIn(read: ReadBlock): readonly PeriodMention[] {
   const { words, mentions, block } = read;
+  if (mentions.length === 0 && !words.some(({ kind }) => kind === 'number')) return NONE;
   const compared =
     mentions.find((mention) => mention.kind === 'cue' && mention.cue === 'compare')?.from ?? words.length;
   const said = mentions.filter(

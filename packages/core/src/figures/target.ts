@@ -1,8 +1,7 @@
 /** Targets: whether a figure is one to be reached, is set against one, or says how far one is. */
 import type { CueMention } from '../reading/index.js';
-import { oncePer } from '../text/index.js';
 import { type Building, because } from './building.js';
-import { cuesBetween, marksBetween, numberBefore, type SentenceView } from './sentence-view.js';
+import { cuesBetween, marksBetween, numberBefore, perSentence, type SentenceView } from './sentence-view.js';
 
 /**
  * `phấn đấu … đạt 97%`, `chỉ tiêu giao là 625 người`, `kế hoạch năm 2023 là 3.060.000 người`. A target cue that the figure is compared
@@ -114,7 +113,7 @@ export function isOfTarget(building: Building): boolean {
 }
 
 /** Where the label that opens a sentence ends, behind its colon: `a) Chỉ tiêu giao:`; the sentence's start where it has none. */
-const labelEnd = oncePer((view: SentenceView): number => {
+const labelEnd = perSentence((view): number => {
   for (let i = view.from; i < Math.min(view.to, view.from + 12); i++) {
     const word = view.words[i];
     if (word?.norm === ':') return i + 1;

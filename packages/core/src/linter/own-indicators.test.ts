@@ -43,6 +43,37 @@ test('are found by their names in the draft, and only there', () => {
   expect(indicatorById('own.visits')).toBe(own[0]);
 });
 
+test('whose parts have another name in another vocabulary are read by the names of their own run', () => {
+  const members = { ...common, units: ['người'], measure: 'stock' } as const;
+  const whole = completeIndicator({
+    ...members,
+    id: 'own.members',
+    name: { vi: 'Số người tham gia câu lạc bộ', en: 'Members of clubs' },
+    phrases: ['người tham gia câu lạc bộ'],
+    parts: ['own.fishers'],
+  });
+  const withPart = (trade: string): readonly IndicatorRecord[] => {
+    const phrase = `người tham gia câu lạc bộ ${trade}`;
+    const name = { vi: `Số ${phrase}`, en: 'Members of the clubs of fishers' };
+    return [
+      whole,
+      completeIndicator({ ...members, id: 'own.fishers', name, phrases: [phrase], partOf: 'own.members' }),
+    ];
+  };
+  const [fishing, coast] = [withPart('nghề cá'), withPart('làng chài')];
+  const read = (vocabulary: readonly IndicatorRecord[] = []) =>
+    readDraft('Năm 2023, tỉnh có 14.300 người tham gia câu lạc bộ (nghề cá 1.400 người).', {
+      vocabulary,
+    }).figures.at(-1)?.indicator;
+  expect([fishing, coast].flatMap((known) => validateIndicators(known))).toEqual([]);
+  expect([read(), read(fishing), read(coast), read(fishing)]).toEqual([
+    null,
+    'own.fishers',
+    'own.members',
+    'own.fishers',
+  ]);
+});
+
 test('are judged by the rules, with their names in the messages', () => {
   const { findings } = lint(text, { vocabulary: own });
   expect(findings.map(({ ruleId }) => ruleId)).toEqual(['number/plausible-range']);

@@ -9,7 +9,7 @@ import {
   rules,
   type Severity,
 } from '../rules/index.js';
-import { oncePer, rangeOf, type Span, tokenize } from '../text/index.js';
+import { oncePer, phraseOf, rangeOf, type Span, tokenize } from '../text/index.js';
 import { withIndicators } from '../vocabulary/index.js';
 import { combineRuleSettings, type DetailedRuleEntry, matchesRule, type RuleSetting } from './configuration/index.js';
 import { allFacts } from './facts.js';
@@ -174,9 +174,7 @@ export function optionsOf(rule: DocumentRule, entries: Readonly<Record<string, D
 
 /** A word or phrase as the dictionary looks it up: without regard to case, Unicode form and tone placement. */
 function wordKey(phrase: string): string {
-  return tokenize(phrase)
-    .map(({ norm }) => norm)
-    .join(' ');
+  return phraseOf(tokenize(phrase));
 }
 
 function spanOf(at: Figure | Span): Span {

@@ -10,6 +10,7 @@ import {
   validateIndicators,
 } from '../vocabulary/index.js';
 import { nearest } from './nearest.js';
+import { unknownKey } from './unknown-key.js';
 import { type FileProblem, type KeyPath, readYaml } from './yaml.js';
 
 /** What a vocabulary file gives. With problems it gives no indicator: records refer to each other. */
@@ -74,14 +75,7 @@ function withGuess(
 
 /** The keys of an indicator, or of the map under one of its keys. */
 function keysOf(key: string | number | undefined): readonly string[] {
-  if (key === undefined) return Object.keys(indicatorSchema.shape);
-  return key === 'range' ? ['low', 'high'] : ['vi', 'en'];
-}
-
-function unknownKey(key: string, keys: readonly string[]): Localised<string> {
-  const near = nearest(key, keys);
-  return {
-    vi: `không có khóa “${key}”${near === null ? '.' : `; có phải “${near}”?`} Các khóa dùng được: ${keys.join(', ')}`,
-    en: `there is no key “${key}”${near === null ? '.' : `; did you mean “${near}”?`} Known keys: ${keys.join(', ')}`,
-  };
+  const { shape } = indicatorSchema;
+  if (key === undefined) return Object.keys(shape);
+  return Object.keys(key === 'range' ? shape.range.unwrap().shape : shape.name.shape);
 }

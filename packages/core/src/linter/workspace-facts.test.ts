@@ -39,6 +39,18 @@ test('a figure against the fact of its indicator, period and place', () => {
   check('Năm 2023, tỉnh Hà Giang có trên 861.000 người tham gia BHYT.', []);
 });
 
+test('the title of the fix says where the fact stands, in the language that is asked for', () => {
+  const titles = (['vi', 'en'] as const).map((locale) =>
+    lint('Năm 2023, tỉnh Hà Giang có 816.240 người tham gia BHYT.', { facts, locale }).findings.flatMap(({ fixes }) =>
+      fixes.map(({ title }) => title),
+    ),
+  );
+  expect(titles).toEqual([
+    ['Sửa 816.240 thành 861.240 (so-lieu/a.csv, dòng 2)'],
+    ['Change 816.240 to 861.240 (so-lieu/a.csv, line 2)'],
+  ]);
+});
+
 test('a fact of the workspace outranks what is published: no tolerance, and nothing of another place', () => {
   check('Năm 2022, cả nước có 91,075 triệu người tham gia BHYT.', []);
   const [finding] = lint('Năm 2022, cả nước có 91,09 triệu người tham gia BHYT.', { facts }).findings;

@@ -159,8 +159,9 @@ function isEnd(word: Word | undefined): boolean {
 
 /** `21:23`, `7 giờ 30 phút`, `17h30`, `08:30 - 11:00`. `8 giờ làm việc` is a duration. */
 function clock(words: readonly Word[], at: number): Found | null {
+  const hour = words[at];
+  if (hour?.kind !== 'number' || hour.norm.length > 2 || Number(hour.norm) > 24) return null;
   const norm = (i: number) => words[i]?.norm ?? '';
-  if (words[at]?.kind !== 'number' || !/^\d{1,2}$/u.test(norm(at)) || Number(norm(at)) > 24) return null;
   if (norm(at + 1) === ':' && !words[at + 2]?.spaced && /^\d\d$/u.test(norm(at + 2)))
     return { reason: 'time', to: at + (norm(at + 3) === ':' ? 5 : 3) };
   const tight = words[at + 1]?.spaced === false;
@@ -223,6 +224,7 @@ function attached(words: readonly Word[], at: number): Found | null {
 function version(words: readonly Word[], at: number): Found | null {
   const norm = (words[at] as Word).norm;
   const before = words[at - 1];
+  if (!norm.includes('.') && before?.norm !== 'bản' && before?.norm !== 'phiên') return null;
   if (/^\d+(?:\.\d{1,2}){2,}$/u.test(norm) && !/^\d{1,3}(?:\.\d{3})+$/u.test(norm))
     return { reason: 'version', to: at + 1 };
   if (/^\d\.0$/u.test(norm) && words[at + 1]?.norm !== '%' && !SCALE.has(words[at + 1]?.norm ?? ''))
@@ -235,6 +237,7 @@ function version(words: readonly Word[], at: number): Found | null {
 /** `1900.9068`, `024.3628.5230`, `0116123456`, `1900 9068`, `(024) 3628 5230`, `+84 24 3628 5230`: telephone and code numbers. */
 function phone(words: readonly Word[], at: number): Found | null {
   const norm = (words[at] as Word).norm;
+  if (norm.length < 9 && norm !== '84' && !norm.startsWith('0') && !norm.startsWith('1')) return null;
   const before = words[at - 1]?.norm ?? '';
   const digits = norm.replaceAll('.', '');
   if (/^0\d{5,}$/u.test(digits)) return { reason: CODES.has(before) ? 'identifier' : 'phone', to: at + 1 };

@@ -1,4 +1,4 @@
-/** The calendar: whether a date exists, the last day of a month. Pure; dates are ISO strings. */
+/** The calendar: whether a date exists, the last day of a month, the next day. Pure; dates are ISO strings. */
 
 /** Days of a month; 0 for a month that does not exist. */
 export function daysInMonth(year: number, month: number): number {
@@ -15,8 +15,30 @@ export function isoDate(year: number, month: number, day: number): string {
 
 /** Year, month and day of an ISO date. */
 export function dateParts(iso: string): { readonly year: number; readonly month: number; readonly day: number } {
-  const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
+  const [year = 0, month = 1, day = 1] =
+    iso.length === 10 ? [numberIn(iso, 0, 4), numberIn(iso, 5, 7), numberIn(iso, 8, 10)] : iso.split('-').map(Number);
   return { year, month, day };
+}
+
+/** The number that the digits `[from, to)` of a text stand for. */
+function numberIn(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let i = from; i < to; i++) number = number * 10 + text.charCodeAt(i) - 48;
+  return number;
+}
+
+/** The day after an ISO date. */
+export function dayAfter(iso: string): string {
+  const { year, month, day } = dateParts(iso);
+  if (day < daysInMonth(year, month)) return isoDate(year, month, day + 1);
+  return month < 12 ? isoDate(year, month + 1, 1) : isoDate(year + 1, 1, 1);
+}
+
+/** The day before an ISO date. */
+export function dayBefore(iso: string): string {
+  const { year, month, day } = dateParts(iso);
+  if (day > 1) return isoDate(year, month, day - 1);
+  return month > 1 ? isoDate(year, month - 1, 31) : isoDate(year - 1, 12, 31);
 }
 
 /** The number of days from one ISO date to another, both included. */

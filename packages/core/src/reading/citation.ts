@@ -93,7 +93,8 @@ function symbolAt(
   text: string,
 ): { readonly text: string; readonly to: number } | null {
   const word = words[at];
-  if (word?.kind !== 'number') return null;
+  const mark = words[at + 1]?.norm;
+  if (word?.kind !== 'number' || (mark !== '/' && mark !== '-')) return null;
   const match = SYMBOL.exec(text.slice(word.start, word.start + 60));
   if (match === null) return null;
   const end = word.start + match[0].length;

@@ -80,6 +80,8 @@ const AFTER: Readonly<Partial<Record<HedgeName, readonly string[]>>> = {
 const BEFORE_TRIE = trieOf(
   Object.entries(BEFORE).flatMap(([name, forms]) => forms.map((form) => [normsOf(form), name as HedgeName] as const)),
 );
+/** The words that such a hedge may end with: most numbers have another word before them. */
+const BEFORE_ENDS = new Set(Object.values(BEFORE).flatMap((forms) => forms.map((form) => normsOf(form).at(-1))));
 const AFTER_TRIE = trieOf(
   Object.entries(AFTER).flatMap(([name, forms]) => forms.map((form) => [normsOf(form), name as HedgeName] as const)),
 );
@@ -126,6 +128,7 @@ export function hedgeBefore(words: readonly Word[], at: number, stacked = 0): Fo
     const outer = hedgeBefore(words, at - 1, stacked + 1);
     return outer === null || outer.hedge === 'atLeast' || outer.hedge === 'atMost' ? null : outer;
   }
+  if (!BEFORE_ENDS.has(words[at - 1]?.norm)) return null;
   for (let length = 4; length >= 1; length--) {
     const from = at - length;
     if (from < 0) continue;

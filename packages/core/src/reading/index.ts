@@ -1,5 +1,5 @@
 /** Tokens to mentions: numbers, hedges, units, periods, places, indicators, cues, citations. Finds, and resolves nothing. */
-export { dateParts, daysBetween, daysInMonth, isIsoDate, isoDate } from './calendar.js';
+export { dateParts, dayAfter, dayBefore, daysBetween, daysInMonth, isIsoDate, isoDate } from './calendar.js';
 export type { CueName } from './cue.js';
 export { plainYear } from './date.js';
 export type { HedgeName } from './hedge.js';

@@ -16,6 +16,8 @@ export interface Name {
   readonly short: boolean;
   /** What must follow after words in between, in order, in the same clause. */
   readonly tail: readonly (readonly string[])[];
+  /** How many words `tail` has. */
+  readonly tailWords: number;
 }
 
 type Names = TrieNode<Name[]>;
@@ -58,7 +60,8 @@ function namesOf(records: readonly Indicator[]): Names {
       node = next;
     }
     node.value ??= [];
-    node.value.push({ indicator, short, tail: rest.map(normsOf).filter((part) => part.length > 0) });
+    const tail = rest.map(normsOf).filter((part) => part.length > 0);
+    node.value.push({ indicator, short, tail, tailWords: tail.flat().length });
   };
   for (const { id, name, phrases, abbreviations, short, lookalikes } of records) {
     for (const phrase of [name.vi, ...phrases]) put(withoutCounting(phrase), id, false);

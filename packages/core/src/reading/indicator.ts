@@ -17,26 +17,25 @@ export interface FoundIndicator {
 
 /** The indicator whose name begins at a word; the name with the most words wins, a whole name before a short one. */
 export function indicatorAt(words: readonly Word[], at: number): FoundIndicator | null {
-  let found: (FoundIndicator & { readonly weight: number }) | null = null;
-  const consider = (entry: readonly Name[], to: number, depth: number) => {
-    for (const name of entry) {
-      const end = tailEnd(words, to, name.tail);
-      if (end === null) continue;
-      const weight = 2 * (depth + name.tail.flat().length) + (name.short ? 0 : 1);
-      if (found === null || weight > found.weight) {
-        found = {
-          indicator: name.indicator,
-          short: name.short,
-          listed: isListed(words, end),
-          to: name.tail.length > 0 ? to : end,
-          reach: end,
-          weight,
-        };
-      }
-    }
+  let best: Candidate | null = null;
+  for (const names of namesNow()) best = walk(names, words, at, 0, best);
+  if (best === null) return null;
+  const { name, to, end } = best;
+  return {
+    indicator: name.indicator,
+    short: name.short,
+    listed: isListed(words, end),
+    to: name.tail.length > 0 ? to : end,
+    reach: end,
   };
-  for (const names of namesNow()) walk(names, words, at, 0, consider);
-  return found;
+}
+
+/** A name that stands at a place: its first words end at `to`, all of it at `end`. */
+interface Candidate {
+  readonly name: Name;
+  readonly to: number;
+  readonly end: number;
+  readonly weight: number;
 }
 
 const SCHEMES = new Set(['bhxh', 'bhyt', 'bhtn', 'tnlđ-bnn']);
@@ -61,22 +60,42 @@ const OWN_NUMBER = new Set(['là', 'đạt', 'có', 'trên', 'hơn', 'gần', 'k
 /** Words that may stand inside a name without changing what it names: `người đang hưởng lương hưu`. */
 const FILLERS = new Set(['đang', 'đã', 'được', 'hiện', 'các', 'những', 'loại', 'đóng']);
 
+/** The best of the names that go on from a node at a word, and of the one that was best before. */
 function walk(
   node: TrieNode<Name[]>,
   words: readonly Word[],
   at: number,
   depth: number,
-  visit: (names: readonly Name[], to: number, depth: number) => void,
-): void {
+  before: Candidate | null,
+): Candidate | null {
   const word = words[at];
-  if (word === undefined || (depth > 0 && word.newLine)) return;
+  if (word === undefined || (depth > 0 && word.newLine)) return before;
+  let best = before;
   const next = node.next.get(word.norm);
   if (next !== undefined) {
-    if (next.value !== undefined) visit(next.value, at + 1, depth + 1);
-    walk(next, words, at + 1, depth + 1, visit);
+    if (next.value !== undefined) best = bestOf(next.value, words, at + 1, depth + 1, best);
+    best = walk(next, words, at + 1, depth + 1, best);
   }
   if (depth > 0 && FILLERS.has(word.norm) && !FILLERS.has(words[at - 1]?.norm ?? ''))
-    walk(node, words, at + 1, depth, visit);
+    best = walk(node, words, at + 1, depth, best);
+  return best;
+}
+
+function bestOf(
+  names: readonly Name[],
+  words: readonly Word[],
+  to: number,
+  depth: number,
+  before: Candidate | null,
+): Candidate | null {
+  let best = before;
+  for (const name of names) {
+    const weight = 2 * (depth + name.tailWords) + (name.short ? 0 : 1);
+    if (best !== null && weight <= best.weight) continue;
+    const end = tailEnd(words, to, name.tail);
+    if (end !== null) best = { name, to, end, weight };
+  }
+  return best;
 }
 
 /** The place after a name whose other words follow in the same clause, or null. */
@@ -102,7 +121,12 @@ function findInClause(words: readonly Word[], at: number, part: readonly string[
       (word.norm === '.' && words[i + 1]?.capital)
     )
       return null;
-    if (part.every((norm, k) => words[i + k]?.norm === norm)) return i + part.length;
+    if (standsAt(words, i, part)) return i + part.length;
   }
   return null;
+}
+
+function standsAt(words: readonly Word[], at: number, norms: readonly string[]): boolean {
+  for (let i = 0; i < norms.length; i++) if (words[at + i]?.norm !== norms[i]) return false;
+  return true;
 }

@@ -21,6 +21,10 @@ export function numberAt(words: readonly Word[], from: number): NumberMention | 
 export function readDigits(text: string): Digits | null {
   if (text.length > MOST_DIGITS) return null;
   if (/^[0-9]+$/u.test(text)) return made(text);
+  const comma = text.indexOf(',');
+  // `92,04`: most numbers with a mark.
+  if (comma > 0 && !text.includes('.') && !text.includes(',', comma + 1))
+    return made(text.slice(0, comma), text.slice(comma + 1));
   const points = text.split('.');
   const commas = text.split(',');
   if (commas.length === 2 && points.length === 1) return made(commas[0] as string, commas[1]);

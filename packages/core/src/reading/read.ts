@@ -51,7 +51,18 @@ export function readBlock(block: Block): ReadBlock {
     }
     at = readAt(words, at, begins, block.text, mentions);
   }
-  return { block, words, mentions: mentions.sort((a, b) => a.from - b.from || b.to - a.to) };
+  return { block, words, mentions: inOrder(mentions) };
+}
+
+/** By where they begin, the longer first; nearly always they were found so. */
+function inOrder(mentions: Mention[]): readonly Mention[] {
+  for (let i = 1; i < mentions.length; i++)
+    if (compareMentions(mentions[i - 1] as Mention, mentions[i] as Mention) > 0) return mentions.sort(compareMentions);
+  return mentions;
+}
+
+function compareMentions(a: Mention, b: Mention): number {
+  return a.from - b.from || b.to - a.to;
 }
 
 /** Words that head a scheme's name and make it the name of something else: `chi BHXH`, `Luật BHYT`, `quỹ BHTN`. */

@@ -1,6 +1,6 @@
 /** What rules over the words of a draft share: the words of a block, their sentence, their place in the source, the draft's own date. */
 import type { Draft } from '../figures/index.js';
-import { dateParts, daysInMonth, isoDate, type Mention, type PeriodMention, type Word } from '../reading/index.js';
+import { dateParts, type Mention, type PeriodMention, type Word } from '../reading/index.js';
 import { type Block, type Span, sourceSpan } from '../text/index.js';
 import type { IssueFix } from './rule.js';
 
@@ -69,13 +69,6 @@ export function ownDate(draft: Draft): string | null {
 export function sayDate(iso: string): string {
   const [year = '', month = '', day = ''] = iso.split('-');
   return `${Number(day) < 10 ? `0${Number(day)}` : day}/${Number(month) < 3 ? `0${Number(month)}` : Number(month)}/${year}`;
-}
-
-/** The day after an ISO date. */
-export function nextDay(iso: string): string {
-  const { year, month, day } = dateParts(iso);
-  if (day < daysInMonth(year, month)) return isoDate(year, month, day + 1);
-  return month < 12 ? isoDate(year, month + 1, 1) : isoDate(year + 1, 1, 1);
 }
 
 /** A fix that writes other words in the place of a span, as a list of none or one: none where mark-up stands within the span. */

@@ -2,16 +2,21 @@
 import type { Draft, Figure } from '../figures/index.js';
 import { fitting } from './fitting.js';
 import type { Quantity } from './quantity.js';
-import type { IssueFix } from './rule.js';
+import type { IssueFix, Localised } from './rule.js';
 import { sayLike, sayWritten } from './say.js';
 import { formatNumber, type Style, styleOf } from './style.js';
 
 /**
  * The fix that makes a figure agree with the quantity that the other figures give, as a list of none or one: none where the
- * figure's style (number in words, one end of a range) or its hedge leaves no value to write. The title shows the sum:
+ * figure's style (number in words, one end of a range) or its hedge leaves no value to write. The title shows the sum, or the source:
  * `Sửa 94,04 % thành 92,04 % (91,074 triệu ÷ 98,95 triệu)`.
  */
-export function change(draft: Draft, figure: Figure, wanted: Quantity | null, sum: string): readonly IssueFix[] {
+export function change(
+  draft: Draft,
+  figure: Figure,
+  wanted: Quantity | null,
+  sum: string | Localised<string>,
+): readonly IssueFix[] {
   const style = styleOf(figure);
   if (wanted === null || style === null || figure.bound !== null) return [];
   const fit = fitting(figure, wanted);
@@ -20,10 +25,11 @@ export function change(draft: Draft, figure: Figure, wanted: Quantity | null, su
   const digits = formatNumber(value.div(style.factor), decimals, style.grouped);
   const edit = replaceDigits(draft, figure, style, digits);
   if (edit === null) return [];
+  const { vi, en } = typeof sum === 'string' ? { vi: sum, en: sum } : sum;
   const [before, after] = [sayWritten(figure), sayLike(figure, value, decimals)];
   return [
     {
-      title: { vi: `Sửa ${before} thành ${after} (${sum})`, en: `Change ${before} to ${after} (${sum})` },
+      title: { vi: `Sửa ${before} thành ${after} (${vi})`, en: `Change ${before} to ${after} (${en})` },
       edits: [edit],
       safe: false,
     },

@@ -63,8 +63,13 @@ export function saySource({ where, source, confidence }: Fact, locale: Locale): 
     if (confidence === 'high') return source;
     return `${source}${locale === 'vi' ? '; độ chắc chắn trung bình' : '; of medium confidence'}`;
   }
-  const line = `${where.path}, ${locale === 'vi' ? 'dòng' : 'line'} ${where.line}`;
+  const line = sayLine(where, locale);
   return source === '' ? line : `${line}: ${source}`;
+}
+
+/** Where a workspace fact stands: `so-lieu/dan-so.csv, dòng 2`. */
+export function sayLine({ path, line }: NonNullable<Fact['where']>, locale: Locale): string {
+  return `${path}, ${locale === 'vi' ? 'dòng' : 'line'} ${line}`;
 }
 
 const HEDGES = {

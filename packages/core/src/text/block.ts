@@ -1,4 +1,5 @@
 /** Blocks: the leaf pieces of a Markdown document (paragraph, heading, table cell), as one would read them aloud. */
+import type { Noted } from './note.js';
 import { type Sentence, splitSentences } from './sentence.js';
 import type { Span } from './span.js';
 import { type Token, tokenize } from './token.js';
@@ -32,14 +33,12 @@ export interface CellPlace {
 }
 
 /** What a leaf piece says, wherever it stands in its document. */
-export interface Passage {
+export interface Passage extends Noted {
   /** The prose: markup gone, entities decoded, line breaks as spaces, hard breaks as line feeds. */
   readonly text: string;
   readonly segments: readonly Segment[];
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
-  /** What was found in it so far; only `perPassage` looks at them. */
-  readonly notes: unknown[];
 }
 
 /** One leaf piece of a document. */

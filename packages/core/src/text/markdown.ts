@@ -34,13 +34,19 @@ export function readMarkdown(source: string, known?: KnownParts): MarkdownDocume
   const stretches = from === undefined ? [] : splitMarkdown(source, lines, from);
   const before = new Map(known);
   known?.clear();
-  const parts = stretches.map(({ kind, start, end }) => {
+  const parts: PlacedPart[] = [{ part: { ...NOTHING, frontMatter }, at: 0 }];
+  for (const { kind, start, end } of stretches) {
     const text = source.slice(start, end);
-    const part = before.get(`${kind} ${text}`) ?? readPart(kind, text);
-    known?.set(`${kind} ${text}`, part);
-    return { part, at: start };
-  });
-  return documentOf(source, lines, [{ part: { ...NOTHING, frontMatter }, at: 0 }, ...parts]);
+    if (known === undefined) {
+      parts.push({ part: readPart(kind, text), at: start });
+      continue;
+    }
+    const key = `${kind} ${text}`;
+    const part = before.get(key) ?? readPart(kind, text);
+    known.set(key, part);
+    parts.push({ part, at: start });
+  }
+  return documentOf(source, lines, parts);
 }
 
 /** Reads a source with the parser alone, as one part. What `readMarkdown` gives is equal to it; it takes longer. */

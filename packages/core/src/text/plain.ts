@@ -107,11 +107,20 @@ function partOf(blocks: readonly (PartBlock | null)[]): Part {
   return { ...NOTHING, blocks: blocks.filter((block) => block !== null) };
 }
 
-const LINE = /[^\r\n]+/gu;
-
 /** The lines of a source that have something in them. */
 function linesOf(source: string): Span[] {
-  return Array.from(source.matchAll(LINE), ({ index, 0: line }): Span => [index, index + line.length]);
+  const lines: Span[] = [];
+  for (let from = 0; from < source.length; ) {
+    let to = from;
+    while (to < source.length && !isBreak(source.charCodeAt(to))) to++;
+    if (to > from) lines.push([from, to]);
+    from = to + 1;
+  }
+  return lines;
+}
+
+function isBreak(code: number): boolean {
+  return code === 10 || code === 13;
 }
 
 /** A span without the spaces at its ends. */

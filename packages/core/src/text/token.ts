@@ -90,6 +90,16 @@ export function tokenize(text: string): readonly Token[] {
   return tokens;
 }
 
+/** What tokens say, folded, with single spaces. */
+export function phraseOf(tokens: readonly Token[]): string {
+  return tokens.map(({ norm }) => norm).join(' ');
+}
+
+/** What tokens say in words: marks, signs and numbers left out. */
+export function wordsSaid(tokens: readonly Token[]): string {
+  return phraseOf(tokens.filter(({ kind }) => kind === 'word'));
+}
+
 const ADDRESS =
   /(?:[a-z][a-z0-9+.-]{1,12}:\/\/|www\.)[^\s<>"“”]+|[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,6}/iuy;
 const TRAILING_MARKS = /[.,;:!?)\]]+$/u;

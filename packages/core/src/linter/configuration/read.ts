@@ -4,6 +4,7 @@ import { type Localised, ruleById } from '../../rules/index.js';
 import { shapeMessage } from '../../vocabulary/index.js';
 import { nearest } from '../nearest.js';
 import { placeProblem } from '../place-name.js';
+import { unknownKey } from '../unknown-key.js';
 import { type FileProblem, type KeyPath, type Place, readYaml } from '../yaml.js';
 import { matchesRule, ruleNameProblem } from './rule-settings.js';
 import { type ConfigurationContent, configurationSchema } from './schema.js';
@@ -97,7 +98,7 @@ function schemaMistakes(issue: z.core.$ZodIssue, content: unknown, above: KeyPat
   const at = [...above, ...issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key))];
   const written = at.reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], content);
   if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => ({ at: [...at, key], isKey: true, message: unknownKeyMessage(key, at) }));
+    return issue.keys.map((key) => ({ at: [...at, key], isKey: true, message: unknownKey(key, keysAt(at)) }));
   if (issue.code === 'invalid_union') {
     // Of a word or a map, and of one thing or a list: what was written says which of the two was meant.
     const isComposite = typeof written === 'object' && written !== null;
@@ -105,15 +106,6 @@ function schemaMistakes(issue: z.core.$ZodIssue, content: unknown, above: KeyPat
     return branch.flatMap((inner) => schemaMistakes(inner, content, at));
   }
   return [{ at, isKey: false, message: valueMessage(issue, written) }];
-}
-
-function unknownKeyMessage(key: string, at: KeyPath): Localised<string> {
-  const known = keysAt(at);
-  const near = nearest(key, known);
-  return {
-    vi: `không có khóa “${key}”${guess(near, '; có phải')} Các khóa dùng được: ${known.join(', ')}`,
-    en: `there is no key “${key}”${guess(near, '; did you mean')} Known keys: ${known.join(', ')}`,
-  };
 }
 
 /** The keys that may stand in the map at a path. */
@@ -135,9 +127,4 @@ function optionKeys(name: string): readonly string[] {
 function valueMessage(issue: z.core.$ZodIssue, written: unknown): Localised<string> {
   const isWord = issue.code === 'invalid_value' && typeof written === 'string';
   return shapeMessage(issue, written, isWord ? nearest(written, issue.values.map(String)) : null);
-}
-
-/** The end of a sentence, with the guess at what was meant where there is one. */
-function guess(near: string | null, question: string): string {
-  return near === null ? '.' : `${question} “${near}”?`;
 }

@@ -1,7 +1,7 @@
 /** Cited documents as the citation rules see them: kind, title, symbol and date, each with its place in the source. */
 import type { Draft } from '../../figures/index.js';
 import type { CitationMention, Word } from '../../reading/index.js';
-import { type Block, groupBy, oncePer, type Span, sourceSpan } from '../../text/index.js';
+import { type Block, groupBy, oncePer, phraseOf, type Span, sourceSpan } from '../../text/index.js';
 import { type DocumentRecord, documentsBySymbol } from '../../vocabulary/index.js';
 import { spanOfWords } from '../prose.js';
 
@@ -108,13 +108,7 @@ function citedFrom(block: Block, words: readonly Word[], mention: CitationMentio
     span: sourceSpan(block, mention.start, mention.end),
     kind: kind?.kind ?? mention.type,
     kindSpan: kind === null ? null : spanOfWords(block, words, kind.from, kind.to),
-    title:
-      kind === null
-        ? ''
-        : words
-            .slice(kind.to, titleEnd)
-            .map(({ norm }) => norm)
-            .join(' '),
+    title: kind === null ? '' : phraseOf(words.slice(kind.to, titleEnd)),
     symbol,
     symbolSpan: sourceSpan(block, start, end),
     written: block.text.slice(start, end).normalize('NFC'),

@@ -1,8 +1,9 @@
 /** `citation/in-force`: the cited law was in force when the draft was written. */
 import type { Draft } from '../../figures/index.js';
+import { dayAfter } from '../../reading/index.js';
 import { documentsBySymbol } from '../../vocabulary/index.js';
 import { pastPhrases, speaksOfPast } from '../past.js';
-import { mentionsOfBlock, nextDay, ownDate, sayDate, sentenceAround } from '../prose.js';
+import { mentionsOfBlock, ownDate, sayDate, sentenceAround } from '../prose.js';
 import { documentRule, type Issue } from '../rule.js';
 import { type Cited, citedIn, recordsOf, sayRecord } from './cited.js';
 
@@ -33,7 +34,7 @@ export const inForce = documentRule<Expired>({
       if (records.length === 0 || records.some(({ until }) => until === undefined || until >= own)) continue;
       const [record] = records;
       if (record?.until === undefined) continue;
-      const since = nextDay(record.until);
+      const since = dayAfter(record.until);
       const { block, words, mention } = cited;
       if (speaksOfPast(draft, block, words, mentionsOfBlock(draft, block), mention.from, since, PAST)) continue;
       if (isSubject(cited) || namesSuccessor(cited, all, record.replacedBy)) continue;

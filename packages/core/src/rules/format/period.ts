@@ -1,5 +1,5 @@
 /** `format/period`: periods exist, end after they start, and are written without a doubled stroke. */
-import { type Draft, endOf, resolvePeriod, startOf } from '../../figures/index.js';
+import { type Draft, endOf, resolvePeriod, startOf, yearSaid } from '../../figures/index.js';
 import type { Mention, PeriodForm } from '../../reading/index.js';
 import type { Block } from '../../text/index.js';
 import { quote, rewrite, spanOfMention } from '../prose.js';
@@ -72,20 +72,18 @@ export const period = documentRule<Slip>({
 });
 
 function slipOf(draft: Draft, block: Block, mention: Mention): Slip | null {
-  const isImpossible = mention.kind === 'aside' && mention.reason === 'impossible-period';
-  if (!isImpossible && mention.kind !== 'period') return null;
-  const hasDoubledStroke = !isImpossible && block.text.slice(mention.start, mention.end).includes('//');
-  const isBackwards = !isImpossible && mention.kind === 'period' && endsBeforeStart(mention.form);
-  if (!isImpossible && !hasDoubledStroke && !isBackwards) return null;
+  if (mention.kind === 'aside' && mention.reason === 'impossible-period') {
+    const written = quote(draft, spanOfMention(block, mention));
+    const right = turnedYears(written);
+    return { fault: right === null ? 'impossible' : 'backwards', written, right };
+  }
+  if (mention.kind !== 'period') return null;
+  const isBackwards = endsBeforeStart(mention.form);
+  if (!isBackwards && !block.text.slice(mention.start, mention.end).includes('//')) return null;
   const written = quote(draft, spanOfMention(block, mention));
-  const turned = turnedYears(written);
-  if (isImpossible)
-    return turned === null
-      ? { fault: 'impossible', written, right: null }
-      : { fault: 'backwards', written, right: turned };
   if (/[^:]\/\/+\s*[0-9]/u.test(written))
     return { fault: 'doubled-stroke', written, right: written.replace(/\/{2,}/gu, '/') };
-  return isBackwards ? { fault: 'backwards', written, right: turned } : null;
+  return isBackwards ? { fault: 'backwards', written, right: turnedYears(written) } : null;
 }
 
 /** `giai đoạn 2025 - 2020` with its years the other way round; null where the ends are no years. */
@@ -97,24 +95,9 @@ function turnedYears(written: string): string | null {
 
 /** Judged only where both ends say their year: `từ tháng 11 đến tháng 02/2023` runs across the turn of the year. */
 function endsBeforeStart(form: PeriodForm): boolean {
-  if (form.type !== 'range' || !saysYear(form.low) || !saysYear(form.high)) return false;
+  if (form.type !== 'range' || yearSaid(form.low) === null || yearSaid(form.high) === null) return false;
   const [low, high] = [form.low, form.high].map((end) => resolvePeriod(end, { date: null, current: null }));
   const start = low ? startOf(low) : null;
   const end = high ? endOf(high) : null;
   return start !== null && end !== null && end < start;
-}
-
-function saysYear(form: PeriodForm): boolean {
-  switch (form.type) {
-    case 'day':
-      return form.year !== null;
-    case 'month':
-    case 'quarter':
-    case 'half':
-    case 'months':
-    case 'year':
-      return form.year !== null && 'year' in form.year;
-    default:
-      return false;
-  }
 }

@@ -100,7 +100,7 @@ const TITLES = [
   'kết luận',
   'giấy mời',
 ];
-/** In characters as typed, accents in pieces. */
+/** No kind and no office on a line of its own is longer, in characters of the line's text, which is composed. */
 const LONGEST_TITLE = 40;
 
 /** `KẾ HOẠCH` on a line of its own, or a heading that opens with the kind. */

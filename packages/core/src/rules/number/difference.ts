@@ -1,12 +1,11 @@
 /** `number/difference`: `tăng n người`, `giảm n tỷ đồng`, `cao hơn n điểm phần trăm` agree with the two stated levels. */
 import type { Draft, Figure, Relation } from '../../figures/index.js';
-import { meets } from '../../text/index.js';
+import { changeTo, directionOf, magnitude, mayBe } from '../direction.js';
 import { minus, opposite, type Quantity, total } from '../quantity.js';
 import { relatedFigure } from '../related.js';
 import { change } from '../rewrite.js';
 import { type Comparison, comparingRule, type IssueFix, type Locale } from '../rule.js';
 import { sayFigure, sayHedged, sayInstead, sayResult, sayWritten } from '../say.js';
-import { turnDirection } from '../turn.js';
 
 interface Difference {
   readonly change: Figure;
@@ -82,17 +81,11 @@ function differenceOf(relation: Relation): Difference | null {
 }
 
 function agrees({ change: written, result }: Difference): boolean {
-  return (
-    (written.direction !== 'down' && meets(result.interval, written.interval)) ||
-    (written.direction !== 'up' && meets(opposite(result).interval, written.interval))
-  );
+  return mayBe(written, result);
 }
 
 function fixesOf(draft: Draft, { change: written, now, before, result }: Difference): readonly IssueFix[] {
-  const [size, sum] = [magnitude(result), `${sayWritten(now)} − ${sayWritten(before)}`];
-  const sized = change(draft, written, size, sum);
-  const turned = written.direction !== null && written.direction !== directionOf(result);
-  const own = turned ? turnDirection(draft, written, meets(size.interval, written.interval) ? null : sized) : sized;
+  const own = changeTo(draft, written, result, `${sayWritten(now)} − ${sayWritten(before)}`);
   const falls = written.direction === 'down';
   const signed = falls ? opposite(written) : written;
   const [plus, less] = falls ? ['−', '+'] : ['+', '−'];
@@ -101,14 +94,6 @@ function fixesOf(draft: Draft, { change: written, now, before, result }: Differe
     ...change(draft, now, total([before, signed]), `${sayWritten(before)} ${plus} ${sayWritten(written)}`),
     ...change(draft, before, minus(now, signed), `${sayWritten(now)} ${less} ${sayWritten(written)}`),
   ];
-}
-
-function magnitude(result: Quantity): Quantity {
-  return result.value.s < 0n ? opposite(result) : result;
-}
-
-function directionOf(result: Quantity): 'up' | 'down' {
-  return result.value.s < 0n ? 'down' : 'up';
 }
 
 function verb(direction: 'up' | 'down' | null, locale: Locale): string {

@@ -1,12 +1,12 @@
 /** `number/growth`: `tăng x %`, `giảm x %` agree with the two stated levels, in size and in direction. */
 import type { Draft, Figure, Relation } from '../../figures/index.js';
-import { meets, ONE } from '../../text/index.js';
+import { ONE } from '../../text/index.js';
+import { changeTo, directionOf, magnitude, mayBe } from '../direction.js';
 import { minus, opposite, product, type Quantity, quotient, shifted, times, writtenPer } from '../quantity.js';
 import { relatedFigure } from '../related.js';
 import { change } from '../rewrite.js';
 import { type Comparison, comparingRule, type IssueFix } from '../rule.js';
 import { sayFigure, sayHedged, sayInstead, sayInterval, sayResult, sayWritten } from '../say.js';
-import { turnDirection } from '../turn.js';
 
 interface Growth {
   readonly change: Figure;
@@ -49,7 +49,7 @@ export const growth = comparingRule<Growth>({
   },
   message: {
     vi: (data) =>
-      `Mức ${verb(data.change.direction, 'vi')} không khớp: từ ${sayFigure(data.before)} ${data.result.value.s < 0n ? 'xuống' : 'lên'} ${sayFigure(data.now)} là ${sayChange(data, 'vi')}, bản thảo ghi ${verb(data.change.direction, 'vi')} ${sayHedged(data.change)}. Ghi ${verb(directionOf(data.result), 'vi')} ${sayInstead(data.change, magnitude(data.result))}, hoặc sửa lại một trong hai số kia.`,
+      `Mức ${verb(data.change.direction, 'vi')} không khớp: từ ${sayFigure(data.before)} ${directionOf(data.result) === 'down' ? 'xuống' : 'lên'} ${sayFigure(data.now)} là ${sayChange(data, 'vi')}, bản thảo ghi ${verb(data.change.direction, 'vi')} ${sayHedged(data.change)}. Ghi ${verb(directionOf(data.result), 'vi')} ${sayInstead(data.change, magnitude(data.result))}, hoặc sửa lại một trong hai số kia.`,
     en: (data) =>
       `The change does not agree: from ${sayFigure(data.before)} to ${sayFigure(data.now)} is ${sayChange(data, 'en')}, the draft says ${verb(data.change.direction, 'en')} ${sayHedged(data.change)}. Write ${verb(directionOf(data.result), 'vi')} ${sayInstead(data.change, magnitude(data.result))}, or correct one of the two levels.`,
   },
@@ -90,18 +90,11 @@ function growthOf(relation: Relation): Growth | null {
 
 /** Between two rates `%` may mean the difference or the relative change: only where neither fits is the number wrong. */
 function agrees({ change: written, result, difference }: Growth): boolean {
-  return [result, ...(difference === null ? [] : [difference])].some(
-    (quantity) =>
-      (written.direction !== 'down' && meets(quantity.interval, written.interval)) ||
-      (written.direction !== 'up' && meets(opposite(quantity).interval, written.interval)),
-  );
+  return [result, ...(difference === null ? [] : [difference])].some((quantity) => mayBe(written, quantity));
 }
 
 function fixesOf(draft: Draft, { change: written, now, before, result, difference }: Growth): readonly IssueFix[] {
-  const [size, sum] = [magnitude(result), division({ now, before })];
-  const turned = written.direction !== null && written.direction !== directionOf(result);
-  const sized = change(draft, written, size, sum);
-  const own = turned ? turnDirection(draft, written, meets(size.interval, written.interval) ? null : sized) : sized;
+  const own = changeTo(draft, written, result, division({ now, before }));
   if (difference !== null) return own;
   const ratio = shifted(
     times(written.direction === 'down' ? opposite(written) : written, ONE.div(writtenPer(written))),
@@ -113,14 +106,6 @@ function fixesOf(draft: Draft, { change: written, now, before, result, differenc
     ...change(draft, now, product(before, ratio), `${sayWritten(before)} × (${said})`),
     ...change(draft, before, quotient(now, ratio), `${sayWritten(now)} ÷ (${said})`),
   ];
-}
-
-function magnitude(result: Quantity): Quantity {
-  return result.value.s < 0n ? opposite(result) : result;
-}
-
-function directionOf(result: Quantity): 'up' | 'down' {
-  return result.value.s < 0n ? 'down' : 'up';
 }
 
 function verb(direction: 'up' | 'down' | null, locale: 'vi' | 'en'): string {

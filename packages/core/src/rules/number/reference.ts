@@ -5,7 +5,7 @@ import { fractionOf, percentSchema } from '../option.js';
 import { change } from '../rewrite.js';
 import { type Comparison, comparingRule, type IssueFix } from '../rule.js';
 import { factsAbout, type Statement, statementsOf } from '../same-thing.js';
-import { sayFact, sayFigure, saySource } from '../say.js';
+import { sayFact, sayFigure, sayLine, saySource } from '../say.js';
 import { sayThing } from './one-value.js';
 
 interface Reference {
@@ -96,5 +96,6 @@ function tolerated(fact: Fact, tolerance: number): Interval {
 }
 
 function fixesOf(draft: Draft, figure: Figure, fact: Fact): readonly IssueFix[] {
-  return change(draft, figure, fact, fact.where === null ? fact.source : `${fact.where.path}, dòng ${fact.where.line}`);
+  const { where, source } = fact;
+  return change(draft, figure, fact, where === null ? source : { vi: sayLine(where, 'vi'), en: sayLine(where, 'en') });
 }

@@ -1,12 +1,12 @@
 /** `number/target`: `đạt x % kế hoạch`, `vượt x %`, `thấp hơn n người so với chỉ tiêu` agree with the stated result and target. */
 import type { Draft, Figure, Relation } from '../../figures/index.js';
 import { meets, ONE } from '../../text/index.js';
+import { changeTo, directionOf, magnitude, mayBe } from '../direction.js';
 import { minus, opposite, product, type Quantity, quotient, shifted, times, total, writtenPer } from '../quantity.js';
 import { relatedFigure } from '../related.js';
 import { change } from '../rewrite.js';
 import { type Comparison, comparingRule, type IssueFix, type Locale } from '../rule.js';
 import { sayFigure, sayHedged, sayInstead, sayResult, sayWritten } from '../say.js';
-import { turnDirection } from '../turn.js';
 
 interface Target {
   readonly ratio: Figure;
@@ -102,11 +102,7 @@ function ofRates(ratio: Figure, result: Figure, goal: Figure): Target | null {
 
 function agrees({ ratio, said, computed, other }: Target): boolean {
   if (said === 'share') return meets(computed.interval, ratio.interval);
-  return [computed, ...(other === null ? [] : [other])].some(
-    (quantity) =>
-      (ratio.direction !== 'down' && meets(quantity.interval, ratio.interval)) ||
-      (ratio.direction !== 'up' && meets(opposite(quantity).interval, ratio.interval)),
-  );
+  return [computed, ...(other === null ? [] : [other])].some((quantity) => mayBe(ratio, quantity));
 }
 
 function fixesOf(draft: Draft, data: Target): readonly IssueFix[] {
@@ -119,10 +115,7 @@ function fixesOf(draft: Draft, data: Target): readonly IssueFix[] {
       ...change(draft, goal, quotient(result, fraction), `${sayWritten(result)} ÷ ${sayWritten(ratio)}`),
     ];
   }
-  const size = magnitude(computed);
-  const sized = change(draft, ratio, size, sum(data));
-  const turned = ratio.direction !== null && ratio.direction !== directionOf(computed);
-  const own = turned ? turnDirection(draft, ratio, meets(size.interval, ratio.interval) ? null : sized) : sized;
+  const own = changeTo(draft, ratio, computed, sum(data));
   if (other !== null || said === 'excess') return own;
   const signed = ratio.direction === 'down' ? opposite(ratio) : ratio;
   const [plus, less] = ratio.direction === 'down' ? ['−', '+'] : ['+', '−'];
@@ -131,14 +124,6 @@ function fixesOf(draft: Draft, data: Target): readonly IssueFix[] {
     ...change(draft, result, total([goal, signed]), `${sayWritten(goal)} ${plus} ${sayWritten(ratio)}`),
     ...change(draft, goal, minus(result, signed), `${sayWritten(result)} ${less} ${sayWritten(ratio)}`),
   ];
-}
-
-function magnitude(quantity: Quantity): Quantity {
-  return quantity.value.s < 0n ? opposite(quantity) : quantity;
-}
-
-function directionOf(quantity: Quantity): 'up' | 'down' {
-  return quantity.value.s < 0n ? 'down' : 'up';
 }
 
 function verb(said: Target['said'], direction: 'up' | 'down' | null, locale: Locale): string {

@@ -1,6 +1,6 @@
 /** Where a draft introduces its abbreviations: `cán bộ truyền thông (CBTT)`, `(DN: doanh nghiệp)`; and where it uses them. */
 import type { Draft } from '../../figures/index.js';
-import { type Block, overlaps, perForm, type Span, sourceSpan, type Token } from '../../text/index.js';
+import { type Block, overlaps, perForm, type Span, sourceSpan, type Token, wordsSaid } from '../../text/index.js';
 import { nearMisses } from './near-name.js';
 
 /** An abbreviation with what it stands for. */
@@ -161,11 +161,7 @@ function introduction(block: Block, short: string, from: number, to: number, end
   return {
     short,
     meaning: text.slice(first.start, last.end).normalize('NFC').replace(/\s+/gu, ' '),
-    key: tokens
-      .slice(from, to)
-      .filter(({ kind }) => kind === 'word')
-      .map(({ norm }) => norm)
-      .join(' '),
+    key: wordsSaid(tokens.slice(from, to)),
     span: sourceSpan(block, (tokens[start] as Token).start, (tokens[end - 1] as Token).end),
   };
 }

@@ -12,6 +12,7 @@ import {
   type Passage,
   perForm,
   perPassage,
+  phraseOf,
   type Span,
   sourceSpan,
   type Token,
@@ -176,10 +177,7 @@ function matchOf(tokens: readonly Token[], at: number, name: Name): Match | null
   const places: number[] = [];
   for (let i = at; places.length < name.core.length; i = nextCore(tokens, i + 1)) places.push(i);
   const last = places.at(-1) as number;
-  const full = tokens
-    .slice(at, last + 1)
-    .map(({ norm }) => norm)
-    .join(' ');
+  const full = phraseOf(tokens.slice(at, last + 1));
   const differs = slip < 0 && full !== name.full;
   if (differs && !name.proper) return { name, tokens: places, slip: null, exact: true };
   return { name, tokens: places, slip: slip < 0 ? null : slip, exact: slip < 0 && !differs };
@@ -318,7 +316,7 @@ function nearProvince(passage: Passage, at: number): Miss | null {
   for (const { name, norms } of PROVINCE_NORMS) {
     const here = tokens.slice(at + 1, at + 1 + norms.length);
     if (here.length < norms.length || !here.every(({ kind, capital }) => kind === 'word' && capital)) continue;
-    if (ALL_PROVINCES.has(here.map(({ norm }) => norm).join(' '))) return null;
+    if (ALL_PROVINCES.has(phraseOf(here))) return null;
     const wrong = here.filter(({ norm }, i) => norm !== norms[i]);
     const [slip] = wrong;
     if (slip === undefined || wrong.length > 1 || !isNear(slip.norm, norms[here.indexOf(slip)] ?? '')) continue;

@@ -1,12 +1,11 @@
 /** `term/outdated`: provinces, bodies and offices are called as they were at the draft's date. */
 import type { Draft } from '../../figures/index.js';
-import { type Mention, normsOf, type Word } from '../../reading/index.js';
+import { dayAfter, type Mention, normsOf, type Word } from '../../reading/index.js';
 import { type Block, perForm } from '../../text/index.js';
 import { organisations, provinceOf, provinces } from '../../vocabulary/index.js';
 import { speaksOfPast } from '../past.js';
 import {
   mentionsOfBlock,
-  nextDay,
   ownDate,
   quote,
   rewrite,
@@ -152,7 +151,7 @@ const RENAMED: readonly Renamed[] = [
   ...organisations.flatMap(({ name, variants, until, successor }) =>
     until === undefined || successor === undefined
       ? []
-      : [name, ...variants].map((form) => ({ norms: normsOf(form), right: successor, since: nextDay(until) })),
+      : [name, ...variants].map((form) => ({ norms: normsOf(form), right: successor, since: dayAfter(until) })),
   ),
   ...[
     ['Phó Tổng Giám đốc BHXH Việt Nam', 'Phó Giám đốc BHXH Việt Nam', '2025-03-01'],

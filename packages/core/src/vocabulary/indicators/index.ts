@@ -1,4 +1,5 @@
 /** All indicators, by family; a new indicator is a new record in one of these files. */
+import { oncePer } from '../../text/index.js';
 import type { IndicatorInput, IndicatorRecord } from '../schema.js';
 import { benefitIndicators } from './benefits.js';
 import { bhtnIndicators } from './bhtn.js';
@@ -42,8 +43,14 @@ export function indicatorById(id: string): Indicator | null {
 /** The built-in indicators, and the workspace's own where there are any. */
 export function knownIndicators(): readonly Indicator[] {
   const own = ownIndicators();
-  return own.length === 0 ? indicators : [...indicators, ...(own as readonly Indicator[])];
+  return own.length === 0 ? indicators : withBuiltIn(own);
 }
+
+/** One list for each list of own indicators, so that what is found in it can be kept with it. */
+const withBuiltIn = oncePer((own: readonly IndicatorRecord[]): readonly Indicator[] => [
+  ...indicators,
+  ...(own as readonly Indicator[]),
+]);
 
 /** A record with its defaults filled in, frozen. The record is trusted: built-in ones are validated by a test, not at each start. */
 export function completeIndicator<Input extends IndicatorInput>(input: Input): IndicatorRecord & Pick<Input, 'id'> {

@@ -1,0 +1,68 @@
+/** The direction of a change: whether a written change is what was computed, in size and in direction, and what mends it. */
+import type { Draft, Figure } from '../figures/index.js';
+import { meets } from '../text/index.js';
+import { opposite, type Quantity } from './quantity.js';
+import { change } from './rewrite.js';
+import type { IssueFix } from './rule.js';
+
+/** Which way a computed change goes. */
+export function directionOf({ value }: Quantity): 'up' | 'down' {
+  return value.s < 0n ? 'down' : 'up';
+}
+
+/** How large a computed change is, whichever way it goes. */
+export function magnitude(computed: Quantity): Quantity {
+  return directionOf(computed) === 'down' ? opposite(computed) : computed;
+}
+
+/** Whether a computed change, negative for a fall, may be the written one. Words that say no direction mean either. */
+export function mayBe(written: Figure, computed: Quantity): boolean {
+  return (
+    (written.direction !== 'down' && meets(computed.interval, written.interval)) ||
+    (written.direction !== 'up' && meets(opposite(computed).interval, written.interval))
+  );
+}
+
+/** The fix that makes a written change the computed one, in size, in direction or in both; a list of none or one. */
+export function changeTo(draft: Draft, written: Figure, computed: Quantity, sum: string): readonly IssueFix[] {
+  const size = magnitude(computed);
+  const sized = change(draft, written, size, sum);
+  if (written.direction === null || written.direction === directionOf(computed)) return sized;
+  return turnDirection(draft, written, meets(size.interval, written.interval) ? null : sized);
+}
+
+/**
+ * The fix that turns `tăng` into `giảm` or back, in the draft's own spelling. Where the size is wrong too, `sized` holds the fix of the
+ * size, and both are made in one.
+ */
+function turnDirection(draft: Draft, figure: Figure, sized: readonly IssueFix[] | null): readonly IssueFix[] {
+  const span = figure.evidence.direction;
+  if (span === undefined || sized?.length === 0) return [];
+  const word = draft.source.slice(span[0], span[1]).normalize('NFC');
+  const other = oppositeOf(word.toLowerCase());
+  if (other === null) return [];
+  const text = word === word.toLowerCase() ? other : other.charAt(0).toUpperCase() + other.slice(1);
+  const also = sized?.[0];
+  const title = { vi: `Sửa “${word}” thành “${text}”`, en: `Change “${word}” to “${text}”` };
+  return [
+    {
+      title: also === undefined ? title : { vi: `${title.vi}; ${also.title.vi}`, en: `${title.en}; ${also.title.en}` },
+      edits: [{ span, text }, ...(also?.edits ?? [])],
+      safe: false,
+    },
+  ];
+}
+
+const OPPOSITES: readonly (readonly [string, string])[] = [
+  ['tăng', 'giảm'],
+  ['cao hơn', 'thấp hơn'],
+  ['nhiều hơn', 'ít hơn'],
+];
+
+function oppositeOf(word: string): string | null {
+  for (const [one, other] of OPPOSITES) {
+    if (word === one) return other;
+    if (word === other) return one;
+  }
+  return null;
+}
