@@ -50,7 +50,9 @@ function isBehindMultiple(view: SentenceView, { from }: PeriodMention): boolean 
 }
 
 /** The comparison that a level belongs to: `so với cùng kỳ năm 2023 (340.118 người)`, `cùng kỳ là 377.708 người`. */
-export function comparedHere(view: SentenceView, figure: Building): PeriodMention | null {
+export function comparedHere(view: SentenceView, figure: Building, change: Building | undefined): PeriodMention | null {
+  // `tăng 13 lần so với năm 1995 (92% dân số)`: the rate in the bracket is that of now.
+  if (figure.kind === 'percent' && figure.base !== null && change?.subject?.kind !== 'percent') return null;
   const mention = comparedIn(view).findLast((found) => found.to <= figure.from);
   if (mention === undefined || COMPARING_ROLES.has(figure.role)) return null;
   const previous = numberBefore(view, figure.from);

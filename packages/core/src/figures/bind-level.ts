@@ -14,6 +14,7 @@ import {
   isOfGroup,
   isPartOf,
   isReachable,
+  isRequested,
   isSubject,
   isWhole,
   name,
@@ -82,7 +83,7 @@ export function bindLevel(figure: Building, before: readonly Building[]): void {
   const subject = bracketedBase(figure, before) ?? subjectBefore(figure, before);
   if (subject !== null && isWhole(view, figure.to)) {
     name(figure, subject);
-    if (isNarrowed(view, subject)) {
+    if (isNarrowed(view, subject) || isOfNewcomers(view, subject)) {
       figure.subset = true;
       figure.partOf = subject.indicator;
     }
@@ -95,6 +96,16 @@ function isNarrowed({ words }: SentenceView, { reach }: IndicatorMention): boole
   return OF.has(words[reach]?.norm ?? '') && (OF_WHOM.has(group) || WHERE.has(`${group} ${rest}`));
 }
 
+/** `Tổng số người tham gia BHXH tự nguyện tăng mới là 461 người`: those who joined. */
+function isOfNewcomers({ words }: SentenceView, { reach }: IndicatorMention): boolean {
+  const said = `${words[reach]?.norm} ${words[reach + 1]?.norm}`;
+  return (
+    NEWLY.has(said) ||
+    (words[reach]?.norm === 'mới' && words[reach + 1]?.norm !== 'đạt' && words[reach + 1]?.norm !== 'chỉ')
+  );
+}
+
+const NEWLY = new Set(['tăng mới', 'phát triển', 'tăng thêm', 'vận động', 'tham gia']);
 const OF = new Set(['của', 'thuộc', 'trong', 'ở', 'tại', 'theo']);
 const WHERE = new Set(['thành thị', 'nông thôn', 'khu vực', 'miền núi', 'vùng cao', 'vùng sâu', 'vùng nông']);
 const OF_WHOM = new Set(['khối', 'nhóm', 'loại', 'doanh', 'lực', 'hộ', 'diện', 'hình', 'độ', 'học', 'đối']);
@@ -299,7 +310,10 @@ function subjectBefore(figure: Building, before: readonly Building[]): Indicator
   if (hasOwnSubject(figure) && view.bracket(nearest.from) !== view.bracket(from)) return null;
   // A limit is no level: `số lao động tham gia BHXH không quá 100 người`.
   if (figure.hedge === 'atMost' || figure.hedge === 'atLeast') return null;
-  if (nearest.short) return fits(nearest) && isBeside(view, nearest.to, from) ? nearest : null;
+  if (nearest.short)
+    return fits(nearest) && isBeside(view, nearest.to, from) && !isOfPaper(view, nearest) && !isRequested(view, nearest)
+      ? nearest
+      : null;
   // A bare number is a value only right beside the name: `vinh dự là 1 trong 7 chỉ tiêu` counts something else.
   if (
     figure.unit === '' &&
@@ -308,6 +322,12 @@ function subjectBefore(figure: Building, before: readonly Building[]): Indicator
   )
     return null;
   return fits(nearest) && isSubject(view, nearest) ? nearest : null;
+}
+
+/** `cấp mã số BHXH là 77,9 triệu`, `sổ BHXH`, `thẻ BHYT`: what is issued, not who takes part. */
+function isOfPaper({ words }: SentenceView, { from }: IndicatorMention): boolean {
+  const before = words[from - 1]?.norm ?? '';
+  return before === 'sổ' || before === 'thẻ' || (before === 'số' && words[from - 2]?.norm === 'mã');
 }
 
 /** `(số người còn phải phát triển … là 1,26 triệu người)`: a bracket that says in words what it counts. */

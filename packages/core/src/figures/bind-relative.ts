@@ -5,7 +5,17 @@ import { rateOf, rateWithBase } from './bind-rate.js';
 import { type Building, because } from './building.js';
 import { NOUNS_OF_CHANGE, RELATIVE_ROLES } from './role.js';
 import { cuesBetween, linkText, type SentenceView } from './sentence-view.js';
-import { isBeside, isMeasuredIn, isReachable, isSubject, name, personal, recordOf, subjectsBefore } from './subject.js';
+import {
+  isBeside,
+  isMeasuredIn,
+  isReachable,
+  isRequested,
+  isSubject,
+  name,
+  personal,
+  recordOf,
+  subjectsBefore,
+} from './subject.js';
 
 /** A change, share, average or gap takes the indicator of the level that it is said of. */
 export function bindRelative(figure: Building, before: readonly Building[]): void {
@@ -28,7 +38,9 @@ export function bindRelative(figure: Building, before: readonly Building[]): voi
     .filter(
       (mention) =>
         isReachable(view, mention.to, figure.from) &&
-        (mention.short ? isBeside(view, mention.to, figure.from) : isSubject(view, mention)) &&
+        (mention.short
+          ? isBeside(view, mention.to, figure.from) && !isRequested(view, mention)
+          : isSubject(view, mention)) &&
         (kind === 'percent' ||
           kind === 'percentagePoint' ||
           kind === 'multiple' ||

@@ -242,7 +242,7 @@ function assignPeriod(
   earlier: readonly Building[],
 ): void {
   if (!figure.inherits) return;
-  const compared = comparedHere(view, figure);
+  const compared = comparedHere(view, figure, earlier.at(-1));
   const mention =
     compared ??
     directlyAfter(view, figure, setting) ??

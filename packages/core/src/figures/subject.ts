@@ -23,28 +23,17 @@ export function isSubject(view: SentenceView, mention: IndicatorMention): boolea
   // `So với lực lượng lao động trong độ tuổi là 1.052.480 người`
   if (before === 'với' && view.words[mention.from - 2]?.norm === 'so' && view.words[mention.to]?.norm === 'là')
     return !mention.listed;
-  return (
-    !mention.listed &&
-    ![
-      'triển',
-      'khích',
-      'động',
-      'cho',
-      'trợ',
-      'với',
-      'của',
-      'đối',
-      'lợi',
-      'mọi',
-      'hơn',
-      'bằng',
-      'theo',
-      'hợp',
-      'tra',
-      'kê',
-    ].includes(before)
-  );
+  return !mention.listed && !BEFORE_NO_SUBJECT.has(before) && !isRequested(view, mention);
 }
+
+const BEFORE_NO_SUBJECT = new Set('triển khích động cho trợ với của đối lợi mọi hơn bằng theo hợp tra kê'.split(' '));
+
+/** `số người nộp hồ sơ hưởng trợ cấp thất nghiệp`, `đề nghị hưởng`, `xin hưởng`, `đủ điều kiện hưởng`: those who ask for a benefit. */
+export function isRequested(view: SentenceView, mention: IndicatorMention): boolean {
+  return REQUESTS.has(view.words[mention.from - 1]?.norm ?? '');
+}
+
+const REQUESTS = new Set(['sơ', 'nghị', 'xin', 'ký', 'kiện', 'cầu']);
 
 /**
  * `Hai nhóm do NSNN đóng và hỗ trợ đóng có …`, `thu BHXH và thu BHYT đạt tổng …`: what is counted is more than the one that is named,

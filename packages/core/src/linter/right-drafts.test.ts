@@ -56,6 +56,11 @@ describe('another scope is another thing', () => {
 
 describe('another time is another thing', () => {
   right(
+    'the rate of now in a bracket behind a comparison',
+    'Đến hết năm 2024, số người tham gia BHYT tăng 12 lần so với năm 1995 (94,1% dân số). Đến hết năm 2024, tỷ lệ bao phủ BHYT là 94,1% dân số.',
+    ['là 94,1%', 'là 91,4%', 'number/one-value: 91,4%'],
+  );
+  right(
     'each year and the one before it are none in particular',
     'Diện bao phủ được mở rộng, năm sau cao hơn năm trước. Đến hết năm 2024, tỷ lệ bao phủ BHYT đạt 93,5%. Đến hết năm 2025, phấn đấu tỷ lệ bao phủ BHYT đạt 95%.',
   );
@@ -323,6 +328,23 @@ describe('targets and what is missing to them', () => {
 });
 
 describe('those who joined are no level', () => {
+  right(
+    'those who joined, named before their number',
+    'Quý IV/2024, tổng số người tham gia BHXH tự nguyện tăng mới qua hội nghị là 412 người. Quý IV/2024, số người tham gia BHXH tự nguyện là 84.100 người.',
+  );
+  right(
+    'those who ask for a benefit, and those who get it',
+    'Năm 2024, số người nộp hồ sơ hưởng trợ cấp thất nghiệp là 15.480 người, tăng 3%. Năm 2024, số người có quyết định hưởng trợ cấp thất nghiệp là 15.020 người. Năm 2024, số người hưởng trợ cấp thất nghiệp là 15.020 người.',
+    [
+      'hưởng trợ cấp thất nghiệp là 15.020 người. Năm 2024, số người hưởng',
+      'hưởng trợ cấp thất nghiệp là 15.200 người. Năm 2024, số người hưởng',
+      'number/one-value: 15.020',
+    ],
+  );
+  right(
+    'numbers that are issued',
+    'Đến hết năm 2024, toàn tỉnh có 412.300 người tham gia BHXH. Đến hết năm 2024, cấp mã số BHXH là 2,9 triệu người.',
+  );
   right(
     'a list behind its label',
     'Phát triển mới trong tháng 12/2024: 412 người tham gia BHXH bắt buộc, 685 người tham gia BHXH tự nguyện.\n\nĐến hết tháng 12/2024, toàn tỉnh có 128.640 người tham gia BHXH bắt buộc, 22.310 người tham gia BHXH tự nguyện.',
