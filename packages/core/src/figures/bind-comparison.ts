@@ -36,6 +36,8 @@ export const comparedIn = perSentence((view): readonly PeriodMention[] =>
 /** `so với năm 2022`, `cùng kỳ năm trước`: a time that something is compared with. */
 function isCompared(view: SentenceView, mention: PeriodMention): boolean {
   if (mention.form.type === 'same' || isBehindMultiple(view, mention)) return true;
+  // `tăng hơn năm trước 3%`, `cao hơn quý trước`.
+  if (view.words[mention.from - 1]?.norm === 'hơn') return true;
   const cue = cuesBetween(view, mention.from - 6, mention.from, 'compare').at(-1);
   return cue !== undefined &&
     !marksBetween(view, cue.to, mention.from, ',;()') &&
@@ -76,13 +78,16 @@ function assignComparison(
   const compared = mentions.filter(
     (mention) => comparedIn(view).includes(mention) || followsTimes(view, mention, figure),
   );
+  const cue = figure.evidence.direction;
   const mention =
+    (cue === undefined ? undefined : compared.find((found) => found.from >= cue.to && found.to <= figure.from)) ??
     compared.find(
       (found) =>
         found.from >= figure.to &&
         view.segment(found.from) === view.segment(figure.from) &&
         [0, view.bracket(figure.from)].includes(view.bracket(found.from)),
-    ) ?? compared.filter((found) => found.to <= figure.from && opensSentence(view, found)).at(-1);
+    ) ??
+    compared.filter((found) => found.to <= figure.from && opensSentence(view, found)).at(-1);
   if (mention === undefined && figure.reference !== null && figure.reference.view === view) {
     figure.comparedTo = figure.reference.period;
     return;

@@ -14,6 +14,9 @@ export function bindIndicators(figures: readonly Building[], previous: () => rea
     before.push(figure);
   }
   distribute(figures);
+  figures.forEach((low, i) => {
+    if (low.number.bound === 'low') takeFromHigh(low, figures[i + 1]);
+  });
   for (const figure of figures) averageOfBefore(figure, previous);
   let newcomers = false;
   for (const figure of figures) {
@@ -34,6 +37,16 @@ function bindOne(figure: Building, before: readonly Building[]): void {
   if (RELATIVE_ROLES.has(figure.role)) bindRelative(figure, before);
   else if (figure.kind === 'percent') bindRate(figure, before);
   else if (figure.inherits && figure.kind !== 'multiple') bindLevel(figure, before);
+}
+
+/** `850.000 - 870.000 người tham gia BHXH`: the name behind the upper end is that of both. */
+function takeFromHigh(low: Building, high: Building | undefined): void {
+  if (high?.number.bound !== 'high' || low.indicator !== null || low.kind !== high.kind || low.role !== high.role)
+    return;
+  low.indicator = high.indicator;
+  low.base = high.base;
+  low.subset = high.subset;
+  low.partOf = high.partOf;
 }
 
 /** `phát triển mới 412 người tham gia BHXH bắt buộc, 685 người tham gia BHXH tự nguyện`: the next of a list. */

@@ -297,9 +297,12 @@ function behind(view: SentenceView, figure: Building, mentions: readonly PlaceMe
   );
   if (mention === undefined) return null;
   const lead = view.words[mention.from - 1]?.norm ?? '';
+  // `cả nước đạt 94,3% và vùng Tây Nguyên đạt 92,1%`: the next number's place.
+  if (NEXT.has(lead) && next !== null) return null;
   return AT.has(lead) || mention.scope !== 'province' ? mention : null;
 }
 
+const NEXT = new Set(['và', 'còn', 'khi', 'nhưng']);
 const AT = new Set(['tại', 'ở', 'của', 'trên', 'trong', 'khắp']);
 
 /** Whether no number stands before a place in its segment: `…, chiếm 13,1% toàn tỉnh; 118.300 người …` says `toàn tỉnh` of its own number. */

@@ -353,4 +353,21 @@ describe('readDraft', () => {
   check('some months of a year', 'Những tháng đầu năm 2024, toàn tỉnh có 412.300 người tham gia BHXH.', [
     '412.300 | level | bhxh.participants | - | VN-22',
   ]);
+  check(
+    'a change behind the time that it is measured from',
+    'Quý I/2024, thu BHXH tăng so với cùng kỳ năm trước khoảng 10%, thu BHYT tăng hơn quý I/2023 là 3%.',
+    [
+      '10% | about | growth | revenue.bhxh | 2024-01-01/2024-03-31 | VN-22 | vs 2023-01-01/2023-03-31 | up',
+      '3% | other | - | 2023-01-01/2023-03-31 | -',
+    ],
+  );
+  check('both ends of a range', 'Hết năm 2024, toàn tỉnh có 850.000-870.000 người tham gia BHXH.', [
+    '850.000 | target | bhxh.participants | ../2024-12-31 | VN-22',
+    '870.000 | target | bhxh.participants | ../2024-12-31 | VN-22',
+  ]);
+  check(
+    'the place of the next number',
+    'Đến hết năm 2023, tỷ lệ bao phủ BHYT cả nước là 93,4% và vùng Trung du, miền núi phía Bắc là 96,2%.',
+    ['93,4% | level | bhyt.coverage | ../2023-12-31 | VN', '96,2% | level | bhyt.coverage | ../2023-12-31 | -'],
+  );
 });

@@ -139,9 +139,20 @@ function nearest(cues: readonly CueMention[], { view, from }: Building): CueMent
   return cue === undefined || !isLinked(view, cue.to, from) ? null : cue;
 }
 
-/** Whether nothing but link words stands between two places. */
+/**
+ * Whether nothing but link words stands between two places, or a time: `tăng so với năm trước khoảng 10%`. `thấp hơn giai đoạn 1999-2009
+ * là 1,2%` gives the level of that time.
+ */
 function isLinked(view: SentenceView, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (!LINKS.has(view.words[i]?.norm ?? '')) return false;
+  let at = from;
+  while (at < to) {
+    const norm = view.words[at]?.norm ?? '';
+    const start = norm === 'với' && view.words[at - 1]?.norm === 'so' ? at + 1 : at;
+    const time = view.of.period.find((found) => found.from === start);
+    if (time !== undefined && time.to <= to && view.words[to - 1]?.norm !== 'là') at = time.to;
+    else if (LINKS.has(norm)) at++;
+    else return false;
+  }
   return true;
 }
 
@@ -186,6 +197,11 @@ function isReached({ view, from, number, kind }: Building, cue: CueMention): boo
   return word === 'từ' || (word === 'mức' && view.words[from - 2]?.norm !== 'số' && !grew);
 }
 
+/** `tăng lần lượt từ 30%, 25%, 10% lên 50%, 40%, 20%`: levels, not changes. */
+function isTurned({ words }: SentenceView, { to }: CueMention): boolean {
+  return [0, 1, 2, 3].some((i) => words[to + i]?.norm === 'từ' && words[to + i + 1]?.kind === 'number');
+}
+
 /** `điều chỉnh thêm 0,25 triệu đồng`: `thêm` right before the number says how much more. */
 function moreRightBefore(view: SentenceView, clause: number, from: number): CueMention | undefined {
   const cue = cuesBetween(view, clause, from, 'newly').at(-1);
@@ -208,7 +224,10 @@ function listedChange({ view, from, kind }: Building): CueMention | null {
   for (let i = before.to; i < from; i++)
     if (!['và', ',', 'hoặc', '%'].includes(view.words[i]?.norm ?? '') && !isUnit(i)) return null;
   const first = cuesBetween(view, view.from, before.from, 'up', 'down').at(-1);
-  if (first === undefined || marksBetween(view, first.to, before.from, ';')) return null;
+  if (first === undefined || marksBetween(view, first.to, before.from, ';') || isTurned(view, first)) return null;
+  // `lần lượt tăng 5% và 3%, đạt 38% và 92%`: another list begins behind the first.
+  if (cuesBetween(view, numberAfter(view, first.to)?.to ?? from, from, 'attain', 'rise', 'fall').length > 0)
+    return null;
   // `tương ứng tăng 0,3 triệu người và 0,1 triệu người`; `giảm so với quý trước, lần lượt là 142.500, 16.900 người` may as well give levels.
   return kind === 'percent' || isLinked(view, first.to, numberAfter(view, first.to)?.from ?? from) ? first : null;
 }

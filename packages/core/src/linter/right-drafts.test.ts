@@ -137,6 +137,10 @@ describe('a rate and the changes around it', () => {
 
 describe('growth and the growth that it is compared with', () => {
   right(
+    'shares that are reached behind a list of changes, and levels from one list to the other',
+    'Năm 2024, thu BHXH và thu BHYT lần lượt tăng 5% và 3%, đạt 38% và 92%. Mức hỗ trợ tăng lần lượt từ 30%, 25%, 10% lên 50%, 40%, 20%. Quý sau cao hơn quý trước lần lượt 7,3% và 4,1%.',
+  );
+  right(
     'the growth of another time',
     'Năm 2024, số thu BHXH là 4.599 tỷ đồng, tăng 9,5% so với năm 2023 (4.200 tỷ đồng), thấp hơn mức tăng 14,2% của năm 2023. Trợ cấp thất nghiệp tăng ở mức 3,2% so với mức giảm 1,1% của năm trước.',
     ['9,5%', '7,5%', 'number/growth: 7,5%'],

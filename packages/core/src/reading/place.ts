@@ -1,5 +1,5 @@
 /** Places: provinces, the country, `toàn tỉnh`, districts and communes, bodies that carry a place. */
-import { organisations, provinces } from '../vocabulary/index.js';
+import { organisations, provinces, regions } from '../vocabulary/index.js';
 import type { PlaceMention } from './mention.js';
 import { longestMatch, trieOf } from './trie.js';
 import { unitAt } from './unit.js';
@@ -324,6 +324,7 @@ function regionAt(words: readonly Word[], at: number): Found | null {
 
 const REGIONS = trieOf(
   [
+    ...regions.flatMap(({ name, variants }) => [name, ...variants].flatMap((form) => [form, `vùng ${form}`])),
     'khu vực phía nam',
     'khu vực phía bắc',
     'khu vực miền trung',
@@ -332,13 +333,6 @@ const REGIONS = trieOf(
     'miền nam',
     'các tỉnh phía nam',
     'các tỉnh phía bắc',
-    'đồng bằng sông hồng',
-    'đồng bằng sông cửu long',
-    'tây nguyên',
-    'đông nam bộ',
-    'bắc trung bộ',
-    'duyên hải miền trung',
-    'trung du và miền núi phía bắc',
     'bhxh khu vực',
     'thế giới',
     'châu á',
