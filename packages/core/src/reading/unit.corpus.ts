@@ -13,6 +13,7 @@ export const unitCorpus: GrammarCorpus = {
     ['Vay 2 tỷ USD', 'USD'],
     ['Có 330 người lao động', 'người'],
     ['Trong 5 ngày làm việc', 'ngày làm việc'],
+    ['Có 68 đồng chí', 'đồng chí'],
     ['Khoảng 3,5 phần nghìn', '‰'],
     ['Tăng 3%/năm', '/năm'],
     ['Chi 2 triệu đồng hàng tháng', 'đồng/tháng'],

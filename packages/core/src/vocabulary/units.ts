@@ -20,6 +20,8 @@ export const units: readonly UnitRecord[] = Object.freeze([
     'cư dân',
     'công dân',
     'cử tri',
+    'đồng chí',
+    'đồng bào',
     'chủ hộ',
     'bệnh nhân',
     'thai phụ',
