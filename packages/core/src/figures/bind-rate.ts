@@ -2,7 +2,7 @@
 import type { IndicatorMention } from '../reading/index.js';
 import { type IndicatorId, type IndicatorRecord, knownIndicators } from '../vocabulary/index.js';
 import { type Building, because } from './building.js';
-import { linkText, marksBetween } from './sentence-view.js';
+import { linkText, marksBetween, type SentenceView } from './sentence-view.js';
 import { isModifier, isReachable, isWhole, name, recordOf, subjectsBefore } from './subject.js';
 
 /** `chiếm 40,5% lực lượng lao động trong độ tuổi`: a share that an indicator measures is that indicator's value. */
@@ -78,6 +78,7 @@ function rateSubject(figure: Building, before: readonly Building[]): IndicatorMe
   const { view, from } = figure;
   const mentions = subjectsBefore(figure, before);
   const inSegment = mentions.filter((mention) => isReachable(view, mention.to, from));
+  if (figure.base === null && hasOwnRate(view, inSegment.at(-1)?.to ?? from, from)) return null;
   const nearest = inSegment.at(-1) ?? (figure.base === null ? undefined : mentions.at(-1));
   if (nearest === undefined) return null;
   // After a level of something else (`hội nghị`), the percentage is not said of an earlier name.
@@ -87,6 +88,16 @@ function rateSubject(figure: Building, before: readonly Building[]): IndicatorMe
   if (isModifier(view, nearest, before)) return null;
   return parted || nearest.listed ? null : nearest;
 }
+
+/** `…, tỷ lệ hồ sơ nộp trực tuyến đạt 87%`: behind the last name another rate is named, which no record knows. */
+function hasOwnRate({ words }: SentenceView, from: number, to: number): boolean {
+  for (let i = from; i < to - 1; i++)
+    if (words[i]?.norm === 'tỷ' && words[i + 1]?.norm === 'lệ' && !SAME_RATE.has(words[i + 2]?.norm ?? ''))
+      return i + 2 < to;
+  return false;
+}
+
+const SAME_RATE = new Set('bao tham này đó trên đạt là chiếm tương ước khoảng chung trung bình cả toàn của'.split(' '));
 
 /** The indicator that a percentage is a percentage of: `% dân số`, `% so với lực lượng lao động trong độ tuổi`. */
 function baseOf({ view, to }: Building): IndicatorMention | null {

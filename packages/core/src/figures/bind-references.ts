@@ -14,6 +14,11 @@ export function bindReferences(figures: readonly Building[]): void {
     if (isLevel(figure) || figure.role === 'target') {
       const change = changeBehind(figure, figures.slice(0, i)) ?? changeFrom(figure, figures[i - 1]);
       if (change === null || change.reference !== null) return;
+      const bases = listedBases(figures, i);
+      if (bases.length > 1) {
+        bindListed(bases, figures.slice(0, i));
+        return;
+      }
       takeReference(change, figure);
       if (change.kind === 'percent' && figure.kind === 'percent') compareRates(change, figure, figures.slice(0, i));
     }
@@ -36,6 +41,29 @@ function targetSpokenOf(gap: Building, before: readonly Building[]): Building | 
   const parted =
     view.segment(share.from) !== view.segment(gap.from) || view.bracket(share.from) !== view.bracket(gap.from);
   return parted ? null : share.reference;
+}
+
+/** `so với cùng kỳ (195.400 người và 6.900 người)`: the levels of one kind that the bracket lists from a figure on. */
+function listedBases(figures: readonly Building[], at: number): readonly Building[] {
+  const first = figures[at] as Building;
+  const bracket = first.view.bracket(first.from);
+  if (bracket === 0) return [first];
+  return figures.slice(at).filter((other) => other.view.bracket(other.from) === bracket && other.kind === first.kind);
+}
+
+/** The n-th of the levels that a bracket lists is what the n-th of as many changes right before it is measured from; else it is open which. */
+function bindListed(bases: readonly Building[], before: readonly Building[]): void {
+  const changes = before.slice(-bases.length);
+  const [first] = changes;
+  if (first === undefined || changes.length !== bases.length) return;
+  if (!changes.every(({ role, kind, reference }) => role === first.role && kind === first.kind && reference === null))
+    return;
+  if (!COMPARING_ROLES.has(first.role)) return;
+  changes.forEach((change, i) => {
+    const base = bases[i] as Building;
+    base.indicator = null;
+    takeReference(change, base);
+  });
 }
 
 /** The change whose comparison opens the bracket (or follows the dash) that a level stands in. */

@@ -220,16 +220,21 @@ function isFromTo(view: SentenceView, building: Building): boolean {
 function listedChange({ view, from, kind }: Building): CueMention | null {
   const before = numberBefore(view, from);
   if (before === null || !cuesBetween(view, view.from, before.from, 'respectively').length) return null;
-  const isUnit = (at: number) => view.mentions.some((unit) => unit.kind === 'unit' && unit.from <= at && at < unit.to);
-  for (let i = before.to; i < from; i++)
-    if (!['và', ',', 'hoặc', '%'].includes(view.words[i]?.norm ?? '') && !isUnit(i)) return null;
   const first = cuesBetween(view, view.from, before.from, 'up', 'down').at(-1);
-  if (first === undefined || marksBetween(view, first.to, before.from, ';') || isTurned(view, first)) return null;
-  // `lần lượt tăng 5% và 3%, đạt 38% và 92%`: another list begins behind the first.
-  if (cuesBetween(view, numberAfter(view, first.to)?.to ?? from, from, 'attain', 'rise', 'fall').length > 0)
+  const head = first === undefined ? null : numberAfter(view, first.to);
+  if (first === undefined || head === null || marksBetween(view, first.to, head.from, ';') || isTurned(view, first))
     return null;
+  // `lần lượt tăng 5% và 3%, đạt 38% và 92%`, `tăng 5% và 3% (1.200 người và 900 người)`: another list begins behind the first.
+  for (let i = head.to; i < from; i++) if (!isInList(view, i)) return null;
   // `tương ứng tăng 0,3 triệu người và 0,1 triệu người`; `giảm so với quý trước, lần lượt là 142.500, 16.900 người` may as well give levels.
-  return kind === 'percent' || isLinked(view, first.to, numberAfter(view, first.to)?.from ?? from) ? first : null;
+  return kind === 'percent' || isLinked(view, first.to, head.from) ? first : null;
+}
+
+/** Whether a word is a number of a list with its hedge and unit, or what parts it from the next. */
+function isInList(view: SentenceView, at: number): boolean {
+  if (['và', ',', 'hoặc', '%'].includes(view.words[at]?.norm ?? '')) return true;
+  const { number, unit, hedge } = view.of;
+  return [number, unit, hedge].some((mentions) => mentions.some(({ from, to }) => from <= at && at < to));
 }
 
 function assignMultiple(building: Building, clause: number, change: CueMention | null): void {

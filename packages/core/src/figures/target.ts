@@ -143,11 +143,15 @@ function opensWithPlan(view: SentenceView): boolean {
 }
 
 /** `được giao chỉ tiêu 165.900 người tham gia BHXH, BHYT đạt 92% dân số`: what is given goes on through the list. */
-export function isGivenToo({ view, from }: Building, before: Building): boolean {
+export function isGivenToo(building: Building, before: Building): boolean {
+  const { view, from } = building;
   const cue = before.evidence.status;
   if (before.role !== 'target' || cue === undefined || view.segment(before.from) !== view.segment(from)) return false;
   const given = view.words.slice(cue.from, cue.to).some((word) => word.norm === 'giao');
-  return given && !isDone(view, before.to, from) && !marksBetween(view, before.to, from, '()');
+  // `BHTN (bảo hiểm thất nghiệp) là 28.656 người`: a bracket that holds no number parts nothing.
+  const goesOn = given && !isDone(view, before.to, from) && view.bracket(before.from) === view.bracket(from);
+  if (goesOn) because(building, 'status', cue);
+  return goesOn;
 }
 
 /** `phấn đấu …; đến nay đã đạt 90%`, `hiện có`: whether words between two places say that something is already so. */

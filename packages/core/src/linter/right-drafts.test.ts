@@ -121,6 +121,15 @@ describe('a pair of levels and other changes', () => {
 
 describe('a rate and the changes around it', () => {
   right(
+    'the levels that a bracket lists for changes in a list',
+    'Năm 2024, số người tham gia BHXH bắt buộc, BHXH tự nguyện lần lượt là 352.300 người và 21.400 người, tăng tương ứng 2,1% và 5,3% so với cùng kỳ (345.050 người và 20.320 người).',
+    ['5,3%', '3,5%', 'number/growth: 3,5%'],
+  );
+  right(
+    'another rate that no record knows',
+    'Năm 2024, tỷ lệ hài lòng đạt 88,3%, tỷ lệ hồ sơ nộp tại nhà đạt 87% (năm 2023 là 80%). Năm 2024, tỷ lệ hài lòng đạt 88,3%.',
+  );
+  right(
     'a change that goes on from a rate is its own',
     'Năm 2024, tỷ lệ hồ sơ trực tuyến đạt 82,5%, tăng 3,1 điểm phần trăm so với năm trước và cao hơn 1,5 điểm phần trăm so với kế hoạch.',
     ['1,5 điểm phần trăm', '1,5%', 'number/percentage-point: 1,5%'],
@@ -302,6 +311,10 @@ describe('parts, shares and comparisons', () => {
 });
 
 describe('targets and what is missing to them', () => {
+  right(
+    'what is given goes on behind a bracket',
+    'Năm 2024, số người được giao đối với BHXH bắt buộc là 134.200 người, BHXH tự nguyện là 22.450 người, bảo hiểm thất nghiệp (BHTN) là 128.600 người. Hết năm 2024, số người tham gia BHTN là 121.300 người. Năm 2024, số người tham gia BHTN là 121.300 người.',
+  );
   right(
     'a target that is to be reached',
     'Đến hết năm 2024, toàn tỉnh có 92,1% dân số tham gia BHYT. Để đạt chỉ tiêu 94,5% dân số tham gia BHYT, các xã cần vào cuộc.',
