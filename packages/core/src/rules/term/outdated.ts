@@ -1,19 +1,10 @@
 /** `term/outdated`: provinces, bodies and offices are called as they were at the draft's date. */
 import type { Draft } from '../../figures/index.js';
 import { dayAfter, type Mention, normsOf, type Word } from '../../reading/index.js';
-import { type Block, perForm } from '../../text/index.js';
-import { organisations, provinceOf, provinces } from '../../vocabulary/index.js';
+import { type Block, perForm, spanOfTokens } from '../../text/index.js';
+import { MERGER_DAY, organisations, provinceOf, provinces } from '../../vocabulary/index.js';
 import { speaksOfPast } from '../past.js';
-import {
-  mentionsOfBlock,
-  ownDate,
-  quote,
-  rewrite,
-  sayDate,
-  sentenceAround,
-  spanOfWords,
-  wordsOfBlock,
-} from '../prose.js';
+import { mentionsOfBlock, ownDate, quote, rewrite, sayDate, sentenceAround, wordsOfBlock } from '../prose.js';
 import { documentRule, type Issue } from '../rule.js';
 
 interface Outdated {
@@ -44,7 +35,7 @@ export const outdated = documentRule<Outdated>({
       for (const { from, to, right, since } of old) {
         if (own < since || isMarkedOld(words, to) || speaksOfPast(draft, block, words, mentions, from, since)) continue;
         if (citesOldDocument(block, words, mentions, from, since)) continue;
-        const span = spanOfWords(block, words, from, to);
+        const span = spanOfTokens(block, words, from, to);
         yield {
           at: span,
           data: { written: quote(draft, span), right, since: sayDate(since) },
@@ -85,8 +76,6 @@ interface Old {
   readonly since: string;
 }
 
-const MERGERS = '2025-07-01';
-
 /** A merged province by name, behind `tỉnh` or as the seat of a body: `BHXH tỉnh Yên Bái`, `các tỉnh Hà Giang, Bắc Kạn`. */
 function* oldProvinces(words: readonly Word[], mentions: readonly Mention[]): Iterable<Old> {
   let listed = -1;
@@ -103,7 +92,7 @@ function* oldProvinces(words: readonly Word[], mentions: readonly Mention[]): It
     const whole = into === undefined ? null : provinceOf(into, 'since-2025-07-01');
     if (!titled || whole === null || provinceOf(mention.iso, 'since-2025-07-01') !== null) continue;
     if (!isWrittenAs(words, from, mention.to, mention.iso) || isInstitution(words, from)) continue;
-    yield { from, to: mention.to, right: whole.name, since: MERGERS };
+    yield { from, to: mention.to, right: whole.name, since: MERGER_DAY };
   }
 }
 
@@ -156,9 +145,9 @@ const RENAMED: readonly Renamed[] = [
   ...[
     ['Phó Tổng Giám đốc BHXH Việt Nam', 'Phó Giám đốc BHXH Việt Nam', '2025-03-01'],
     ['Tổng Giám đốc BHXH Việt Nam', 'Giám đốc BHXH Việt Nam', '2025-03-01'],
-    ['BHXH các huyện', 'BHXH cơ sở', MERGERS],
-    ['BHXH cấp huyện', 'BHXH cơ sở', MERGERS],
-    ['BHXH huyện', 'BHXH cơ sở', MERGERS],
+    ['BHXH các huyện', 'BHXH cơ sở', MERGER_DAY],
+    ['BHXH cấp huyện', 'BHXH cơ sở', MERGER_DAY],
+    ['BHXH huyện', 'BHXH cơ sở', MERGER_DAY],
   ].map(([form = '', right = '', since = '']) => ({ norms: normsOf(form), right, since })),
 ].sort((a, b) => b.norms.length - a.norms.length);
 
