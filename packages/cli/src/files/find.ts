@@ -1,6 +1,8 @@
 /** Which files a run reads: paths, folders and globs, less what `.gitignore` and the configuration leave out. */
+
 import { lstat, readdir, stat } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
+import { isPassedOver } from '@sokhop/configuration';
 import { NothingFoundError } from '../errors.js';
 import type { Ignores } from './ignores.js';
 
@@ -80,10 +82,6 @@ async function markdownIn(folder: string, ignores: Ignores): Promise<string[]> {
   return files;
 }
 
-function isPassedOver(name: string): boolean {
-  return name.startsWith('.') || name === 'node_modules';
-}
-
 /** Whether a file is a draft by its name. */
 export function isMarkdown(name: string): boolean {
   return /\.(?:md|markdown)$/iu.test(name);
@@ -96,6 +94,7 @@ async function isLinkToFolder(absolute: string): Promise<boolean> {
   );
 }
 
-function byPath(a: DraftFile, b: DraftFile): number {
+/** The order of whatever has a path. */
+export function byPath(a: { readonly path: string }, b: { readonly path: string }): number {
   return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
 }

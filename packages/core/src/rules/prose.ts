@@ -9,11 +9,6 @@ export function wordsOfBlock(draft: Draft, block: Block): readonly Word[] {
   return draft.blocks[block.index]?.words ?? [];
 }
 
-/** The words `[from, to)` of a block in the source. */
-export function spanOfWords(block: Block, words: readonly Word[], from: number, to: number): Span {
-  return sourceSpan(block, words[from]?.start ?? 0, words[to - 1]?.end ?? 0);
-}
-
 /** The words `[from, to)` of the sentence in which a word stands. */
 export function sentenceAround(block: Block, words: readonly Word[], at: number): readonly [from: number, to: number] {
   const token = words[at]?.from ?? 0;

@@ -1,6 +1,6 @@
 /** How a figure is written, and Vietnamese number notation: decimal comma, thousands point. */
 import type { Figure } from '../figures/index.js';
-import { powerOfTen, type Rational, rational, roundTo } from '../text/index.js';
+import { ONE, powerOfTen, type Rational, rational, roundTo } from '../text/index.js';
 
 /** The written form of a figure: `91,074 triệu` has digits `91,074`, tail `triệu` and factor 1.000.000. */
 export interface Style {
@@ -20,7 +20,7 @@ export function styleOf(figure: Pick<Figure, 'text' | 'decimals' | 'value'>): St
   const [digits, tail] = [match?.[1], match?.[2]];
   if (digits === undefined || tail === undefined) return null;
   const written = rational(BigInt(digits.replace(/[.,]/gu, ''))).mul(powerOfTen(-figure.decimals));
-  const factor = written.n === 0n ? rational(1) : figure.value.div(written);
+  const factor = written.n === 0n ? ONE : figure.value.div(written);
   return { digits, tail: tail.replace(/\s+/gu, ' ').trim(), factor, grouped: !/^[0-9]{4}(?:,|$)/u.test(digits) };
 }
 

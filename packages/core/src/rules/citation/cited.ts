@@ -1,9 +1,8 @@
 /** Cited documents as the citation rules see them: kind, title, symbol and date, each with its place in the source. */
 import type { Draft } from '../../figures/index.js';
 import type { CitationMention, Word } from '../../reading/index.js';
-import { type Block, groupBy, oncePer, phraseOf, type Span, sourceSpan } from '../../text/index.js';
+import { type Block, groupBy, oncePer, phraseOf, type Span, sourceSpan, spanOfTokens } from '../../text/index.js';
 import { type DocumentRecord, documentsBySymbol } from '../../vocabulary/index.js';
-import { spanOfWords } from '../prose.js';
 
 /** One citation of a draft. */
 export interface Cited {
@@ -107,14 +106,14 @@ function citedFrom(block: Block, words: readonly Word[], mention: CitationMentio
     mention,
     span: sourceSpan(block, mention.start, mention.end),
     kind: kind?.kind ?? mention.type,
-    kindSpan: kind === null ? null : spanOfWords(block, words, kind.from, kind.to),
+    kindSpan: kind === null ? null : spanOfTokens(block, words, kind.from, kind.to),
     title: kind === null ? '' : phraseOf(words.slice(kind.to, titleEnd)),
     symbol,
     symbolSpan: sourceSpan(block, start, end),
     written: block.text.slice(start, end).normalize('NFC'),
     numbered,
     date: date === null ? null : mention.date,
-    dateSpan: date === null ? null : spanOfWords(block, words, date, mention.to),
+    dateSpan: date === null ? null : spanOfTokens(block, words, date, mention.to),
     behind: mention.to,
   };
 }

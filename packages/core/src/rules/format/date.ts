@@ -1,8 +1,8 @@
 /** `format/date`: a date exists, its weekday fits, and directives write the long form as the decree on clerical work has it. */
 import { type Draft, resolvePeriod, startOf } from '../../figures/index.js';
 import { dateParts, daysBetween, isoDate, type Mention, type Word } from '../../reading/index.js';
-import type { Block, Span } from '../../text/index.js';
-import { quote, rewrite, sentenceAround, spanOfMention, spanOfWords } from '../prose.js';
+import { type Block, type Span, spanOfTokens } from '../../text/index.js';
+import { quote, rewrite, sentenceAround, spanOfMention } from '../prose.js';
 import { documentRule, type Issue } from '../rule.js';
 
 type Slip =
@@ -128,13 +128,13 @@ function* weekdays(
     if (day === null) continue;
     const real = weekdayOf(day);
     if (real === weekday.day) continue;
-    const span = spanOfWords(block, words, Math.min(weekday.from, mention.from), Math.max(weekday.to, mention.to));
+    const span = spanOfTokens(block, words, Math.min(weekday.from, mention.from), Math.max(weekday.to, mention.to));
     const { year, month, day: number } = dateParts(day);
     const name = nameLike(words[weekday.from], real);
     yield {
       at: span,
       data: { fault: 'weekday', date: `${number}/${month}/${year}`, said: weekday.day, real },
-      fixes: rewrite(draft, spanOfWords(block, words, weekday.from, weekday.to), name, false),
+      fixes: rewrite(draft, spanOfTokens(block, words, weekday.from, weekday.to), name, false),
       ...(mention.form.year === null ? { severity: 'warning' as const } : {}),
     };
   }
@@ -217,7 +217,7 @@ function* longForms(draft: Draft, block: Block, words: readonly Word[]): Iterabl
     if (rightDay === null || rightMonth === null || (rightDay === day.norm && rightMonth === month.norm)) continue;
     const saysYear = words[at + 4]?.norm === 'năm' && /^[0-9]{4}$/u.test(words[at + 5]?.norm ?? '');
     if (!saysYear) continue;
-    const span: Span = spanOfWords(block, words, at, at + 6);
+    const span: Span = spanOfTokens(block, words, at, at + 6);
     const right = `${block.text.slice(words[at]?.start, words[at]?.end).normalize('NFC')} ${rightDay} tháng ${rightMonth} năm ${words[at + 5]?.norm}`;
     yield {
       at: span,

@@ -61,7 +61,7 @@ function opensWith(text: string, words: string): boolean {
 }
 
 /** Words folded one by one, white space as one space. */
-export function foldLine(text: string): string {
+function foldLine(text: string): string {
   return text.split(/\s+/u).map(fold).join(' ').trim();
 }
 

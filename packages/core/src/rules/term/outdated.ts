@@ -1,10 +1,10 @@
 /** `term/outdated`: provinces, bodies and offices are called as they were at the draft's date. */
 import type { Draft } from '../../figures/index.js';
 import { dayAfter, type Mention, normsOf, type Word } from '../../reading/index.js';
-import { type Block, perForm } from '../../text/index.js';
-import { organisations, provinceOf, provinces } from '../../vocabulary/index.js';
+import { type Block, perForm, spanOfTokens } from '../../text/index.js';
+import { MERGER_DAY, organisations, provinceOf, provinces } from '../../vocabulary/index.js';
 import { speaksOfPast } from '../past.js';
-import { ownDate, quote, rewrite, sayDate, sentenceAround, spanOfWords } from '../prose.js';
+import { ownDate, quote, rewrite, sayDate, sentenceAround } from '../prose.js';
 import { documentRule, type Issue } from '../rule.js';
 
 interface Outdated {
@@ -33,7 +33,7 @@ export const outdated = documentRule<Outdated>({
       for (const { from, to, right, since } of oldNames(words, mentions)) {
         if (own < since || isMarkedOld(words, to) || speaksOfPast(draft, block, words, mentions, from, since)) continue;
         if (citesOldDocument(block, words, mentions, from, since)) continue;
-        const span = spanOfWords(block, words, from, to);
+        const span = spanOfTokens(block, words, from, to);
         yield {
           at: span,
           data: { written: quote(draft, span), right, since: sayDate(since) },
@@ -74,8 +74,6 @@ interface Old {
   readonly since: string;
 }
 
-const MERGERS = '2025-07-01';
-
 /** The old names of a block, in their order. */
 function oldNames(words: readonly Word[], mentions: readonly Mention[]): readonly Old[] {
   const old: Old[] = [];
@@ -113,7 +111,7 @@ function addProvinces(words: readonly Word[], mentions: readonly Mention[], old:
     const right = MERGED.get(mention.iso);
     if (!titled || right === undefined) continue;
     if (!isWrittenAs(words, from, mention.to, mention.iso) || isInstitution(words, from)) continue;
-    old.push({ from, to: mention.to, right, since: MERGERS });
+    old.push({ from, to: mention.to, right, since: MERGER_DAY });
   }
 }
 
@@ -166,14 +164,14 @@ const RENAMED: readonly Renamed[] = [
   ...[
     ['Phó Tổng Giám đốc BHXH Việt Nam', 'Phó Giám đốc BHXH Việt Nam', '2025-03-01'],
     ['Tổng Giám đốc BHXH Việt Nam', 'Giám đốc BHXH Việt Nam', '2025-03-01'],
-    ['BHXH các huyện', 'BHXH cơ sở', MERGERS],
-    ['BHXH cấp huyện', 'BHXH cơ sở', MERGERS],
-    ['BHXH huyện', 'BHXH cơ sở', MERGERS],
+    ['BHXH các huyện', 'BHXH cơ sở', MERGER_DAY],
+    ['BHXH cấp huyện', 'BHXH cơ sở', MERGER_DAY],
+    ['BHXH huyện', 'BHXH cơ sở', MERGER_DAY],
   ].map(([form = '', right = '', since = '']) => ({ norms: normsOf(form), right, since })),
 ].sort((a, b) => b.norms.length - a.norms.length);
 
 /** ISO date of the first day on which a name of the list was no longer right. */
-const [FIRST_CHANGE = MERGERS] = [MERGERS, ...RENAMED.map(({ since }) => since)].sort();
+const [FIRST_CHANGE = MERGER_DAY] = [MERGER_DAY, ...RENAMED.map(({ since }) => since)].sort();
 
 /** The old names that begin with a word. */
 const renamedFrom = perForm(({ norm }) => {
