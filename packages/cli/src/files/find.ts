@@ -1,7 +1,7 @@
 /** Which files a run reads: paths, folders and globs, less what `.gitignore` and the configuration leave out. */
 
 import { lstat, readdir, stat } from 'node:fs/promises';
-import { join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { isPassedOver } from '@sokhop/configuration';
 import { NothingFoundError } from '../errors.js';
 import type { Ignores } from './ignores.js';
@@ -23,12 +23,24 @@ export async function findDrafts(patterns: readonly string[], cwd: string, ignor
   for (const pattern of patterns) {
     for (const file of await filesOf(pattern, cwd, ignores)) found.add(file);
   }
-  return [...found].map((absolute) => ({ absolute, path: displayPath(absolute, cwd) })).sort(byPath);
+  const pathOf = displayPathsIn(cwd);
+  return [...found].map((absolute) => ({ absolute, path: pathOf(absolute) })).sort(byPath);
 }
 
 /** A path as reports name it: relative to the working folder, with `/`. */
 export function displayPath(absolute: string, cwd: string): string {
   return relative(cwd, absolute).split(sep).join('/');
+}
+
+/** `displayPath` for many files: the way to a folder is found once. */
+function displayPathsIn(cwd: string): (absolute: string) => string {
+  const ways = new Map<string, string>();
+  return (absolute) => {
+    const [folder, name] = [dirname(absolute), basename(absolute)];
+    const way = ways.get(folder) ?? displayPath(absolute, cwd).slice(0, -name.length);
+    ways.set(folder, way);
+    return way + name;
+  };
 }
 
 async function filesOf(pattern: string, cwd: string, ignores: Ignores): Promise<string[]> {
