@@ -48,6 +48,11 @@ export function nearMisses(block: Block): readonly NearMiss[] {
   }));
 }
 
+/** Whether a block has any. */
+export function hasNearMisses(block: Block): boolean {
+  return missesIn(block).length > 0;
+}
+
 /** The same within a passage: offsets are those of its text. */
 interface Miss {
   readonly at: Span;
