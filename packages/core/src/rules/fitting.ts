@@ -38,9 +38,9 @@ export function fitting(figure: Figure, wanted: Quantity): Fitting | null {
 export function decimalsFor(figure: Figure, value: Rational): number {
   const style = styleOf(figure);
   if (style === null) return 2;
+  if (figure.decimals > 0) return figure.decimals;
   const scaled = value.div(style.factor).abs();
-  if (figure.decimals > 0 || scaled.equals(roundTo(scaled, 0)) || scaled.compare(powerOfTen(2)) >= 0)
-    return figure.decimals;
+  if (scaled.equals(roundTo(scaled, 0)) || scaled.compare(powerOfTen(2)) >= 0) return figure.decimals;
   return 1;
 }
 
