@@ -173,7 +173,7 @@ const RENAMED: readonly Renamed[] = [
 ].sort((a, b) => b.norms.length - a.norms.length);
 
 /** ISO date of the first day on which a name of the list was no longer right. */
-const FIRST_CHANGE = RENAMED.reduce((first, { since }) => (since < first ? since : first), MERGERS);
+const FIRST_CHANGE = [MERGERS, ...RENAMED.map(({ since }) => since)].sort()[0] ?? MERGERS;
 
 /** The old names that begin with a word. */
 const renamedFrom = perForm(({ norm }) => {
