@@ -107,12 +107,7 @@ function symbolAt(
 function foldSymbol(written: string): string {
   const plain = /^(?:(?!\/\/)[!-~Đ])+$/u.test(written)
     ? written
-    : written
-        .replace(/\s/gu, '')
-        .replaceAll('–', '-')
-        .replaceAll('//', '/')
-        .replace(/[ÐƉ]/gu, 'Đ')
-        .normalize('NFC');
+    : written.replace(/\s/gu, '').replaceAll('–', '-').replaceAll('//', '/').replace(/[ÐƉ]/gu, 'Đ').normalize('NFC');
   if (!plain.includes('D')) return plain;
   return plain.replace(/\p{L}+/gu, (group) => WITHOUT_STROKE.get(group) ?? group);
 }

@@ -28,8 +28,8 @@ export function fitting(figure: Figure, wanted: Quantity): Fitting | null {
   const decimals = figure.hedge === 'exact' ? decimalsFor(figure, wanted.value) : figure.decimals;
   const step = figure.hedge === 'exact' ? style.factor.mul(powerOfTen(-decimals)) : figure.significantStep;
   const middle = roundTo(wanted.value.div(step), 0);
-  for (const steps of [middle, middle.sub(ONE), middle.add(ONE)]) {
-    const value = steps.mul(step);
+  for (const away of [ZERO, ONE.neg(), ONE]) {
+    const value = middle.add(away).mul(step);
     if (value.compare(ZERO) > 0 && meets(standsFor(figure, value, step), wanted.interval)) return { value, decimals };
   }
   return null;
@@ -39,9 +39,9 @@ export function fitting(figure: Figure, wanted: Quantity): Fitting | null {
 export function decimalsFor(figure: Figure, value: Rational): number {
   const style = styleOf(figure);
   if (style === null) return 2;
+  if (figure.decimals > 0) return figure.decimals;
   const scaled = value.div(style.factor).abs();
-  if (figure.decimals > 0 || scaled.equals(roundTo(scaled, 0)) || scaled.compare(powerOfTen(2)) >= 0)
-    return figure.decimals;
+  if (scaled.equals(roundTo(scaled, 0)) || scaled.compare(powerOfTen(2)) >= 0) return figure.decimals;
   return 1;
 }
 

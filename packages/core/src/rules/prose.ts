@@ -1,7 +1,7 @@
 /** What rules over the words of a draft share: the words of a block, their sentence, their place in the source, the draft's own date. */
 import type { Draft } from '../figures/index.js';
 import { dateParts, type Mention, type PeriodMention, type Word } from '../reading/index.js';
-import { type Block, type Span, sourceSpan } from '../text/index.js';
+import { type Block, oncePer, type Span, sourceSpan } from '../text/index.js';
 import type { IssueFix } from './rule.js';
 
 /** The words of a block. */
@@ -45,8 +45,8 @@ export function spanOfMention(block: Block, { start, end }: Mention): Span {
   return sourceSpan(block, start, end);
 }
 
-/** The date that a draft gives itself, in its front matter or in its text; null where only today's date is known. */
-export function ownDate(draft: Draft): string | null {
+/** The date that a draft gives itself, in its front matter or in its text; null where only today's date is known. Read once: three rules ask. */
+export const ownDate = oncePer((draft: Draft): string | null => {
   const { date } = draft;
   if (date === null) return null;
   const stated = draft.text.frontMatter?.values.date;
@@ -58,7 +58,7 @@ export function ownDate(draft: Draft): string | null {
     mentions.some((mention) => mention.kind === 'period' && says(mention)),
   );
   return isSaid ? date : null;
-}
+});
 
 /** A date as one writes it in running text: `17/10/2018`, `05/3/2020`. */
 export function sayDate(iso: string): string {

@@ -62,13 +62,17 @@ const WANTS_NUMBER = /\s(?:khoản|điều|điểm|mục|năm|tháng|ngày|số|
 export function labelsOf(draft: Draft): readonly Label[] {
   const lines = linesOf(draft).filter(({ block }) => block.cell === null);
   const all = lines.flatMap((line, i) => labelAt(draft, line, lines[i - 1]) ?? []);
+  if (!all.some(({ weak }) => weak)) return withRuns(all);
   const doubtful = new Set(
     walk(all)
       .faults.map(({ at }) => all[at])
       .filter((label) => label?.weak),
   );
   const some = all.filter((label) => !doubtful.has(label));
-  const labels = walk(some).faults.some(({ at }) => some[at]?.weak) ? all.filter(({ weak }) => !weak) : some;
+  return withRuns(walk(some).faults.some(({ at }) => some[at]?.weak) ? all.filter(({ weak }) => !weak) : some);
+}
+
+function withRuns(labels: readonly Label[]): readonly Label[] {
   const { runs } = walk(labels);
   return labels.map((label, i) => ({ ...label, run: runs[i] ?? -1 }));
 }

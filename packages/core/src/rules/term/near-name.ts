@@ -49,6 +49,11 @@ export function nearMisses(block: Block): readonly NearMiss[] {
   }));
 }
 
+/** Whether a block has any. */
+export function hasNearMisses(block: Block): boolean {
+  return missesIn(block).length > 0;
+}
+
 /** The same within a passage: offsets are those of its text. */
 interface Miss {
   readonly at: Span;
@@ -62,15 +67,13 @@ const missesIn = perPassage((passage): readonly Miss[] => {
   const matches: Match[] = [];
   const found: Miss[] = [];
   const { tokens } = passage;
+  let ahead = hintsAt(tokens, 0);
   for (const token of tokens) {
-    if (token.kind !== 'word') continue;
     const at = token.from;
-    const { first, own } = hintsOf(token.form);
-    const next = tokens[nextCore(tokens, at + 1)];
-    if (next?.kind === 'word') {
-      const { second } = hintsOf(next.form);
-      if (first !== null || second !== null) addMatches(tokens, at, next.norm, first ?? NONE, second ?? NONE, matches);
-    }
+    const { first, own } = ahead;
+    ahead = hintsAt(tokens, at + 1);
+    if (token.kind !== 'word') continue;
+    if (first !== null || ahead.second !== null || ahead.connects) addMatches(tokens, at, matches);
     if (own === null) continue;
     const miss =
       nearRareName(passage, token, own.rare) ??
@@ -88,6 +91,8 @@ interface Hints {
   readonly first: readonly Begun[] | null;
   /** The names that it is the second word of, by their first. */
   readonly second: readonly Begun[] | null;
+  /** Whether it may stand between the words of a name. */
+  readonly connects: boolean;
   /** What it may be a slip of by itself, or begin. */
   readonly own: { readonly rare: readonly Rare[]; readonly short: string | null } | null;
 }
@@ -154,22 +159,16 @@ function nearNames(passage: Passage, matches: readonly Match[]): readonly Miss[]
 
 const NONE: readonly never[] = [];
 
-/**
- * Adds the names that begin at a token, word for word but for at most one slip; `first`: those that begin with its word, `second`:
- * those whose second word is the `next` one.
- */
-function addMatches(
-  tokens: readonly Token[],
-  at: number,
-  next: string,
-  first: readonly Begun[],
-  second: readonly Begun[],
-  matches: Match[],
-): void {
-  for (const { other, names } of first) if (other === next || isNear(next, other)) addAll(tokens, at, names, matches);
-  const { norm } = tokens[at] as Token;
+/** Adds the names that begin at a word, word for word but for at most one slip. */
+function addMatches(tokens: readonly Token[], at: number, matches: Match[]): void {
+  const after = nextCore(tokens, at + 1);
+  if (tokens[after]?.kind !== 'word') return;
+  const [norm, next] = [tokens[at]?.norm ?? '', tokens[after]?.norm ?? ''];
+  for (const { other, names } of hintsAt(tokens, at).first ?? NONE)
+    if (other === next || isNear(next, other)) addAll(tokens, at, names, matches);
   // With its first word right it was found by that.
-  for (const { other, names } of second) if (other !== norm && isNear(norm, other)) addAll(tokens, at, names, matches);
+  for (const { other, names } of hintsAt(tokens, after).second ?? NONE)
+    if (other !== norm && isNear(norm, other)) addAll(tokens, at, names, matches);
 }
 
 function addAll(tokens: readonly Token[], at: number, names: readonly Name[], matches: Match[]): void {
@@ -186,8 +185,8 @@ function matchOf(tokens: readonly Token[], at: number, name: Name): Match | null
   const places: number[] = [];
   for (let i = at; places.length < name.core.length; i = nextCore(tokens, i + 1)) places.push(i);
   const last = places.at(-1) as number;
-  const differs = slip < 0 && normsBetween(tokens, at, last + 1) !== name.full;
-  if (differs && !name.proper) return { name, tokens: places, slip: null, exact: true };
+  // Only the marks of a body or programme are fixed.
+  const differs = slip < 0 && name.proper && normsBetween(tokens, at, last + 1) !== name.full;
   return { name, tokens: places, slip: slip < 0 ? null : slip, exact: slip < 0 && !differs };
 }
 
@@ -353,12 +352,22 @@ function nearProvince(passage: Passage, at: number): Miss | null {
   return null;
 }
 
+/** What a token has to do with names. */
+function hintsAt(tokens: readonly Token[], at: number): Hints {
+  const token = tokens[at];
+  return token?.kind === 'word' ? hintsOf(token.form) : MARK;
+}
+
+/** Some marks connect the words of a name. */
+const MARK: Hints = { first: null, second: null, connects: true, own: null };
+
 const hintsOf = perForm((form): Hints => {
   const { norm } = form;
   const [rare, short] = [rareNear(norm), shortNear(form)];
   return {
     first: BY_FIRST.get(norm) ?? null,
     second: BY_SECOND.get(norm) ?? null,
+    connects: CONNECTORS.has(norm),
     own: rare.length > 0 || short !== null || norm === 'tỉnh' ? { rare, short } : null,
   };
 });

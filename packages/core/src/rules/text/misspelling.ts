@@ -1,6 +1,7 @@
 /** Finding misspelt words: syllables that cannot exist, slips that are known, and near misses of frequent words. */
 import { editDistance, type Passage, perForm, perPassage, type Token, withoutDiacritics } from '../../text/index.js';
 import {
+  beginKnownSlip,
   beginsKnownSlip,
   frequentAfter,
   frequentBefore,
@@ -53,7 +54,8 @@ function isDoubtful(word: Judged, next: Judged | null): boolean {
   if (word.impossible) return true;
   if (word.slip !== null && !(next !== null && word.slip.unless.has(next.norm))) return true;
   if (next === null) return false;
-  return (word.beginsSlip && next.endsSlip) || ((word.odd || next.odd) && mayBeNearMiss(word, next));
+  if (word.beginsSlip && next.endsSlip && beginKnownSlip(word.norm, next.norm)) return true;
+  return (word.odd || next.odd) && mayBeNearMiss(word, next);
 }
 
 /** A token that may be a word of prose; in the midst of a sentence a capital letter is a name's. */

@@ -22,8 +22,7 @@ export const punctuation = documentRule<Mark>({
   },
   severity: 'warning',
   *check(draft: Draft): Iterable<Issue<Mark>> {
-    for (const block of draft.text.blocks) {
-      if (doubtfulMarks(block).length === 0) continue;
+    for (const block of draft.text.blocks.filter(hasDoubtfulMarks)) {
       yield* doubled(draft, block);
       yield* spaced(draft, block);
     }
@@ -88,6 +87,10 @@ const doubtfulMarks = perPassage(({ tokens }): readonly Token[] => {
   }
   return doubtful ?? NONE;
 });
+
+function hasDoubtfulMarks(block: Block): boolean {
+  return doubtfulMarks(block).length > 0;
+}
 
 /** The marks that a slip may double or set apart. */
 const DOUBTED: ReadonlySet<string> = new Set([...',;.!?/…']);

@@ -23,6 +23,15 @@ export function isSecondOfKnownSlip(word: string): boolean {
 
 let seconds: ReadonlySet<string> | undefined;
 
+/** Whether a slip may begin with two folded words. */
+export function beginKnownSlip(first: string, second: string): boolean {
+  return (
+    slips()
+      .get(first)
+      ?.some(({ wrong }) => wrong[1] === second) === true
+  );
+}
+
 /** The slip that a folded word is by itself, in some company; null where it is none. */
 export function knownSlipAlone(word: string): KnownSlip | null {
   return (
