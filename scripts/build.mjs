@@ -19,6 +19,14 @@ const __dirname = sokhopFolder(__filename);`;
 /** Stands for the digest of the program until there is one. */
 const BUILD = '@sokhop-build@';
 
+/** The messages of zod in fifty languages, each of which every thread would load: mistakes are said in our own words. */
+const WITHOUT_LOCALES = {
+  name: 'without-locales',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]zod[\\/]v4[\\/]locales[\\/]index\.js$/ }, () => ({ contents: 'export {};' }));
+  },
+};
+
 await buildCommandLine();
 const extension = join(root, 'extension/build.mjs');
 if (existsSync(extension) && !process.argv.includes('--cli')) {
@@ -45,6 +53,7 @@ async function buildCommandLine() {
     charset: 'utf8',
     logLevel: 'warning',
     write: false,
+    plugins: [WITHOUT_LOCALES],
   };
   // Some dependencies are CommonJS: what it gives every file, an ES module has to make for itself.
   const program = await build({ ...options, entryPoints: [join(source, 'main.ts')], banner: { js: COMMONJS } });

@@ -1,5 +1,5 @@
 /** The Markdown files of a workspace folder, as the command line would find them there. */
-import type { FileHost } from '@sokhop/configuration';
+import { type FileHost, isPassedOver } from '@sokhop/configuration';
 import ignore, { type Ignore } from 'ignore';
 import { isMarkdown } from './uri.js';
 
@@ -48,8 +48,4 @@ function isIgnored(path: string, isFolder: boolean, rules: readonly Rules[]): bo
     if (answer.ignored || answer.unignored) return answer.ignored;
   }
   return false;
-}
-
-function isPassedOver(name: string): boolean {
-  return name.startsWith('.') || name === 'node_modules';
 }

@@ -168,6 +168,32 @@ describe('the cache', () => {
     }
   });
 
+  test('is shared with the ledger, which asks for more of it, and torn only there is made anew', () => {
+    const folder = folderWith(archiveOf(30));
+    const ledger = ['ledger', 'bai', '--format', 'ndjson', '--jobs', '1'];
+    const fresh = { check: sokhop(folder, JSON_CHECK), ledger: sokhop(folder, ledger) };
+    const agree = () => {
+      expect(sokhop(folder, CACHED)).toEqual(fresh.check);
+      expect(sokhop(folder, [...ledger, '--cache'])).toEqual(fresh.ledger);
+    };
+    agree();
+    age(folder);
+    agree();
+    expect(rewritten(folder)).toBe(0);
+    // The last byte before the end of the last line belongs to what only the ledger reads.
+    for (const name of written(folder).keys()) {
+      const file = join(folder, CACHE, name);
+      const bytes = readFileSync(file);
+      bytes.writeUInt8(32, bytes.length - 2);
+      writeFileSync(file, bytes);
+    }
+    age(folder);
+    expect(sokhop(folder, CACHED)).toEqual(fresh.check);
+    expect(rewritten(folder)).toBe(0);
+    agree();
+    expect(rewritten(folder)).toBe(written(folder).size);
+  });
+
   test('a folder that cannot be written costs a word and nothing else', () => {
     const folder = folderWith({ ...archiveOf(10), tep: 'không phải thư mục' });
     const fresh = sokhop(folder, JSON_CHECK);

@@ -7,7 +7,7 @@ import { rangeOf } from '../reveal.js';
 import type { Server } from '../server.js';
 
 /** The id of the view. */
-export const TREE = 'sokhop.figures';
+const TREE = 'sokhop.figures';
 
 type Scope = 'draft' | 'workspace';
 

@@ -69,6 +69,7 @@ export function refuseDrafts(
   targets: readonly (readonly [option: string, file: string])[],
   drafts: readonly { readonly absolute: string; readonly path: string }[],
 ): void {
+  if (targets.length === 0) return;
   const known = new Map(drafts.map(({ absolute, path }) => [absolute, path]));
   for (const [option, file] of targets) {
     const path = known.get(resolve(file));

@@ -44,10 +44,12 @@ export function plain(text: string): string {
   return text.replace(/\p{Cc}/gu, (character) => (character === '\t' ? ' ' : '�'));
 }
 
-const segmenter = new Intl.Segmenter('vi', { granularity: 'grapheme' });
+let segmenter: Intl.Segmenter | undefined;
 
 /** The letters of a text as a reader sees them: `ệ` is one, however it is coded. */
 export function graphemes(text: string): string[] {
+  // Made when it is asked for: it loads tables that most runs never need.
+  segmenter ??= new Intl.Segmenter('vi', { granularity: 'grapheme' });
   return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }
 

@@ -46,9 +46,13 @@ async function filesBelow(host: FileHost, folder: string, depth: number): Promis
     for (const { name, isFolder } of await host.list(next.path)) {
       const path = resolveFrom(next.path, name);
       if (!isFolder) files.push(path);
-      else if (next.left > 1 && !name.startsWith('.') && name !== 'node_modules')
-        open.push({ path, left: next.left - 1 });
+      else if (next.left > 1 && !isPassedOver(name)) open.push({ path, left: next.left - 1 });
     }
   }
   return files;
+}
+
+/** Whether a search for files does not enter a folder of this name. */
+export function isPassedOver(name: string): boolean {
+  return name.startsWith('.') || name === 'node_modules';
 }

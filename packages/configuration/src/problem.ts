@@ -14,7 +14,7 @@ export interface PlacedProblem extends FileProblem {
 export type NoText = { readonly kind: 'absent' } | { readonly kind: 'broken'; readonly why: Localised<string> };
 
 /** The most bytes that a file of settings or values may have. */
-export const LARGEST = 20_000_000;
+const LARGEST = 20_000_000;
 
 /** What was read, or why nothing was: too large, or the system would not. */
 export async function readBytes(

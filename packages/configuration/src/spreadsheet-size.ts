@@ -3,7 +3,7 @@ import { promisify } from 'node:util';
 import { inflateRaw } from 'node:zlib';
 
 /** What the parts of a spreadsheet may unpack to, together; a register of every province and year has some megabytes. In bytes. */
-export const MOST_UNPACKED = 128_000_000;
+const MOST_UNPACKED = 128_000_000;
 
 const unpack = promisify(inflateRaw);
 

@@ -17,7 +17,7 @@ const MOST_WORDS = 10;
 const MOST = 20;
 
 /** Documents by the beginning of their number or symbol, with or without their kind before it, or by words of their title in a row. */
-export function documentsBy(words: string): readonly DocumentRecord[] {
+function documentsBy(words: string): readonly DocumentRecord[] {
   const query = searchKey(words).trim();
   const digits = /[0-9]/u.test(query);
   // A word of prose is no title: two words at least, and a number of two digits or a symbol that has begun.

@@ -35,7 +35,7 @@ export type Offered = Omit<CompletionItem, 'textEdit' | 'filterText' | 'sortText
 };
 
 /** Where the last words of a text begin, the farthest first; no phrase runs across a stop. */
-export function wordStarts(text: string, most: number): readonly number[] {
+function wordStarts(text: string, most: number): readonly number[] {
   const starts: number[] = [];
   for (let i = text.length - 1; i >= 0 && starts.length < most; i--) {
     if (isStop(text, i)) break;

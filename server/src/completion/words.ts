@@ -1,6 +1,6 @@
 /** The small words around numbers: places, periods, units and hedges, as official texts write them. */
 import { sayPeriod } from '@sokhop/core/rules';
-import { provinces, units } from '@sokhop/core/vocabulary';
+import { MERGER_DAY, provinces, units } from '@sokhop/core/vocabulary';
 import { CompletionItemKind } from 'vscode-languageserver';
 import { searchKey } from '../indicator-names.js';
 import { messages } from '../messages.js';
@@ -28,8 +28,6 @@ export function completePlaces({ open, prose }: Cursor): Offer | null {
   }));
   return { from: prose.sourceAt(run.start), items };
 }
-
-const MERGER_DAY = '2025-07-01';
 
 /** The periods that a draft of its date would speak of, by their first words: `6 tháng`, `quý`, `đến hết`. */
 export function completePeriods({ open, prose }: Cursor): Offer | null {

@@ -22,6 +22,6 @@ export function documentLinks({ draft, locale }: OpenDraft): readonly DocumentLi
 }
 
 /** A search for a document by its number. */
-export function searchFor(symbol: string): string {
+function searchFor(symbol: string): string {
   return `https://www.google.com/search?q=${encodeURIComponent(`"${symbol}" site:gov.vn`)}`;
 }

@@ -12,7 +12,7 @@ export function documentSymbols(draft: Draft, locale: Locale): readonly Document
   const { lines, blocks } = draft.text;
   const root: DocumentSymbol[] = [];
   const open: { readonly depth: number; readonly symbol: DocumentSymbol }[] = [];
-  const figures = figuresByBlock(draft);
+  const figures = groupBy(draft.figures, ({ block }) => block);
   for (const block of blocks) {
     if (block.kind === 'heading') {
       while (open.length > 0 && (open.at(-1)?.depth ?? 0) >= block.depth) open.pop();
@@ -84,11 +84,6 @@ function endOfSection({ text, source }: Draft, heading: Block): number {
     ({ kind, depth, index }) => kind === 'heading' && index > heading.index && depth <= heading.depth,
   );
   return next?.span[0] ?? source.length;
-}
-
-/** The figures of each block. */
-export function figuresByBlock({ figures }: Draft): ReadonlyMap<number, readonly Figure[]> {
-  return groupBy(figures, ({ block }) => block);
 }
 
 /** The protocol's own type of a range can be written to; the range itself is the same. */

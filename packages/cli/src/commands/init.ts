@@ -50,7 +50,7 @@ function unknownPlace(place: string): UsageError {
 }
 
 /** The text of the file: what is asked for in force, everything else as comments that need only their `# ` taken away. */
-export function configurationTemplate({ place, kind }: InitOptions, locale: Locale): string {
+function configurationTemplate({ place, kind }: InitOptions, locale: Locale): string {
   const say = (vi: string, en: string) => (locale === 'vi' ? vi : en);
   const example = (text: string) => text.replace(/^/gmu, '# ');
   const defaults =

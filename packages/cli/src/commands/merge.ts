@@ -1,8 +1,7 @@
 /** `sokhop merge`: joins the partial reports of shards into the report that one run would have given. */
 import { resolve } from 'node:path';
 import { joinRecords } from '@sokhop/core/linter';
-import type { UnreadableFileError } from '../errors.js';
-import { displayPath } from '../files/find.js';
+import { byPath, displayPath } from '../files/find.js';
 import { present, type ReportOptions } from '../present.js';
 import { shardsOfOneRun } from '../shards/join.js';
 import { readPartial } from '../shards/partial.js';
@@ -34,8 +33,4 @@ export async function merge(files: readonly string[], options: ReportOptions): P
     },
     options,
   );
-}
-
-function byPath(a: UnreadableFileError, b: UnreadableFileError): number {
-  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
 }

@@ -1,6 +1,8 @@
 /** Which files a run reads: paths, folders and globs, less what `.gitignore` and the configuration leave out. */
+
 import { lstat, readdir, stat } from 'node:fs/promises';
-import { join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { isPassedOver } from '@sokhop/configuration';
 import { NothingFoundError } from '../errors.js';
 import type { Ignores } from './ignores.js';
 
@@ -21,12 +23,24 @@ export async function findDrafts(patterns: readonly string[], cwd: string, ignor
   for (const pattern of patterns) {
     for (const file of await filesOf(pattern, cwd, ignores)) found.add(file);
   }
-  return [...found].map((absolute) => ({ absolute, path: displayPath(absolute, cwd) })).sort(byPath);
+  const pathOf = displayPathsIn(cwd);
+  return [...found].map((absolute) => ({ absolute, path: pathOf(absolute) })).sort(byPath);
 }
 
 /** A path as reports name it: relative to the working folder, with `/`. */
 export function displayPath(absolute: string, cwd: string): string {
   return relative(cwd, absolute).split(sep).join('/');
+}
+
+/** `displayPath` for many files: the way to a folder is found once. */
+function displayPathsIn(cwd: string): (absolute: string) => string {
+  const ways = new Map<string, string>();
+  return (absolute) => {
+    const [folder, name] = [dirname(absolute), basename(absolute)];
+    const way = ways.get(folder) ?? displayPath(absolute, cwd).slice(0, -name.length);
+    ways.set(folder, way);
+    return way + name;
+  };
 }
 
 async function filesOf(pattern: string, cwd: string, ignores: Ignores): Promise<string[]> {
@@ -80,10 +94,6 @@ async function markdownIn(folder: string, ignores: Ignores): Promise<string[]> {
   return files;
 }
 
-function isPassedOver(name: string): boolean {
-  return name.startsWith('.') || name === 'node_modules';
-}
-
 /** Whether a file is a draft by its name. */
 export function isMarkdown(name: string): boolean {
   return /\.(?:md|markdown)$/iu.test(name);
@@ -96,6 +106,7 @@ async function isLinkToFolder(absolute: string): Promise<boolean> {
   );
 }
 
-function byPath(a: DraftFile, b: DraftFile): number {
+/** The order of whatever has a path. */
+export function byPath(a: { readonly path: string }, b: { readonly path: string }): number {
   return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
 }

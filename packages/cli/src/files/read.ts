@@ -5,7 +5,7 @@ import { lstatSync, readFileSync, statSync } from 'node:fs';
 import { type Unreadable, UnreadableFileError } from '../errors.js';
 
 /** The most bytes that a draft may have: a letter or an article has some thousands. */
-export const MAX_BYTES = 10_000_000;
+const MAX_BYTES = 10_000_000;
 
 /**
  * What the file of a draft holds. Waits for the disk: thousands of small files are read several times faster so than through promises, and

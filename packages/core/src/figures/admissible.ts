@@ -8,6 +8,7 @@ import {
   powerOfTen,
   type Rational,
   rational,
+  TWO,
   trailingZeros,
 } from '../text/index.js';
 import type { FigureKind, Hedge, Role } from './figure.js';
@@ -59,7 +60,7 @@ function withoutHedge(written: Written): Interval {
 
 /** Rounded or cut at a step. */
 function rounded(value: Rational, step: Rational): Interval {
-  return interval(value.sub(step.div(rational(2))), value.add(step));
+  return interval(value.sub(step.div(TWO)), value.add(step));
 }
 
 /** A whole count or an amount in đồng written to the last digit, that no division made. */

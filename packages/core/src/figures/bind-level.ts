@@ -28,30 +28,39 @@ export function bindLevel(figure: Building, before: readonly Building[]): void {
   const { view } = figure;
   const unitStart = figure.unitMention?.from ?? figure.number.to;
   const after = view.of.indicator.find((mention) => !mention.short && mention.from === unitStart);
-  if (after !== undefined) {
-    if (
-      isOfNext(view, after) ||
-      after.listed ||
-      isCountedTogether(view, after) ||
-      !isMeasuredIn(recordOf(after.indicator), figure)
-    )
-      return;
-    const group = groupBefore(figure, after, before);
-    if (group !== null) {
-      if (!isJoined(view, group, figure.from)) name(figure, group);
-      return;
-    }
-    name(figure, after);
-    figure.indicator = ofItsEvent(after.indicator, before.at(-1) ?? null, figure);
-    figure.subset =
-      figure.indicator !== null &&
-      (!isWhole(view, after.reach) ||
-        isDescribed(figure, after.reach) ||
-        isOfGroup(view, figure.from) ||
-        isInChannel(figure, after));
-    if (figure.subset) figure.partOf = figure.indicator;
+  if (after !== undefined) bindToPhrase(figure, after, before);
+  else bindToSubject(figure, before);
+}
+
+/** `91 triệu người tham gia BHYT`: what the phrase behind the number counts, or some of it. */
+function bindToPhrase(figure: Building, after: IndicatorMention, before: readonly Building[]): void {
+  const { view } = figure;
+  if (
+    isOfNext(view, after) ||
+    after.listed ||
+    isCountedTogether(view, after) ||
+    !isMeasuredIn(recordOf(after.indicator), figure)
+  )
+    return;
+  const group = groupBefore(figure, after, before);
+  if (group !== null) {
+    if (!isJoined(view, group, figure.from)) name(figure, group);
     return;
   }
+  name(figure, after);
+  figure.indicator = ofItsEvent(after.indicator, before.at(-1) ?? null, figure);
+  figure.subset =
+    figure.indicator !== null &&
+    (!isWhole(view, after.reach) ||
+      isDescribed(figure, after.reach) ||
+      isOfGroup(view, figure.from) ||
+      isInChannel(figure, after));
+  if (figure.subset) figure.partOf = figure.indicator;
+}
+
+/** `Số người tham gia BHYT là 91 triệu người`: what the words before the number speak of. */
+function bindToSubject(figure: Building, before: readonly Building[]): void {
+  const { view } = figure;
   // `… trên tổng số 188.312 em`: what something is counted against, no level of its own.
   if (view.words[figure.from - 1]?.norm === 'số' && view.words[figure.from - 3]?.norm === 'trên') return;
   const some = someParticipants(figure);

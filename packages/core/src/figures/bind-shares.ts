@@ -1,5 +1,5 @@
 /** Shares whose two numbers stand beside them: `98,7% (12.347/12.510 hồ sơ)`, `120/130 xã, đạt 92,3%`, `thu BHXH 3.900 tỷ đồng (71,4%)`. */
-import { rational } from '../text/index.js';
+import { ZERO } from '../text/index.js';
 import type { IndicatorId } from '../vocabulary/index.js';
 import type { Building } from './building.js';
 import { cuesBetween, linkText, marksBetween, type SentenceView } from './sentence-view.js';
@@ -113,7 +113,7 @@ function bindListedShares(figures: readonly Building[]): void {
   const shares = parts.map((part) => figures.find((figure) => isBracketed(part, figure)));
   if (parts.length < 2 || new Set(parts.map(({ whole }) => whole)).size !== 1 || shares.includes(undefined)) return;
   // `(102%)`, `(98%)` are shares of a plan, `(5%)`, `(3%)` growth.
-  const sum = (shares as readonly Building[]).reduce((total, { number }) => total.add(number.value), rational(0));
+  const sum = (shares as readonly Building[]).reduce((total, { number }) => total.add(number.value), ZERO);
   if (sum.compare(80) < 0 || sum.compare(120) > 0) return;
   for (const [i, share] of (shares as readonly Building[]).entries()) {
     const part = parts[i] as Building;

@@ -101,8 +101,8 @@ export function captionOf(
   rows: readonly (readonly (Block | null)[])[],
   blocks: readonly ReadBlock[],
 ): readonly ReadBlock[] {
-  const first = rows.flat().find((cell) => cell !== null);
-  if (first === undefined || first === null) return [];
+  const first = firstCell(rows);
+  if (first === null) return [];
   const found: ReadBlock[] = [];
   for (let i = first.index - 1; i >= 0 && i >= first.index - 4; i--) {
     const block = blocks[i] as ReadBlock;
@@ -111,6 +111,11 @@ export function captionOf(
     if (block.block.kind === 'heading') break;
   }
   return found;
+}
+
+function firstCell(rows: readonly (readonly (Block | null)[])[]): Block | null {
+  for (const row of rows) for (const cell of row) if (cell !== null) return cell;
+  return null;
 }
 
 /** A cell that goes on in words after or before its numbers, as a sentence does. */

@@ -1,5 +1,5 @@
 /** A figure as it was read, with its place in the source. */
-import { type Block, hull, type Interval, type Rational, type Span, sourceSpan } from '../text/index.js';
+import { type Block, hull, type Interval, type Rational, type Span, sourceSpan, spanOfTokens } from '../text/index.js';
 import { admissible } from './admissible.js';
 import type { Building, WordRange } from './building.js';
 import type { Figure, FigureField } from './figure.js';
@@ -103,5 +103,5 @@ function intervalOf(building: Building): Interval {
 }
 
 function spanOf({ view }: Building, block: Block, { from, to }: WordRange): Span {
-  return sourceSpan(block, view.words[from]?.start ?? 0, view.words[to - 1]?.end ?? 0);
+  return spanOfTokens(block, view.words, from, to);
 }

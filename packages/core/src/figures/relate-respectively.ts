@@ -1,6 +1,6 @@
 /** `A, B và C lần lượt là x, y và z`: how many things a list of numbers is shared out to. */
 import type { Mention } from '../reading/index.js';
-import { groupBy, type Span, sourceSpan } from '../text/index.js';
+import { groupBy, spanOfTokens } from '../text/index.js';
 import type { Building } from './building.js';
 import type { Figure, Relation } from './figure.js';
 import { cuesBetween, marksBetween, type SentenceView } from './sentence-view.js';
@@ -11,7 +11,7 @@ export function* respectivelyRelations(
   figureOf: (building: Building) => Figure,
 ): Generator<Relation> {
   for (const figures of groupBy(buildings, ({ sentence }) => sentence).values()) {
-    const view = (figures[0] as Building).view;
+    const { view, block } = figures[0] as Building;
     for (const cue of cuesBetween(view, view.from, view.to, 'respectively')) {
       const opening = view.words[cue.from]?.norm;
       if (opening !== 'lần' && opening !== 'theo') continue;
@@ -31,14 +31,10 @@ export function* respectivelyRelations(
         kind: 'respectively',
         counts,
         figures: listed.map(figureOf),
-        span: spanOf(figures[0] as Building, cue.from, (listed.at(-1) as Building).to),
+        span: spanOfTokens(block, view.words, cue.from, (listed.at(-1) as Building).to),
       };
     }
   }
-}
-
-function spanOf({ view, block }: Building, from: number, to: number): Span {
-  return sourceSpan(block, view.words[from]?.start ?? 0, view.words[to - 1]?.end ?? 0);
 }
 
 /** Numbers of one kind that nothing but commas, `và` and their own units and hedges part. */

@@ -1,6 +1,6 @@
 /** Sums and relations in tables: what a total row or column is made up of, and which cells of a row are said of each other. */
 import { dayAfter, type ReadBlock, type Word } from '../reading/index.js';
-import { rational } from '../text/index.js';
+import { HUNDRED, ZERO } from '../text/index.js';
 import type { Building } from './building.js';
 import { endOf, resolvePeriod, startOf } from './resolve-period.js';
 import { recordOf } from './subject.js';
@@ -72,7 +72,7 @@ const MOST_BELOW = 24;
 /** Whether a row is the sum of the rows right below it: then it says them again. */
 function holdsSubtotal(column: readonly Building[]): boolean {
   return column.some((row, i) => {
-    let sum = rational(0);
+    let sum = ZERO;
     for (let k = i + 1; k < Math.min(column.length, i + 1 + MOST_BELOW); k++) {
       sum = sum.add((column[k] as Building).number.value);
       const order = sum.compare(row.number.value);
@@ -164,7 +164,7 @@ function isBetween(column: Column | undefined, [earlier, later]: readonly [strin
 
 /** A whole number over a hundred is no percentage. */
 function isLarge({ number }: Building): boolean {
-  return number.decimals === 0 && number.value.compare(rational(100)) > 0;
+  return number.decimals === 0 && number.value.compare(HUNDRED) > 0;
 }
 
 /** `Tốc độ tăng (%)`, `Tăng, giảm (%)`; `So với 2023 (%)` may also be the ratio of the two. */

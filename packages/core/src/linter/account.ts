@@ -15,8 +15,12 @@ export function accountOf(draft: Draft, checked: ReadonlySet<Figure>): CoverageA
   let compared = 0;
   for (const figure of draft.figures) {
     if (figure.indicator !== null && figure.period !== null && figure.place !== null) understood++;
-    if (checked.has(figure)) compared++;
-    else unchecked.set(uncheckedReason(figure), (unchecked.get(uncheckedReason(figure)) ?? 0) + 1);
+    if (checked.has(figure)) {
+      compared++;
+      continue;
+    }
+    const reason = uncheckedReason(figure);
+    unchecked.set(reason, (unchecked.get(reason) ?? 0) + 1);
   }
   return { figures: draft.figures.length, understood, checked: compared, unchecked: inOrder(unchecked) };
 }

@@ -182,11 +182,8 @@ function grow<Key, Value>(map: Map<Key, Value>, key: Key, empty: Value): Value {
 
 /** Sorted by place, then rule; findings that say the same of the same place are one. */
 export function sorted(findings: readonly Finding[]): Finding[] {
-  const seen = new Set<string>();
-  return [...findings].sort(byPlace).filter(({ ruleId, offset, message }) => {
-    const key = `${offset[0]} ${offset[1]} ${ruleId} ${message}`;
-    return !seen.has(key) && seen.add(key) !== undefined;
-  });
+  const inOrder = [...findings].sort(byPlace);
+  return inOrder.filter((finding, i) => i === 0 || byPlace(inOrder[i - 1] as Finding, finding) !== 0);
 }
 
 function byPlace(a: Finding, b: Finding): number {

@@ -57,6 +57,7 @@ export class Suppressions<S extends Suppression = Suppression> {
    * can be said yet. A comment of which nothing is left over may be deleted.
    */
   unused(isJudged: (suppression: S) => boolean, severity: Severity, locale: Locale): readonly Finding[] {
+    if (this.suppressions.length === 0) return [];
     const isIdle = (suppression: S) => !this.used.has(suppression) && isJudged(suppression);
     const needed = new Set(this.suppressions.filter((one) => !isIdle(one)).map(({ offset }) => offset[0]));
     return this.suppressions.filter(isIdle).map(({ offset, range, name, misspelt, removal }) => ({

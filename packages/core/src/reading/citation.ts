@@ -105,12 +105,10 @@ function symbolAt(
 
 /** A symbol without its typing variants: spaces, dashes, doubled strokes, look-alikes of Đ, and D for Đ where no other word is meant. */
 function foldSymbol(written: string): string {
-  const plain = written
-    .replace(/\s/gu, '')
-    .replaceAll('–', '-')
-    .replaceAll('//', '/')
-    .replace(/[ÐƉ]/gu, 'Đ')
-    .normalize('NFC');
+  const plain = /^(?:(?!\/\/)[!-~Đ])+$/u.test(written)
+    ? written
+    : written.replace(/\s/gu, '').replaceAll('–', '-').replaceAll('//', '/').replace(/[ÐƉ]/gu, 'Đ').normalize('NFC');
+  if (!plain.includes('D')) return plain;
   return plain.replace(/\p{L}+/gu, (group) => WITHOUT_STROKE.get(group) ?? group);
 }
 

@@ -1,5 +1,5 @@
 /** Numbers: digits and words with their scale, percent sign or `lần`; fractions; ends of a range. */
-import { powerOfTen, type Rational, rational, trailingZeros } from '../text/index.js';
+import { ONE, powerOfTen, type Rational, rational, TWO, trailingZeros } from '../text/index.js';
 import type { NumberMention } from './mention.js';
 import { type Numeral, numeralAt, SCALES } from './numeral.js';
 import type { Word } from './word.js';
@@ -257,9 +257,9 @@ const MOST_SPOKEN = 40;
 export function timesAt(words: readonly Word[], at: number): NumberMention | null {
   const word = words[at];
   if (word === undefined) return null;
-  const fixed = word.norm === 'đôi' ? rational(2) : word.norm === 'rưỡi' ? rational(3, 2) : null;
+  const fixed = word.norm === 'đôi' ? TWO : word.norm === 'rưỡi' ? rational(3, 2) : null;
   const to = at + 1;
-  if (fixed !== null) return times(words, at, to, fixed, rational(1), 'times');
+  if (fixed !== null) return times(words, at, to, fixed, ONE, 'times');
   const number = numberAt(words, at);
   if (number === null || number.scaled || number.measure !== 'plain' || number.notation === 'fraction') return null;
   return { ...number, measure: 'multiple', notation: number.notation === 'words' ? 'times' : 'digits' };

@@ -1,5 +1,5 @@
 /** Numerals in words: `hai mươi mốt nghìn không trăm mười hai`, `hai triệu rưỡi`, `một phẩy không năm`. */
-import { powerOfTen, type Rational, rational } from '../text/index.js';
+import { powerOfTen, type Rational, rational, TWO } from '../text/index.js';
 import type { Word } from './word.js';
 
 /** A numeral in words that begins at a word. */
@@ -125,7 +125,7 @@ function withScales(words: readonly Word[], first: Group, loose: boolean): Numer
   if (decimals !== null) return scaledUp(words, sum().add(decimals.value), decimals, scaled);
   if (words[at]?.norm === 'rưỡi' && !scaled) {
     // `tám trăm rưỡi` is 850, `một rưỡi` one and a half.
-    const half = powerOfTen(first.power).div(rational(2));
+    const half = powerOfTen(first.power).div(TWO);
     return { value: sum().add(half), step: powerOfTen(first.power - 1), to: at + 1, scaled, decimals: 0 };
   }
   return { value: sum(), step: powerOfTen(step), to: at, scaled, decimals: 0 };

@@ -3,7 +3,7 @@ import type { Draft, Figure } from '../figures/index.js';
 import { meets } from '../text/index.js';
 import { opposite, type Quantity } from './quantity.js';
 import { change } from './rewrite.js';
-import type { IssueFix } from './rule.js';
+import type { IssueFix, Locale } from './rule.js';
 
 /** Which way a computed change goes. */
 export function directionOf({ value }: Quantity): 'up' | 'down' {
@@ -13,6 +13,11 @@ export function directionOf({ value }: Quantity): 'up' | 'down' {
 /** How large a computed change is, whichever way it goes. */
 export function magnitude(computed: Quantity): Quantity {
   return directionOf(computed) === 'down' ? opposite(computed) : computed;
+}
+
+/** The word for a direction; a change that says none is taken for a rise. */
+export function sayDirection(direction: 'up' | 'down' | null, locale: Locale): string {
+  return { vi: { up: 'tăng', down: 'giảm' }, en: { up: 'up', down: 'down' } }[locale][direction ?? 'up'];
 }
 
 /** Whether a computed change, negative for a fall, may be the written one. Words that say no direction mean either. */

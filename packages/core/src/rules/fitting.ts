@@ -4,11 +4,12 @@ import {
   type Interval,
   interval,
   meets,
+  ONE,
   point,
   powerOfTen,
   type Rational,
-  rational,
   roundTo,
+  TWO,
   ZERO,
 } from '../text/index.js';
 import type { Quantity } from './quantity.js';
@@ -27,8 +28,8 @@ export function fitting(figure: Figure, wanted: Quantity): Fitting | null {
   const decimals = figure.hedge === 'exact' ? decimalsFor(figure, wanted.value) : figure.decimals;
   const step = figure.hedge === 'exact' ? style.factor.mul(powerOfTen(-decimals)) : figure.significantStep;
   const middle = roundTo(wanted.value.div(step), 0);
-  for (const steps of [middle, middle.sub(rational(1)), middle.add(rational(1))]) {
-    const value = steps.mul(step);
+  for (const away of [ZERO, ONE.neg(), ONE]) {
+    const value = middle.add(away).mul(step);
     if (value.compare(ZERO) > 0 && meets(standsFor(figure, value, step), wanted.interval)) return { value, decimals };
   }
   return null;
@@ -38,9 +39,9 @@ export function fitting(figure: Figure, wanted: Quantity): Fitting | null {
 export function decimalsFor(figure: Figure, value: Rational): number {
   const style = styleOf(figure);
   if (style === null) return 2;
+  if (figure.decimals > 0) return figure.decimals;
   const scaled = value.div(style.factor).abs();
-  if (figure.decimals > 0 || scaled.equals(roundTo(scaled, 0)) || scaled.compare(powerOfTen(2)) >= 0)
-    return figure.decimals;
+  if (scaled.equals(roundTo(scaled, 0)) || scaled.compare(powerOfTen(2)) >= 0) return figure.decimals;
   return 1;
 }
 
@@ -56,9 +57,9 @@ function standsFor(figure: Figure, value: Rational, step: Rational): Interval {
     case 'atMost':
       return interval(null, value);
     case 'about':
-      return interval(value.sub(step.div(rational(2))), value.add(step.div(rational(2))));
+      return interval(value.sub(step.div(TWO)), value.add(step.div(TWO)));
     case 'exact':
-      return isCountedExactly(figure) ? point(value) : interval(value.sub(step.div(rational(2))), value.add(step));
+      return isCountedExactly(figure) ? point(value) : interval(value.sub(step.div(TWO)), value.add(step));
   }
 }
 

@@ -1,17 +1,12 @@
 /** What rules over the words of a draft share: the words of a block, their sentence, their place in the source, the draft's own date. */
 import type { Draft } from '../figures/index.js';
 import { dateParts, type Mention, type PeriodMention, type Word } from '../reading/index.js';
-import { type Block, type Span, sourceSpan } from '../text/index.js';
+import { type Block, oncePer, type Span, sourceSpan } from '../text/index.js';
 import type { IssueFix } from './rule.js';
 
 /** The words of a block. */
 export function wordsOfBlock(draft: Draft, block: Block): readonly Word[] {
   return draft.blocks[block.index]?.words ?? [];
-}
-
-/** The words `[from, to)` of a block in the source. */
-export function spanOfWords(block: Block, words: readonly Word[], from: number, to: number): Span {
-  return sourceSpan(block, words[from]?.start ?? 0, words[to - 1]?.end ?? 0);
 }
 
 /** The words `[from, to)` of the sentence in which a word stands. */
@@ -50,8 +45,8 @@ export function spanOfMention(block: Block, { start, end }: Mention): Span {
   return sourceSpan(block, start, end);
 }
 
-/** The date that a draft gives itself, in its front matter or in its text; null where only today's date is known. */
-export function ownDate(draft: Draft): string | null {
+/** The date that a draft gives itself, in its front matter or in its text; null where only today's date is known. Read once: three rules ask. */
+export const ownDate = oncePer((draft: Draft): string | null => {
   const { date } = draft;
   if (date === null) return null;
   const stated = draft.text.frontMatter?.values.date;
@@ -63,7 +58,7 @@ export function ownDate(draft: Draft): string | null {
     mentions.some((mention) => mention.kind === 'period' && says(mention)),
   );
   return isSaid ? date : null;
-}
+});
 
 /** A date as one writes it in running text: `17/10/2018`, `05/3/2020`. */
 export function sayDate(iso: string): string {

@@ -13,7 +13,7 @@ import {
   startOf,
 } from '../figures/index.js';
 import { addTo, groupBy, hull, type Interval, meets, oncePer } from '../text/index.js';
-import { type IndicatorId, indicatorById, provinces } from '../vocabulary/index.js';
+import { changedProvinces, type IndicatorId, indicatorById, MERGER_DAY } from '../vocabulary/index.js';
 
 /** What a draft says of an indicator in a period at a place: one figure, or a range `a - b`, whose ends speak as one. */
 export interface Statement {
@@ -210,9 +210,6 @@ function comparablePlace(place: Place, period: Period, date: string | null): str
   const time = date ?? period.split('/')[1] ?? '';
   return `${folded}@${time >= MERGER_DAY ? 'since' : 'before'}`;
 }
-
-const MERGER_DAY = '2025-07-01';
-const changedProvinces: ReadonlySet<string> = new Set(provinces.filter(({ changed }) => changed).map(({ iso }) => iso));
 
 /** The whole that a figure is said to be a part of, where it is not the whole that its indicator always belongs to. */
 function otherWhole({ indicator, partOf }: Figure): string {

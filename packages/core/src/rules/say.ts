@@ -32,8 +32,13 @@ export type Sayable = Pick<Figure, 'text' | 'kind' | 'unit' | 'hedge'> & { reado
 /** The scale word that the header of a table says for its cells: `tỷ` of a `702` under `(tỷ đồng)`. */
 function headerScale({ text, value }: Sayable): string {
   if (value === undefined || !PLAIN_DIGITS.test(text)) return '';
-  const written = rational(text.replaceAll('.', '').replace(',', '.'));
   const exact = typeof value === 'string' ? rational(value) : value;
+  const comma = text.indexOf(',');
+  const digits = BigInt(text.replace(/[.,]/gu, ''));
+  const parts = comma < 0 ? 1n : 10n ** BigInt(text.length - comma - 1);
+  // Outside tables the digits are the value.
+  if (exact.n * parts === digits * exact.d) return '';
+  const written = rational(digits, parts);
   return written.n === 0n ? '' : (SCALE_WORDS.get(exact.div(written).toString()) ?? '');
 }
 

@@ -98,3 +98,13 @@ function segmentAt(segments: readonly Segment[], offset: number): Segment | unde
   }
   return segments[low];
 }
+
+/** The tokens `[from, to)` of a block's in the source. */
+export function spanOfTokens(
+  of: Pick<Block, 'segments' | 'span'>,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): Span {
+  return sourceSpan(of, tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
+}

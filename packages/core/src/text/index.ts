@@ -7,6 +7,7 @@ export {
   passage,
   type Segment,
   sourceSpan,
+  spanOfTokens,
 } from './block.js';
 export { editDistance, isTransposed } from './edit-distance.js';
 export { fold, withoutDiacritics } from './fold.js';

@@ -34,7 +34,7 @@ export interface Token {
 export const OBJECT = '\uFFFC';
 
 /** The form of what has no letters. */
-export const NO_WORD = formOf('');
+const NO_WORD = formOf('');
 
 /** The tokens of a text. Linear in its length; every string has tokens. */
 export function tokenize(text: string): readonly Token[] {

@@ -160,6 +160,14 @@ const NEW_UNITS: readonly { readonly iso: string; readonly name: string; readonl
 /** Every unit of both epochs, old ones first. */
 export const provinces: readonly ProvinceRecord[] = Object.freeze([...oldProvinces(), ...newProvinces()]);
 
+/** The first day of the provinces of today (Resolution 202/2025/QH15). */
+export const MERGER_DAY = '2025-07-01';
+
+/** The codes of the provinces whose territory changed on that day. */
+export const changedProvinces: ReadonlySet<string> = new Set(
+  provinces.filter(({ changed }) => changed).map(({ iso }) => iso),
+);
+
 /** The unit of an ISO code in an epoch. */
 export function provinceOf(iso: string, epoch: ProvinceRecord['epoch']): ProvinceRecord | null {
   return provinces.find((province) => province.iso === iso && province.epoch === epoch) ?? null;

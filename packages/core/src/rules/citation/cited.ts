@@ -1,9 +1,8 @@
 /** Cited documents as the citation rules see them: kind, title, symbol and date, each with its place in the source. */
 import type { Draft } from '../../figures/index.js';
 import type { CitationMention, Word } from '../../reading/index.js';
-import { type Block, groupBy, oncePer, phraseOf, type Span, sourceSpan } from '../../text/index.js';
+import { type Block, groupBy, oncePer, phraseOf, type Span, sourceSpan, spanOfTokens } from '../../text/index.js';
 import { type DocumentRecord, documentsBySymbol } from '../../vocabulary/index.js';
-import { spanOfWords } from '../prose.js';
 
 /** One citation of a draft. */
 export interface Cited {
@@ -107,14 +106,14 @@ function citedFrom(block: Block, words: readonly Word[], mention: CitationMentio
     mention,
     span: sourceSpan(block, mention.start, mention.end),
     kind: kind?.kind ?? mention.type,
-    kindSpan: kind === null ? null : spanOfWords(block, words, kind.from, kind.to),
+    kindSpan: kind === null ? null : spanOfTokens(block, words, kind.from, kind.to),
     title: kind === null ? '' : phraseOf(words.slice(kind.to, titleEnd)),
     symbol,
     symbolSpan: sourceSpan(block, start, end),
     written: block.text.slice(start, end).normalize('NFC'),
     numbered,
     date: date === null ? null : mention.date,
-    dateSpan: date === null ? null : spanOfWords(block, words, date, mention.to),
+    dateSpan: date === null ? null : spanOfTokens(block, words, date, mention.to),
     behind: mention.to,
   };
 }
@@ -125,7 +124,12 @@ function symbolPlace(block: Block, words: readonly Word[], mention: CitationMent
   for (let from = mention.from; from < mention.to; from++) {
     const first = words[from];
     if (first?.kind !== 'number' || !symbol.startsWith(first.norm)) continue;
-    for (let to = from + 1; to <= mention.to && to < from + 14; to++) {
+    if (key.length === symbol.length && block.text.startsWith(symbol, first.start)) {
+      // Nearly all are typed as they read: then nothing shorter is all of it.
+      const to = wordEndingAt(words, from, Math.min(mention.to, from + LONGEST_SYMBOL), first.start + symbol.length);
+      if (to !== null) return { from, to, end: first.start + symbol.length };
+    }
+    for (let to = from + 1; to <= mention.to && to <= from + LONGEST_SYMBOL; to++) {
       const end = words[to - 1]?.end ?? 0;
       // What is shorter than the symbol is not all of it.
       if (end - first.start >= key.length && keyOf(block.text.slice(first.start, end)) === key)
@@ -135,10 +139,20 @@ function symbolPlace(block: Block, words: readonly Word[], mention: CitationMent
   return null;
 }
 
+/** The word behind the one of `[from, to)` that ends at an offset; null where none does. */
+function wordEndingAt(words: readonly Word[], from: number, to: number, end: number): number | null {
+  for (let at = from; at < to; at++) if (words[at]?.end === end) return at + 1;
+  return null;
+}
+
+/** In words and marks. */
+const LONGEST_SYMBOL = 13;
+
 /** A symbol without what reading folds: spaces, kinds of dashes, doubled strokes, Đ typed as D or a look-alike. */
 function keyOf(symbol: string): string {
-  return symbol
-    .normalize('NFC')
+  const composed = symbol.normalize('NFC');
+  if (!/[\s–—ĐÐƉ]|\/\//u.test(composed)) return composed;
+  return composed
     .replace(/\s/gu, '')
     .replace(/[–—]/gu, '-')
     .replace(/\/{2,}/gu, '/')

@@ -27,9 +27,11 @@ export const form = documentRule<Incomplete>({
   severity: 'warning',
   *check(draft: Draft): Iterable<Issue<Incomplete>> {
     const full = new Set<string>();
-    for (const cited of citedIn(draft)) {
+    const all = citedIn(draft);
+    const hasShort = all.some(isShort);
+    for (const cited of all) {
       const slip = isShort(cited) ? (brokenSymbol(cited) ?? shortSlip(cited, full)) : symbolSlip(cited);
-      if (!isShort(cited)) for (const key of keysOf(cited)) full.add(key);
+      if (hasShort && !isShort(cited)) for (const key of keysOf(cited)) full.add(key);
       if (slip === null) continue;
       const number = (cited.written + (slip.rest ?? '')).replace(/\s+/gu, ' ');
       const written =

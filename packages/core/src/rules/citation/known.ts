@@ -105,13 +105,14 @@ function nearKnown(cited: Cited): {
   readonly date: string | null;
   readonly title: string;
 } | null {
-  if (documentsBySymbol(cited.symbol).length > 0 || /^[0-9]+$/u.test(cited.symbol) || symbolSlip(cited) !== null)
-    return null;
   const meant = documentsMeantBy(cited).filter(
     (record) => (cited.kind === null || record.kind === cited.kind) && isSlipOf(cited.symbol, record.symbol),
   );
   const [record] = meant;
-  if (record === undefined || new Set(meant.map(({ symbol }) => symbol)).size > 1) return null;
+  if (record === undefined) return null;
+  if (documentsBySymbol(cited.symbol).length > 0 || /^[0-9]+$/u.test(cited.symbol) || symbolSlip(cited) !== null)
+    return null;
+  if (new Set(meant.map(({ symbol }) => symbol)).size > 1) return null;
   return {
     fault: 'near-known',
     right: record.symbol,
@@ -154,27 +155,31 @@ function nearCited(
 /** The citations before one, one for each date: a draft may cite thousands. */
 class Earlier {
   private readonly bySymbol = new Map<string, Cited[]>();
-  private readonly byLetters = new Map<string, Cited[]>();
+  private readonly byLetters = new Map<number, Cited[]>();
 
   of(kind: string | null, symbol: string): readonly Cited[] {
     return this.bySymbol.get(`${kind}|${symbol}`) ?? [];
   }
 
-  /** Those whose symbols have the same characters in some order. */
+  /** Those of the kind whose symbols have the same characters in some order; perhaps a few others. */
   ofLetters(kind: string | null, symbol: string): readonly Cited[] {
-    return this.byLetters.size === 0 ? [] : (this.byLetters.get(lettersOf(kind, symbol)) ?? []);
+    const same = this.byLetters.size === 0 ? undefined : this.byLetters.get(lettersOf(symbol));
+    return same === undefined ? [] : same.filter((other) => other.kind === kind);
   }
 
   add(cited: Cited): void {
     const { kind, symbol } = cited;
     if (this.of(kind, symbol).some(({ date }) => date === cited.date)) return;
     addTo(this.bySymbol, `${kind}|${symbol}`, cited);
-    addTo(this.byLetters, lettersOf(kind, symbol), cited);
+    addTo(this.byLetters, lettersOf(symbol), cited);
   }
 }
 
-function lettersOf(kind: string | null, symbol: string): string {
-  return `${kind}|${[...symbol].sort().join('')}`;
+/** A number that is equal for symbols of the same characters, in whatever order, and hardly for others. */
+function lettersOf(symbol: string): number {
+  let sum = 0;
+  for (let i = 0; i < symbol.length; i++) sum += symbol.charCodeAt(i) ** 3;
+  return sum;
 }
 
 /**

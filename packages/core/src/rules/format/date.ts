@@ -1,8 +1,8 @@
 /** `format/date`: a date exists, its weekday fits, and directives write the long form as the decree on clerical work has it. */
 import { type Draft, resolvePeriod, startOf } from '../../figures/index.js';
 import { dateParts, daysBetween, isoDate, type Mention, type Word } from '../../reading/index.js';
-import type { Block, Span } from '../../text/index.js';
-import { quote, rewrite, sentenceAround, spanOfMention, spanOfWords } from '../prose.js';
+import { type Block, type Span, spanOfTokens } from '../../text/index.js';
+import { quote, rewrite, sentenceAround, spanOfMention } from '../prose.js';
 import { documentRule, type Issue } from '../rule.js';
 
 type Slip =
@@ -21,18 +21,21 @@ export const date = documentRule<Slip>({
     en: 'April has no 31st, and a date whose weekday does not fit leaves the reader guessing which half to trust. In directives, Decree 30/2020/NĐ-CP puts a zero before days 1 to 9 and months 1 and 2, and before no other month.',
   },
   severity: 'error',
-  *check(draft: Draft): Iterable<Issue<Slip>> {
+  // No generator: it walks over all mentions and words, and hardly ever has anything to say.
+  check(draft: Draft): Iterable<Issue<Slip>> {
+    const issues: Issue<Slip>[] = [];
     for (const { block, mentions } of draft.blocks) {
       for (const mention of mentions) {
         if (mention.kind !== 'aside' || mention.reason !== 'impossible-date') continue;
         const span = spanOfMention(block, mention);
-        yield { at: span, data: { fault: 'no-such-date', written: quote(draft, span).replace(/^ngày /iu, '') } };
+        issues.push({ at: span, data: { fault: 'no-such-date', written: quote(draft, span).replace(/^ngày /iu, '') } });
       }
     }
     for (const { block, words, mentions } of draft.blocks) {
-      yield* weekdays(draft, block, words, mentions);
-      if (draft.kind === 'directive') yield* longForms(draft, block, words);
+      addWeekdays(draft, block, words, mentions, issues);
+      if (draft.kind === 'directive') addLongForms(draft, block, words, issues);
     }
+    return issues;
   },
   message: {
     vi: (slip) => {
@@ -114,12 +117,13 @@ interface Weekday {
   readonly to: number;
 }
 
-function* weekdays(
+function addWeekdays(
   draft: Draft,
   block: Block,
   words: readonly Word[],
   mentions: readonly Mention[],
-): Iterable<Issue<Slip>> {
+  issues: Issue<Slip>[],
+): void {
   for (const mention of mentions) {
     if (mention.kind !== 'period' || mention.form.type !== 'day') continue;
     const weekday = weekdayBefore(words, mention.from) ?? weekdayBehind(words, mention.to);
@@ -128,22 +132,22 @@ function* weekdays(
     if (day === null) continue;
     const real = weekdayOf(day);
     if (real === weekday.day) continue;
-    const span = spanOfWords(block, words, Math.min(weekday.from, mention.from), Math.max(weekday.to, mention.to));
+    const span = spanOfTokens(block, words, Math.min(weekday.from, mention.from), Math.max(weekday.to, mention.to));
     const { year, month, day: number } = dateParts(day);
     const name = nameLike(words[weekday.from], real);
-    yield {
+    issues.push({
       at: span,
       data: { fault: 'weekday', date: `${number}/${month}/${year}`, said: weekday.day, real },
-      fixes: rewrite(draft, spanOfWords(block, words, weekday.from, weekday.to), name, false),
+      fixes: rewrite(draft, spanOfTokens(block, words, weekday.from, weekday.to), name, false),
       ...(mention.form.year === null ? { severity: 'warning' as const } : {}),
-    };
+    });
   }
 }
 
 /** `thứ Ba, ngày 24/4`, `thứ Năm (12/7)`, `Chủ nhật 14/5/2023`: the weekday whose words end right before the date. */
 function weekdayBefore(words: readonly Word[], date: number): Weekday | null {
   let to = date;
-  while (to > 0 && date - to < 2 && [',', '('].includes(words[to - 1]?.norm ?? '')) to--;
+  while (to > 0 && date - to < 2 && (words[to - 1]?.norm === ',' || words[to - 1]?.norm === '(')) to--;
   return weekdayAt(words, to - 2);
 }
 
@@ -154,9 +158,11 @@ function weekdayBehind(words: readonly Word[], end: number): Weekday | null {
 }
 
 function weekdayAt(words: readonly Word[], at: number): Weekday | null {
-  const [first, second] = [words[at]?.norm, words[at + 1]?.norm ?? ''];
-  if (first === 'chủ' && second === 'nhật') return { day: 0, from: at, to: at + 2 };
-  const day = first === 'thứ' ? ORDINALS[second] : undefined;
+  const first = words[at]?.norm;
+  if (first !== 'chủ' && first !== 'thứ') return null;
+  const second = words[at + 1]?.norm ?? '';
+  if (first === 'chủ') return second === 'nhật' ? { day: 0, from: at, to: at + 2 } : null;
+  const day = ORDINALS[second];
   return day === undefined ? null : { day, from: at, to: at + 2 };
 }
 
@@ -208,7 +214,7 @@ function nameLike(first: Word | undefined, day: number): string {
 }
 
 /** `ngày 9 tháng 11 năm 2022` where directives write `ngày 09 tháng 11 năm 2022`. */
-function* longForms(draft: Draft, block: Block, words: readonly Word[]): Iterable<Issue<Slip>> {
+function addLongForms(draft: Draft, block: Block, words: readonly Word[], issues: Issue<Slip>[]): void {
   for (let at = 0; at + 3 < words.length; at++) {
     if (words[at]?.norm !== 'ngày' || words[at + 2]?.norm !== 'tháng') continue;
     const [day, month] = [words[at + 1], words[at + 3]];
@@ -217,14 +223,14 @@ function* longForms(draft: Draft, block: Block, words: readonly Word[]): Iterabl
     if (rightDay === null || rightMonth === null || (rightDay === day.norm && rightMonth === month.norm)) continue;
     const saysYear = words[at + 4]?.norm === 'năm' && /^[0-9]{4}$/u.test(words[at + 5]?.norm ?? '');
     if (!saysYear) continue;
-    const span: Span = spanOfWords(block, words, at, at + 6);
+    const span: Span = spanOfTokens(block, words, at, at + 6);
     const right = `${block.text.slice(words[at]?.start, words[at]?.end).normalize('NFC')} ${rightDay} tháng ${rightMonth} năm ${words[at + 5]?.norm}`;
-    yield {
+    issues.push({
       at: span,
       severity: 'warning',
       data: { fault: 'zeros', written: quote(draft, span), right },
       fixes: rewrite(draft, span, right, true),
-    };
+    });
   }
 }
 

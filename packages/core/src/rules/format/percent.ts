@@ -40,10 +40,7 @@ export const percent = documentRule<Mixed, Options>({
   },
   *check(draft: Draft, _: Facts, { style }: Options): Iterable<Issue<Mixed>> {
     const house = style !== 'consistent';
-    const all = draft.figures.flatMap((figure) => {
-      const notation = notationOf(figure);
-      return notation === null ? [] : [{ figure, notation }];
-    });
+    const all = notationsIn(draft);
     const usual = house ? style : mostCommon(all.map(({ notation }) => notation));
     for (const { figure, notation } of all) {
       if (notation === usual) continue;
@@ -76,6 +73,21 @@ export const percent = documentRule<Mixed, Options>({
 
 const TAIL = /\s*(?:%|phần trăm)$/u;
 const TAILS: Readonly<Record<Notation, string>> = { sign: '%', 'spaced-sign': ' %', words: ' phần trăm' };
+
+interface Written {
+  readonly figure: Figure;
+  readonly notation: Notation;
+}
+
+/** The percentages of a draft that are in digits, in their order. */
+function notationsIn({ figures }: Draft): readonly Written[] {
+  const all: Written[] = [];
+  for (const figure of figures) {
+    const notation = notationOf(figure);
+    if (notation !== null) all.push({ figure, notation });
+  }
+  return all;
+}
 
 /** How a percentage in digits is written; null for every other figure. */
 function notationOf(figure: Figure): Notation | null {

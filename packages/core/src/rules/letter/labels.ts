@@ -62,13 +62,17 @@ const WANTS_NUMBER = /\s(?:khoản|điều|điểm|mục|năm|tháng|ngày|số|
 export function labelsOf(draft: Draft): readonly Label[] {
   const lines = linesOf(draft).filter(({ block }) => block.cell === null);
   const all = lines.flatMap((line, i) => labelAt(draft, line, lines[i - 1]) ?? []);
+  if (!all.some(({ weak }) => weak)) return withRuns(all);
   const doubtful = new Set(
     walk(all)
       .faults.map(({ at }) => all[at])
       .filter((label) => label?.weak),
   );
   const some = all.filter((label) => !doubtful.has(label));
-  const labels = walk(some).faults.some(({ at }) => some[at]?.weak) ? all.filter(({ weak }) => !weak) : some;
+  return withRuns(walk(some).faults.some(({ at }) => some[at]?.weak) ? all.filter(({ weak }) => !weak) : some);
+}
+
+function withRuns(labels: readonly Label[]): readonly Label[] {
   const { runs } = walk(labels);
   return labels.map((label, i) => ({ ...label, run: runs[i] ?? -1 }));
 }
@@ -134,91 +138,83 @@ interface Run {
   readonly missed?: number;
 }
 
-/** What is open while the labels are walked through; a class, for it is nothing but that state. */
-class Open {
-  roman: Run | null = null;
-  /** Single numbers; an inner list that starts anew lies on top of the outer one. */
-  numbers: Run[] = [];
-  /** Numbers with a path, by their path. */
-  paths = new Map<string, Run>();
-  letter: Run | null = null;
-  runs = 0;
-}
-
 /** Walks through the labels once: the run of each, and those that do not follow. */
 function walk(labels: readonly Label[]): { readonly runs: readonly number[]; readonly faults: readonly Fault[] } {
-  const open = new Open();
-  const runs: number[] = [];
-  const faults: Fault[] = [];
-  const fault = (at: number, before: number, expected: Partial<Label>) => {
-    const label = labels[at];
-    if (label !== undefined) faults.push({ at, before, expected: { ...label, ...expected } });
-  };
-  /** Whether a label continues a run; reports where it does not. */
-  const follow = (at: number, run: Run | null): Run => {
-    const label = labels[at] as Label;
-    const last = run === null ? undefined : labels[run.last];
-    if (run === null || last === undefined || (label.value === 1 && !(label.list !== null && label.list === last.list)))
-      return { id: open.runs++, last: at };
-    if (label.value === last.value + 1 || label.value === run.missed) return { id: run.id, last: at };
-    fault(at, run.last, { value: last.value + 1 });
-    return { id: run.id, last: at, missed: last.value + 1 };
-  };
-  labels.forEach((label, at) => {
+  const open = new Walk(labels);
+  return { runs: labels.map((label, at) => open.runOf(label, at)), faults: open.faults };
+}
+
+/** What is open while labels are walked through; a class, for it is nothing but that state. */
+class Walk {
+  readonly faults: Fault[] = [];
+  private roman: Run | null = null;
+  /** Single numbers; an inner list that starts anew lies on top of the outer one. */
+  private numbers: readonly Run[] = [];
+  /** Numbers with a path, by their path. */
+  private readonly paths = new Map<string, Run>();
+  private letter: Run | null = null;
+  private runs = 0;
+
+  constructor(private readonly labels: readonly Label[]) {}
+
+  /** The run of the next label. */
+  runOf(label: Label, at: number): number {
     if (label.kind === 'letter') {
-      open.letter = follow(at, open.letter);
-      runs.push(open.letter.id);
-      return;
+      this.letter = this.follow(at, this.letter);
+      return this.letter.id;
     }
-    open.letter = null;
-    if (label.kind === 'roman') {
-      open.roman = follow(at, open.roman);
-      open.numbers = [];
-      open.paths.clear();
-      runs.push(open.roman.id);
-    } else if (label.path === '') runs.push(single(at, label));
-    else runs.push(withPath(at, label));
-  });
-  return { runs, faults };
+    this.letter = null;
+    if (label.kind !== 'roman') return label.path === '' ? this.single(at, label) : this.withPath(at, label);
+    this.roman = this.follow(at, this.roman);
+    this.numbers = [];
+    this.paths.clear();
+    return this.roman.id;
+  }
 
   /** `3.` after `2.`; after an inner list `1., 2.`, the outer one goes on. */
-  function single(at: number, label: Label): number {
-    const top = open.numbers.at(-1) ?? null;
-    const outer = open.numbers.findLastIndex(({ last }) => labels[last]?.value === label.value - 1);
-    const run = follow(at, outer >= 0 ? (open.numbers[outer] as Run) : top);
-    const isNew = !open.numbers.some(({ id }) => id === run.id);
-    open.numbers = isNew
-      ? [...open.numbers, run]
-      : open.numbers
-          .slice(
-            0,
-            open.numbers.findIndex(({ id }) => id === run.id),
-          )
-          .concat(run);
-    open.paths.clear();
+  private single(at: number, label: Label): number {
+    const outer = this.numbers.findLast(({ last }) => this.labels[last]?.value === label.value - 1);
+    const run = this.follow(at, outer ?? this.numbers.at(-1) ?? null);
+    const known = this.numbers.findIndex(({ id }) => id === run.id);
+    this.numbers = [...(known < 0 ? this.numbers : this.numbers.slice(0, known)), run];
+    this.paths.clear();
     return run.id;
   }
 
   /** `2.3.` after `2.2.`; the first of its path is `2.1.`, under `2.` where single numbers stand about. */
-  function withPath(at: number, label: Label): number {
-    const parents = open.numbers.map(({ last }) => labels[last]?.value);
-    const parent = open.numbers.at(-1);
+  private withPath(at: number, label: Label): number {
+    const parents = this.numbers.map(({ last }) => this.labels[last]?.value);
+    const parent = this.numbers.at(-1);
     const root = Number(label.path.split('.')[0]);
     if (parent !== undefined && !label.path.includes('.') && !parents.includes(root)) {
-      const path = String(labels[parent.last]?.value);
-      const last = open.paths.get(path);
-      fault(at, last?.last ?? parent.last, {
-        path,
-        value: last === undefined ? 1 : (labels[last.last]?.value ?? 0) + 1,
-      });
-      const run = { id: last?.id ?? open.runs++, last: at };
-      open.paths.set(label.path, run);
+      const path = String(this.labels[parent.last]?.value);
+      const last = this.paths.get(path);
+      const value = last === undefined ? 1 : (this.labels[last.last]?.value ?? 0) + 1;
+      this.fault(at, last?.last ?? parent.last, { path, value });
+      const run = { id: last?.id ?? this.runs++, last: at };
+      this.paths.set(label.path, run);
       return run.id;
     }
-    const open1 = open.paths.get(label.path) ?? null;
-    if (open1 === null && label.value !== 1 && parent !== undefined) fault(at, parent.last, { value: 1 });
-    const run = follow(at, open1);
-    open.paths.set(label.path, run);
+    const known = this.paths.get(label.path) ?? null;
+    if (known === null && label.value !== 1 && parent !== undefined) this.fault(at, parent.last, { value: 1 });
+    const run = this.follow(at, known);
+    this.paths.set(label.path, run);
     return run.id;
+  }
+
+  /** The run that a label continues, or one of its own; reports where it does not follow. */
+  private follow(at: number, run: Run | null): Run {
+    const label = this.labels[at] as Label;
+    const last = run === null ? undefined : this.labels[run.last];
+    if (run === null || last === undefined || (label.value === 1 && !(label.list !== null && label.list === last.list)))
+      return { id: this.runs++, last: at };
+    if (label.value === last.value + 1 || label.value === run.missed) return { id: run.id, last: at };
+    this.fault(at, run.last, { value: last.value + 1 });
+    return { id: run.id, last: at, missed: last.value + 1 };
+  }
+
+  private fault(at: number, before: number, expected: Partial<Label>): void {
+    const label = this.labels[at];
+    if (label !== undefined) this.faults.push({ at, before, expected: { ...label, ...expected } });
   }
 }

@@ -17,9 +17,11 @@ export interface Line {
 }
 
 /** The lines of a draft that are prose, in their order. Read once: three rules ask. */
-export const linesOf = oncePer((draft: Draft): readonly Line[] =>
-  draft.text.blocks.flatMap((block) => [...linesOfBlock(draft.source, block)]),
-);
+export const linesOf = oncePer((draft: Draft): readonly Line[] => {
+  const lines: Line[] = [];
+  for (const block of draft.text.blocks) addLines(draft.source, block, lines);
+  return lines;
+});
 
 const BREAK = /\r\n|[\r\n]|<br\s*\/?>/giu;
 /** Block quotes, headings, bullets and emphasis before the words. */
@@ -27,18 +29,23 @@ const LEADING = /^(?:[\s>]|#{1,6}\s|[-*+]\s(?:\[[ xX]\]\s)?|[*_](?=\S))+/u;
 /** White space and mark-up behind the words. */
 const TRAILING = /[\s*_\\|]/u;
 
-function* linesOfBlock(source: string, block: Block): Iterable<Line> {
+function addLines(source: string, block: Block, lines: Line[]): void {
   const [start, end] = extent(source, block);
+  const text = source.slice(start, end);
+  // Most blocks are one line.
+  const marks = /[\r\n<]/u.test(text) ? [...text.matchAll(BREAK)] : [];
   let from = start;
   let continues = false;
-  for (const mark of [...source.slice(start, end).matchAll(BREAK), null]) {
+  for (let i = 0; i <= marks.length; i++) {
+    const mark = marks[i] ?? null;
     const to = mark === null ? end : start + mark.index;
     const piece = source.slice(from, to);
     const lead = LEADING.exec(piece)?.[0].length ?? 0;
     let last = piece.length;
     while (last > lead && TRAILING.test(piece.charAt(last - 1))) last--;
     const words = piece.slice(lead, last);
-    if (words !== '') yield { text: plain(words), span: [from + lead, from + lead + words.length], block, continues };
+    if (words !== '')
+      lines.push({ text: plain(words), span: [from + lead, from + lead + words.length], block, continues });
     if (mark !== null) from = to + mark[0].length;
     continues = mark !== null && !mark[0].startsWith('<') && !/(?:\\| {2})$/u.test(piece);
   }
@@ -53,9 +60,13 @@ function extent(source: string, block: Block): Span {
   const end = block.span[0] + last.source + last.sourceLength;
   if (block.cell !== null) return [start, end];
   let lineStart = start;
-  while (lineStart > 0 && !/[\r\n]/u.test(source.charAt(lineStart - 1))) lineStart--;
+  while (lineStart > 0 && !isLineEnd(source.charCodeAt(lineStart - 1))) lineStart--;
   const before = source.slice(lineStart, start);
-  return [/^[\s>#*_+\-0-9.)\\]*$/u.test(before) ? lineStart : start, end];
+  return [before === '' || /^[\s>#*_+\-0-9.)\\]*$/u.test(before) ? lineStart : start, end];
+}
+
+function isLineEnd(code: number): boolean {
+  return code === 10 || code === 13;
 }
 
 /** Words without escapes and emphasis, composed. */

@@ -61,7 +61,7 @@ function opensWith(text: string, words: string): boolean {
 }
 
 /** Words folded one by one, white space as one space. */
-export function foldLine(text: string): string {
+function foldLine(text: string): string {
   return text.split(/\s+/u).map(fold).join(' ').trim();
 }
 
@@ -73,8 +73,8 @@ function isNumberLine({ text }: Line): boolean {
 function isPlaceAndDate({ text }: Line): boolean {
   return (
     text.length < 120 &&
-    /(?:\p{L},?|^)\s*ngày[\s0-9.…_]*tháng[\s0-9.…_]*năm[\s0-9.…_]*/iu.test(text) &&
-    !/[.;:]$/u.test(text)
+    !/[.;:]$/u.test(text) &&
+    /(?:\p{L},?|^)\s*ngày[\s0-9.…_]*tháng[\s0-9.…_]*năm[\s0-9.…_]*/iu.test(text)
   );
 }
 
@@ -100,13 +100,20 @@ const TITLES = [
   'kết luận',
   'giấy mời',
 ];
+const TITLE_BEGINNINGS = new Set(TITLES.map(firstWordOf));
 /** No kind and no office on a line of its own is longer, in characters of the line's text, which is composed. */
 const LONGEST_TITLE = 40;
+
+/** The first word of a line. It mostly decides, so that the rest need not be folded. */
+function firstWordOf(text: string): string {
+  const end = text.search(/\s/u);
+  return fold(end < 0 ? text : text.slice(0, end));
+}
 
 /** `KẾ HOẠCH` on a line of its own, or a heading that opens with the kind. */
 function isTitle({ text, block }: Line): boolean {
   const isProminent = block.kind === 'heading' || isCapitals(text);
-  if (!isProminent && text.length > LONGEST_TITLE) return false;
+  if ((!isProminent && text.length > LONGEST_TITLE) || !TITLE_BEGINNINGS.has(firstWordOf(text))) return false;
   const folded = foldLine(text);
   const kind = TITLES.find((title) => folded === title || folded.startsWith(`${title} `));
   return kind !== undefined && (isProminent || folded === kind);
@@ -128,11 +135,13 @@ function isIssuer(line: Line): boolean {
 const OFFICES =
   /(?:^|\s)(?:tổng giám đốc|giám đốc|chủ tịch|bộ trưởng|thứ trưởng|trưởng ban|trưởng phòng|chánh văn phòng|chánh thanh tra|cục trưởng|vụ trưởng|bí thư|thủ tướng|hiệu trưởng|thủ trưởng|tổng biên tập|viện trưởng)(?:\s|,|$)/u;
 
+const OFFICE_BEGINNINGS = new Set(['phó', 'tổng', 'giám', 'chủ', 'trưởng']);
+
 /** `KT. GIÁM ĐỐC`, `TL. TỔNG GIÁM ĐỐC`, `Giám đốc` on a line of its own. */
 function isSignature({ text }: Line): boolean {
   if (text.length > 160) return false;
   const capitals = isCapitals(text);
-  if (!capitals && text.length > LONGEST_TITLE) return false;
+  if (!capitals && (text.length > LONGEST_TITLE || !OFFICE_BEGINNINGS.has(firstWordOf(text)))) return false;
   const folded = foldLine(text);
   if (!OFFICES.test(folded) && !/^(?:tm|kt|tl|tuq)\s?\.\s/u.test(folded)) return false;
   return capitals || /^(?:phó )?(?:tổng )?(?:giám đốc|chủ tịch|trưởng phòng)$/u.test(folded);

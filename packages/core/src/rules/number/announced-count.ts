@@ -106,8 +106,9 @@ interface Announcement {
 function announcementOf({ tokens, sentences }: Block): Announcement | null {
   const last = sentences.at(-1);
   if (last === undefined) return null;
-  const first = sentences.findIndex(({ from }) => ordinalAt(tokens, from) === 1);
-  if (first > 0) {
+  let first = 0;
+  while (first < sentences.length && ordinalAt(tokens, sentences[first]?.from ?? 0) !== 1) first++;
+  if (first > 0 && first < sentences.length) {
     const before = sentences[first - 1] as { readonly from: number; readonly to: number };
     const found = countIn(tokens, before.from, before.to);
     const ordinals = sentences.slice(first).flatMap(({ from }) => ordinalAt(tokens, from) ?? []);
@@ -125,8 +126,9 @@ function inBrackets(
   tokens: readonly Token[],
   { from, to }: { readonly from: number; readonly to: number },
 ): Announcement | null {
-  const colon = tokens.findIndex(({ norm }, i) => i >= from && i < to && norm === ':');
-  if (colon < 0 || tokens[colon + 1]?.norm !== '(') return null;
+  let colon = from;
+  while (colon < to && tokens[colon]?.norm !== ':') colon++;
+  if (colon === to || tokens[colon + 1]?.norm !== '(') return null;
   const marks: number[] = [];
   for (let i = colon + 1; i + 2 < to; i++) {
     const number = tokens[i + 1]?.norm ?? '';
@@ -176,14 +178,15 @@ function announcedBy({ norm }: Token): number | null {
 
 /** `Thứ nhất`, `Thứ hai`; `Một là`, `Hai là`. */
 function ordinalAt(tokens: readonly Token[], at: number): number | null {
-  const [one, two] = [tokens[at]?.norm ?? '', tokens[at + 1]?.norm ?? ''];
+  const one = tokens[at]?.norm ?? '';
+  const two = tokens[at + 1]?.norm ?? '';
   if (one === 'thứ') {
     const value = two === 'nhất' ? 1 : two === 'nhì' ? 2 : two === 'tư' ? 4 : NUMERALS.indexOf(two);
     // `Thứ hai, ngày 12/6` is a day of the week, but no list begins with one.
     return value >= 1 ? value : null;
   }
-  const value = NUMERALS.indexOf(one);
-  return two === 'là' && value >= 1 ? value : null;
+  const value = two === 'là' ? NUMERALS.indexOf(one) : -1;
+  return value >= 1 ? value : null;
 }
 
 function isRun(numbers: readonly number[]): boolean {

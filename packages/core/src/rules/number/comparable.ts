@@ -1,7 +1,7 @@
 /** `number/comparable`: values compared across a break of their series are said to differ in basis. */
 import { type Draft, endOf, type Figure } from '../../figures/index.js';
 import { fold } from '../../text/index.js';
-import { provinces, seriesBreaks } from '../../vocabulary/index.js';
+import { changedProvinces, MERGER_DAY, seriesBreaks } from '../../vocabulary/index.js';
 import { type Comparison, comparingRule, type Localised } from '../rule.js';
 import { sayFigure, sayIndicator, sayPeriod, sayPlace } from '../say.js';
 
@@ -93,9 +93,6 @@ function breakBetween(figure: Figure, now: string, before: string, draft: Draft)
     en: `${en} was reorganised on 1 July 2025, and the earlier value may be of the old province alone`,
   };
 }
-
-const MERGER_DAY = '2025-07-01';
-const changedProvinces: ReadonlySet<string> = new Set(provinces.filter(({ changed }) => changed).map(({ iso }) => iso));
 
 /** Words that say that the basis is minded. */
 const BASIS = [

@@ -1,10 +1,10 @@
 /** `number/difference`: `tăng n người`, `giảm n tỷ đồng`, `cao hơn n điểm phần trăm` agree with the two stated levels. */
 import type { Draft, Figure, Relation } from '../../figures/index.js';
-import { changeTo, directionOf, magnitude, mayBe } from '../direction.js';
+import { changeTo, directionOf, magnitude, mayBe, sayDirection } from '../direction.js';
 import { minus, opposite, type Quantity, total } from '../quantity.js';
 import { relatedFigure } from '../related.js';
 import { change } from '../rewrite.js';
-import { type Comparison, comparingRule, type IssueFix, type Locale } from '../rule.js';
+import { type Comparison, comparingRule, type IssueFix } from '../rule.js';
 import { sayFigure, sayHedged, sayInstead, sayResult, sayWritten } from '../say.js';
 
 interface Difference {
@@ -46,13 +46,15 @@ export const difference = comparingRule<Difference>({
   },
   message: {
     vi: (data) =>
-      `Mức chênh lệch không khớp: từ ${sayFigure(data.before)} đến ${sayFigure(data.now)} là ${verb(directionOf(data.result), 'vi')} ${sayResult(data.change, magnitude(data.result))}, bản thảo ghi ${verb(data.change.direction, 'vi')} ${sayHedged(data.change)}. Ghi ${verb(directionOf(data.result), 'vi')} ${sayInstead(data.change, magnitude(data.result))}, hoặc sửa lại một trong hai số kia.`,
+      `Mức chênh lệch không khớp: từ ${sayFigure(data.before)} đến ${sayFigure(data.now)} là ${sayDirection(directionOf(data.result), 'vi')} ${sayResult(data.change, magnitude(data.result))}, bản thảo ghi ${sayDirection(data.change.direction, 'vi')} ${sayHedged(data.change)}. Ghi ${sayDirection(directionOf(data.result), 'vi')} ${sayInstead(data.change, magnitude(data.result))}, hoặc sửa lại một trong hai số kia.`,
     en: (data) =>
-      `The difference does not agree: from ${sayFigure(data.before)} to ${sayFigure(data.now)} is ${verb(directionOf(data.result), 'en')} ${sayResult(data.change, magnitude(data.result))}, the draft says ${verb(data.change.direction, 'en')} ${sayHedged(data.change)}. Write ${verb(directionOf(data.result), 'vi')} ${sayInstead(data.change, magnitude(data.result))}, or correct one of the two levels.`,
+      `The difference does not agree: from ${sayFigure(data.before)} to ${sayFigure(data.now)} is ${sayDirection(directionOf(data.result), 'en')} ${sayResult(data.change, magnitude(data.result))}, the draft says ${sayDirection(data.change.direction, 'en')} ${sayHedged(data.change)}. Write ${sayDirection(directionOf(data.result), 'vi')} ${sayInstead(data.change, magnitude(data.result))}, or correct one of the two levels.`,
   },
   arithmetic: {
-    vi: (data) => `${subtraction(data)}; bản thảo ghi ${verb(data.change.direction, 'vi')} ${sayHedged(data.change)}`,
-    en: (data) => `${subtraction(data)}; the draft says ${verb(data.change.direction, 'en')} ${sayHedged(data.change)}`,
+    vi: (data) =>
+      `${subtraction(data)}; bản thảo ghi ${sayDirection(data.change.direction, 'vi')} ${sayHedged(data.change)}`,
+    en: (data) =>
+      `${subtraction(data)}; the draft says ${sayDirection(data.change.direction, 'en')} ${sayHedged(data.change)}`,
   },
   examples: {
     wrong: [
@@ -94,10 +96,6 @@ function fixesOf(draft: Draft, { change: written, now, before, result }: Differe
     ...change(draft, now, total([before, signed]), `${sayWritten(before)} ${plus} ${sayWritten(written)}`),
     ...change(draft, before, minus(now, signed), `${sayWritten(now)} ${less} ${sayWritten(written)}`),
   ];
-}
-
-function verb(direction: 'up' | 'down' | null, locale: Locale): string {
-  return { vi: { up: 'tăng', down: 'giảm' }, en: { up: 'up', down: 'down' } }[locale][direction ?? 'up'];
 }
 
 function subtraction({ change: written, now, before, result }: Difference): string {

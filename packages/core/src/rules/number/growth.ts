@@ -1,7 +1,7 @@
 /** `number/growth`: `tăng x %`, `giảm x %` agree with the two stated levels, in size and in direction. */
 import type { Draft, Figure, Relation } from '../../figures/index.js';
 import { ONE } from '../../text/index.js';
-import { changeTo, directionOf, magnitude, mayBe } from '../direction.js';
+import { changeTo, directionOf, magnitude, mayBe, sayDirection } from '../direction.js';
 import { minus, opposite, product, type Quantity, quotient, shifted, times, writtenPer } from '../quantity.js';
 import { relatedFigure } from '../related.js';
 import { change } from '../rewrite.js';
@@ -49,15 +49,15 @@ export const growth = comparingRule<Growth>({
   },
   message: {
     vi: (data) =>
-      `Mức ${verb(data.change.direction, 'vi')} không khớp: từ ${sayFigure(data.before)} ${directionOf(data.result) === 'down' ? 'xuống' : 'lên'} ${sayFigure(data.now)} là ${sayChange(data, 'vi')}, bản thảo ghi ${verb(data.change.direction, 'vi')} ${sayHedged(data.change)}. Ghi ${verb(directionOf(data.result), 'vi')} ${sayInstead(data.change, magnitude(data.result))}, hoặc sửa lại một trong hai số kia.`,
+      `Mức ${sayDirection(data.change.direction, 'vi')} không khớp: từ ${sayFigure(data.before)} ${directionOf(data.result) === 'down' ? 'xuống' : 'lên'} ${sayFigure(data.now)} là ${sayChange(data, 'vi')}, bản thảo ghi ${sayDirection(data.change.direction, 'vi')} ${sayHedged(data.change)}. Ghi ${sayDirection(directionOf(data.result), 'vi')} ${sayInstead(data.change, magnitude(data.result))}, hoặc sửa lại một trong hai số kia.`,
     en: (data) =>
-      `The change does not agree: from ${sayFigure(data.before)} to ${sayFigure(data.now)} is ${sayChange(data, 'en')}, the draft says ${verb(data.change.direction, 'en')} ${sayHedged(data.change)}. Write ${verb(directionOf(data.result), 'vi')} ${sayInstead(data.change, magnitude(data.result))}, or correct one of the two levels.`,
+      `The change does not agree: from ${sayFigure(data.before)} to ${sayFigure(data.now)} is ${sayChange(data, 'en')}, the draft says ${sayDirection(data.change.direction, 'en')} ${sayHedged(data.change)}. Write ${sayDirection(directionOf(data.result), 'vi')} ${sayInstead(data.change, magnitude(data.result))}, or correct one of the two levels.`,
   },
   arithmetic: {
     vi: (data) =>
-      `${division(data)} = ${sayChange(data, 'vi')}; bản thảo ghi ${verb(data.change.direction, 'vi')} ${sayHedged(data.change)}`,
+      `${division(data)} = ${sayChange(data, 'vi')}; bản thảo ghi ${sayDirection(data.change.direction, 'vi')} ${sayHedged(data.change)}`,
     en: (data) =>
-      `${division(data)} = ${sayChange(data, 'en')}; the draft says ${verb(data.change.direction, 'en')} ${sayHedged(data.change)}`,
+      `${division(data)} = ${sayChange(data, 'en')}; the draft says ${sayDirection(data.change.direction, 'en')} ${sayHedged(data.change)}`,
   },
   examples: {
     wrong: [
@@ -108,12 +108,8 @@ function fixesOf(draft: Draft, { change: written, now, before, result, differenc
   ];
 }
 
-function verb(direction: 'up' | 'down' | null, locale: 'vi' | 'en'): string {
-  return { vi: { up: 'tăng', down: 'giảm' }, en: { up: 'up', down: 'down' } }[locale][direction ?? 'up'];
-}
-
 function sayChange({ change: written, result, difference }: Growth, locale: 'vi' | 'en'): string {
-  const said = `${verb(directionOf(result), locale)} ${sayResult(written, magnitude(result))}`;
+  const said = `${sayDirection(directionOf(result), locale)} ${sayResult(written, magnitude(result))}`;
   if (difference === null) return said;
   const points = sayInterval(written, magnitude(difference));
   return locale === 'vi' ? `${said}, tức ${points} điểm phần trăm` : `${said}, that is ${points} percentage points`;

@@ -99,6 +99,7 @@ function says(figure: Figure, value: Rational): boolean {
 
 /** Changes in percentage points that are said of a count or an amount, and of nothing in the sentence that is a rate. */
 function* pointsOfCounts(draft: Draft): Iterable<readonly [Figure, Figure | null, Figure | null]> {
+  if (!draft.figures.some(({ kind }) => kind === 'percentagePoint')) return;
   const related = new Set<Figure>();
   for (const relation of draft.relations) {
     if (relation.kind !== 'growth' && relation.kind !== 'rateChange') continue;

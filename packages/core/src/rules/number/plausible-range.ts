@@ -1,6 +1,6 @@
 /** `number/plausible-range`: a share lies between 0 and 100 %, a rate in the plausible range of its indicator. */
 import type { Draft, Figure } from '../../figures/index.js';
-import { HUNDRED, type Interval, interval, meets, rational } from '../../text/index.js';
+import { HUNDRED, type Interval, interval, meets, rational, ZERO } from '../../text/index.js';
 import { type IndicatorRecord, indicatorById } from '../../vocabulary/index.js';
 import { type Comparison, comparingRule } from '../rule.js';
 import { sayHedged, sayIndicator } from '../say.js';
@@ -58,7 +58,7 @@ export const plausibleRange = comparingRule<OutOfRange>({
   },
 });
 
-const SHARE: Interval = interval(rational(0), HUNDRED);
+const SHARE: Interval = interval(ZERO, HUNDRED);
 
 function limitOf(figure: Figure): { readonly range: Interval; readonly certain: boolean } | null {
   if (figure.kind !== 'percent') return null;

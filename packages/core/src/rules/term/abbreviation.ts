@@ -1,7 +1,7 @@
 /** `term/abbreviation`: an abbreviation is introduced once, before or at first use, with one meaning. */
 import { z } from 'zod';
 import type { Draft, Facts } from '../../figures/index.js';
-import type { Span } from '../../text/index.js';
+import { oncePer, type Span } from '../../text/index.js';
 import { abbreviations, generalAbbreviations, worldlyAbbreviations } from '../../vocabulary/index.js';
 import { rewrite } from '../prose.js';
 import { documentRule, type Issue } from '../rule.js';
@@ -61,7 +61,7 @@ export const abbreviation = documentRule<Fault, Options>({
       else
         yield { at: span, data: { fault: 'twice', short, meaning }, related, fixes: rewrite(draft, span, short, true) };
     }
-    yield* unexplained(draft, first, new Set(known.map((short) => short.normalize('NFC'))));
+    yield* unexplained(draft, first, knownTo(known));
   },
   message: {
     vi: (data) => {
@@ -118,6 +118,8 @@ const KNOWN = new Map(abbreviations.map(({ short, long, known }) => [short, { lo
 /** What stands in Vietnamese prose like a name. */
 const EVERYDAY = new Set([...generalAbbreviations.map(({ short }) => short), ...worldlyAbbreviations]);
 
+const knownTo = oncePer((known: readonly string[]) => new Set(known.map((short) => short.normalize('NFC'))));
+
 /** Uses without an introduction, or before it: the first of each abbreviation. Those that everyone knows are never asked for one. */
 function* unexplained(
   draft: Draft,
@@ -125,12 +127,12 @@ function* unexplained(
   known: ReadonlySet<string>,
 ): Iterable<Issue<Fault>> {
   const seen = new Set<string>();
-  for (const { short, span, name } of usesIn(draft)) {
+  const isAsked = (short: string) => !known.has(short) && (first.has(short) ? !isKnown(short) : isStrange(short));
+  for (const { short, span, name } of usesIn(draft, isAsked)) {
     if (seen.has(short)) continue;
     seen.add(short);
     const introduction = first.get(short);
     const record = KNOWN.get(short);
-    if (record?.known === true || known.has(short)) continue;
     if (introduction !== undefined) {
       if (isBefore(span, introduction.span))
         yield { at: span, data: { fault: 'too-late', short, meaning: introduction.meaning } };
@@ -140,10 +142,21 @@ function* unexplained(
         data: { fault: 'never', short, meaning: record.long },
         fixes: rewrite(draft, span, `${record.long} (${short})`, true),
       };
-    } else if (!name && /^[A-ZĐƯ]{3,6}$/u.test(short) && !/^[IVX]+$/u.test(short) && !EVERYDAY.has(short)) {
+    } else if (!name) {
       yield { at: span, data: { fault: 'unknown', short } };
     }
   }
+}
+
+/** Whether everyone in the field knows an abbreviation. */
+function isKnown(short: string): boolean {
+  return KNOWN.get(short)?.known === true;
+}
+
+/** Whether an abbreviation wants an introduction where the draft has none: one of the field that not everyone knows, or one that nobody knows. */
+function isStrange(short: string): boolean {
+  if (KNOWN.has(short)) return !isKnown(short);
+  return /^[A-ZĐƯ]{3,6}$/u.test(short) && !/^[IVX]+$/u.test(short) && !EVERYDAY.has(short);
 }
 
 function isBefore(a: Span, b: Span): boolean {

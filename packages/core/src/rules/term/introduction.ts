@@ -1,6 +1,15 @@
 /** Where a draft introduces its abbreviations: `cán bộ truyền thông (CBTT)`, `(DN: doanh nghiệp)`; and where it uses them. */
 import type { Draft } from '../../figures/index.js';
-import { type Block, overlaps, perForm, type Span, sourceSpan, type Token, wordsSaid } from '../../text/index.js';
+import {
+  type Block,
+  overlaps,
+  perForm,
+  perPassage,
+  type Span,
+  sourceSpan,
+  type Token,
+  wordsSaid,
+} from '../../text/index.js';
 import { nearMisses } from './near-name.js';
 
 /** An abbreviation with what it stands for. */
@@ -18,13 +27,26 @@ export interface Introduction {
 export function introductionsIn(draft: Draft): readonly Introduction[] {
   const found: Introduction[] = [];
   for (const block of draft.text.blocks) {
-    for (const { norm, upper, from: at } of block.tokens) {
-      const introduction = norm === '(' ? behindLongForm(block, at) : upper ? inLegend(block, at) : null;
+    for (const at of placesOf(block)) {
+      const introduction = block.tokens[at]?.upper ? inLegend(block, at) : behindLongForm(block, at);
       if (introduction !== null) found.push(introduction);
     }
   }
   return found;
 }
+
+/** The words in capitals of a passage, and its opening brackets: nothing else introduces an abbreviation or is one. */
+const placesOf = perPassage(({ tokens }): readonly number[] => {
+  let places: number[] | null = null;
+  for (const { upper, norm, from } of tokens) {
+    if (!upper && norm !== '(') continue;
+    places ??= [];
+    places.push(from);
+  }
+  return places ?? NONE;
+});
+
+const NONE: readonly never[] = [];
 
 /** An abbreviation where it is used. `name`: it may be part of a name, or of a line in capitals. */
 export interface Use {
@@ -33,20 +55,21 @@ export interface Use {
   readonly name: boolean;
 }
 
-/** The abbreviations of a draft as they are used in its prose, outside headings, citations and their own introductions. */
-export function usesIn(draft: Draft): readonly Use[] {
+/**
+ * The abbreviations of a draft as they are used in its prose, outside headings, citations and their own introductions; only those
+ * that are asked for.
+ */
+export function usesIn(draft: Draft, isAsked: (short: string) => boolean = () => true): readonly Use[] {
   const uses: Use[] = [];
   for (const { block, mentions } of draft.blocks) {
-    if (block.kind === 'heading' || isAside(block)) continue;
-    const citations = mentions.filter(({ kind }) => kind === 'citation');
-    let citation = 0;
-    for (const { start, end, upper, from: at } of block.tokens) {
-      if (!upper) continue;
+    const places = placesOf(block);
+    if (places.length === 0 || block.kind === 'heading' || isAside(block)) continue;
+    for (const at of places) {
       const short = shortAt(block, at);
-      if (short === null || BEFORE_PART.has(block.tokens[at - 1]?.norm ?? '')) continue;
+      if (short === null || !isAsked(short) || BEFORE_PART.has(block.tokens[at - 1]?.norm ?? '')) continue;
       if (BEHIND_PART.has(block.tokens[at + 1]?.norm ?? '')) continue;
-      while ((citations[citation]?.end ?? end) <= start) citation++;
-      if ((citations[citation]?.start ?? end) < end) continue;
+      const { start, end } = block.tokens[at] as Token;
+      if (mentions.some((other) => other.kind === 'citation' && other.start < end && start < other.end)) continue;
       const span = sourceSpan(block, start, end);
       // A slip in the abbreviation itself is for `term/official-name` to say.
       if (nearMisses(block).some((other) => overlaps(other.span, span))) continue;

@@ -12,7 +12,6 @@ import {
   type Passage,
   perForm,
   perPassage,
-  phraseOf,
   type Span,
   sourceSpan,
   type Token,
@@ -50,6 +49,11 @@ export function nearMisses(block: Block): readonly NearMiss[] {
   }));
 }
 
+/** Whether a block has any. */
+export function hasNearMisses(block: Block): boolean {
+  return missesIn(block).length > 0;
+}
+
 /** The same within a passage: offsets are those of its text. */
 interface Miss {
   readonly at: Span;
@@ -63,30 +67,34 @@ const missesIn = perPassage((passage): readonly Miss[] => {
   const matches: Match[] = [];
   const found: Miss[] = [];
   const { tokens } = passage;
+  let ahead = hintsAt(tokens, 0);
   for (const token of tokens) {
-    if (token.kind !== 'word') continue;
     const at = token.from;
-    const hints = hintsOf(token.form);
-    addMatches(tokens, at, hints.first, matches);
-    if (hints === NO_HINTS) continue;
+    const { first, own } = ahead;
+    ahead = hintsAt(tokens, at + 1);
+    if (token.kind !== 'word') continue;
+    if (first !== null || ahead.second !== null || ahead.connects) addMatches(tokens, at, matches);
+    if (own === null) continue;
     const miss =
-      nearRareName(passage, token, hints.rare) ??
-      nearAbbreviation(passage, token, hints.short) ??
+      nearRareName(passage, token, own.rare) ??
+      nearAbbreviation(passage, token, own.short) ??
       (token.norm === 'tỉnh' ? nearProvince(passage, at) : null);
     if (miss !== null) found.push(miss);
   }
-  const all = matches.length === 0 ? found : [...nearNames(passage, matches), ...found];
+  const all = matches.every(({ exact }) => exact) ? found : [...nearNames(passage, matches), ...found];
   return all.length === 0 ? NONE : all.sort((a, b) => a.at[0] - b.at[0]);
 });
 
-/** What a word may have to do with names, by its form. */
+/** What a word may have to do with names, by its form; null for nothing, as with most words. */
 interface Hints {
   /** The names that begin with it, by their second word. */
-  readonly first: readonly Begun[];
+  readonly first: readonly Begun[] | null;
   /** The names that it is the second word of, by their first. */
-  readonly second: readonly Begun[];
-  readonly rare: readonly Rare[];
-  readonly short: string | null;
+  readonly second: readonly Begun[] | null;
+  /** Whether it may stand between the words of a name. */
+  readonly connects: boolean;
+  /** What it may be a slip of by itself, or begin. */
+  readonly own: { readonly rare: readonly Rare[]; readonly short: string | null } | null;
 }
 
 interface Name {
@@ -151,15 +159,15 @@ function nearNames(passage: Passage, matches: readonly Match[]): readonly Miss[]
 
 const NONE: readonly never[] = [];
 
-/** Adds the names that begin at a token, word for word but for at most one slip; `first`: those that begin with its word. */
-function addMatches(tokens: readonly Token[], at: number, first: readonly Begun[], matches: Match[]): void {
-  const next = tokens[nextCore(tokens, at + 1)];
-  if (next?.kind !== 'word') return;
-  for (const { other, names } of first)
-    if (other === next.norm || isNear(next.norm, other)) addAll(tokens, at, names, matches);
-  const { norm } = tokens[at] as Token;
+/** Adds the names that begin at a word, word for word but for at most one slip. */
+function addMatches(tokens: readonly Token[], at: number, matches: Match[]): void {
+  const after = nextCore(tokens, at + 1);
+  if (tokens[after]?.kind !== 'word') return;
+  const [norm, next] = [tokens[at]?.norm ?? '', tokens[after]?.norm ?? ''];
+  for (const { other, names } of hintsAt(tokens, at).first ?? NONE)
+    if (other === next || isNear(next, other)) addAll(tokens, at, names, matches);
   // With its first word right it was found by that.
-  for (const { other, names } of hintsOf(next.form).second)
+  for (const { other, names } of hintsAt(tokens, after).second ?? NONE)
     if (other !== norm && isNear(norm, other)) addAll(tokens, at, names, matches);
 }
 
@@ -177,9 +185,8 @@ function matchOf(tokens: readonly Token[], at: number, name: Name): Match | null
   const places: number[] = [];
   for (let i = at; places.length < name.core.length; i = nextCore(tokens, i + 1)) places.push(i);
   const last = places.at(-1) as number;
-  const full = phraseOf(tokens.slice(at, last + 1));
-  const differs = slip < 0 && full !== name.full;
-  if (differs && !name.proper) return { name, tokens: places, slip: null, exact: true };
+  // Only the marks of a body or programme are fixed.
+  const differs = slip < 0 && name.proper && normsBetween(tokens, at, last + 1) !== name.full;
   return { name, tokens: places, slip: slip < 0 ? null : slip, exact: slip < 0 && !differs };
 }
 
@@ -195,6 +202,12 @@ function slipIn(tokens: readonly Token[], at: number, core: readonly string[]): 
     slip = i;
   }
   return slip;
+}
+
+function normsBetween(tokens: readonly Token[], from: number, to: number): string {
+  let norms = tokens[from]?.norm ?? '';
+  for (let i = from + 1; i < to; i++) norms += ` ${tokens[i]?.norm}`;
+  return norms;
 }
 
 /** The next word that is neither a mark nor `và`. */
@@ -308,15 +321,18 @@ const PROVINCES = [...new Set(provinces.flatMap(({ name, variants }) => [name, .
 );
 const PROVINCE_NORMS = PROVINCES.map((name) => ({ name, norms: normsOf(name) }));
 const ALL_PROVINCES = new Set([...PROVINCES, ...otherProvinces].map((name) => normsOf(name).join(' ')));
+/** `TP Hồ Chí Minh`. */
+const MOST_WORDS = 4;
 
 /** `tỉnh Quảng Ngái`: after `tỉnh` stands one of a closed list of names. */
 function nearProvince(passage: Passage, at: number): Miss | null {
   const { tokens } = passage;
-  if (!tokens[at + 1]?.capital) return null;
+  let end = at + 1;
+  while (end <= at + MOST_WORDS && tokens[end]?.kind === 'word' && tokens[end]?.capital) end++;
+  for (let to = at + 3; to <= end; to++) if (ALL_PROVINCES.has(normsBetween(tokens, at + 1, to))) return null;
   for (const { name, norms } of PROVINCE_NORMS) {
+    if (at + norms.length >= end) continue;
     const here = tokens.slice(at + 1, at + 1 + norms.length);
-    if (here.length < norms.length || !here.every(({ kind, capital }) => kind === 'word' && capital)) continue;
-    if (ALL_PROVINCES.has(phraseOf(here))) return null;
     const wrong = here.filter(({ norm }, i) => norm !== norms[i]);
     const [slip] = wrong;
     if (slip === undefined || wrong.length > 1 || !isNear(slip.norm, norms[here.indexOf(slip)] ?? '')) continue;
@@ -336,19 +352,24 @@ function nearProvince(passage: Passage, at: number): Miss | null {
   return null;
 }
 
-/** Words without any of it have nothing to do with names. */
-const NO_HINTS: Hints = { first: NONE, second: NONE, rare: NONE, short: null };
+/** What a token has to do with names. */
+function hintsAt(tokens: readonly Token[], at: number): Hints {
+  const token = tokens[at];
+  return token?.kind === 'word' ? hintsOf(token.form) : MARK;
+}
+
+/** Some marks connect the words of a name. */
+const MARK: Hints = { first: null, second: null, connects: true, own: null };
 
 const hintsOf = perForm((form): Hints => {
   const { norm } = form;
-  const hints: Hints = {
-    first: BY_FIRST.get(norm) ?? NONE,
-    second: BY_SECOND.get(norm) ?? NONE,
-    rare: rareNear(norm),
-    short: shortNear(form),
+  const [rare, short] = [rareNear(norm), shortNear(form)];
+  return {
+    first: BY_FIRST.get(norm) ?? null,
+    second: BY_SECOND.get(norm) ?? null,
+    connects: CONNECTORS.has(norm),
+    own: rare.length > 0 || short !== null || norm === 'tỉnh' ? { rare, short } : null,
   };
-  const says = Object.values(hints).some((hint) => hint !== NONE && hint !== null);
-  return says || norm === 'tỉnh' ? hints : NO_HINTS;
 });
 
 function replaced(passage: Passage, start: number, end: number, name: string): Miss {

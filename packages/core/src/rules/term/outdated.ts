@@ -1,19 +1,10 @@
 /** `term/outdated`: provinces, bodies and offices are called as they were at the draft's date. */
 import type { Draft } from '../../figures/index.js';
 import { dayAfter, type Mention, normsOf, type Word } from '../../reading/index.js';
-import { type Block, perForm } from '../../text/index.js';
-import { organisations, provinceOf, provinces } from '../../vocabulary/index.js';
+import { type Block, perForm, spanOfTokens } from '../../text/index.js';
+import { MERGER_DAY, organisations, provinceOf, provinces } from '../../vocabulary/index.js';
 import { speaksOfPast } from '../past.js';
-import {
-  mentionsOfBlock,
-  ownDate,
-  quote,
-  rewrite,
-  sayDate,
-  sentenceAround,
-  spanOfWords,
-  wordsOfBlock,
-} from '../prose.js';
+import { ownDate, quote, rewrite, sayDate, sentenceAround } from '../prose.js';
 import { documentRule, type Issue } from '../rule.js';
 
 interface Outdated {
@@ -35,16 +26,14 @@ export const outdated = documentRule<Outdated>({
   },
   severity: 'warning',
   *check(draft: Draft): Iterable<Issue<Outdated>> {
+    if (draft.date === null || draft.date < FIRST_CHANGE) return;
     const own = ownDate(draft);
     if (own === null) return;
-    for (const block of draft.text.blocks) {
-      const mentions = mentionsOfBlock(draft, block);
-      const words = wordsOfBlock(draft, block);
-      const old = [...oldProvinces(words, mentions), ...oldBodies(words)].sort((a, b) => a.from - b.from);
-      for (const { from, to, right, since } of old) {
+    for (const { block, words, mentions } of draft.blocks) {
+      for (const { from, to, right, since } of oldNames(words, mentions)) {
         if (own < since || isMarkedOld(words, to) || speaksOfPast(draft, block, words, mentions, from, since)) continue;
         if (citesOldDocument(block, words, mentions, from, since)) continue;
-        const span = spanOfWords(block, words, from, to);
+        const span = spanOfTokens(block, words, from, to);
         yield {
           at: span,
           data: { written: quote(draft, span), right, since: sayDate(since) },
@@ -85,10 +74,30 @@ interface Old {
   readonly since: string;
 }
 
-const MERGERS = '2025-07-01';
+/** The old names of a block, in their order. */
+function oldNames(words: readonly Word[], mentions: readonly Mention[]): readonly Old[] {
+  const old: Old[] = [];
+  if (mentions.some(namesMerged)) addProvinces(words, mentions, old);
+  addBodies(words, old);
+  return old.length < 2 ? old : old.sort((a, b) => a.from - b.from);
+}
+
+/** Whether a mention names a province that is no more. */
+function namesMerged(mention: Mention): boolean {
+  return mention.kind === 'place' && mention.iso !== null && MERGED.has(mention.iso);
+}
+
+/** The names of the provinces that provinces became, by the codes of those that are no more. */
+const MERGED: ReadonlyMap<string, string> = new Map(
+  provinces.flatMap(({ iso }) => {
+    const into = provinceOf(iso, 'before-2025-07-01')?.mergedInto;
+    const whole = into === undefined ? null : provinceOf(into, 'since-2025-07-01');
+    return whole === null || provinceOf(iso, 'since-2025-07-01') !== null ? [] : [[iso, whole.name] as const];
+  }),
+);
 
 /** A merged province by name, behind `tỉnh` or as the seat of a body: `BHXH tỉnh Yên Bái`, `các tỉnh Hà Giang, Bắc Kạn`. */
-function* oldProvinces(words: readonly Word[], mentions: readonly Mention[]): Iterable<Old> {
+function addProvinces(words: readonly Word[], mentions: readonly Mention[], old: Old[]): void {
   let listed = -1;
   for (const mention of mentions) {
     if (mention.kind !== 'place' || mention.scope !== 'province' || mention.iso === null) continue;
@@ -99,11 +108,10 @@ function* oldProvinces(words: readonly Word[], mentions: readonly Mention[]): It
       mention.body ||
       isListed(words, listed, from);
     listed = titled ? mention.to : -1;
-    const into = provinceOf(mention.iso, 'before-2025-07-01')?.mergedInto;
-    const whole = into === undefined ? null : provinceOf(into, 'since-2025-07-01');
-    if (!titled || whole === null || provinceOf(mention.iso, 'since-2025-07-01') !== null) continue;
+    const right = MERGED.get(mention.iso);
+    if (!titled || right === undefined) continue;
     if (!isWrittenAs(words, from, mention.to, mention.iso) || isInstitution(words, from)) continue;
-    yield { from, to: mention.to, right: whole.name, since: MERGERS };
+    old.push({ from, to: mention.to, right, since: MERGER_DAY });
   }
 }
 
@@ -156,11 +164,14 @@ const RENAMED: readonly Renamed[] = [
   ...[
     ['Phó Tổng Giám đốc BHXH Việt Nam', 'Phó Giám đốc BHXH Việt Nam', '2025-03-01'],
     ['Tổng Giám đốc BHXH Việt Nam', 'Giám đốc BHXH Việt Nam', '2025-03-01'],
-    ['BHXH các huyện', 'BHXH cơ sở', MERGERS],
-    ['BHXH cấp huyện', 'BHXH cơ sở', MERGERS],
-    ['BHXH huyện', 'BHXH cơ sở', MERGERS],
+    ['BHXH các huyện', 'BHXH cơ sở', MERGER_DAY],
+    ['BHXH cấp huyện', 'BHXH cơ sở', MERGER_DAY],
+    ['BHXH huyện', 'BHXH cơ sở', MERGER_DAY],
   ].map(([form = '', right = '', since = '']) => ({ norms: normsOf(form), right, since })),
 ].sort((a, b) => b.norms.length - a.norms.length);
+
+/** ISO date of the first day on which a name of the list was no longer right. */
+const [FIRST_CHANGE = MERGER_DAY] = [MERGER_DAY, ...RENAMED.map(({ since }) => since)].sort();
 
 /** The old names that begin with a word. */
 const renamedFrom = perForm(({ norm }) => {
@@ -168,14 +179,15 @@ const renamedFrom = perForm(({ norm }) => {
   return old.length === 0 ? null : old;
 });
 
-function* oldBodies(words: readonly Word[]): Iterable<Old> {
+function addBodies(words: readonly Word[], old: Old[]): void {
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as Word;
-    const old = renamedFrom(word.form);
-    const found = old?.find(({ norms }) => norms.every((norm, i) => words[at + i]?.norm === norm));
+    const begun = word.kind === 'word' ? renamedFrom(word.form) : null;
+    if (begun === null) continue;
+    const found = begun.find(({ norms }) => norms.every((norm, i) => words[at + i]?.norm === norm));
     if (found === undefined) continue;
     const to = at + found.norms.length;
-    if (word.capital) yield { from: at, to, right: found.right, since: found.since };
+    if (word.capital) old.push({ from: at, to, right: found.right, since: found.since });
     at = to - 1;
   }
 }

@@ -1,6 +1,7 @@
 /** Finding misspelt words: syllables that cannot exist, slips that are known, and near misses of frequent words. */
 import { editDistance, type Passage, perForm, perPassage, type Token, withoutDiacritics } from '../../text/index.js';
 import {
+  beginKnownSlip,
   beginsKnownSlip,
   frequentAfter,
   frequentBefore,
@@ -8,6 +9,9 @@ import {
   isCompound,
   isFunctionWord,
   isKnown,
+  isSecondOfKnownSlip,
+  type KnownSlip,
+  knownSlipAlone,
   knownSlipAt,
   LOAN_WORDS,
   readSyllable,
@@ -23,17 +27,44 @@ export interface Misspelling {
 
 /** The misspellings of a passage, in order. */
 export const misspellingsOf = perPassage((passage): readonly Misspelling[] => {
-  const words = wordsOf(passage);
-  const found: Misspelling[] = [];
-  for (let at = 0; at < words.length; ) {
+  const { tokens } = passage;
+  let words: Words | null = null;
+  let found: Misspelling[] | null = null;
+  let next = wordAt(tokens, 0);
+  for (let at = 0; at < tokens.length; at++) {
+    const word = next;
+    next = wordAt(tokens, at + 1);
+    // Nearly all words are beyond doubt, and most passages with them.
+    if (word === null || !isDoubtful(word, next)) continue;
+    words ??= wordsOf(passage);
     const slip = slipAt(words, at);
-    if (slip !== null) found.push(slip);
-    at = slip === null ? at + 1 : Math.max(at + 1, slip.to);
+    if (slip === null) continue;
+    found ??= [];
+    found.push(slip);
+    at = slip.to - 1;
+    next = wordAt(tokens, slip.to);
   }
-  return found.length === 0 ? NONE : found;
+  return found ?? NONE;
 });
 
 const NONE: readonly never[] = [];
+
+/** Whether a misspelling may begin with a word, by it and the next one alone. */
+function isDoubtful(word: Judged, next: Judged | null): boolean {
+  if (word.impossible) return true;
+  if (word.slip !== null && !(next !== null && word.slip.unless.has(next.norm))) return true;
+  if (next === null) return false;
+  if (word.beginsSlip && next.endsSlip && beginKnownSlip(word.norm, next.norm)) return true;
+  return (word.odd || next.odd) && mayBeNearMiss(word, next);
+}
+
+/** A token that may be a word of prose; in the midst of a sentence a capital letter is a name's. */
+function wordAt(tokens: readonly Token[], at: number): Judged | null {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || (token.capital && !token.newLine && tokens[at - 1]?.kind === 'word')) return null;
+  const word = judged(token.form);
+  return word.plain ? word : null;
+}
 
 /** A word and what judging it asks of it again and again, by its form. */
 interface Judged {
@@ -42,8 +73,15 @@ interface Judged {
   readonly plain: boolean;
   readonly known: boolean;
   readonly odd: boolean;
-  readonly beginsSlip: boolean;
   readonly impossible: boolean;
+  /** The known slip that it is by itself. */
+  readonly slip: KnownSlip | null;
+  /** Whether it is the first word of a known slip, and the second one. */
+  readonly beginsSlip: boolean;
+  readonly endsSlip: boolean;
+  /** With which syllables it makes frequent words, behind it and before it; a word of grammar says nothing of its neighbours. */
+  readonly after: readonly string[];
+  readonly before: readonly string[];
 }
 
 /** Words, or null for a name, an abbreviation, a symbol or a mark. */
@@ -52,13 +90,19 @@ type Words = readonly (Judged | null)[];
 const judged = perForm(({ text, norm }): Judged => {
   const word = text.normalize('NFC');
   const rest = word.slice(1);
+  const known = isKnown(norm);
+  const says = known && !isFunctionWord(norm);
   return {
     norm,
     plain: !/[\p{N}]/u.test(word) && rest === rest.toLowerCase(),
-    known: isKnown(norm),
+    known,
     odd: isOdd(norm),
-    beginsSlip: beginsKnownSlip(norm),
     impossible: isImpossible(norm),
+    slip: knownSlipAlone(norm),
+    beginsSlip: beginsKnownSlip(norm),
+    endsSlip: isSecondOfKnownSlip(norm),
+    after: says ? frequentAfter(norm) : NONE,
+    before: says ? frequentBefore(norm) : NONE,
   };
 });
 
@@ -99,13 +143,13 @@ function isProse({ tokens }: Passage, token: Token, isFirst: boolean): boolean {
 
 const ENDING: ReadonlySet<string> = new Set(['.', ':', ')', '(']);
 
-/** The misspelling that begins at a word. Nearly all words are beyond doubt, and end here. */
+/** The misspelling that begins at a word. */
 function slipAt(words: Words, at: number): Misspelling | null {
   const [word, next] = [words[at] ?? null, words[at + 1] ?? null];
   if (word === null) return null;
   return (
     (word.beginsSlip ? knownSlip(words, at) : null) ??
-    (next !== null && (word.odd || next.odd) ? nearMiss(words, at, word, next) : null) ??
+    (next !== null && (word.odd || next.odd) && mayBeNearMiss(word, next) ? nearMiss(words, at, word, next) : null) ??
     (word.impossible ? impossible(words, at, word) : null)
   );
 }
@@ -122,14 +166,17 @@ function knownSlip(words: Words, at: number): Misspelling | null {
   return slip && { from: at, to: at + slip.wrong.length, meant: slip.right, why: 'known' };
 }
 
+/** Whether of two neighbours that are rare, or one of them, the other is half of frequent words, and both together are none. */
+function mayBeNearMiss(one: Judged, two: Judged): boolean {
+  return ((two.odd && one.after.length > 0) || (one.odd && two.before.length > 0)) && !isCompound(one.norm, two.norm);
+}
+
 /**
  * Two syllables that make no word but would with one mark or letter changed, where the changed one is out of place: it is
  * rare, it makes no word with its other neighbour, and neither does the syllable that is right.
  */
 function nearMiss(words: Words, at: number, one: Judged, two: Judged): Misspelling | null {
-  const [odd1, odd2] = [one.odd, two.odd];
   const [first, second] = [one.norm, two.norm];
-  if (isCompound(first, second)) return null;
   const [before, behind] = [words[at - 1]?.norm ?? null, words[at + 2]?.norm ?? null];
   const meant = (right: readonly [string, string]): Misspelling => ({
     from: at,
@@ -138,24 +185,26 @@ function nearMiss(words: Words, at: number, one: Judged, two: Judged): Misspelli
     why: 'near',
   });
   const joins = (a: string | null, b: string | null) => a !== null && b !== null && isCompound(a, b);
-  if (
-    odd2 &&
-    isKnown(first) &&
-    !isFunctionWord(first) &&
-    (!isKnown(second) || (!joins(before, first) && !joins(second, behind)))
-  ) {
-    const right = only(frequentAfter(first).filter((other) => isNear(second, other)));
+  if (two.odd && (!two.known || (!joins(before, first) && !joins(second, behind)))) {
+    const right = onlyNear(two, one.after);
     if (right !== null) return meant([first, right]);
   }
-  if (odd1 && isKnown(second) && !isFunctionWord(second) && !joins(before, first) && !joins(second, behind)) {
-    const right = only(frequentBefore(second).filter((other) => isNear(first, other)));
+  if (one.odd && !joins(before, first) && !joins(second, behind)) {
+    const right = onlyNear(one, two.before);
     if (right !== null) return meant([right, second]);
   }
   return null;
 }
 
-function only(candidates: readonly string[]): string | null {
-  return candidates.length === 1 ? (candidates[0] as string) : null;
+/** The one of some syllables that a rare word nearly is; null where there is none, or more than one. */
+function onlyNear(wrong: Judged, candidates: readonly string[]): string | null {
+  let found: string | null = null;
+  for (const right of candidates) {
+    if (!isNear(wrong, right)) continue;
+    if (found !== null) return null;
+    found = right;
+  }
+  return found;
 }
 
 /** A syllable that is no everyday company: rare, or not Vietnamese at all. */
@@ -167,14 +216,27 @@ function isOdd(word: string): boolean {
  * One mark apart (`tao`, `tạo`). What is no known syllable may also be a letter apart (`truền`, `truyền`), and what cannot be one
  * may lack all its marks (`thuc`, `thực`).
  */
-function isNear(wrong: string, right: string): boolean {
-  const [a, b] = [withoutDiacritics(wrong), withoutDiacritics(right)];
+function isNear({ norm: wrong, known }: Judged, right: string): boolean {
+  const [a, b] = [lettersOf(wrong), lettersOf(right)];
+  if (a !== b && (known || Math.min(a.length, b.length) < 3)) return false;
   const reading = readSyllable(wrong);
-  if (a === b) return typeof reading === 'string' || !isKnown(wrong) || marksBetween(wrong, right) === 1;
-  if (isKnown(wrong) || Math.min(a.length, b.length) < 3) return false;
+  if (a === b) return typeof reading === 'string' || !known || marksBetween(wrong, right) === 1;
   const isForeign = !/[^a-z]/u.test(wrong) || reading === 'foreign';
   return !isForeign && editDistance(wrong, right, 1) <= 1;
 }
+
+/** The letters of a word without marks, remembered for as many words as the language has syllables. */
+function lettersOf(word: string): string {
+  let letters = LETTERS.get(word);
+  if (letters !== undefined) return letters;
+  letters = withoutDiacritics(word);
+  if (LETTERS.size >= MOST_KEPT) LETTERS.clear();
+  LETTERS.set(word, letters);
+  return letters;
+}
+
+const LETTERS = new Map<string, string>();
+const MOST_KEPT = 10_000;
 
 /** How many marks two words of the same letters differ in: the tone is one, each hat, horn, breve and bar another. */
 function marksBetween(a: string, b: string): number {

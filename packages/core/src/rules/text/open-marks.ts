@@ -19,7 +19,12 @@ export function openMarks(blocks: readonly Block[]): readonly OpenMark[] {
   const waiting = noneOpen();
   let previous: Block | null = null;
   for (const block of blocks) {
-    const { open, unopened, quotes } = marksOf(block);
+    const marks = marksOf(block);
+    if (marks === NO_MARKS) {
+      previous = block;
+      continue;
+    }
+    const { open, unopened, quotes } = marks;
     // A paragraph that begins with a quotation mark goes on with the quotation of the one before it.
     if (quotes) while (previous !== null && waiting['"'].at(-1)?.block === previous) waiting['"'].pop();
     for (const kind of unopened) waiting[kind].pop();
@@ -35,8 +40,10 @@ function noneOpen(): Readonly<Record<Kind, OpenMark[]>> {
 }
 
 function beginsWithQuote({ text, tokens }: Passage): boolean {
-  const first = tokens.find((token) => token.norm !== '-');
-  return first !== undefined && /^["“„«]$/u.test(text.slice(first.start, first.end));
+  let at = 0;
+  while (tokens[at]?.norm === '-') at++;
+  const first = tokens[at];
+  return first?.norm === '"' && /^["“„«]$/u.test(text.slice(first.start, first.end));
 }
 
 /** What a passage does to the marks around it. */
@@ -51,10 +58,23 @@ interface Marks {
 
 const marksOf = perPassage((passage): Marks => {
   const { tokens } = passage;
+  return tokens.some(isBracketOrQuote) ? findMarks(passage) : NO_MARKS;
+});
+
+/** Whether a token is a mark of the kinds above, on whichever side. */
+function isBracketOrQuote({ kind, norm }: Token): boolean {
+  return kind === 'punctuation' && BRACKETS_AND_QUOTES.has(norm);
+}
+
+const BRACKETS_AND_QUOTES: ReadonlySet<string> = new Set(['(', ')', '[', ']', '"']);
+
+function findMarks(passage: Passage): Marks {
+  const { tokens } = passage;
   const open: Record<Kind, number[]> = { '(': [], '[': [], '"': [] };
   const unopened: Kind[] = [];
-  for (const { kind, from: i } of tokens) {
-    if (kind !== 'punctuation') continue;
+  for (const token of tokens) {
+    if (!isBracketOrQuote(token)) continue;
+    const i = token.from;
     const role = roleOf(passage, i, open['"'].length > 0);
     if (role === null) continue;
     if (role.opens) open[role.mark].push(i);
@@ -63,7 +83,7 @@ const marksOf = perPassage((passage): Marks => {
   const left = KINDS.flatMap((kind) => open[kind].map((from) => ({ kind, from, to: shownTo(tokens, from) })));
   const quotes = beginsWithQuote(passage);
   return left.length === 0 && unopened.length === 0 && !quotes ? NO_MARKS : { open: left, unopened, quotes };
-});
+}
 
 const NO_MARKS: Marks = { open: [], unopened: [], quotes: false };
 

@@ -22,7 +22,7 @@ export const punctuation = documentRule<Mark>({
   },
   severity: 'warning',
   *check(draft: Draft): Iterable<Issue<Mark>> {
-    for (const block of draft.text.blocks) {
+    for (const block of draft.text.blocks.filter(hasDoubtfulMarks)) {
       yield* doubled(draft, block);
       yield* spaced(draft, block);
     }
@@ -70,15 +70,30 @@ const MESSAGES: Readonly<Record<Mark['fault'], (mark: string, right: string) => 
   }),
 };
 
-/** The marks of a passage beside which another one stands, and those with a space before them: all that may be a slip. */
+/** The marks of a passage that may be a slip: runs of points, those beside another one, and those with a space before them. */
 const doubtfulMarks = perPassage(({ tokens }): readonly Token[] => {
-  const doubtful = tokens.filter(({ kind, norm, spaced, newLine, to }) => {
-    if (kind !== 'punctuation') return false;
-    const next = tokens[to];
-    return (spaced && !newLine) || norm === '…' || (next?.kind === 'punctuation' && !next.newLine);
-  });
-  return doubtful.length === 0 ? NONE : doubtful;
+  let doubtful: Token[] | null = null;
+  for (const token of tokens) {
+    if (token.kind !== 'punctuation' || !DOUBTED.has(token.norm)) continue;
+    const next = tokens[token.to];
+    if (
+      (!token.spaced || token.newLine) &&
+      token.norm !== '…' &&
+      (next?.kind !== 'punctuation' || next.newLine || !DOUBTED.has(next.norm))
+    )
+      continue;
+    doubtful ??= [];
+    doubtful.push(token);
+  }
+  return doubtful ?? NONE;
 });
+
+function hasDoubtfulMarks(block: Block): boolean {
+  return doubtfulMarks(block).length > 0;
+}
+
+/** The marks that a slip may double or set apart. */
+const DOUBTED: ReadonlySet<string> = new Set([...',;.!?/…']);
 
 const NONE: readonly never[] = [];
 

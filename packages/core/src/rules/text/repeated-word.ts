@@ -22,7 +22,7 @@ export const repeatedWord = documentRule<Doubled>({
   },
   severity: 'warning',
   *check(draft: Draft): Iterable<Issue<Doubled>> {
-    for (const block of draft.text.blocks) {
+    for (const block of draft.text.blocks.filter(hasRuns)) {
       for (const [from, to] of runsOf(block)) {
         if (!isSlip(block, from, to)) continue;
         const [first, last] = [block.tokens[from], block.tokens[to - 1]];
@@ -64,15 +64,24 @@ export const repeatedWord = documentRule<Doubled>({
 
 /** Runs of two and more equal words with nothing but white space between them, as token indexes `[from, to)`. */
 const runsOf = perPassage(({ tokens }): readonly (readonly [number, number])[] => {
-  const runs: (readonly [number, number])[] = [];
+  let runs: (readonly [number, number])[] | null = null;
   let from = 0;
   for (let i = 1; i <= tokens.length; i++) {
     if (continues(tokens[i - 1], tokens[i])) continue;
-    if (i - from > 1) runs.push([from, i]);
+    if (i - from > 1) {
+      runs ??= [];
+      runs.push([from, i]);
+    }
     from = i;
   }
-  return runs;
+  return runs ?? NONE;
 });
+
+const NONE: readonly never[] = [];
+
+function hasRuns(block: Block): boolean {
+  return runsOf(block).length > 0;
+}
 
 function continues(before: Token | undefined, token: Token | undefined): boolean {
   if (before?.kind !== 'word' || token?.kind !== 'word') return false;

@@ -23,12 +23,10 @@ export const spelling = documentRule<Slip>({
   },
   severity: 'warning',
   *check(draft: Draft): Iterable<Issue<Slip>> {
-    for (const block of draft.text.blocks) {
+    for (const block of draft.text.blocks.filter(isMisspelt)) {
       // A slip in an official name is for `term/official-name` to say, with the whole name.
-      const slips = misspellingsOf(block);
-      if (slips.length === 0) continue;
       const named = nearMisses(block);
-      for (const { from, to, meant, why } of slips) {
+      for (const { from, to, meant, why } of misspellingsOf(block)) {
         const [start, end] = [block.tokens[from]?.start ?? 0, block.tokens[to - 1]?.end ?? 0];
         if (named.some(({ edit }) => overlaps(edit, sourceSpan(block, start, end)))) continue;
         const written = block.text.slice(start, end).normalize('NFC');
@@ -71,6 +69,10 @@ export const spelling = documentRule<Slip>({
     ],
   },
 });
+
+function isMisspelt(block: Block): boolean {
+  return misspellingsOf(block).length > 0;
+}
 
 /** What was meant, with the capital letters of what was written. */
 function inCaseOf(written: string, meant: string): string {

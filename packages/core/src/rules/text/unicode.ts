@@ -27,6 +27,8 @@ interface Traits {
   readonly composed: boolean;
   readonly lookalike: boolean;
   readonly placement: Placement | null;
+  /** Whether it shows more than being composed. */
+  readonly tells: boolean;
 }
 
 /** `consistent`: as most words of the draft do; `old`: hòa, thủy; `new`: hoà, thuỷ. */
@@ -111,7 +113,7 @@ function tellingWords({ text }: Draft): readonly Word[] {
     for (const index of tellingTokens(block)) {
       const { form, start, end } = block.tokens[index] as Token;
       const traits = traitsOf(form);
-      if (!tells(traits) && composed) continue;
+      if (!traits.tells && composed) continue;
       composed ||= traits.composed;
       words.push({ text: form.text, span: sourceSpan(block, start, end), block, index, traits });
     }
@@ -126,24 +128,24 @@ const tellingTokens = perPassage(({ tokens }): readonly number[] => {
   for (const { kind, form, from: index } of tokens) {
     if (kind !== 'word') continue;
     const traits = traitsOf(form);
-    if (!tells(traits) && (composed || !traits.composed)) continue;
+    if (!traits.tells && (composed || !traits.composed)) continue;
     composed ||= traits.composed;
     telling.push(index);
   }
   return telling;
 });
 
-function tells({ decomposed, lookalike, placement }: Traits): boolean {
-  return decomposed || lookalike || placement !== null;
-}
-
 const traitsOf = perForm(({ text }): Traits => {
   const composed = text.normalize('NFC');
+  const decomposed = text !== composed;
+  const lookalike = [...composed].some((letter) => LOOKALIKES.has(letter));
+  const placement = placementOf(composed);
   return {
-    decomposed: text !== composed,
-    composed: text === composed && text !== text.normalize('NFD'),
-    lookalike: [...composed].some((letter) => LOOKALIKES.has(letter)),
-    placement: placementOf(composed),
+    decomposed,
+    composed: !decomposed && text !== text.normalize('NFD'),
+    lookalike,
+    placement,
+    tells: decomposed || lookalike || placement !== null,
   };
 });
 

@@ -1,5 +1,13 @@
 /** The language itself: how its syllables are built, which of them make words, and how they are commonly misspelt. */
-export { beginsKnownSlip, type KnownSlip, knownSlipAt, LOAN_WORDS } from './slips.js';
+export {
+  beginKnownSlip,
+  beginsKnownSlip,
+  isSecondOfKnownSlip,
+  type KnownSlip,
+  knownSlipAlone,
+  knownSlipAt,
+  LOAN_WORDS,
+} from './slips.js';
 export { readSyllable, type Syllable, type SyllableFault } from './syllable.js';
 export {
   frequentAfter,

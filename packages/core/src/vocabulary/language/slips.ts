@@ -15,6 +15,32 @@ export function beginsKnownSlip(word: string): boolean {
   return slips().has(word);
 }
 
+/** Whether a folded word is the second one of a slip. */
+export function isSecondOfKnownSlip(word: string): boolean {
+  seconds ??= new Set([...slips().values()].flatMap((group) => group.flatMap(({ wrong }) => wrong.slice(1, 2))));
+  return seconds.has(word);
+}
+
+let seconds: ReadonlySet<string> | undefined;
+
+/** Whether a slip may begin with two folded words. */
+export function beginKnownSlip(first: string, second: string): boolean {
+  return (
+    slips()
+      .get(first)
+      ?.some(({ wrong }) => wrong[1] === second) === true
+  );
+}
+
+/** The slip that a folded word is by itself, in some company; null where it is none. */
+export function knownSlipAlone(word: string): KnownSlip | null {
+  return (
+    slips()
+      .get(word)
+      ?.find(({ wrong }) => wrong.length === 1) ?? null
+  );
+}
+
 /** The slip that begins at a word of a list of folded words, the longest first. */
 export function knownSlipAt(words: (offset: number) => string | null): KnownSlip | null {
   const first = words(0);
