@@ -20,7 +20,7 @@ import {
   withAttainment,
 } from './table-column.js';
 import { isTotal, relateRow, sumColumns } from './table-sums.js';
-import { cellPeriod, headerYear, rowTime, sameTerm } from './table-time.js';
+import { cellPeriod, headerYear, monthsAlone, rowTime, sameTerm } from './table-time.js';
 
 /** What holds around a table. */
 export interface TableSurroundings {
@@ -91,7 +91,8 @@ function rowLabel(
       !isProse(cell) &&
       columns[i]?.isNumbering !== true &&
       cell.words.some((word) => word.kind === 'word') &&
-      !cell.mentions.some((mention) => mention.kind === 'number' && mention.from === 0),
+      (!cell.mentions.some((mention) => mention.kind === 'number' && mention.from === 0) ||
+        monthsAlone(cell.words) !== null),
   );
   return { block: cells[column] ?? null, column };
 }
@@ -192,7 +193,7 @@ function isNarrowing(row: ReadBlock): boolean {
   const says = row.mentions.some(
     (mention) => mention.kind === 'indicator' || mention.kind === 'period' || mention.kind === 'place',
   );
-  return !says && !isTotal(row) && row.words.some((word) => word.kind === 'word');
+  return !says && !isTotal(row) && monthsAlone(row.words) === null && row.words.some((word) => word.kind === 'word');
 }
 
 /** The indicator of a cell: a whole name in row, column or caption; else a short name in the row that the unit fits. */

@@ -63,6 +63,8 @@ function periodsIn(read: ReadBlock): readonly PeriodMention[] {
   );
   const isSame = mentions.some((mention) => mention.kind === 'period' && mention.form.type === 'same');
   if (said.length > 0 || block.cell === null || isSame) return said;
+  const months = monthsAlone(words);
+  if (months !== null) return [months];
   const at = words.findIndex((word, i) => i < compared && word.kind === 'number' && isBareYear(words, i));
   const year = at < 0 ? null : plainYear(words, at);
   const word = words[at];
@@ -79,6 +81,20 @@ function periodsIn(read: ReadBlock): readonly PeriodMention[] {
         },
       ];
 }
+
+/** `6 tháng`, `Lũy kế 9 tháng (tỷ đồng)`: a header that says nothing but so many months means the first ones of its year. */
+export function monthsAlone(words: readonly Word[]): PeriodMention | null {
+  const at = words.findIndex(({ kind }) => kind === 'number');
+  const [count, unit, next] = [words[at], words[at + 1], words[at + 2]];
+  if (count === undefined || unit?.norm !== 'tháng' || (next !== undefined && next.norm !== '(')) return null;
+  if (!words.slice(0, at).every(({ norm }) => BEFORE_MONTHS.has(norm))) return null;
+  const months = Number(count.norm);
+  if (!Number.isInteger(months) || months < 2 || months > 12) return null;
+  const form = { type: 'months', count: months, side: 'first', year: null } as const;
+  return { kind: 'period', form, from: at, to: at + 2, start: count.start, end: unit.end };
+}
+
+const BEFORE_MONTHS = new Set(['lũy', 'kế', 'cộng', 'tổng', 'dồn', 'ước', 'thực', 'hiện', 'kết', 'quả']);
 
 /** The period that a cell of a column `Năm`, `Quý` or `Tháng` gives its row: `2024`, `II`, `5`; null where it says something else. */
 export function rowTime(cell: ReadBlock | null, time: 'year' | 'quarter' | 'month' | null): PeriodForm | null {

@@ -209,6 +209,11 @@ describe('tables', () => {
     'cumulated quarters',
     '| Chỉ tiêu | Lũy kế quý I | Lũy kế quý II | Lũy kế quý III | Năm 2024 |\n|---|---:|---:|---:|---:|\n| Số thu BHXH (tỷ đồng) | 900 | 1.850 | 2.830 | 3.900 |',
   );
+  right(
+    'the months that are cumulated between the rows of quarters',
+    'Kết quả thu năm 2024:\n\n| Kỳ | Thu BHXH (tỷ đồng) |\n|---|---:|\n| Quý I | 900 |\n| Quý II | 950 |\n| 6 tháng | 1.850 |\n| Quý III | 980 |\n| Lũy kế 9 tháng | 2.830 |\n| Quý IV | 1.070 |\n| Cả năm | 3.900 |\n\nSáu tháng đầu năm 2024, thu BHXH đạt 1.850 tỷ đồng.',
+    ['đạt 1.850', 'đạt 1.580', 'number/one-value: 1.580 tỷ'],
+  );
   it('a finding says the scale of the header', () => {
     const table =
       '| Đơn vị | Số thu BHXH (tỷ đồng) |\n|---|---:|\n| Vinh | 212,4 |\n| Diễn Châu | 112,4 |\n| Tổng cộng | 334,8 |\n';
