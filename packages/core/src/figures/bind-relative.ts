@@ -1,5 +1,5 @@
 /** Relative figures (a change, a share, a gap, an average): the level that each is said of; lists with `lần lượt`. */
-import type { IndicatorMention } from '../reading/index.js';
+import type { IndicatorMention, PeriodMention } from '../reading/index.js';
 import type { IndicatorId, IndicatorRecord } from '../vocabulary/index.js';
 import { rateOf, rateWithBase } from './bind-rate.js';
 import { type Building, because } from './building.js';
@@ -62,10 +62,15 @@ export function bindRelative(figure: Building, before: readonly Building[]): voi
 }
 
 /** `…, tăng 10%, thấp hơn mức tăng 15% của năm trước`: the change that is compared with is that of another time. */
-export function isChangeCompared({ view, evidence: { direction } }: Building): boolean {
+function isChangeCompared({ view, evidence: { direction } }: Building): boolean {
   if (direction === undefined || !NOUNS_OF_CHANGE.has(view.words[direction.from - 1]?.norm ?? '')) return false;
   const noun = view.words[direction.from - 1]?.norm === 'độ' ? direction.from - 2 : direction.from - 1;
   return COMPARES.has(view.words[noun - 1]?.norm ?? '');
+}
+
+/** `thấp hơn mức tăng 5,7% của năm 2016, đóng góp 0,3 điểm phần trăm`: the time of what is compared with holds for it alone. */
+export function isOfCompared({ from }: PeriodMention, earlier: readonly Building[]): boolean {
+  return earlier.some((other) => other.evidence.period?.from === from && isChangeCompared(other));
 }
 
 const COMPARES = new Set(['với', 'hơn', 'bằng', 'đương', 'như', 'qua']);

@@ -1,7 +1,7 @@
 /** A step of binding: when a figure holds, and what time it is compared with. */
 import type { NumberMention, PeriodForm, PeriodMention } from '../reading/index.js';
 import { bindComparisons, comparedHere, comparedIn } from './bind-comparison.js';
-import { isChangeCompared } from './bind-relative.js';
+import { isOfCompared } from './bind-relative.js';
 import { type Building, because } from './building.js';
 import type { Period } from './figure.js';
 import { asFlow, endOf, resolvePeriod, startOf } from './resolve-period.js';
@@ -363,20 +363,15 @@ function before(
   setting: readonly PeriodMention[],
   earlier: readonly Building[],
 ): PeriodMention | null {
-  // `thấp hơn mức tăng 5,7% của năm 2016, đóng góp 0,3 điểm phần trăm`: the time of what is compared with holds for it alone.
-  const isOfCompared = ({ from }: PeriodMention) =>
-    earlier.some((other) => other.evidence.period?.from === from && isChangeCompared(other));
   // `638.000 người nghỉ hưu trước tháng 4/1993 và 1,5 triệu người …`: a limit behind a number says which of what it counts.
   const candidates = setting.filter(
     (found) =>
       found.to <= figure.from &&
-      !isOfCompared(found) &&
+      !isOfCompared(found, earlier) &&
       (found.form.type !== 'before' || opensClause(view, found) || numberBefore(view, found.from) === null),
   );
-  const inBracket = candidates.filter(
-    (found) => view.bracket(found.from) === view.bracket(figure.from) || view.bracket(found.from) === 0,
-  );
-  return inBracket.at(-1) ?? null;
+  const brackets = [0, view.bracket(figure.from)];
+  return candidates.findLast((found) => brackets.includes(view.bracket(found.from))) ?? null;
 }
 
 /** `có 12.345 người tham gia BHXH tính đến hết tháng 6`: behind the noun phrase, with no other number between. */

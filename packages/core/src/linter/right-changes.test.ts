@@ -1,0 +1,91 @@
+/** Right drafts with changes of levels and rates: each is said of its own subject, and nothing is found wrong in them. */
+import { describe, expect, it } from 'vitest';
+import { lint } from './lint.js';
+
+/** Number findings of a draft of 20 January 2025 from Nghệ An: the rule and what it marks. */
+function found(text: string): readonly string[] {
+  const source = `---\nkind: report\ndate: 2025-01-20\nplace: Nghệ An\n---\n\n${text}\n`;
+  return lint(source)
+    .findings.filter(({ ruleId }) => ruleId.startsWith('number/'))
+    .map(({ ruleId, offset: [start, end] }) => `${ruleId}: ${source.slice(start, end)}`);
+}
+
+/** A right draft; with `wrong`, the same draft after one number was changed, and what is then found. */
+function right(name: string, text: string, wrong?: readonly [from: string, to: string, ...expected: string[]]): void {
+  it(name, () => {
+    expect(found(text)).toEqual([]);
+    if (wrong === undefined) return;
+    const [from, to, ...expected] = wrong;
+    expect(text).toContain(from);
+    expect(found(text.replace(from, to))).toEqual(expected);
+  });
+}
+
+describe('a pair of levels and other changes', () => {
+  right(
+    'another subject behind the mark',
+    'Lương cơ sở tăng từ 1.800.000 đồng lên 2.340.000 đồng, lương hưu tăng 15%. Số thu BHXH tăng từ 4.200 tỷ đồng lên 4.599 tỷ đồng; số người nhận một lần giảm 21%.',
+  );
+  right(
+    'each with its own pair',
+    'Số thu tăng 9,5%, từ 4.200 tỷ đồng lên 4.599 tỷ đồng; số chi tăng 5%, từ 3.000 tỷ đồng lên 3.150 tỷ đồng.',
+  );
+  right(
+    'a change of each year',
+    'Thu BHXH tăng từ 100 tỷ đồng năm 2020 lên 120 tỷ đồng năm 2024, trung bình tăng 4,7%/năm.',
+  );
+  right(
+    'the level that was before',
+    'Tỷ lệ bao phủ BHYT đạt 95,2%, tăng từ 93,1% năm 2023; tỷ lệ chậm đóng 2,4%, giảm từ 3,1%.',
+  );
+  right('its own growth right behind it', 'Số người tham gia BHXH tăng từ 175.000 người lên 182.000 người, tăng 4%.', [
+    'tăng 4%',
+    'tăng 14%',
+    'number/growth: 14%',
+  ]);
+});
+
+describe('a rate and the changes around it', () => {
+  right(
+    'the levels that a bracket lists for changes in a list',
+    'Năm 2024, số người tham gia BHXH bắt buộc, BHXH tự nguyện lần lượt là 352.300 người và 21.400 người, tăng tương ứng 2,1% và 5,3% so với cùng kỳ (345.050 người và 20.320 người).',
+    ['5,3%', '3,5%', 'number/growth: 3,5%'],
+  );
+  right(
+    'another rate that no record knows',
+    'Năm 2024, tỷ lệ hài lòng đạt 88,3%, tỷ lệ hồ sơ nộp tại nhà đạt 87% (năm 2023 là 80%). Năm 2024, tỷ lệ hài lòng đạt 88,3%.',
+  );
+  right(
+    'a change that goes on from a rate is its own',
+    'Năm 2024, tỷ lệ hồ sơ trực tuyến đạt 82,5%, tăng 3,1 điểm phần trăm so với năm trước và cao hơn 1,5 điểm phần trăm so với kế hoạch.',
+    ['1,5 điểm phần trăm', '1,5%', 'number/percentage-point: 1,5%'],
+  );
+  right(
+    'the growth of another subject behind a share',
+    'Năm 2024, khối hành chính đóng góp 12,4% vào mức tăng chung, khối doanh nghiệp tăng 8,3%, góp 61% và hợp tác xã tăng 2,2%.',
+  );
+  right(
+    'the growth of parts under the growth of all',
+    'Tốc độ tăng thu năm 2024 đạt 11,2%, đứng đầu khu vực, trong đó: thu phí tăng 4,1%; thu phạt tăng 9%.',
+  );
+});
+
+describe('growth and the growth that it is compared with', () => {
+  right(
+    'shares that are reached behind a list of changes, and levels from one list to the other',
+    'Năm 2024, thu BHXH và thu BHYT lần lượt tăng 5% và 3%, đạt 38% và 92%. Mức hỗ trợ tăng lần lượt từ 30%, 25%, 10% lên 50%, 40%, 20%. Quý sau cao hơn quý trước lần lượt 7,3% và 4,1%.',
+  );
+  right(
+    'the growth of another time',
+    'Năm 2024, số thu BHXH là 4.599 tỷ đồng, tăng 9,5% so với năm 2023 (4.200 tỷ đồng), thấp hơn mức tăng 14,2% của năm 2023. Trợ cấp thất nghiệp tăng ở mức 3,2% so với mức giảm 1,1% của năm trước.',
+    ['9,5%', '7,5%', 'number/growth: 7,5%'],
+  );
+  right(
+    'the growth of several, one after the other',
+    'Thu BHXH, BHYT và BHTN năm 2024 có mức tăng tương ứng đạt 8,7%, 4,4% và 11,6%.',
+  );
+  right(
+    'how much it grew by number and by value',
+    'Năm 2024, trợ cấp một lần tăng rất mạnh 29,2% về số người và tăng 36,1% về số tiền.',
+  );
+});
