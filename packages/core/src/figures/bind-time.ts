@@ -364,14 +364,16 @@ function before(
   earlier: readonly Building[],
 ): PeriodMention | null {
   // `638.000 người nghỉ hưu trước tháng 4/1993 và 1,5 triệu người …`: a limit behind a number says which of what it counts.
-  const candidates = setting.filter(
-    (found) =>
-      found.to <= figure.from &&
-      !isOfCompared(found, earlier) &&
-      (found.form.type !== 'before' || opensClause(view, found) || numberBefore(view, found.from) === null),
-  );
   const brackets = [0, view.bracket(figure.from)];
-  return candidates.findLast((found) => brackets.includes(view.bracket(found.from))) ?? null;
+  return (
+    setting.findLast(
+      (found) =>
+        found.to <= figure.from &&
+        brackets.includes(view.bracket(found.from)) &&
+        (found.form.type !== 'before' || opensClause(view, found) || numberBefore(view, found.from) === null) &&
+        !isOfCompared(found, earlier),
+    ) ?? null
+  );
 }
 
 /** `có 12.345 người tham gia BHXH tính đến hết tháng 6`: behind the noun phrase, with no other number between. */

@@ -68,6 +68,7 @@ export const dateCorpus: GrammarCorpus = {
   ],
   rejects: [
     'Tỷ lệ 1/3 số người',
+    'Năm sau cao hơn năm trước',
     'Tại 15/18 huyện',
     'Đường 30/4',
     'Ngày 31/4/2023',
