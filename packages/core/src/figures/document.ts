@@ -120,9 +120,7 @@ function issuerPlace(blocks: readonly ReadBlock[]): Place | null {
 
 /** `63 tỉnh, thành phố`, `34 tỉnh`: all there were, or are. */
 function isAllProvinces(mention: Mention, mentions: readonly Mention[]): boolean {
-  if (mention.kind !== 'number') return false;
-  const counted = mentions.some(
-    (other) => other.kind === 'unit' && other.from === mention.to && other.unit.startsWith('tỉnh'),
-  );
-  return counted && ['63', '34'].includes(mention.value.toString());
+  if (mention.kind !== 'number' || mention.value.d !== 1n) return false;
+  if (mention.value.n !== 63n && mention.value.n !== 34n) return false;
+  return mentions.some((other) => other.kind === 'unit' && other.from === mention.to && other.unit.startsWith('tỉnh'));
 }

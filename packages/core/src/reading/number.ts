@@ -27,7 +27,6 @@ export function readDigits(text: string): Digits | null {
     return made(text.slice(0, comma), text.slice(comma + 1));
   const points = text.split('.');
   const commas = text.split(',');
-  if (commas.length === 2 && points.length === 1) return made(commas[0] as string, commas[1]);
   if (commas.length === 2 && isGrouped((commas[0] as string).split('.')))
     return made((commas[0] as string).replaceAll('.', ''), commas[1]);
   if (commas.length === 1) {
