@@ -155,19 +155,19 @@ const UNFINISHED = 10 * 60_000;
 
 /** The part that a file holds: with `all`, both sections of it. */
 function readPart(file: string, which: 'all' | 'comparable'): Part {
-  const nothing: Part = { lines: new Map(), header: '', changed: false };
+  const part: Part = { lines: new Map(), header: '', changed: false };
   const sections = readSections(file, which);
-  if (sections === null) return nothing;
+  if (sections === null) return part;
   const { header, first, second } = sections;
   const lines = linesOf(first);
   const others = second === null ? null : linesOf(second);
-  if (others !== null && others.length !== lines.length) return nothing;
+  if (others !== null && others.length !== lines.length) return part;
   for (const [i, line] of lines.entries()) {
     const [path, digest, under, day, comparable] = line.split('\t') as [string, string, string, string, string];
     const key = JSON.parse(path) as string;
-    nothing.lines.set(key, { digest, under, day, comparable, others: others?.[i] ?? null });
+    part.lines.set(key, { digest, under, day, comparable, others: others?.[i] ?? null });
   }
-  return { ...nothing, header };
+  return { ...part, header };
 }
 
 /** The documents of a part with all their entries: those of lines whose second section was not read, if it is still there, and no others. */

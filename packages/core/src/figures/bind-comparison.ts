@@ -39,11 +39,9 @@ function isCompared(view: SentenceView, mention: PeriodMention): boolean {
   // `tăng hơn năm trước 3%`, `cao hơn quý trước`.
   if (view.words[mention.from - 1]?.norm === 'hơn') return true;
   const cue = cuesBetween(view, mention.from - 6, mention.from, 'compare').at(-1);
-  return cue !== undefined &&
-    !marksBetween(view, cue.to, mention.from, ',;()') &&
-    numberAfter(view, cue.to)?.from !== undefined
-    ? (numberAfter(view, cue.to)?.from ?? 0) >= mention.from
-    : cue !== undefined && !marksBetween(view, cue.to, mention.from, ',;()');
+  if (cue === undefined || marksBetween(view, cue.to, mention.from, ',;()')) return false;
+  const number = numberAfter(view, cue.to);
+  return number === null || number.from >= mention.from;
 }
 
 /** `gấp 2,6 lần năm 2015`. */

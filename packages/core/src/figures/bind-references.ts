@@ -2,7 +2,7 @@
 import { isLevel } from './bind-parts.js';
 import type { Building } from './building.js';
 import { COMPARING_ROLES } from './role.js';
-import { cuesBetween, marksBetween, type SentenceView } from './sentence-view.js';
+import { cuesBetween, isWithin, marksBetween, type SentenceView, saysOnly } from './sentence-view.js';
 import { isWhole, personal, recordOf } from './subject.js';
 
 /**
@@ -90,7 +90,7 @@ function changeBehind(level: Building, before: readonly Building[]): Building | 
       opened &&
       !REFERENCE_LINKS.has(norm) &&
       !(change.comparedTo === 'target' && isWithinTarget(view, i)) &&
-      !view.mentions.some((mention) => mention.kind === 'period' && mention.from <= i && i < mention.to)
+      !isWithin(view, i, 'period')
     )
       return null;
   }
@@ -227,10 +227,7 @@ function isSaidOf(high: Building, { view, from, kind, unit }: Building): boolean
   if (marksBetween(view, high.to, from, ';.:')) return false;
   let mark = high.to;
   for (let i = high.to; i < from; i++) if (view.words[i]?.kind === 'punctuation') mark = i + 1;
-  const isPeriod = (at: number) =>
-    view.mentions.some((mention) => mention.kind === 'period' && mention.from <= at && at < mention.to);
-  for (let i = mark; i < from; i++) if (!GOES_ON.has(view.words[i]?.norm ?? '') && !isPeriod(i)) return false;
-  return true;
+  return saysOnly(view, mark, from, GOES_ON, 'period');
 }
 
 const GOES_ON = new Set(

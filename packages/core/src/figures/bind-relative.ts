@@ -4,7 +4,7 @@ import type { IndicatorId, IndicatorRecord } from '../vocabulary/index.js';
 import { rateOf, rateWithBase } from './bind-rate.js';
 import { type Building, because } from './building.js';
 import { NOUNS_OF_CHANGE, RELATIVE_ROLES } from './role.js';
-import { cuesBetween, linkText, type SentenceView } from './sentence-view.js';
+import { cuesBetween, linkText, type SentenceView, saysOnly } from './sentence-view.js';
 import {
   isBeside,
   isMeasuredIn,
@@ -146,15 +146,7 @@ function goesOn(view: SentenceView, from: number, to: number): boolean {
   let start = from;
   for (let i = from; i < to; i++)
     if (view.words[i]?.kind === 'punctuation' || view.words[i]?.norm === 'và') start = i + 1;
-  for (let i = start; i < to; i++) {
-    if (CARRIES_ON.has(view.words[i]?.norm ?? '')) continue;
-    const said = view.mentions.some(
-      ({ kind, from: first, to: last }) =>
-        first <= i && i < last && (kind === 'period' || kind === 'cue' || kind === 'hedge'),
-    );
-    if (!said) return false;
-  }
-  return true;
+  return saysOnly(view, start, to, CARRIES_ON, 'period', 'cue', 'hedge');
 }
 
 const CARRIES_ON = new Set(

@@ -3,7 +3,15 @@
 import { type CueMention, unitAt } from '../reading/index.js';
 import { type Building, because } from './building.js';
 import type { Role } from './figure.js';
-import { cuesBetween, linkText, marksBetween, numberAfter, numberBefore, type SentenceView } from './sentence-view.js';
+import {
+  cuesBetween,
+  isWithin,
+  linkText,
+  marksBetween,
+  numberAfter,
+  numberBefore,
+  type SentenceView,
+} from './sentence-view.js';
 import {
   isAgainstTarget,
   isBeyond,
@@ -232,9 +240,7 @@ function listedChange({ view, from, kind }: Building): CueMention | null {
 
 /** Whether a word is a number of a list with its hedge and unit, or what parts it from the next. */
 function isInList(view: SentenceView, at: number): boolean {
-  if (['và', ',', 'hoặc', '%'].includes(view.words[at]?.norm ?? '')) return true;
-  const { number, unit, hedge } = view.of;
-  return [number, unit, hedge].some((mentions) => mentions.some(({ from, to }) => from <= at && at < to));
+  return ['và', ',', 'hoặc', '%'].includes(view.words[at]?.norm ?? '') || isWithin(view, at, 'number', 'unit', 'hedge');
 }
 
 function assignMultiple(building: Building, clause: number, change: CueMention | null): void {

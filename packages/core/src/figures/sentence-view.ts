@@ -149,6 +149,24 @@ export function marksBetween(view: SentenceView, from: number, to: number, marks
   return false;
 }
 
+/** Whether a word belongs to a mention of one of some kinds. */
+export function isWithin({ mentions }: SentenceView, at: number, ...kinds: Mention['kind'][]): boolean {
+  return mentions.some(({ kind, from, to }) => from <= at && at < to && kinds.includes(kind));
+}
+
+/** Whether between two places stand only some words, and mentions of some kinds. */
+export function saysOnly(
+  view: SentenceView,
+  from: number,
+  to: number,
+  words: ReadonlySet<string>,
+  ...kinds: Mention['kind'][]
+): boolean {
+  for (let i = from; i < to; i++)
+    if (!words.has(view.words[i]?.norm ?? '') && !isWithin(view, i, ...kinds)) return false;
+  return true;
+}
+
 /** The words between two places, folded, with single spaces. */
 export function linkText({ words }: SentenceView, from: number, to: number): string {
   return phraseOf(words.slice(from, to));

@@ -1,6 +1,7 @@
 /** Dates and periods that no calendar holds: written like one, so no figure, and for `format/date` and `format/period` to report. */
 import { isDay } from './calendar.js';
 import type { AsideReason } from './mention.js';
+import { standsAt } from './phrases.js';
 import type { Word } from './word.js';
 
 interface Impossible {
@@ -83,7 +84,7 @@ export const IMPOSSIBLE_FIRSTS: readonly string[] = ['ngày', 'quý', 'tháng', 
 
 /** `giai đoạn 2025 - 2020`, `nhiệm kỳ 2025-2020`: an end before its start. */
 function turnedYears(words: readonly Word[], at: number): Impossible | null {
-  const span = SPANS.find((sequence) => sequence.every((norm, i) => words[at + i]?.norm === norm));
+  const span = SPANS.find((sequence) => standsAt(words, at, sequence));
   if (span === undefined) return null;
   const start = words[at + 2]?.norm === 'từ' ? (words[at + 3]?.norm === 'năm' ? at + 4 : at + 3) : at + 2;
   const until = words[start + 1]?.norm;

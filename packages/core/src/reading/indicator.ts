@@ -1,6 +1,7 @@
 /** Indicators by their names: the phrases of the vocabulary, longest first, with words in between where a phrase says `…`. */
 import type { IndicatorId } from '../vocabulary/index.js';
 import { type Name, namesNow } from './indicator-names.js';
+import { standsAt } from './phrases.js';
 import type { TrieNode } from './trie.js';
 import type { Word } from './word.js';
 
@@ -124,9 +125,4 @@ function findInClause(words: readonly Word[], at: number, part: readonly string[
     if (standsAt(words, i, part)) return i + part.length;
   }
   return null;
-}
-
-function standsAt(words: readonly Word[], at: number, norms: readonly string[]): boolean {
-  for (let i = 0; i < norms.length; i++) if (words[at + i]?.norm !== norms[i]) return false;
-  return true;
 }

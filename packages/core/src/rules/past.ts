@@ -1,6 +1,6 @@
 /** Whether a sentence speaks of the time before a change: what was then rightly keeps its old name. */
 import { type Draft, endOf, resolvePeriod, startOf } from '../figures/index.js';
-import type { Mention, Word } from '../reading/index.js';
+import { type Mention, standsAt, type Word } from '../reading/index.js';
 import type { Block } from '../text/index.js';
 import { sentenceAround } from './prose.js';
 
@@ -64,7 +64,7 @@ export function speaksOfPast(
 ): boolean {
   const [from, to] = sentenceAround(block, words, at);
   for (let i = from; i < to; i++) {
-    if (phrases.some((phrase) => phrase.every((norm, k) => i + k < to && words[i + k]?.norm === norm))) return true;
+    if (phrases.some((phrase) => i + phrase.length <= to && standsAt(words, i, phrase))) return true;
   }
   const periods = mentions.filter(({ kind, from: start }) => kind === 'period' && start < to);
   const own = periods.filter((mention) => mention.from >= from);

@@ -32,21 +32,21 @@ export function readMarkdown(source: string, known?: KnownParts): MarkdownDocume
   const lines = lineStarts(source);
   const from = frontMatter === null ? 0 : lines.find((start) => start > frontMatter.span[1]);
   const stretches = from === undefined ? [] : splitMarkdown(source, lines, from);
+  const partOf = known === undefined ? readPart : readAgain(known);
+  const parts = stretches.map(({ kind, start, end }) => ({ part: partOf(kind, source.slice(start, end)), at: start }));
+  return documentOf(source, lines, [{ part: { ...NOTHING, frontMatter }, at: 0 }, ...parts]);
+}
+
+/** Reads parts, those that are known by what is known of them, and makes `known` those that were read. */
+function readAgain(known: KnownParts): typeof readPart {
   const before = new Map(known);
-  known?.clear();
-  const parts: PlacedPart[] = [{ part: { ...NOTHING, frontMatter }, at: 0 }];
-  for (const { kind, start, end } of stretches) {
-    const text = source.slice(start, end);
-    if (known === undefined) {
-      parts.push({ part: readPart(kind, text), at: start });
-      continue;
-    }
-    const key = `${kind} ${text}`;
-    const part = before.get(key) ?? readPart(kind, text);
+  known.clear();
+  return (kind, source) => {
+    const key = `${kind} ${source}`;
+    const part = before.get(key) ?? readPart(kind, source);
     known.set(key, part);
-    parts.push({ part, at: start });
-  }
-  return documentOf(source, lines, parts);
+    return part;
+  };
 }
 
 /** Reads a source with the parser alone, as one part. What `readMarkdown` gives is equal to it; it takes longer. */

@@ -1,6 +1,6 @@
 /** Cited documents as the citation rules see them: kind, title, symbol and date, each with its place in the source. */
 import type { Draft } from '../../figures/index.js';
-import type { CitationMention, Word } from '../../reading/index.js';
+import { type CitationMention, standsAt, type Word } from '../../reading/index.js';
 import { type Block, groupBy, oncePer, phraseOf, type Span, sourceSpan, spanOfTokens } from '../../text/index.js';
 import { type DocumentRecord, documentsBySymbol } from '../../vocabulary/index.js';
 
@@ -163,8 +163,7 @@ function lastKind(words: readonly Word[], from: number, to: number) {
   for (let at = to - 1; at >= from; at--) {
     for (const { norms, kind } of KINDS_BY_END.get(words[at]?.norm ?? '') ?? []) {
       const first = at - norms.length + 1;
-      if (first >= from && norms.every((norm, i) => words[first + i]?.norm === norm))
-        return { kind, from: first, to: at + 1 };
+      if (first >= from && standsAt(words, first, norms)) return { kind, from: first, to: at + 1 };
     }
   }
   return null;

@@ -12,6 +12,7 @@ import {
   type Passage,
   perForm,
   perPassage,
+  phraseOf,
   type Span,
   sourceSpan,
   type Token,
@@ -186,7 +187,7 @@ function matchOf(tokens: readonly Token[], at: number, name: Name): Match | null
   for (let i = at; places.length < name.core.length; i = nextCore(tokens, i + 1)) places.push(i);
   const last = places.at(-1) as number;
   // Only the marks of a body or programme are fixed.
-  const differs = slip < 0 && name.proper && normsBetween(tokens, at, last + 1) !== name.full;
+  const differs = slip < 0 && name.proper && phraseOf(tokens.slice(at, last + 1)) !== name.full;
   return { name, tokens: places, slip: slip < 0 ? null : slip, exact: slip < 0 && !differs };
 }
 
@@ -202,12 +203,6 @@ function slipIn(tokens: readonly Token[], at: number, core: readonly string[]): 
     slip = i;
   }
   return slip;
-}
-
-function normsBetween(tokens: readonly Token[], from: number, to: number): string {
-  let norms = tokens[from]?.norm ?? '';
-  for (let i = from + 1; i < to; i++) norms += ` ${tokens[i]?.norm}`;
-  return norms;
 }
 
 /** The next word that is neither a mark nor `và`. */
@@ -329,7 +324,7 @@ function nearProvince(passage: Passage, at: number): Miss | null {
   const { tokens } = passage;
   let end = at + 1;
   while (end <= at + MOST_WORDS && tokens[end]?.kind === 'word' && tokens[end]?.capital) end++;
-  for (let to = at + 3; to <= end; to++) if (ALL_PROVINCES.has(normsBetween(tokens, at + 1, to))) return null;
+  for (let to = at + 3; to <= end; to++) if (ALL_PROVINCES.has(phraseOf(tokens.slice(at + 1, to)))) return null;
   for (const { name, norms } of PROVINCE_NORMS) {
     if (at + norms.length >= end) continue;
     const here = tokens.slice(at + 1, at + 1 + norms.length);

@@ -1,6 +1,6 @@
 /** `term/outdated`: provinces, bodies and offices are called as they were at the draft's date. */
 import type { Draft } from '../../figures/index.js';
-import { dayAfter, type Mention, normsOf, type Word } from '../../reading/index.js';
+import { dayAfter, type Mention, normsOf, standsAt, type Word } from '../../reading/index.js';
 import { type Block, perForm, spanOfTokens } from '../../text/index.js';
 import { MERGER_DAY, organisations, provinceOf, provinces } from '../../vocabulary/index.js';
 import { speaksOfPast } from '../past.js';
@@ -143,9 +143,7 @@ function nameStart(words: readonly Word[], from: number, to: number, iso: string
 }
 
 function isWrittenAs(words: readonly Word[], from: number, to: number, iso: string): boolean {
-  return (NAMES.get(iso) ?? []).some(
-    (norms) => norms.length === to - from && norms.every((norm, i) => words[from + i]?.norm === norm),
-  );
+  return (NAMES.get(iso) ?? []).some((norms) => norms.length === to - from && standsAt(words, from, norms));
 }
 
 interface Renamed {
@@ -184,7 +182,7 @@ function addBodies(words: readonly Word[], old: Old[]): void {
     const word = words[at] as Word;
     const begun = word.kind === 'word' ? renamedFrom(word.form) : null;
     if (begun === null) continue;
-    const found = begun.find(({ norms }) => norms.every((norm, i) => words[at + i]?.norm === norm));
+    const found = begun.find(({ norms }) => standsAt(words, at, norms));
     if (found === undefined) continue;
     const to = at + found.norms.length;
     if (word.capital) old.push({ from: at, to, right: found.right, since: found.since });

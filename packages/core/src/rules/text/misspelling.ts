@@ -1,7 +1,6 @@
 /** Finding misspelt words: syllables that cannot exist, slips that are known, and near misses of frequent words. */
 import { editDistance, type Passage, perForm, perPassage, type Token, withoutDiacritics } from '../../text/index.js';
 import {
-  beginKnownSlip,
   beginsKnownSlip,
   frequentAfter,
   frequentBefore,
@@ -9,11 +8,11 @@ import {
   isCompound,
   isFunctionWord,
   isKnown,
-  isSecondOfKnownSlip,
   type KnownSlip,
   knownSlipAlone,
   knownSlipAt,
   LOAN_WORDS,
+  pairBeginsKnownSlip,
   readSyllable,
 } from '../../vocabulary/index.js';
 
@@ -54,7 +53,7 @@ function isDoubtful(word: Judged, next: Judged | null): boolean {
   if (word.impossible) return true;
   if (word.slip !== null && !(next !== null && word.slip.unless.has(next.norm))) return true;
   if (next === null) return false;
-  if (word.beginsSlip && next.endsSlip && beginKnownSlip(word.norm, next.norm)) return true;
+  if (word.beginsSlip && pairBeginsKnownSlip(word.norm, next.norm)) return true;
   return (word.odd || next.odd) && mayBeNearMiss(word, next);
 }
 
@@ -76,9 +75,8 @@ interface Judged {
   readonly impossible: boolean;
   /** The known slip that it is by itself. */
   readonly slip: KnownSlip | null;
-  /** Whether it is the first word of a known slip, and the second one. */
+  /** Whether it is the first word of a known slip. */
   readonly beginsSlip: boolean;
-  readonly endsSlip: boolean;
   /** With which syllables it makes frequent words, behind it and before it; a word of grammar says nothing of its neighbours. */
   readonly after: readonly string[];
   readonly before: readonly string[];
@@ -100,7 +98,6 @@ const judged = perForm(({ text, norm }): Judged => {
     impossible: isImpossible(norm),
     slip: knownSlipAlone(norm),
     beginsSlip: beginsKnownSlip(norm),
-    endsSlip: isSecondOfKnownSlip(norm),
     after: says ? frequentAfter(norm) : NONE,
     before: says ? frequentBefore(norm) : NONE,
   };

@@ -1,12 +1,11 @@
 /** The language itself: how its syllables are built, which of them make words, and how they are commonly misspelt. */
 export {
-  beginKnownSlip,
   beginsKnownSlip,
-  isSecondOfKnownSlip,
   type KnownSlip,
   knownSlipAlone,
   knownSlipAt,
   LOAN_WORDS,
+  pairBeginsKnownSlip,
 } from './slips.js';
 export { readSyllable, type Syllable, type SyllableFault } from './syllable.js';
 export {

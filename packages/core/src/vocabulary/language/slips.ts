@@ -15,16 +15,8 @@ export function beginsKnownSlip(word: string): boolean {
   return slips().has(word);
 }
 
-/** Whether a folded word is the second one of a slip. */
-export function isSecondOfKnownSlip(word: string): boolean {
-  seconds ??= new Set([...slips().values()].flatMap((group) => group.flatMap(({ wrong }) => wrong.slice(1, 2))));
-  return seconds.has(word);
-}
-
-let seconds: ReadonlySet<string> | undefined;
-
 /** Whether a slip may begin with two folded words. */
-export function beginKnownSlip(first: string, second: string): boolean {
+export function pairBeginsKnownSlip(first: string, second: string): boolean {
   return (
     slips()
       .get(first)
