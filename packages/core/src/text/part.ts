@@ -40,11 +40,15 @@ export interface Prose {
   readonly segments: readonly Segment[];
 }
 
-/** A block from its inline content; null where that is nothing but white space. */
-export function partBlock({ text, segments }: Prose, place: Omit<PartBlock, 'passage'>): PartBlock | null {
-  if (text.trim() === '') return null;
-  const [start] = place.span;
+/** A block from its inline content; null where that is nothing but white space. Blocks are made by the thousand: a spread would take longer. */
+export function partBlock(prose: Prose, place: Omit<PartBlock, 'passage'>): PartBlock | null {
+  const { kind, depth, span, list, cell, quote } = place;
+  if (prose.text.trim() === '') return null;
   // Counted from the block's own beginning, so that a passage is the same wherever its block stands.
-  const own = start === 0 ? segments : segments.map((segment) => ({ ...segment, source: segment.source - start }));
-  return { ...place, passage: passage(text, own) };
+  const segments = span[0] === 0 ? prose.segments : prose.segments.map((segment) => movedBack(segment, span[0]));
+  return { kind, depth, passage: passage(prose.text, segments), span, list, cell, quote };
+}
+
+function movedBack({ text, textLength, source, sourceLength }: Segment, by: number): Segment {
+  return { text, textLength, source: source - by, sourceLength };
 }

@@ -21,10 +21,11 @@ export function plainQuote(source: string): Part | null {
     prose &&
     partOf([
       partBlock(prose, {
-        ...NOWHERE,
         kind: 'paragraph',
         depth: 0,
         span: [lines[0]?.[0] ?? 0, source.length],
+        list: null,
+        cell: null,
         quote: true,
       }),
     ])
@@ -40,7 +41,10 @@ export function plainHeading(source: string): Part | null {
   const start = whole.indexOf(words, marks.length);
   const prose = plainProse(source, [[start, start + words.length]]);
   const span: Span = [0, source.length];
-  return prose && partOf([partBlock(prose, { kind: 'heading', depth: marks.length, span, ...NOWHERE })]);
+  return (
+    prose &&
+    partOf([partBlock(prose, { kind: 'heading', depth: marks.length, span, list: null, cell: null, quote: false })])
+  );
 }
 
 /** A list whose items are one line each, perhaps with blank lines between. */
@@ -74,8 +78,8 @@ export function plainTable(source: string): Part | null {
       const span: Span = [cell[0] - 1, column === cells.length - 1 ? line[1] : cell[1]];
       const prose = plainProse(source, [trimmed(source, cell)]);
       if (prose === null) return null;
-      const place = { ...NOWHERE, cell: { table: 0, row, column } };
-      const made = partBlock(prose, { kind: 'cell', depth: 0, span, ...place });
+      const place = { table: 0, row, column };
+      const made = partBlock(prose, { kind: 'cell', depth: 0, span, list: null, cell: place, quote: false });
       numbers.push(made === null ? null : blocks.push(made) - 1);
     }
     table.push(numbers);
@@ -97,10 +101,8 @@ function cellsOf(source: string, [start, end]: Span): Span[] {
   return cells;
 }
 
-const NOWHERE = { list: null, cell: null, quote: false };
-
 function paragraph(prose: Prose, span: Span, list: PartBlock['list']): PartBlock | null {
-  return partBlock(prose, { ...NOWHERE, kind: 'paragraph', depth: 0, span, list });
+  return partBlock(prose, { kind: 'paragraph', depth: 0, span, list, cell: null, quote: false });
 }
 
 function partOf(blocks: readonly (PartBlock | null)[]): Part {
@@ -110,9 +112,10 @@ function partOf(blocks: readonly (PartBlock | null)[]): Part {
 /** The lines of a source that have something in them. */
 function linesOf(source: string): Span[] {
   const lines: Span[] = [];
-  for (let from = 0; from < source.length; ) {
+  const { length } = source;
+  for (let from = 0; from < length; ) {
     let to = from;
-    while (to < source.length && !isBreak(source.charCodeAt(to))) to++;
+    while (to < length && !isBreak(source.charCodeAt(to))) to++;
     if (to > from) lines.push([from, to]);
     from = to + 1;
   }

@@ -38,11 +38,12 @@ const NO_WORD = formOf('');
 
 /** The tokens of a text. Linear in its length; every string has tokens. */
 export function tokenize(text: string): readonly Token[] {
+  const { length } = text;
   const tokens: Token[] = [];
   const mayHoldAddresses = text.includes('@') || text.includes('://') || /www\./iu.test(text);
   let spaced = false;
   let newLine = true;
-  for (let start = 0; start < text.length; ) {
+  for (let start = 0; start < length; ) {
     const code = text.charCodeAt(start);
     const first = classOf(code);
     if (first === SPACE) {
@@ -58,11 +59,11 @@ export function tokenize(text: string): readonly Token[] {
     if (end > start) kind = 'opaque';
     else if (first === LETTER) {
       let hash = 0;
-      for (let next = code; classOf(next) >= INNER; next = end < text.length ? text.charCodeAt(end) : 32) {
+      for (let next = code; classOf(next) >= INNER; next = end < length ? text.charCodeAt(end) : 32) {
         hash = hashStep(hash, next);
         end++;
       }
-      if (end < text.length && classOf(text.charCodeAt(end)) === SURROGATE) end = endOfOther(text, start);
+      if (end < length && classOf(text.charCodeAt(end)) === SURROGATE) end = endOfOther(text, start);
       kind = 'word';
       form = formAt(text, start, end, hash);
       norm = form.norm;
