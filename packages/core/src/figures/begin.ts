@@ -115,6 +115,7 @@ function begin(
     perUnit: null,
     periodStated: false,
     interval: null,
+    index: -1,
   };
   because(building, 'hedge', after ?? before);
   because(building, 'unit', unit);

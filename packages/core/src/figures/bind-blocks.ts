@@ -1,5 +1,5 @@
 /** Binds block after block: time and place carry from one to the next, and a heading starts them anew. */
-import type { Mention, ReadBlock } from '../reading/index.js';
+import type { ReadBlock } from '../reading/index.js';
 import { addTo, type Block, type MarkdownDocument, type Token } from '../text/index.js';
 import { actorOf } from './actor.js';
 import { beginFigures } from './begin.js';
@@ -89,7 +89,10 @@ export function bindBlocks(
       date: about.date,
       draft: about.place,
       goals: goals !== null,
-      ...carried(time, place),
+      period: time.period,
+      stated: time.stated,
+      heading: time.heading,
+      place: place.place,
       before: cell === null && previous.at(-1)?.sentence === sentence - 1 ? previous : NONE,
       above: rows === null ? NONE : captionOf(rows, blocks).map((above) => above.block.tokens),
     };
@@ -234,9 +237,9 @@ function bindSentence(
   time: TimeMemory,
   place: PlaceMemory,
 ): readonly Building[] {
-  if (!view.mentions.some(isBinding) && view.block.block.kind !== 'heading') return NONE;
+  if (!mayBind(view.of) && view.block.block.kind !== 'heading') return NONE;
   const figures = beginFigures(view, sentence);
-  for (const [i, figure] of figures.entries()) assignRole(figure, figures[i - 1] ?? null);
+  for (let i = 0; i < figures.length; i++) assignRole(figures[i] as Building, figures[i - 1] ?? null);
   bindIndicators(figures, before);
   bindScope(view, figures);
   bindParts(figures, before);
@@ -249,6 +252,6 @@ function bindSentence(
 }
 
 /** Without a number, a time or a place, a sentence of running text leaves everything as it was. */
-function isBinding({ kind }: Mention): boolean {
-  return kind === 'number' || kind === 'period' || kind === 'place';
+function mayBind({ number, period, place }: SentenceView['of']): boolean {
+  return number.length > 0 || period.length > 0 || place.length > 0;
 }

@@ -141,15 +141,20 @@ const beginsEntity = perForm(({ norm }) => [...ENTITIES].some((kind) => kind ===
 
 /** `Cộng cả 3 tỉnh có 321.870 người`, `Hai tỉnh có …`, `tính chung 5 địa phương`: a sum over places, not the one spoken of before. */
 function isOfSeveral(view: SentenceView, { from }: Building): boolean {
-  for (let i = view.from + 1; i < from; i++) {
-    const count = view.words[i - 1] as Word;
-    const isSum = i - 1 === view.from || SUMMING.has(view.words[i - 2]?.norm ?? '');
-    const isSome = count.kind === 'number' ? !ALL_OR_ONE.has(count.norm) : SEVERAL.has(count.norm);
-    if (isSum && isSome && LOCALITIES.has(view.words[i]?.norm ?? '') && view.words[i + 1]?.capital !== true)
-      return true;
-  }
-  return false;
+  return firstSeveral(view) < from;
 }
+
+/** The word that says which localities a sentence counts together; infinity where it counts none. */
+const firstSeveral = perSentence(({ words, from, to }): number => {
+  for (let i = from + 1; i < to; i++) {
+    if (!LOCALITIES.has(words[i]?.norm ?? '') || words[i + 1]?.capital === true) continue;
+    const count = words[i - 1] as Word;
+    const isSum = i - 1 === from || SUMMING.has(words[i - 2]?.norm ?? '');
+    const isSome = count.kind === 'number' ? !ALL_OR_ONE.has(count.norm) : SEVERAL.has(count.norm);
+    if (isSum && isSome) return i;
+  }
+  return Number.POSITIVE_INFINITY;
+});
 
 const SUMMING = new Set(['cộng', 'cả', 'chung']);
 const SEVERAL = new Set(['hai', 'ba', 'bốn', 'sáu', 'bảy', 'tám', 'chín', 'mười']);
@@ -160,11 +165,7 @@ const LOCALITIES = new Set(['tỉnh', 'huyện', 'xã', 'phường', 'địa']);
 /** `Riêng Mộ Đức có 3.842 người`: a name that no record knows is a place of its own, not the one spoken of before. */
 function isNamedSubject(view: SentenceView, { from }: Building): boolean {
   let at = from - 1;
-  while (
-    at > view.from &&
-    ['hiện', 'đã', 'mới', 'đạt', 'có', 'là', 'với', 'thu', 'được'].includes(view.words[at]?.norm ?? '')
-  )
-    at--;
+  while (at > view.from && BEHIND_NAME.has(view.words[at]?.norm ?? '')) at--;
   if (at === from - 1) return false;
   const [last, first] = [view.words[at], view.words[at - 1]];
   const isName =
@@ -177,6 +178,8 @@ function isNamedSubject(view: SentenceView, { from }: Building): boolean {
     last.spaced;
   return isName && !view.mentions.some((mention) => mention.from <= at && at < mention.to) && last.norm !== 'nam';
 }
+
+const BEHIND_NAME = new Set(['hiện', 'đã', 'mới', 'đạt', 'có', 'là', 'với', 'thu', 'được']);
 
 const COLLECTORS = new Set(['bưu điện', 'đại lý']);
 const ENTITIES = new Set([

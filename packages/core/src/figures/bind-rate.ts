@@ -54,6 +54,8 @@ export function bindRate(figure: Building, before: readonly Building[]): void {
  * count before it, over the base that the sentence states.
  */
 function bindBareRate(figure: Building, before: readonly Building[]): void {
+  const levels = before.filter((other) => other.role === 'level' && other.indicator !== null && !other.subset);
+  if (levels.length < 2) return;
   const { view, from } = figure;
   const start = before.at(-1)?.to ?? view.from;
   const named = linkText(view, start, from);
@@ -63,7 +65,6 @@ function bindBareRate(figure: Building, before: readonly Building[]): void {
     )
   )
     return;
-  const levels = before.filter((other) => other.role === 'level' && other.indicator !== null && !other.subset);
   const stated = new Set(levels.map((level) => level.indicator));
   const rate = knownIndicators().find(
     (record) => stated.has(record.numerator as IndicatorId) && stated.has(record.denominator as IndicatorId),

@@ -1,5 +1,11 @@
 /** Binding in tables: a cell is read as one would say it, with its row header, its column header and what stands above the table. */
-import type { IndicatorMention, PeriodForm, PlaceMention, ReadBlock } from '../reading/index.js';
+import {
+  type IndicatorMention,
+  type PeriodForm,
+  type PlaceMention,
+  perRead,
+  type ReadBlock,
+} from '../reading/index.js';
 import { type Block, groupBy, powerOfTen } from '../text/index.js';
 import { type IndicatorId, knownIndicators } from '../vocabulary/index.js';
 import { beginFigures } from './begin.js';
@@ -7,6 +13,7 @@ import { isMergedWith, type PlaceMemory, resolvePlace } from './bind-place.js';
 import type { TimeMemory } from './bind-time.js';
 import type { Building } from './building.js';
 import type { Place, Role } from './figure.js';
+import type { HeaderUnit } from './header-unit.js';
 import { asFlow } from './resolve-period.js';
 import { sentenceViews } from './sentence-view.js';
 import { isMeasuredIn, recordOf } from './subject.js';
@@ -66,7 +73,7 @@ export function bindTable(
       }
       const column = columns[c] as Column;
       const unit = unitOfCell(figure, column, cells, columns, label.block, tableUnit);
-      bindCell(figure, { ...column, unit }, label.block, caption, { own: time, siblings }, around);
+      bindCell(figure, column, unit, label.block, caption, { own: time, siblings }, around);
       figures.push(figure);
     });
   });
@@ -135,12 +142,12 @@ function cellFigure(read: ReadBlock, sentence: number): Building | null {
 function bindCell(
   cell: Building,
   column: Column,
+  unit: HeaderUnit | null,
   row: ReadBlock | null,
   caption: readonly ReadBlock[],
   time: { readonly own: PeriodForm | null; readonly siblings: number | null },
   around: TableSurroundings,
 ): void {
-  const { unit } = column;
   if (unit !== null && cell.unitMention === null && (cell.kind === 'count' || cell.kind === 'money')) {
     cell.unit = unit.unit;
     cell.kind = unit.kind;
@@ -179,22 +186,21 @@ function bindCell(
 }
 
 /** `Kết quả phát triển mới người tham gia`: the table counts those who joined. */
-function isOfNewcomers(read: ReadBlock): boolean {
-  return read.words.some(
+const isOfNewcomers = perRead(({ words }): boolean =>
+  words.some(
     ({ norm }, i) =>
       (norm === 'mới' || norm === 'thêm') &&
-      (read.words[i - 1]?.norm === 'tăng' ||
-        (read.words[i - 1]?.norm === 'triển' && read.words[i - 2]?.norm === 'phát')),
-  );
-}
+      (words[i - 1]?.norm === 'tăng' || (words[i - 1]?.norm === 'triển' && words[i - 2]?.norm === 'phát')),
+  ),
+);
 
 /** A row that names neither an indicator nor a province nor a time nor the total narrows the column's measure down. */
-function isNarrowing(row: ReadBlock): boolean {
+const isNarrowing = perRead((row): boolean => {
   const says = row.mentions.some(
     (mention) => mention.kind === 'indicator' || mention.kind === 'period' || mention.kind === 'place',
   );
   return !says && !isTotal(row) && monthsAlone(row.words) === null && row.words.some((word) => word.kind === 'word');
-}
+});
 
 /** The indicator of a cell: a whole name in row, column or caption; else a short name in the row that the unit fits. */
 function indicatorOf(
@@ -232,17 +238,20 @@ const RELATIVE: ReadonlySet<Role> = new Set(['share', 'growth']);
 
 function placeFrom(sources: readonly (ReadBlock | null)[], memory: PlaceMemory): Place | null {
   for (const read of sources) {
-    const mention = read?.mentions.findLast(
-      (found): found is PlaceMention =>
-        found.kind === 'place' &&
-        !(found.body && found.scope === 'country') &&
-        !isMergedWith(read.words, read.mentions, found),
-    );
-    const resolved = mention === undefined ? null : resolvePlace(mention, memory);
+    const mention = read === null ? null : lastPlace(read);
+    const resolved = mention === null ? null : resolvePlace(mention, memory);
     if (resolved !== null) return resolved;
   }
   return null;
 }
+
+const lastPlace = perRead(
+  ({ words, mentions }): PlaceMention | null =>
+    mentions.findLast(
+      (found): found is PlaceMention =>
+        found.kind === 'place' && !(found.body && found.scope === 'country') && !isMergedWith(words, mentions, found),
+    ) ?? null,
+);
 
 function rescale(cell: Building, power: number): void {
   const factor = powerOfTen(power);

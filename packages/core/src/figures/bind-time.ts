@@ -133,16 +133,14 @@ function frameOf(
   setting: readonly PeriodMention[],
 ): PeriodMention | undefined {
   if (setting.length === 0 || cuesBetween(view, view.from, view.from + 3, 'parts').length > 0) return undefined;
-  const goals = new Set(figures.filter(({ role }) => role === 'target').map(({ evidence }) => evidence.period?.from));
-  const open = setting.filter((mention) => view.bracket(mention.from) === 0 && !goals.has(mention.from));
-  const used = new Set(
-    figures
-      .filter(({ from, evidence }) => (evidence.period?.to ?? from + 1) <= from)
-      .map(({ evidence }) => evidence.period?.from),
-  );
+  const gives = ({ evidence }: Building, { from }: PeriodMention) => evidence.period?.from === from;
+  const isOpen = (mention: PeriodMention) =>
+    view.bracket(mention.from) === 0 && !figures.some((figure) => figure.role === 'target' && gives(figure, mention));
   return (
-    open.filter((mention) => opensClause(view, mention)).at(-1) ??
-    open.filter((mention) => used.has(mention.from)).at(-1)
+    setting.findLast((mention) => opensClause(view, mention) && isOpen(mention)) ??
+    setting.findLast(
+      (mention) => isOpen(mention) && figures.some((figure) => gives(figure, mention) && mention.to <= figure.from),
+    )
   );
 }
 
@@ -344,8 +342,9 @@ function carried(figure: Building, { period, date }: TimeMemory): Period | null 
 
 /** Whether a period runs over several calendar years. */
 function spansYears(period: Period | null): boolean {
-  const [start, end] = period === null ? [null, null] : [startOf(period), endOf(period)];
-  return start !== null && end !== null && start.slice(0, 4) !== end.slice(0, 4);
+  if (period === null) return false;
+  const [start, end] = [startOf(period), endOf(period)];
+  return start !== null && end !== null && !end.startsWith(start.slice(0, 5));
 }
 
 /** `1.412 tỷ đồng năm 2021`, `… người vào cuối năm 2022`: a time set right behind the figure. */

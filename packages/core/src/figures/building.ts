@@ -60,6 +60,8 @@ export interface Building {
   periodStated: boolean;
   /** Every value that it can stand for, once somebody has asked: most figures are compared with nothing. */
   interval: Interval | null;
+  /** Its place among the figures of the draft, from 0; -1 until all are found. */
+  index: number;
 }
 
 /** Notes which words gave a field. */

@@ -47,8 +47,7 @@ function read(source: string, context: DraftContext, known: KnownReading | undef
   const about = aboutDraft(text, blocks, context);
   const buildings = bindBlocks(text, blocks, about, known?.bindings);
   const figures = finish(buildings);
-  const byBuilding = new Map(buildings.map((building, i) => [building, figures[i] as Figure] as const));
-  const relations = relate(buildings, (building) => byBuilding.get(building) as Figure);
+  const relations = relate(buildings, (building) => figures[building.index] as Figure);
   return new ReadDraft(context.path ?? '', text, about, blocks, figures, relations);
 }
 
@@ -94,9 +93,10 @@ class ReadDraft implements Draft {
   }
 }
 
-/** The figures, with their spans in the source. The two ends of a range know each other. */
+/** The figures, numbered, with their spans in the source. The two ends of a range know each other. */
 function finish(buildings: readonly Building[]): readonly Figure[] {
   return buildings.map((building, at) => {
+    building.index = at;
     const { bound } = building.number;
     const other = bound === 'low' ? buildings[at + 1] : bound === 'high' ? buildings[at - 1] : undefined;
     return new ReadFigure(building, at, other === undefined || other.number.bound === null ? null : other);

@@ -130,16 +130,14 @@ function restates({ view, from, kind }: Building, before: Building): boolean {
 
 /** Where the clause of a figure begins: after the number before it, the bracket or the segment that holds it. */
 function clauseStart({ view, from }: Building): number {
-  let start = view.from;
-  for (let i = from - 1; i >= view.from; i--) {
-    if (view.segment(i) !== view.segment(from) || view.bracket(i) !== view.bracket(from)) {
-      if (view.bracket(i) !== view.bracket(from) && view.bracket(from) === 0) continue;
-      start = i + 1;
-      break;
-    }
+  const first = numberBefore(view, from)?.to ?? view.from;
+  const [segment, bracket] = [view.segment(from), view.bracket(from)];
+  for (let i = from - 1; i >= first; i--) {
+    // Words in a bracket of their own part nothing.
+    if (view.bracket(i) !== bracket && bracket === 0) continue;
+    if (view.segment(i) !== segment || view.bracket(i) !== bracket) return i + 1;
   }
-  const before = numberBefore(view, from);
-  return before === null ? start : Math.max(start, before.to);
+  return first;
 }
 
 function nearest(cues: readonly CueMention[], { view, from }: Building): CueMention | null {
@@ -212,12 +210,12 @@ function isTurned({ words }: SentenceView, { to }: CueMention): boolean {
 
 /** `điều chỉnh thêm 0,25 triệu đồng`: `thêm` right before the number says how much more. */
 function moreRightBefore(view: SentenceView, clause: number, from: number): CueMention | undefined {
+  if (view.words[from - 1]?.norm !== 'thêm' || !RAISES.has(view.words[from - 2]?.norm ?? '')) return undefined;
   const cue = cuesBetween(view, clause, from, 'newly').at(-1);
-  const raises = ['chỉnh', 'đóng', 'cộng', 'sung', 'nâng', 'chi', 'được'].includes(view.words[from - 2]?.norm ?? '');
-  return cue !== undefined && cue.to === from && view.words[from - 1]?.norm === 'thêm' && raises
-    ? { ...cue, cue: 'up' }
-    : undefined;
+  return cue !== undefined && cue.to === from ? { ...cue, cue: 'up' } : undefined;
 }
+
+const RAISES = new Set(['chỉnh', 'đóng', 'cộng', 'sung', 'nâng', 'chi', 'được']);
 
 /** `từ 753.000 đ lên 782.000 đ`: the first of two levels. */
 function isFromTo(view: SentenceView, building: Building): boolean {

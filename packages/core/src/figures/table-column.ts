@@ -1,5 +1,5 @@
 /** Columns of tables: what the cells under a header do, and what they count in. */
-import type { CueName, ReadBlock } from '../reading/index.js';
+import { type CueName, perRead, type ReadBlock } from '../reading/index.js';
 import { wordsSaid } from '../text/index.js';
 import type { Building } from './building.js';
 import type { Role } from './figure.js';
@@ -81,8 +81,15 @@ export function wordsIn(read: ReadBlock | null): string {
 
 /** The cues of a header. */
 export function cuesIn(read: ReadBlock | null): ReadonlySet<CueName> {
-  return new Set(read?.mentions.flatMap((mention) => (mention.kind === 'cue' ? [mention.cue] : [])));
+  return read === null ? NO_CUES : cuesOf(read);
 }
+
+const NO_CUES: ReadonlySet<CueName> = new Set();
+
+const cuesOf = perRead(
+  ({ mentions }): ReadonlySet<CueName> =>
+    new Set(mentions.flatMap((mention) => (mention.kind === 'cue' ? [mention.cue] : []))),
+);
 
 /**
  * The unit of a cell without one: that of its column; for a level or a target also that of its row (`Số thu (tỷ đồng)`, a column of
@@ -108,9 +115,7 @@ export function unitOfCell(
 }
 
 /** `Tỷ trọng (%)` in the first cell of a row. */
-export function isPercentRow(label: ReadBlock): boolean {
-  return bracketUnit(label.words)?.kind === 'percent';
-}
+export const isPercentRow = perRead((label): boolean => bracketUnit(label.words)?.kind === 'percent');
 
 /** The unit that a row states in a column of units (`Đơn vị tính`). */
 function rowUnit(cells: readonly (ReadBlock | null)[], columns: readonly Column[]): HeaderUnit | null {

@@ -1,5 +1,12 @@
 /** Time in tables: which period a cell holds for, by its row, its column and what stands above the table. */
-import { type PeriodForm, type PeriodMention, plainYear, type ReadBlock, type Word } from '../reading/index.js';
+import {
+  type PeriodForm,
+  type PeriodMention,
+  perRead,
+  plainYear,
+  type ReadBlock,
+  type Word,
+} from '../reading/index.js';
 import type { TimeMemory } from './bind-time.js';
 import type { Period } from './figure.js';
 import { endOf, resolvePeriod, startOf } from './resolve-period.js';
@@ -53,8 +60,7 @@ function yearOf(period: Period): number | null {
 const NONE: readonly never[] = [];
 
 /** The periods that a cell or a caption says; in a cell also the bare year of `Thực hiện 2024`. What something is compared with is none. */
-function periodsIn(read: ReadBlock): readonly PeriodMention[] {
-  const { words, mentions, block } = read;
+const periodsIn = perRead(({ words, mentions, block }): readonly PeriodMention[] => {
   if (mentions.length === 0 && !words.some(({ kind }) => kind === 'number')) return NONE;
   const compared =
     mentions.find((mention) => mention.kind === 'cue' && mention.cue === 'compare')?.from ?? words.length;
@@ -80,7 +86,7 @@ function periodsIn(read: ReadBlock): readonly PeriodMention[] {
           end: word.end,
         },
       ];
-}
+});
 
 /** `6 tháng`, `Lũy kế 9 tháng (tỷ đồng)`: a header that says nothing but so many months means the first ones of its year. */
 export function monthsAlone(words: readonly Word[]): PeriodMention | null {

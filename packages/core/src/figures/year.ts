@@ -111,8 +111,14 @@ export function yearSaid(form: PeriodForm): number | null {
 
 /** The one year that mentions say; null where they say none or several. */
 export function onlyYear(mentions: readonly PeriodMention[]): number | null {
-  const years = new Set(mentions.flatMap(({ form }) => (form.type === 'same' ? [] : (yearOfAny(form) ?? []))));
-  return years.size === 1 ? ([...years][0] as number) : null;
+  let only: number | null = null;
+  for (const { form } of mentions) {
+    const year = form.type === 'same' ? null : yearOfAny(form);
+    if (year === null) continue;
+    if (only !== null && year !== only) return null;
+    only = year;
+  }
+  return only;
 }
 
 function yearOfAny(form: PeriodForm): number | null {

@@ -4,13 +4,17 @@
 export function daysInMonth(year: number, month: number): number {
   if (month < 1 || month > 12) return 0;
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 /** `2022-11-07`; the day is cut to the month's last. */
 export function isoDate(year: number, month: number, day: number): string {
-  const pad = (n: number, width: number) => String(n).padStart(width, '0');
-  return `${pad(year, 4)}-${pad(month, 2)}-${pad(Math.min(day, daysInMonth(year, month)), 2)}`;
+  const written = year > 999 && year < 10_000 ? String(year) : String(year).padStart(4, '0');
+  return `${written}-${twoDigits(month)}-${twoDigits(Math.min(day, daysInMonth(year, month)))}`;
+}
+
+function twoDigits(number: number): string {
+  return number < 10 ? `0${number}` : String(number);
 }
 
 /** Year, month and day of an ISO date. */

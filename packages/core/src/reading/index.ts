@@ -8,6 +8,6 @@ export { notationOf, periodNotation } from './notation.js';
 export { readDigits } from './number.js';
 export type { PeriodForm, YearForm } from './period.js';
 export { standsAt } from './phrases.js';
-export { type ReadBlock, readBlock } from './read.js';
+export { perRead, type ReadBlock, readBlock } from './read.js';
 export { unitAt } from './unit.js';
 export { normsOf, type Word, wordsOf } from './word.js';

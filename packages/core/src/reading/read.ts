@@ -1,5 +1,5 @@
 /** Reads one block: every grammar in one walk over its words. A function of the block's text alone. */
-import { type Block, rational } from '../text/index.js';
+import { type Block, type Noted, notesOn, rational } from '../text/index.js';
 import { asideAt, asideBeforePeriod, lawYearAt } from './aside.js';
 import { ASIDE, beginsAt, CITATION, CUE, INDICATOR, NUMBER, PERIOD, PLACE } from './begins.js';
 import { citationAt } from './citation.js';
@@ -14,17 +14,20 @@ import { perAt, unitAt } from './unit.js';
 import { type Word, wordsOf } from './word.js';
 
 /** A block with its words and mentions, in the order in which they begin. */
-export interface ReadBlock {
+export interface ReadBlock extends Noted {
   readonly block: Block;
   readonly words: readonly Word[];
   readonly mentions: readonly Mention[];
 }
 
+/** Remembers what is found in a block that was read, as long as it lives. */
+export const perRead = notesOn<ReadBlock>();
+
 /** Reads a block. */
 export function readBlock(block: Block): ReadBlock {
   const words = wordsOf(block.tokens);
   const whole = words[0]?.norm === 'năm' && periodAt(words, 0) !== null ? null : wholeNumber(words);
-  if (whole !== null) return { block, words, mentions: [whole] };
+  if (whole !== null) return { block, words, mentions: [whole], notes: [] };
   const mentions: Mention[] = [];
   let named = 0;
   for (let at = 0; at < words.length; ) {
@@ -51,7 +54,7 @@ export function readBlock(block: Block): ReadBlock {
     }
     at = readAt(words, at, begins, block.text, mentions);
   }
-  return { block, words, mentions: inOrder(mentions) };
+  return { block, words, mentions: inOrder(mentions), notes: [] };
 }
 
 /** By where they begin, the longer first; nearly always they were found so. */
