@@ -178,7 +178,10 @@ class Earlier {
 /** A number that is equal for symbols of the same characters, in whatever order, and hardly for others. */
 function lettersOf(symbol: string): number {
   let sum = 0;
-  for (let i = 0; i < symbol.length; i++) sum += symbol.charCodeAt(i) ** 3;
+  for (let i = 0; i < symbol.length; i++) {
+    const code = symbol.charCodeAt(i);
+    sum += code * code * code;
+  }
   return sum;
 }
 
