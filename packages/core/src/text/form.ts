@@ -16,22 +16,17 @@ export interface Form {
 
 /** The form of a word. */
 export function formOf(text: string): Form {
-  return formAt(text, 0, text.length, hashOf(text));
+  return formAt(text, 0, text.length);
 }
 
-/** The form of the word `[start, end)` of a text. `hash` is any number that depends on its code units alone. */
-export function formAt(text: string, start: number, end: number, hash: number): Form {
-  const slot = hash & (SLOTS - 1);
+/** The form of the word `[start, end)` of a text. */
+export function formAt(text: string, start: number, end: number): Form {
+  const slot = hashOf(text, start, end) & (SLOTS - 1);
   const recent = RECENT[slot];
   if (recent !== undefined && recent.text.length === end - start && text.startsWith(recent.text, start)) return recent;
   const form = KNOWN.get(text.slice(start, end)) ?? learn(text.slice(start, end));
   RECENT[slot] = form;
   return form;
-}
-
-/** One step of the hash that `formAt` wants, from left to right, beginning with 0. */
-export function hashStep(hash: number, code: number): number {
-  return (Math.imul(hash, 31) + code) | 0;
 }
 
 /** Remembers what depends on a form alone; `make` gives anything but `undefined`. */
@@ -75,8 +70,8 @@ function isUpper(word: string): boolean {
   return word === word.toUpperCase() && word !== word.toLowerCase();
 }
 
-function hashOf(text: string): number {
+function hashOf(text: string, start: number, end: number): number {
   let hash = 0;
-  for (let i = 0; i < text.length; i++) hash = hashStep(hash, text.charCodeAt(i));
+  for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
   return hash;
 }

@@ -1,5 +1,5 @@
 /** Tokens: the words, numbers and marks of a block's text, in one linear scan. */
-import { type Form, formAt, formOf, hashStep } from './form.js';
+import { type Form, formAt, formOf } from './form.js';
 
 /**
  * One token. Offsets are in the block's text.
@@ -38,12 +38,11 @@ const NO_WORD = formOf('');
 
 /** The tokens of a text. Linear in its length; every string has tokens. */
 export function tokenize(text: string): readonly Token[] {
-  const { length } = text;
   const tokens: Token[] = [];
   const mayHoldAddresses = text.includes('@') || text.includes('://') || /www\./iu.test(text);
   let spaced = false;
   let newLine = true;
-  for (let start = 0; start < length; ) {
+  for (let start = 0; start < text.length; ) {
     const code = text.charCodeAt(start);
     const first = classOf(code);
     if (first === SPACE) {
@@ -58,14 +57,9 @@ export function tokenize(text: string): readonly Token[] {
     let end = mayHoldAddresses && (spaced || start === 0) ? endOfAddress(text, start) : start;
     if (end > start) kind = 'opaque';
     else if (first === LETTER) {
-      let hash = 0;
-      for (let next = code; classOf(next) >= INNER; next = end < length ? text.charCodeAt(end) : 32) {
-        hash = hashStep(hash, next);
-        end++;
-      }
-      if (end < length && classOf(text.charCodeAt(end)) === SURROGATE) end = endOfOther(text, start);
+      end = endOfWord(text, start);
       kind = 'word';
-      form = formAt(text, start, end, hash);
+      form = formAt(text, start, end);
       norm = form.norm;
     } else if (first === DIGIT) {
       end = endOfNumber(text, start);
@@ -121,6 +115,16 @@ function mayBeginAddress(text: string, at: number): boolean {
     if (i === at && (code === 119 || code === 87) && /^www\./i.test(text.slice(at, at + 4))) return true;
   }
   return false;
+}
+
+/** The end of a word. A loop of its own: the compiler keeps what it needs at hand, and most of a text is letters. */
+function endOfWord(text: string, at: number): number {
+  let end = at + 1;
+  for (; end < text.length; end++) {
+    const next = classOf(text.charCodeAt(end));
+    if (next < INNER) return next === SURROGATE ? endOfOther(text, at) : end;
+  }
+  return end;
 }
 
 /** The end of digits with single points and commas between them. */
