@@ -40,15 +40,12 @@ export interface Prose {
   readonly segments: readonly Segment[];
 }
 
-/** A block from its inline content; null where that is nothing but white space. Blocks are made by the thousand: a spread would take longer. */
-export function partBlock(prose: Prose, place: Omit<PartBlock, 'passage'>): PartBlock | null {
+/** A block from its inline content; null where that is nothing but white space. */
+export function partBlock({ text, segments }: Prose, place: Omit<PartBlock, 'passage'>): PartBlock | null {
+  if (text.trim() === '') return null;
   const { kind, depth, span, list, cell, quote } = place;
-  if (prose.text.trim() === '') return null;
+  const [start] = span;
   // Counted from the block's own beginning, so that a passage is the same wherever its block stands.
-  const segments = span[0] === 0 ? prose.segments : prose.segments.map((segment) => movedBack(segment, span[0]));
-  return { kind, depth, passage: passage(prose.text, segments), span, list, cell, quote };
-}
-
-function movedBack({ text, textLength, source, sourceLength }: Segment, by: number): Segment {
-  return { text, textLength, source: source - by, sourceLength };
+  const own = start === 0 ? segments : segments.map((segment) => ({ ...segment, source: segment.source - start }));
+  return { kind, depth, passage: passage(text, own), span, list, cell, quote };
 }

@@ -40,11 +40,9 @@ export function plainHeading(source: string): Part | null {
   if (words === '' || words.endsWith('#')) return null;
   const start = whole.indexOf(words, marks.length);
   const prose = plainProse(source, [[start, start + words.length]]);
+  const depth = marks.length;
   const span: Span = [0, source.length];
-  return (
-    prose &&
-    partOf([partBlock(prose, { kind: 'heading', depth: marks.length, span, list: null, cell: null, quote: false })])
-  );
+  return prose && partOf([partBlock(prose, { kind: 'heading', depth, span, list: null, cell: null, quote: false })]);
 }
 
 /** A list whose items are one line each, perhaps with blank lines between. */
@@ -73,13 +71,13 @@ export function plainTable(source: string): Part | null {
     if (/\s/u.test(source.charAt(line[1] - 1))) return null;
     const numbers: (number | null)[] = [];
     const cells = cellsOf(source, line);
-    for (const [column, cell] of cells.entries()) {
+    for (const [column, inner] of cells.entries()) {
       // A cell begins with its bar; the last one has the bar that closes the row too.
-      const span: Span = [cell[0] - 1, column === cells.length - 1 ? line[1] : cell[1]];
-      const prose = plainProse(source, [trimmed(source, cell)]);
+      const span: Span = [inner[0] - 1, column === cells.length - 1 ? line[1] : inner[1]];
+      const prose = plainProse(source, [trimmed(source, inner)]);
       if (prose === null) return null;
-      const place = { table: 0, row, column };
-      const made = partBlock(prose, { kind: 'cell', depth: 0, span, list: null, cell: place, quote: false });
+      const cell = { table: 0, row, column };
+      const made = partBlock(prose, { kind: 'cell', depth: 0, span, list: null, cell, quote: false });
       numbers.push(made === null ? null : blocks.push(made) - 1);
     }
     table.push(numbers);
@@ -112,10 +110,9 @@ function partOf(blocks: readonly (PartBlock | null)[]): Part {
 /** The lines of a source that have something in them. */
 function linesOf(source: string): Span[] {
   const lines: Span[] = [];
-  const { length } = source;
-  for (let from = 0; from < length; ) {
+  for (let from = 0; from < source.length; ) {
     let to = from;
-    while (to < length && !isBreak(source.charCodeAt(to))) to++;
+    while (to < source.length && !isBreak(source.charCodeAt(to))) to++;
     if (to > from) lines.push([from, to]);
     from = to + 1;
   }
