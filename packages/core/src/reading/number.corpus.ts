@@ -73,5 +73,6 @@ export const numberCorpus: GrammarCorpus = {
     'BHXH một lần',
     'Theo Luật Bảo hiểm y tế 2008',
     'Mạng 5G',
+    'Có 1.234,5.6 người và 1,234.5,6 lượt',
   ],
 };

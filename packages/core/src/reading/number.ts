@@ -12,32 +12,36 @@ export function numberAt(words: readonly Word[], from: number): NumberMention | 
   const word = words[from] as Word;
   const reading = word.kind === 'number' ? digitsAt(words, from) : word.kind === 'word' ? wordsAt(words, from) : null;
   if (reading === null) return null;
-  const last = words[reading.to - 1] as Word;
-  const negative = isNegative(words, from);
-  return { kind: 'number', from, start: word.start, end: last.end, negative, bound: null, ...reading };
+  return numberOf(words, from, reading, isNegative(words, from));
+}
+
+/** A reading as a mention. Written out field by field: that is several times faster than to spread one object into another. */
+function numberOf(words: readonly Word[], from: number, reading: Reading, negative: boolean): NumberMention {
+  const { to, value, unitStep, significantStep, decimals, measure, notation, scaled } = reading;
+  return {
+    kind: 'number',
+    from,
+    to,
+    start: (words[from] as Word).start,
+    end: (words[to - 1] as Word).end,
+    value,
+    unitStep,
+    significantStep,
+    decimals,
+    measure,
+    notation,
+    scaled,
+    negative,
+    bound: null,
+  };
 }
 
 /** What digits with points and commas stand for: `91,074`, `1.281.900`, `6.206,3`; null for `2.1.3` and the like. */
 export function readDigits(text: string): Digits | null {
   if (text.length > MOST_DIGITS) return null;
-  if (/^[0-9]+$/u.test(text)) return made(text);
-  const comma = text.indexOf(',');
-  // `92,04`: most numbers with a mark.
-  if (comma > 0 && !text.includes('.') && !text.includes(',', comma + 1))
-    return made(text.slice(0, comma), text.slice(comma + 1));
-  const points = text.split('.');
-  const commas = text.split(',');
-  if (commas.length === 2 && isGrouped((commas[0] as string).split('.')))
-    return made((commas[0] as string).replaceAll('.', ''), commas[1]);
-  if (commas.length === 1) {
-    if (isGrouped(points)) return made(points.join(''));
-    // `1.28`: a point before other than three digits is a slip for a comma.
-    return points.length === 2 ? made(points[0] as string, points[1]) : null;
-  }
-  // English style: `1,234,567` and `1,234,567.8`.
-  const english = (points[0] as string).split(',');
-  if (points.length <= 2 && isGrouped(english)) return made(english.join(''), points[1]);
-  return null;
+  if (UNMARKED.test(text)) return { digits: digitsIn(text), decimals: 0 };
+  const mark = decimalMark(text);
+  return mark === null ? null : { digits: digitsIn(text), decimals: mark < 0 ? 0 : text.length - mark - 1 };
 }
 
 /** No amount has more digits; exact arithmetic on longer ones would cost more than their length. */
@@ -49,14 +53,29 @@ interface Digits {
   readonly decimals: number;
 }
 
-function made(whole: string, fraction = ''): Digits {
-  return { digits: BigInt(whole + fraction), decimals: fraction.length };
+const UNMARKED = /^[0-9]+$/u;
+/** First one to three digits, not a lone zero, then groups of three. */
+const GROUPED = /^[1-9][0-9]{0,2}(?:\.[0-9]{3})+(?:,[0-9]+)?$/u;
+/** `92,04`; and `1.28`: a point before other than three digits is a slip for a comma. */
+const ONE_MARK = /^[0-9]+[.,][0-9]+$/u;
+/** `1,234,567` and `1,234,567.8`. */
+const ENGLISH = /^[1-9][0-9]{0,2}(?:,[0-9]{3})+(?:\.[0-9]+)?$/u;
+
+/** Where the decimal mark of digits with marks stands, -1 where none of them is one; null where they are no number. */
+function decimalMark(text: string): number | null {
+  if (GROUPED.test(text)) return text.indexOf(',');
+  if (ONE_MARK.test(text)) return Math.max(text.indexOf(','), text.indexOf('.'));
+  return ENGLISH.test(text) ? text.indexOf('.') : null;
 }
 
-/** First one to three digits, not a lone zero, then groups of three. */
-function isGrouped(groups: readonly string[]): boolean {
-  const [first = '', ...rest] = groups;
-  return rest.length > 0 && first.length <= 3 && !/^0/u.test(first) && rest.every((group) => group.length === 3);
+/** The integer that the digits of a text make, its marks left out. */
+function digitsIn(text: string): bigint {
+  let sum = 0;
+  for (let i = 0; i < text.length; i++) {
+    const digit = text.charCodeAt(i) - 48;
+    if (digit >= 0) sum = 10 * sum + digit;
+  }
+  return Number.isSafeInteger(sum) ? BigInt(sum) : BigInt(text.replace(/[.,]/gu, ''));
 }
 
 function digitsAt(words: readonly Word[], from: number): Reading | null {
@@ -245,8 +264,7 @@ export function wholeNumber(words: readonly Word[]): NumberMention | null {
   if (first === undefined || words.length > MOST_SPOKEN || first.kind !== 'word') return null;
   const reading = wordsAt(words, from, true);
   if (reading === null || reading.to !== words.length) return null;
-  const last = words[reading.to - 1] as Word;
-  return { kind: 'number', from, start: first.start, end: last.end, negative: from === 1, bound: null, ...reading };
+  return numberOf(words, from, reading, from === 1);
 }
 
 /** A longer text says more than a number. */
@@ -257,38 +275,22 @@ export function timesAt(words: readonly Word[], at: number): NumberMention | nul
   const word = words[at];
   if (word === undefined) return null;
   const fixed = word.norm === 'đôi' ? TWO : word.norm === 'rưỡi' ? rational(3, 2) : null;
-  const to = at + 1;
-  if (fixed !== null) return times(words, at, to, fixed, ONE, 'times');
+  if (fixed !== null) return numberOf(words, at, times(fixed, at + 1), false);
   const number = numberAt(words, at);
   if (number === null || number.scaled || number.measure !== 'plain' || number.notation === 'fraction') return null;
   return { ...number, measure: 'multiple', notation: number.notation === 'words' ? 'times' : 'digits' };
 }
 
-function times(
-  words: readonly Word[],
-  from: number,
-  to: number,
-  value: Rational,
-  step: Rational,
-  notation: NumberMention['notation'],
-): NumberMention {
-  const start = (words[from] as Word).start;
-  const end = (words[to - 1] as Word).end;
+function times(value: Rational, to: number): Reading {
   return {
-    kind: 'number',
-    from,
-    to,
-    start,
-    end,
     value,
-    unitStep: step,
-    significantStep: step,
+    unitStep: ONE,
+    significantStep: ONE,
     decimals: 0,
     measure: 'multiple',
-    notation,
+    notation: 'times',
     scaled: false,
-    negative: false,
-    bound: null,
+    to,
   };
 }
 
