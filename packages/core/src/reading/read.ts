@@ -4,9 +4,9 @@ import { asideAt, asideBeforePeriod, lawYearAt } from './aside.js';
 import { ASIDE, beginsAt, CITATION, CUE, INDICATOR, NUMBER, PERIOD, PLACE } from './begins.js';
 import { citationAt } from './citation.js';
 import { cueAt } from './cue.js';
-import { hedgeAfter, hedgeBefore } from './hedge.js';
+import { type HedgeName, hedgeAfter, hedgeBefore } from './hedge.js';
 import { indicatorAt } from './indicator.js';
-import type { Mention, NumberMention, UnitMention } from './mention.js';
+import type { HedgeMention, Mention, NumberMention, UnitMention } from './mention.js';
 import { numberAt, readDigits, timesAt, wholeNumber } from './number.js';
 import { periodAt } from './period.js';
 import { placeAt } from './place.js';
@@ -46,7 +46,10 @@ export function readBlock(block: Block): ReadBlock {
             short: indicator.short,
             listed: indicator.listed,
             reach: indicator.reach,
-            ...extent(words, at, indicator.to),
+            from: at,
+            to: indicator.to,
+            start: (words[at] as Word).start,
+            end: endOf(words, indicator.to),
           });
         }
         named = indicator.to;
@@ -83,6 +86,7 @@ function reachesFurther(words: readonly Word[], at: number, to: number): boolean
 /** Reads what begins at a word, and gives the word at which to read on. `begins`: the grammars that may begin there. */
 function readAt(words: readonly Word[], at: number, begins: number, text: string, mentions: Mention[]): number {
   const word = words[at] as Word;
+  const { start } = word;
   const whole =
     (begins & CITATION ? citationAt(words, at, text) : null) ??
     (begins & PERIOD ? (asideBeforePeriod(words, at) ?? lawYearAt(words, at)) : null);
@@ -92,7 +96,7 @@ function readAt(words: readonly Word[], at: number, begins: number, text: string
   }
   const period = begins & PERIOD ? periodAt(words, at) : null;
   if (period !== null) {
-    mentions.push({ kind: 'period', form: period.form, ...extent(words, at, period.to) });
+    mentions.push({ kind: 'period', form: period.form, from: at, to: period.to, start, end: endOf(words, period.to) });
     return period.to;
   }
   const aside = begins & ASIDE ? asideAt(words, at) : null;
@@ -103,12 +107,12 @@ function readAt(words: readonly Word[], at: number, begins: number, text: string
   const number = begins & NUMBER ? numberAt(words, at) : null;
   if (number !== null && isSaid(words, number)) return readNumber(words, number, mentions);
   if (word.kind === 'number') {
-    mentions.push({ kind: 'aside', reason: 'malformed', ...extent(words, at, at + 1) });
+    mentions.push({ kind: 'aside', reason: 'malformed', from: at, to: at + 1, start, end: word.end });
     return at + 1;
   }
   const cue = begins & CUE ? cueAt(words, at) : null;
   if (cue !== null) {
-    mentions.push({ kind: 'cue', cue: cue.value, ...extent(words, at, cue.end) });
+    mentions.push({ kind: 'cue', cue: cue.value, from: at, to: cue.end, start, end: endOf(words, cue.end) });
     return cue.value === 'times' ? readTimes(words, cue.end, mentions) : cue.end;
   }
   const place = begins & PLACE ? placeAt(words, at) : null;
@@ -119,7 +123,10 @@ function readAt(words: readonly Word[], at: number, begins: number, text: string
       below: place.below,
       scope: place.scope,
       body: place.body,
-      ...extent(words, at, place.to),
+      from: at,
+      to: place.to,
+      start,
+      end: endOf(words, place.to),
     });
     return place.to;
   }
@@ -146,8 +153,7 @@ function readNumber(words: readonly Word[], number: NumberMention, mentions: Men
   const hedge =
     hedgeBefore(words, number.from) ??
     (words[number.from - 1]?.norm === '$' ? hedgeBefore(words, number.from - 1) : null);
-  if (hedge !== null)
-    mentions.push({ kind: 'hedge', hedge: hedge.hedge, after: false, ...extent(words, hedge.from, number.from) });
+  if (hedge !== null) mentions.push(hedgeMention(words, hedge.hedge, false, hedge.from, number.from));
   const previous = lastNumber(mentions);
   const range = previous === null ? null : rangeOf(words, previous.number, number, hedge?.from ?? number.from);
   if (previous !== null && range !== null) mentions[previous.at] = range;
@@ -159,14 +165,17 @@ function readNumber(words: readonly Word[], number: NumberMention, mentions: Men
     to = unit.to;
   }
   const after = hedgeAfter(words, to);
-  if (after !== null) mentions.push({ kind: 'hedge', hedge: after.hedge, after: true, ...extent(words, to, after.to) });
+  if (after !== null) mentions.push(hedgeMention(words, after.hedge, true, to, after.to));
   return number.to;
 }
 
 /** `92%/năm`: a rate per time has no unit of its own. */
 function perOnly(words: readonly Word[], at: number): UnitMention | null {
   const per = words[at]?.norm === '/' ? perAt(words, at) : null;
-  return per === null ? null : { kind: 'unit', ...extent(words, at, per.to), unit: '', measure: 'count', per: per.per };
+  if (per === null) return null;
+  const start = (words[at] as Word).start;
+  const end = endOf(words, per.to);
+  return { kind: 'unit', from: at, to: per.to, start, end, unit: '', measure: 'count', per: per.per };
 }
 
 /** `gấp đôi`, `gấp gần 3`: the multiple after `gấp`. */
@@ -176,8 +185,7 @@ function readTimes(words: readonly Word[], at: number, mentions: Mention[]): num
     if (number === null) continue;
     if (start > at) {
       const hedge = hedgeBefore(words, start);
-      if (hedge !== null)
-        mentions.push({ kind: 'hedge', hedge: hedge.hedge, after: false, ...extent(words, hedge.from, start) });
+      if (hedge !== null) mentions.push(hedgeMention(words, hedge.hedge, false, hedge.from, start));
     }
     mentions.push(number);
     return number.to;
@@ -257,10 +265,17 @@ function scaleOf(words: readonly Word[], number: NumberMention): NumberMention['
     : number.value.div(rational(plain.digits, 10n ** BigInt(plain.decimals)));
 }
 
-function extent(
+function hedgeMention(
   words: readonly Word[],
+  hedge: HedgeName,
+  after: boolean,
   from: number,
   to: number,
-): { from: number; to: number; start: number; end: number } {
-  return { from, to, start: (words[from] as Word).start, end: (words[to - 1] as Word).end };
+): HedgeMention {
+  return { kind: 'hedge', hedge, after, from, to, start: (words[from] as Word).start, end: endOf(words, to) };
+}
+
+/** Where the words before one end in the text. */
+function endOf(words: readonly Word[], to: number): number {
+  return (words[to - 1] as Word).end;
 }
