@@ -1,7 +1,7 @@
 /** What stands at an offset of a draft: the figure, the citation, the mention that a request is about. */
 import type { Draft, Figure, PlacedMention } from '@sokhop/core/figures';
 import { type Cited, citedIn } from '@sokhop/core/rules';
-import { oncePer, type Span } from '@sokhop/core/text';
+import type { Span } from '@sokhop/core/text';
 
 /** The figure at an offset: of two that both hold it, the shorter. */
 export function figureAt(draft: Draft, offset: number): Figure | null {
@@ -14,13 +14,10 @@ export function figureAt(draft: Draft, offset: number): Figure | null {
 /** The citation with a number at an offset. */
 export function citedAt(draft: Draft, offset: number): Cited | null {
   return shortest(
-    citationsOf(draft).filter(({ span }) => holds(span, offset)),
+    citedIn(draft).filter(({ span }) => holds(span, offset)),
     ({ span }) => span,
   );
 }
-
-/** The citations of a draft that have a number, read once for each draft. */
-export const citationsOf: (draft: Draft) => readonly Cited[] = oncePer(citedIn);
 
 /** The mention of a kind at an offset. */
 export function mentionAt(draft: Draft, offset: number, kind: PlacedMention['mention']['kind']): PlacedMention | null {

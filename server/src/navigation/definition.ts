@@ -1,9 +1,9 @@
 /** Go to definition: from a figure to the fact that it repeats, else to the drafts that say the same; from a citation to where the draft names the document in full. */
 import { type Figure, factsOf, referenceFacts } from '@sokhop/core/figures';
-import { factsAbout } from '@sokhop/core/rules';
+import { citedIn, factsAbout } from '@sokhop/core/rules';
 import { oncePer, rangeOf } from '@sokhop/core/text';
 import type { Location } from 'vscode-languageserver';
-import { citationsOf, citedAt, figureAt } from '../at.js';
+import { citedAt, figureAt } from '../at.js';
 import type { OpenDraft } from '../drafts.js';
 import type { Service } from '../service.js';
 import { addressKey } from '../uri.js';
@@ -13,7 +13,7 @@ import { sameThing } from './references.js';
 export function definition(open: OpenDraft, offset: number, service: Service): readonly Location[] {
   const cited = citedAt(open.draft, offset);
   if (cited !== null) {
-    const same = citationsOf(open.draft).filter(({ symbol }) => symbol === cited.symbol);
+    const same = citedIn(open.draft).filter(({ symbol }) => symbol === cited.symbol);
     const full = same.find(({ date }) => date !== null) ?? same[0];
     if (full === undefined) return [];
     return [{ uri: open.document.uri, range: rangeOf(open.draft.text.lines, full.span) }];

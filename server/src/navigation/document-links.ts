@@ -1,14 +1,13 @@
 /** Document links: a cited document that the registry knows leads to a search for its number in the State's own database of legal texts. */
-import { recordsOf } from '@sokhop/core/rules';
+import { citedIn, recordsOf } from '@sokhop/core/rules';
 import { rangeOf } from '@sokhop/core/text';
 import type { DocumentLink } from 'vscode-languageserver';
-import { citationsOf } from '../at.js';
 import type { OpenDraft } from '../drafts.js';
 import { messages } from '../messages.js';
 
 /** The links of a draft. Nothing is fetched: the editor opens one when the writer follows it. */
 export function documentLinks({ draft, locale }: OpenDraft): readonly DocumentLink[] {
-  return citationsOf(draft).flatMap((cited) => {
+  return citedIn(draft).flatMap((cited) => {
     const [record] = recordsOf(cited);
     if (record === undefined) return [];
     return [

@@ -1,9 +1,9 @@
 /** References: every place of the workspace that speaks of the same indicator, period and place; every citation of the same document. */
 import type { Draft, Figure } from '@sokhop/core/figures';
-import { sameThingKey } from '@sokhop/core/rules';
+import { citedIn, sameThingKey } from '@sokhop/core/rules';
 import { rangeOf } from '@sokhop/core/text';
 import type { Location } from 'vscode-languageserver';
-import { citationsOf, citedAt, figureAt } from '../at.js';
+import { citedAt, figureAt } from '../at.js';
 import type { OpenDraft } from '../drafts.js';
 import type { Service } from '../service.js';
 import type { Said, Workspace } from '../workspace.js';
@@ -21,7 +21,7 @@ export function references(
     return service.workspace.drafts().flatMap(({ uri, open: other }) =>
       other === null
         ? []
-        : citationsOf(other.draft)
+        : citedIn(other.draft)
             .filter(({ symbol, span }) => symbol === cited.symbol && (includeDeclaration || span !== cited.span))
             .map(({ span }) => ({ uri, range: rangeOf(other.draft.text.lines, span) })),
     );

@@ -1,6 +1,6 @@
 /** The draft: one document, read. Everything that rules, the editor and `extract` need of it. */
 import type { Mention, ReadBlock } from '../reading/index.js';
-import type { MarkdownDocument, Span } from '../text/index.js';
+import { type MarkdownDocument, type Noted, notesOn, type Span } from '../text/index.js';
 import type { IndicatorRecord } from '../vocabulary/index.js';
 import type { Citation, Figure, Place, Relation } from './figure.js';
 
@@ -31,7 +31,7 @@ export interface PlacedMention {
 }
 
 /** One document, read. */
-export interface Draft {
+export interface Draft extends Noted {
   readonly path: string;
   readonly source: string;
   readonly text: MarkdownDocument;
@@ -47,3 +47,9 @@ export interface Draft {
   readonly relations: readonly Relation[];
   readonly citations: readonly Citation[];
 }
+
+/**
+ * Remembers what follows from a draft alone, as long as it lives. Kept with the draft and not in a `WeakMap`: what such a map holds outlives
+ * the next collections of young objects, and a third of all that was read would be copied on before it went.
+ */
+export const perDraft = notesOn<Draft>();

@@ -1,7 +1,7 @@
 /** Mentions to figures and the relations between them: what is said of what, when, where, against what. Judges nothing. */
 export { type Amount, readAmount } from './amount.js';
 export { FRONT_MATTER_KEYS, type FrontMatterKey, understood } from './document.js';
-export { DRAFT_KINDS, type Draft, type DraftContext, type DraftKind, type PlacedMention } from './draft.js';
+export { DRAFT_KINDS, type Draft, type DraftContext, type DraftKind, type PlacedMention, perDraft } from './draft.js';
 export { type Fact, type Facts, factsOf } from './fact.js';
 export type * from './figure.js';
 export { placeFrom } from './province.js';

@@ -70,6 +70,7 @@ class ReadDraft implements Draft {
   readonly date: Draft['date'];
   readonly place: Draft['place'];
   readonly citations: readonly Citation[];
+  readonly notes: unknown[] = [];
   #mentions: readonly PlacedMention[] | null = null;
 
   constructor(

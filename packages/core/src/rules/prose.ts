@@ -1,7 +1,7 @@
 /** What rules over the words of a draft share: the words of a block, their sentence, their place in the source, the draft's own date. */
-import type { Draft } from '../figures/index.js';
+import { type Draft, perDraft } from '../figures/index.js';
 import { dateParts, type Mention, type PeriodMention, type Word } from '../reading/index.js';
-import { type Block, oncePer, type Span, sourceSpan } from '../text/index.js';
+import { type Block, type Span, sourceSpan } from '../text/index.js';
 import type { IssueFix } from './rule.js';
 
 /** The words of a block. */
@@ -46,7 +46,7 @@ export function spanOfMention(block: Block, { start, end }: Mention): Span {
 }
 
 /** The date that a draft gives itself, in its front matter or in its text; null where only today's date is known. Read once: three rules ask. */
-export const ownDate = oncePer((draft: Draft): string | null => {
+export const ownDate = perDraft((draft): string | null => {
   const { date } = draft;
   if (date === null) return null;
   const stated = draft.text.frontMatter?.values.date;

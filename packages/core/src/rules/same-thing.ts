@@ -10,9 +10,10 @@ import {
   isOfStocks,
   type Period,
   type Place,
+  perDraft,
   startOf,
 } from '../figures/index.js';
-import { addTo, groupBy, hull, type Interval, meets, oncePer } from '../text/index.js';
+import { addTo, groupBy, hull, type Interval, meets } from '../text/index.js';
 import { changedProvinces, type IndicatorId, indicatorById, MERGER_DAY } from '../vocabulary/index.js';
 
 /** What a draft says of an indicator in a period at a place: one figure, or a range `a - b`, whose ends speak as one. */
@@ -29,7 +30,7 @@ export interface Statement {
  * where two figures of a sentence seem to, or the first ones of two items of a list, more is said than was understood, and neither is
  * held against anything. Several rules ask, so they are looked for once.
  */
-export const statementsOf = oncePer((draft: Draft): readonly Statement[] => {
+export const statementsOf = perDraft((draft): readonly Statement[] => {
   const statements = [...allStatements(draft)];
   const doubtful = new Set<Statement>();
   for (const said of byThing(statements).values())

@@ -1,6 +1,6 @@
 /** How a figure is written, and Vietnamese number notation: decimal comma, thousands point. */
 import type { Figure } from '../figures/index.js';
-import { ONE, oncePer, powerOfTen, type Rational, rational, roundTo } from '../text/index.js';
+import { ONE, powerOfTen, type Rational, rational, roundTo } from '../text/index.js';
 
 /** The written form of a figure: `91,074 triệu` has digits `91,074`, tail `triệu` and factor 1.000.000. */
 export interface Style {
@@ -14,15 +14,15 @@ export interface Style {
 
 const DIGITS_THEN_TAIL = /^([0-9]+(?:[.,][0-9]+)*)([^0-9]*)$/u;
 
-/** The style of a figure; null for a number in words (`một nửa`) or in two pieces (`9 tỉ 5`). Found once: a message and its fixes ask often. */
-export const styleOf = oncePer((figure: Pick<Figure, 'text' | 'decimals' | 'value'>): Style | null => {
+/** The style of a figure; null for a number in words (`một nửa`) or in two pieces (`9 tỉ 5`). */
+export function styleOf(figure: Pick<Figure, 'text' | 'decimals' | 'value'>): Style | null {
   const match = DIGITS_THEN_TAIL.exec(figure.text.normalize('NFC'));
   const [digits, tail] = [match?.[1], match?.[2]];
   if (digits === undefined || tail === undefined) return null;
   const written = rational(BigInt(digits.replace(/[.,]/gu, ''))).mul(powerOfTen(-figure.decimals));
   const factor = written.n === 0n ? ONE : figure.value.div(written);
   return { digits, tail: tail.replace(/\s+/gu, ' ').trim(), factor, grouped: !/^[0-9]{4}(?:,|$)/u.test(digits) };
-});
+}
 
 /** A value in Vietnamese notation, rounded to a number of decimals: `1.281.900`, `92,04`, `−3,1`. */
 export function formatNumber(value: Rational, decimals: number, grouped = true): string {

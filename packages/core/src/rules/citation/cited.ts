@@ -1,7 +1,7 @@
 /** Cited documents as the citation rules see them: kind, title, symbol and date, each with its place in the source. */
-import type { Draft } from '../../figures/index.js';
+import { perDraft } from '../../figures/index.js';
 import { type CitationMention, standsAt, type Word } from '../../reading/index.js';
-import { type Block, groupBy, oncePer, phraseOf, type Span, sourceSpan, spanOfTokens } from '../../text/index.js';
+import { type Block, groupBy, phraseOf, type Span, sourceSpan, spanOfTokens } from '../../text/index.js';
 import { type DocumentRecord, documentsBySymbol } from '../../vocabulary/index.js';
 
 /** One citation of a draft. */
@@ -62,7 +62,7 @@ const KINDS_BY_END = groupBy(
 );
 
 /** The citations of a draft that have a number, in their order. Read once: four rules ask. */
-export const citedIn = oncePer((draft: Draft): readonly Cited[] => {
+export const citedIn = perDraft((draft): readonly Cited[] => {
   const found: Cited[] = [];
   for (const { block, words, mentions } of draft.blocks) {
     for (const mention of mentions) {

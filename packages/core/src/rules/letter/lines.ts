@@ -2,8 +2,8 @@
  * The lines of a letter as its writer typed them: soft and hard line breaks both end a line, list numbers stand as in the source,
  * and the two columns of a head laid out as a table come cell by cell.
  */
-import type { Draft } from '../../figures/index.js';
-import { type Block, oncePer, type Span } from '../../text/index.js';
+import { perDraft } from '../../figures/index.js';
+import type { Block, Span } from '../../text/index.js';
 
 /** One line. */
 export interface Line {
@@ -17,7 +17,7 @@ export interface Line {
 }
 
 /** The lines of a draft that are prose, in their order. Read once: three rules ask. */
-export const linesOf = oncePer((draft: Draft): readonly Line[] => {
+export const linesOf = perDraft((draft): readonly Line[] => {
   const lines: Line[] = [];
   for (const block of draft.text.blocks) addLines(draft.source, block, lines);
   return lines;

@@ -1,6 +1,6 @@
 /** The shape of an official letter: which line is which part, after Nghị định 30/2020/NĐ-CP, Điều 8 and Phụ lục I. */
-import type { Draft } from '../../figures/index.js';
-import { fold, oncePer, withoutDiacritics } from '../../text/index.js';
+import { type Draft, perDraft } from '../../figures/index.js';
+import { fold, withoutDiacritics } from '../../text/index.js';
 import { type Line, linesOf } from './lines.js';
 
 /** The parts that this reader knows. */
@@ -17,7 +17,7 @@ export interface Shape {
 }
 
 /** The shape of a directive; null for other drafts, and for an excerpt that has hardly any part of a letter. Read once. */
-export const shapeOf = oncePer((draft: Draft): Shape | null => (draft.kind === 'directive' ? findShape(draft) : null));
+export const shapeOf = perDraft((draft): Shape | null => (draft.kind === 'directive' ? findShape(draft) : null));
 
 function findShape(draft: Draft): Shape | null {
   const lines = linesOf(draft);
