@@ -19,6 +19,8 @@ if (isMainThread) {
   // What a draft leaves behind is soon of no use to anybody. Collected when the heap has grown by three fifths, not by three times, it
   // takes half the memory and no more time, for hardly anything is alive; collected after each fifth it takes a sixth more time.
   setFlagsFromString('--heap-growing-percent=60');
+  // Hardly anything of a draft is alive when young objects are collected: helping threads would only wait for a core that another draft has.
+  setFlagsFromString('--no-parallel-scavenge');
   for (const flag of OPTIMISING[Number.parseInt(process.versions.node, 10)] ?? []) setFlagsFromString(flag);
 }
 
