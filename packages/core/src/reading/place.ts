@@ -1,4 +1,5 @@
 /** Places: provinces, the country, `toàn tỉnh`, districts and communes, bodies that carry a place. */
+import { perForm } from '../text/index.js';
 import { organisations, provinces, regions } from '../vocabulary/index.js';
 import type { PlaceMention } from './mention.js';
 import { longestMatch, trieOf } from './trie.js';
@@ -9,16 +10,25 @@ type Found = Omit<PlaceMention, 'kind' | 'start' | 'end' | 'from'>;
 
 /** The place that begins at a word, or null. */
 export function placeAt(words: readonly Word[], at: number): Found | null {
-  return (
-    organisationAt(words, at) ??
-    bodyAt(words, at) ??
-    countryAt(words, at) ??
-    wholeAt(words, at) ??
-    provinceAt(words, at) ??
-    belowAt(words, at) ??
-    regionAt(words, at)
-  );
+  for (const read of readersAt((words[at] as Word).form)) {
+    const found = read(words, at);
+    if (found !== null) return found;
+  }
+  return null;
 }
+
+/** Whether a place may begin with a word of this norm. */
+export function placeMayBegin(norm: string): boolean {
+  return READERS.some(({ mayBegin }) => mayBegin(norm));
+}
+
+interface Reader {
+  readonly mayBegin: (norm: string) => boolean;
+  readonly read: (words: readonly Word[], at: number) => Found | null;
+}
+
+/** The readers that a word may be the first of, in the order of `READERS`: for most words that begin a place it is one. */
+const readersAt = perForm(({ norm }) => READERS.filter(({ mayBegin }) => mayBegin(norm)).map(({ read }) => read));
 
 const PROVINCES = trieOf(
   provinces.flatMap(({ iso, name, variants }) => [name, ...variants].map((form) => [normsOf(form), iso] as const)),
@@ -73,8 +83,6 @@ function organisationAt(words: readonly Word[], at: number): Found | null {
 
 /** `BHXH tỉnh Lào Cai`, `UBND TP. Đà Nẵng`, `Cục Thuế tỉnh An Giang`: a body with its province. */
 function bodyAt(words: readonly Word[], at: number): Found | null {
-  const word = words[at];
-  if (word?.kind !== 'word' || !BODIES.has(word.norm)) return null;
   const place = provinceAt(words, at + 1);
   return place === null ? null : { ...place, body: true };
 }
@@ -340,24 +348,14 @@ const REGIONS = trieOf(
   ].map((form) => [normsOf(form), true] as const),
 );
 
-/** Whether a place may begin with a word of this norm. */
-export function placeMayBegin(norm: string): boolean {
-  return (
-    norm === 'việt' ||
-    TITLES.has(norm) ||
-    BODIES.has(norm) ||
-    [PROVINCES, ORGANISATIONS, COUNTRY, WHOLE_PROVINCE, REGIONS].some((trie) => trie.next.has(norm))
-  );
-}
+/** The first words of `các tỉnh`, `tỉnh`, `thành phố`, `thủ đô`, `TP.`, which stand before a province. */
+const PROVINCE_TITLES = new Set(['các', 'tỉnh', 'thành', 'thủ', 'tp']);
 
-/** The first words of `các tỉnh`, `thành phố`, `thủ đô`, `thị xã`, `toàn huyện` …, which stand before a name. */
-const TITLES = new Set([
-  'các',
-  'tỉnh',
-  'thành',
-  'thủ',
-  'tp',
+/** The first words of `thị xã`, `thành phố`, `huyện`, `Q.`, `toàn xã`, `tổ dân phố` …, which stand before a place below the province. */
+const BELOW_TITLES = new Set([
   'thị',
+  'thành',
+  'tp',
   'huyện',
   'quận',
   'xã',
@@ -369,3 +367,14 @@ const TITLES = new Set([
   'tổ',
   'khối',
 ]);
+
+/** The kinds of places, the first that fits before the others. */
+const READERS: readonly Reader[] = [
+  { mayBegin: (norm) => ORGANISATIONS.next.has(norm), read: organisationAt },
+  { mayBegin: (norm) => BODIES.has(norm), read: bodyAt },
+  { mayBegin: (norm) => COUNTRY.next.has(norm) || norm === 'việt', read: countryAt },
+  { mayBegin: (norm) => WHOLE_PROVINCE.next.has(norm), read: wholeAt },
+  { mayBegin: (norm) => PROVINCES.next.has(norm) || PROVINCE_TITLES.has(norm), read: provinceAt },
+  { mayBegin: (norm) => BELOW_TITLES.has(norm), read: belowAt },
+  { mayBegin: (norm) => REGIONS.next.has(norm), read: regionAt },
+];
