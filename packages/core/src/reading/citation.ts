@@ -47,13 +47,13 @@ const SYMBOL =
 
 /** The citation that begins at a word, or null. `text` is the block's text. */
 export function citationAt(words: readonly Word[], at: number, text: string): CitationMention | null {
-  const kind = longestMatch(KIND_TRIE, words, at);
   const first = words[at] as Word;
-  if (kind === null) {
-    if (first.kind !== 'number') return null;
+  if (first.kind === 'number') {
     const symbol = symbolAt(words, at, text);
     return symbol === null ? null : withDate(words, at, symbol.to, null, symbol.text);
   }
+  const kind = longestMatch(KIND_TRIE, words, at);
+  if (kind === null) return null;
   const afterTitle = titleEnd(words, kind.end);
   const start =
     words[afterTitle]?.norm === 'số' ? afterTitle + (words[afterTitle + 1]?.norm === ':' ? 2 : 1) : afterTitle;

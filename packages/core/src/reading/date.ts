@@ -8,7 +8,7 @@ import type { Word } from './word.js';
 
 /** `ngày 7/11/2022`, `ngày 07 tháng 11 năm 2022`, `30/6`, `24-25/4/2023`, `ngày 17.8`, `ngày 1-7`, `mùng 5 tháng Giêng`. */
 export function dayAt(words: readonly Word[], at: number): FoundPeriod | null {
-  const named = skip(words, at, DAY_NAMES);
+  const named = words[at]?.kind === 'number' ? at : skip(words, at, DAY_NAMES);
   if (words[named]?.kind === 'number') return writtenDay(words, at, named);
   return spokenDay(words, at, named) ?? firstDay(words, at);
 }
