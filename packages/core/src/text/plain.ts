@@ -110,9 +110,10 @@ function partOf(blocks: readonly (PartBlock | null)[]): Part {
 /** The lines of a source that have something in them. */
 function linesOf(source: string): Span[] {
   const lines: Span[] = [];
-  for (let from = 0; from < source.length; ) {
+  const { length } = source;
+  for (let from = 0; from < length; ) {
     let to = from;
-    while (to < source.length && !isBreak(source.charCodeAt(to))) to++;
+    while (to < length && !isBreak(source.charCodeAt(to))) to++;
     if (to > from) lines.push([from, to]);
     from = to + 1;
   }

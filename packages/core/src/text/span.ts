@@ -18,7 +18,8 @@ export interface Range {
 /** The offsets at which the lines of a source begin; `\n`, `\r\n` and a lone `\r` each end a line. */
 export function lineStarts(source: string): readonly number[] {
   const starts = [0];
-  for (let i = 0; i < source.length; i++) {
+  const { length } = source;
+  for (let i = 0; i < length; i++) {
     const code = source.charCodeAt(i);
     if (code === 10 || (code === 13 && source.charCodeAt(i + 1) !== 10)) starts.push(i + 1);
   }

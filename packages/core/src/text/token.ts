@@ -39,10 +39,12 @@ const NO_WORD = formOf('');
 /** The tokens of a text. Linear in its length; every string has tokens. */
 export function tokenize(text: string): readonly Token[] {
   const tokens: Token[] = [];
+  // Read once: strings have so many shapes inside the engine that their length is dear to ask for.
+  const { length } = text;
   const mayHoldAddresses = text.includes('@') || text.includes('://') || /www\./iu.test(text);
   let spaced = false;
   let newLine = true;
-  for (let start = 0; start < text.length; ) {
+  for (let start = 0; start < length; ) {
     const code = text.charCodeAt(start);
     const first = classOf(code);
     if (first === SPACE) {
@@ -119,8 +121,9 @@ function mayBeginAddress(text: string, at: number): boolean {
 
 /** The end of a word. A loop of its own: the compiler keeps what it needs at hand, and most of a text is letters. */
 function endOfWord(text: string, at: number): number {
+  const { length } = text;
   let end = at + 1;
-  for (; end < text.length; end++) {
+  for (; end < length; end++) {
     const next = classOf(text.charCodeAt(end));
     if (next < INNER) return next === SURROGATE ? endOfOther(text, at) : end;
   }
@@ -129,11 +132,12 @@ function endOfWord(text: string, at: number): number {
 
 /** The end of digits with single points and commas between them. */
 function endOfNumber(text: string, at: number): number {
+  const { length } = text;
   let end = at + 1;
-  for (; end < text.length; end++) {
+  for (; end < length; end++) {
     const code = text.charCodeAt(end);
     if (isDigit(code)) continue;
-    if ((code !== 44 && code !== 46) || end + 1 >= text.length || !isDigit(text.charCodeAt(end + 1))) break;
+    if ((code !== 44 && code !== 46) || end + 1 >= length || !isDigit(text.charCodeAt(end + 1))) break;
   }
   return end;
 }
