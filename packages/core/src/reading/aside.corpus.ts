@@ -56,6 +56,10 @@ export const asideCorpus: GrammarCorpus = {
     ['Đại dịch Covid 19', 'name'],
     ['Tàu Vinalines 10.', 'name'],
     ['Tại các quận 1 và 3', 'name', 'name'],
+    ['Tại các quận 1, 3, 4 và 10', 'name', 'name', 'name', 'name'],
+    ['Trong tuần 43/2022', 'name'],
+    ['Kỳ họp đợt 2/2024 của tỉnh', 'name'],
+    ['Mẫu xe Zeta A2.0', 'name'],
     // What says when is not counted.
     ['Tập huấn đợt 2 năm 2023', 'name'],
     ['Hội nghị lần 3 năm 2024', 'name'],

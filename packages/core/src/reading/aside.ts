@@ -6,8 +6,8 @@ import { unitAt } from './unit.js';
 import type { Word } from './word.js';
 
 /**
- * An aside that would otherwise be read as a period: `1.` at the start of a line, a time of day, a telephone number, `24/7`, `đường 30/4`.
- * It is looked for before the periods, at numbers only.
+ * An aside that would otherwise be read as a period: `1.` at the start of a line, a time of day, a telephone number, `24/7`, `đường 30/4`,
+ * `tuần 43/2022`. It is looked for before the periods, at numbers only.
  */
 export function asideBeforePeriod(words: readonly Word[], at: number): AsideMention | null {
   if ((words[at] as Word).kind !== 'number') return null;
@@ -20,6 +20,7 @@ export function asideBeforePeriod(words: readonly Word[], at: number): AsideMent
       phone(words, at) ??
       split(words, at) ??
       street(words, at) ??
+      ofYear(words, at) ??
       lawYear(words, at, at),
   );
 }
@@ -197,6 +198,9 @@ function attached(words: readonly Word[], at: number): Found | null {
   const word = words[at] as Word;
   const [before, dash] = [words[at - 2], words[at - 1]];
   const isEndOfRange = words[at - 3]?.kind === 'number';
+  // `Lux A2.0`: the rest of a name that ends in a version.
+  if (dash?.norm === '.' && !dash.spaced && !word.spaced && before?.kind === 'word' && endsInDigit(before))
+    return { reason: 'name', to: at + 1 };
   if (dash?.norm === '-' && !dash.spaced && !word.spaced && before?.kind === 'word' && !isEndOfRange)
     return { reason: 'name', to: at + 1 };
   const next = words[at + 1];
@@ -218,6 +222,11 @@ function attached(words: readonly Word[], at: number): Found | null {
   )
     return { reason: 'identifier', to: at + 3 };
   return null;
+}
+
+function endsInDigit({ norm }: Word): boolean {
+  const last = norm.charCodeAt(norm.length - 1);
+  return last >= 48 && last <= 57;
 }
 
 /** `1.6.2`, `VssID 2.0`, `công nghiệp 4.0`. */
@@ -387,7 +396,8 @@ function label(words: readonly Word[], at: number): Found | null {
   const before = words[at - 1]?.norm === '.' && !words[at - 1]?.spaced ? words[at - 2] : words[at - 1];
   if (before === undefined || word.newLine) return null;
   if (isBareYear(words, at)) return { reason: 'date', to: at + 1 };
-  if (before.kind !== 'word') return null;
+  if (before.kind !== 'word')
+    return before.norm === ',' && isSmall(word) && isInRow(words, at) ? { reason: 'name', to: at + 1 } : null;
   // `tháng 4 và 5`, `các quý 1 và 2`: a further one of those named before.
   if (
     before.norm === 'và' &&
@@ -397,6 +407,7 @@ function label(words: readonly Word[], at: number): Found | null {
   ) {
     return { reason: 'name', to: at + 1 };
   }
+  if (before.norm === 'và' && isSmall(word) && isInRow(words, at)) return { reason: 'name', to: at + 1 };
   if (before.norm === 'thứ') return { reason: 'ordinal', to: at + 1 };
   const next = words[at + 1];
   if (next?.norm === '%' || SCALE.has(next?.norm ?? '') || MONEY.has(next?.norm ?? '')) return null;
@@ -423,6 +434,40 @@ function label(words: readonly Word[], at: number): Found | null {
     return { reason: 'name', to: at + 1 };
   return null;
 }
+
+/** `quận 1, 3, 4 và 10`: a further one of a row of names that ends with nothing counted. */
+function isInRow(words: readonly Word[], at: number): boolean {
+  let first = at;
+  while (first > 1 && ROW_MARKS.has(words[first - 1]?.norm ?? '') && isSmall(words[first - 2])) first -= 2;
+  if (first === at || !IN_ROWS.has(words[first - 1]?.norm ?? '')) return false;
+  let last = at;
+  while (ROW_MARKS.has(words[last + 1]?.norm ?? '') && isSmall(words[last + 2])) last += 2;
+  return !countsSomething(words, last) && words[last + 1]?.norm !== '%';
+}
+
+function isSmall(word: Word | undefined): boolean {
+  return word?.kind === 'number' && /^\d{1,2}$/u.test(word.norm);
+}
+
+const ROW_MARKS = new Set([',', 'và']);
+/** Nouns that stand once before the numbers of several. */
+const IN_ROWS = new Set([
+  'quận',
+  'phường',
+  'tổ',
+  'thôn',
+  'ấp',
+  'xóm',
+  'khu',
+  'vực',
+  'vùng',
+  'tuyến',
+  'lớp',
+  'khối',
+  'nhóm',
+  'đợt',
+  'lộ',
+]);
 
 function isCountOf(words: readonly Word[], at: number): boolean {
   return ['con', 'tổng', 'trong', 'đó', 'dân'].includes(words[at - 2]?.norm ?? '');
@@ -552,6 +597,17 @@ function street(words: readonly Word[], at: number): Found | null {
     words[at + 2]?.kind === 'number';
   return day ? { reason: 'address', to: at + 3 } : null;
 }
+
+/** `tuần 43/2022`, `đợt 2/2024`: the number that names something within a year, no month. */
+function ofYear(words: readonly Word[], at: number): Found | null {
+  if (!OF_YEARS.has(words[at - 1]?.norm ?? '')) return null;
+  const [mark, year, behind] = [words[at + 1], words[at + 2], words[at + 3]];
+  const isTight = mark?.norm === '/' && !mark.spaced && year?.kind === 'number' && !year.spaced;
+  if (!isTight || !isSmall(words[at]) || !/^(?:19|20)\d\d$/u.test(year.norm)) return null;
+  return behind?.norm === '/' && !behind.spaced ? null : { reason: 'name', to: at + 3 };
+}
+
+const OF_YEARS = new Set(['tuần', 'đợt', 'lần', 'vòng', 'khóa', 'khoá', 'bước']);
 
 /** `50/50`, `30/70`: splits with nothing counted. */
 function ratio(words: readonly Word[], at: number): Found | null {
