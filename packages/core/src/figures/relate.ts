@@ -32,10 +32,12 @@ function statedTarget(building: Building, all: readonly Building[], at: number):
     return null;
   const cue = evidence.comparedTo ?? cuesBetween(view, to, to + 6, 'target').at(0);
   if (cue === undefined || block.cell !== null || !namesNoOther(view, cue.to)) return null;
-  const near = all
-    .slice(Math.max(0, at - 8), at)
-    .filter((other) => other.sentence >= sentence - 1 && other.role === 'target');
+  const recent = all.slice(Math.max(0, at - 8), at);
+  const near = recent.filter((other) => other.sentence >= sentence - 1 && other.role === 'target');
   const [target] = near;
+  // `Toàn ngành thu đạt 45% chỉ tiêu (293 tỷ đồng); huyện A thu 5,4 tỷ đồng, đạt 105% chỉ tiêu`: that is the target of another.
+  if (recent.some((other) => other.reference !== null && other.reference === target && other.subject !== subject))
+    return null;
   // `dự toán được giao là 798 tỷ đồng, vượt 14,4 tỷ đồng`: what went beyond it stands further off.
   if (
     target === undefined ||

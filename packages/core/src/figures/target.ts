@@ -9,7 +9,7 @@ import { cuesBetween, marksBetween, numberBefore, perSentence, type SentenceView
  */
 export function isTarget(building: Building, clause: number): boolean {
   const { view, from } = building;
-  const strive = cuesBetween(view, view.from, from, 'strive').at(-1);
+  const strive = cuesBetween(view, view.from, from, 'strive').findLast((cue) => !isNamedBy(view, cue));
   if (strive !== undefined && !isDone(view, strive.to, from)) {
     because(building, 'status', strive);
     return true;
@@ -33,6 +33,11 @@ export function isTarget(building: Building, clause: number): boolean {
       cuesBetween(view, cue.to, from, 'attain').some((attain) => view.words[attain.from]?.norm === 'đạt'));
   if (!met) because(building, 'status', cue);
   return !met;
+}
+
+/** `đạt 51,8% chỉ tiêu phấn đấu`: the words for striving only name the target before them. */
+function isNamedBy(view: SentenceView, strive: CueMention): boolean {
+  return cuesBetween(view, strive.from - 4, strive.from, 'target').some((cue) => cue.to === strive.from);
 }
 
 /** `còn thiếu 3.654 người`, `còn phải thu 257,6 tỷ đồng`, `Số còn phải phát triển: BHXH …, BHTN …`: the distance to a target, not a level. */
