@@ -110,6 +110,7 @@ function wholeBefore(
     isLevel(figure) &&
     !isBase(figure) &&
     !isBalance(figure) &&
+    !isUnlinkedChange(figure) &&
     [0, bracket].includes(figure.view === view ? view.bracket(figure.from) : figure.view.bracket(figure.from));
   const here = figures.filter((figure) => figure.to <= cue.from && stands(figure));
   // `…, đạt 32,47% lực lượng lao động (trong đó có 15,1 triệu người …)`: a whole counts what its parts count, so that a rate is passed over.
@@ -117,7 +118,7 @@ function wholeBefore(
     .filter((figure) => view.segment(figure.from) === view.segment(cue.from))
     .filter((figure) => figure.kind !== 'percent')
     .at(-1);
-  if (inSegment !== undefined) return inSegment;
+  if (inSegment !== undefined) return thresholdOf(inSegment, figures, cue) ?? inSegment;
   // `…; trong đó nhóm hộ gia đình là …`: a segment that begins with the cue speaks of the segment before.
   const opensSegment = cue.from > view.from && view.segment(cue.from) !== view.segment(cue.from - 1);
   if (opensSegment)
@@ -130,6 +131,18 @@ function wholeBefore(
   return opensSentence
     ? wholeOfBefore(previous().filter((figure) => stands(figure) && figure.kind !== 'percent'))
     : null;
+}
+
+/**
+ * `31 thị trường đạt trên 1 tỷ USD, trong đó 5 thị trường đạt trên 10 tỷ USD`: the bound says which ones are counted; what is divided is
+ * their count.
+ */
+function thresholdOf(bound: Building, figures: readonly Building[], cue: CueMention): Building | null {
+  const [before, after] = [figures[figures.indexOf(bound) - 1], figures.find(({ from }) => from >= cue.to)];
+  if (bound.kind === 'count' || bound.hedge === 'exact' || bound.hedge === 'about') return null;
+  if (before === undefined || before.kind !== 'count' || before.unit === '' || !isLevel(before)) return null;
+  const counts = after !== undefined && after.kind === 'count' && after.unit === before.unit;
+  return counts && !marksBetween(bound.view, before.to, bound.from, ',;:(') ? before : null;
 }
 
 /** `Trong đó` at the head of a sentence: the only level of the sentence before, or the one that its other levels divide; else it is open which. */
@@ -151,9 +164,23 @@ function isBase({ view, from }: Building): boolean {
   );
 }
 
+/** `Số thu tăng cả năm 20 tỷ đồng thì chỉ riêng BHYT đã tăng 32 tỷ đồng`: what rises elsewhere may fall again, so that a part exceeds it. */
+function isUnlinkedChange({ view, from, role }: Building): boolean {
+  if (role !== 'level' && role !== 'other') return false;
+  for (let i = from - 1; i >= view.from && i > from - 8; i--) {
+    const { norm, kind } = view.words[i] as Word;
+    if (kind !== 'word' || REACHES.has(norm)) return false;
+    if (norm === 'tăng' || norm === 'giảm') return true;
+  }
+  return false;
+}
+
+/** Words behind a change that lead to the level which it came to. */
+const REACHES = new Set('lên xuống còn đạt là với có thành tới đến'.split(' '));
+
 /** `xuất siêu 2,8 tỷ USD, trong đó khu vực trong nước nhập siêu 16,7 tỷ USD`: a balance is less than what goes into it. */
 function isBalance({ view, from }: Building): boolean {
-  for (let i = from - 1; i > view.from && i > from - 6; i--) {
+  for (let i = from - 1; i > view.from && i > from - 14; i--) {
     const { norm, kind } = view.words[i] as Word;
     if (kind !== 'word') return false;
     if (BALANCES.has(`${view.words[i - 1]?.norm} ${norm}`)) return true;
