@@ -130,6 +130,7 @@ function levelFor(figure: Building, before: readonly Building[]): Building | nul
 function rateBeside(figure: Building, rate: Building | null, before: readonly Building[]): Building | null {
   if (rate === null || rate.kind !== 'percent') return rate;
   const { view } = figure;
+  if (figure.role === 'growth' && !isRate(rate) && !isComparedBehind(figure)) return null;
   let at = figure.evidence.direction?.from ?? figure.from;
   for (let i = before.length - 1; i >= 0; i--) {
     const other = before[i] as Building;
@@ -139,6 +140,23 @@ function rateBeside(figure: Building, rate: Building | null, before: readonly Bu
     at = other.evidence.direction?.from ?? other.from;
   }
   return null;
+}
+
+/** `tỷ lệ hài lòng đạt 88,3%`, `đạt 92% dân số`: what is said to be a rate; other percentages may be changes themselves. */
+function isRate({ view, from, indicator, base }: Building): boolean {
+  if (indicator !== null || base !== null) return true;
+  for (let i = from - 1; i >= view.from; i--) if (RATES.has(view.words[i]?.norm ?? '')) return true;
+  return false;
+}
+
+const RATES = new Set(['lệ', 'trọng', 'suất']);
+
+/** `tăng 1,2% so với năm trước`: the change says itself what it is measured from. */
+function isComparedBehind({ view, to }: Building): boolean {
+  return (
+    cuesBetween(view, to, to + 3, 'compare').length > 0 ||
+    view.of.period.some(({ from, form }) => from >= to && from <= to + 2 && form.type === 'same')
+  );
 }
 
 /** Whether behind the last mark between two places only words stand that carry on with what was said: times and comparisons. */

@@ -230,6 +230,12 @@ function listedChange({ view, from, kind }: Building): CueMention | null {
   const head = first === undefined ? null : numberAfter(view, first.to);
   if (first === undefined || head === null || marksBetween(view, first.to, head.from, ';') || isTurned(view, first))
     return null;
+  // `cao hơn so với mức chung của cả nước và của vùng (lần lượt 64% và 60%)`: the bracket lists what is compared with.
+  if (
+    view.bracket(first.from) !== view.bracket(head.from) &&
+    cuesBetween(view, first.to, head.from, 'compare').length > 0
+  )
+    return null;
   // `lần lượt tăng 5% và 3%, đạt 38% và 92%`, `tăng 5% và 3% (1.200 người và 900 người)`: another list begins behind the first.
   for (let i = head.to; i < from; i++) if (!isInList(view, i)) return null;
   // `tương ứng tăng 0,3 triệu người và 0,1 triệu người`; `giảm so với quý trước, lần lượt là 142.500, 16.900 người` may as well give levels.
