@@ -280,9 +280,14 @@ function opensOwnSpan(view: SentenceView, figure: Building, after: number): bool
       (isLater(view, number) ||
         (view.words[number.to]?.norm === 'tháng' &&
           (number.from === view.from ||
-            ['trong', ',', ';', 'cả', 'sau', 'kế', 'dồn', 'qua'].includes(view.words[number.from - 1]?.norm ?? '')))),
+            BEFORE_SPAN.has(view.words[number.from - 1]?.norm ?? '') ||
+            BEHIND_SPAN.has(view.words[number.to + 1]?.norm ?? '')))),
   );
 }
+
+const BEFORE_SPAN = new Set(['trong', ',', ';', 'cả', 'sau', 'kế', 'dồn', 'qua', 'chung', 'tính']);
+/** `Số thu BHXH 9 tháng ước đạt …`. */
+const BEHIND_SPAN = new Set(['ước', 'đạt', 'là', 'đã', 'nay']);
 
 /** `Trong 5 năm, …`, `Qua 3 năm thực hiện, …`, `5 năm qua, …`: a number of years that opens a sentence. */
 function isOverYears({ words, from }: SentenceView, { from: at, to, value }: NumberMention): boolean {

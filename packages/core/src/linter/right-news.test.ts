@@ -10,6 +10,19 @@ describe('names that end in numbers', () => {
   );
 });
 
+describe('stretches that are told one after the other', () => {
+  right(
+    'months counted from the beginning of the year behind a quarter',
+    'Quý III/2024, số thu BHXH đạt 1.285 tỷ đồng. Tính chung 9 tháng, số thu BHXH đạt 3.285 tỷ đồng. Số thu BHXH 6 tháng ước đạt 2.000 tỷ đồng.',
+    ['Tính chung 9 tháng', 'Tính chung cả quý III', 'number/one-value: 3.285 tỷ'],
+  );
+  right(
+    'the same stretch, named without với, is no whole year',
+    'Năm 2023, số thu BHXH là 4.200 tỷ đồng. 9 tháng đầu năm 2024, số thu BHXH đạt 3.285 tỷ đồng, tăng 9,5% so cùng kì năm 2023.',
+    ['so cùng kì năm 2023', 'so với cả năm 2023', 'number/growth: 9,5%'],
+  );
+});
+
 describe('targets of several', () => {
   right(
     'the target of all behind the share of all, and shares of some',

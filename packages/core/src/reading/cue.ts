@@ -12,7 +12,7 @@ const FORMS = {
   down: ['giảm', 'giảm bớt', 'thấp hơn', 'ít hơn', 'hụt', 'giảm mạnh', 'giảm nhẹ', 'kém'],
   /** Above or below a target. */
   over: ['vượt', 'vượt mức', 'vượt hơn', 'vượt xa'],
-  compare: ['so với', 'so cùng', 'so sánh với', 'so'],
+  compare: ['so với', 'so sánh với', 'so'],
   target: [
     'chỉ tiêu',
     'kế hoạch',

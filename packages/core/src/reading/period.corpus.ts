@@ -70,6 +70,10 @@ export const periodCorpus: GrammarCorpus = {
     ['Năm học 2023 có nhiều thay đổi', '2023'],
     ['So với cùng kỳ', 'same term Y-1'],
     ['So với cùng kỳ 2022', 'same term 2022'],
+    ['So cùng kì năm 2022', 'same term 2022'],
+    ['Quí II/2023', '2023-34'],
+    ['Tính chung 9 tháng, số thu tăng', 'first 9 months of XXXX'],
+    ['Lũy kế 9 tháng ước đạt', 'first 9 months of XXXX'],
     ['Tăng 5% so với 2022.', '2022'],
     ['Tháng 5 và cùng kỳ', 'XXXX-05', 'same term Y-1'],
   ],
@@ -86,5 +90,7 @@ export const periodCorpus: GrammarCorpus = {
     'Năm nhóm giải pháp',
     'Luật Bảo hiểm xã hội năm 2024',
     'So với 2020 người',
+    'Lũy kế 9 tháng liên tục',
+    'Đóng 6 tháng là',
   ],
 };

@@ -385,11 +385,23 @@ function monthsAt(words: readonly Word[], at: number): FoundPeriod | null {
   }
   const to = words[after]?.norm === '/' ? after + 1 : skip(words, after, OF_YEAR);
   const year = yearValue(words, to);
+  if (to === after && year === null && isCumulated(words, at, after))
+    return { form: { type: 'months', count: count.value, side: 'first', year: null }, from: at, to: after };
   // `9 tháng 2024`; `6 tháng 2000 đồng` counts something.
   if (to === after && (plainYear(words, to) === null || unitAt(words, to + 1) !== null)) return null;
   if (year === null || !('year' in year.value)) return null;
   return { form: { type: 'months', count: count.value, side: 'first', year: year.value }, from: at, to: year.to };
 }
+
+/** `Tính chung 9 tháng, …`, `lũy kế 9 tháng đạt …`: counted from the beginning of the year. */
+function isCumulated(words: readonly Word[], at: number, after: number): boolean {
+  const before = `${words[at - 2]?.norm} ${words[at - 1]?.norm}`;
+  const next = words[after];
+  return CUMULATED.has(before) && (next === undefined || next.kind === 'punctuation' || BEHIND_MONTHS.has(next.norm));
+}
+
+const CUMULATED = new Set(['tính chung', 'lũy kế', 'cộng dồn']);
+const BEHIND_MONTHS = new Set(['ước', 'đạt', 'là', 'có', 'cả', 'toàn', 'số', 'tổng', 'thu', 'chi']);
 
 /** `3 quý đầu năm 2023`: its first nine months. */
 function quartersAt(

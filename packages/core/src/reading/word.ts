@@ -48,6 +48,8 @@ export function normsOf(phrase: string): readonly string[] {
 /** Spellings that live side by side in official texts and mean the same. */
 const SAME_WORD: ReadonlyMap<string, string> = new Map([
   ['tỉ', 'tỷ'],
+  ['kì', 'kỳ'],
+  ['quí', 'quý'],
   ['ngàn', 'nghìn'],
   ['bẩy', 'bảy'],
   ['thg', 'tháng'],
