@@ -102,6 +102,8 @@ export type Relation =
   | { readonly kind: 'share'; readonly share: Figure; readonly part: Figure; readonly whole: Figure }
   /** `tăng/giảm x %` between two stated levels of a count or an amount. */
   | { readonly kind: 'growth'; readonly change: Figure; readonly now: Figure; readonly before: Figure }
+  /** `1.120 tỷ đồng, tăng 210 tỷ đồng (23,1%)`: a growth of a level whose change is said in its own unit, too. */
+  | { readonly kind: 'restated'; readonly change: Figure; readonly by: Figure; readonly now: Figure }
   /** `tăng/giảm n người` between two stated levels. */
   | { readonly kind: 'difference'; readonly change: Figure; readonly now: Figure; readonly before: Figure }
   /** `gấp x lần` between two stated levels. */

@@ -5,6 +5,7 @@ import type { Building } from './building.js';
 import type { AverageOver, Figure, Relation } from './figure.js';
 import { nestedRelations } from './relate-nested.js';
 import { respectivelyRelations } from './relate-respectively.js';
+import { restatedRelations } from './relate-restated.js';
 import { endOf, startOf } from './resolve-period.js';
 import { cuesBetween } from './sentence-view.js';
 import { recordOf } from './subject.js';
@@ -18,6 +19,7 @@ function* allRelations(buildings: readonly Building[], figureOf: (building: Buil
   const index = indexOf(buildings);
   for (const building of buildings) yield* relationsOf(building, index, figureOf);
   yield* partRelations(buildings, figureOf);
+  yield* restatedRelations(buildings, figureOf);
   yield* nestedRelations(buildings, figureOf);
   yield* respectivelyRelations(buildings, figureOf);
 }

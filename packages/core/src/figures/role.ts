@@ -115,6 +115,8 @@ export function assignRole(building: Building, before: Building | null): void {
 function restates({ view, from, kind }: Building, before: Building): boolean {
   if (kind !== 'percent' || before.role !== 'difference') return false;
   const between = linkText(view, before.to, from);
+  // `giảm 400 vụ (-18,7%)`.
+  if (between === (before.direction === 'down' ? '( -' : '( +')) return true;
   return [
     '(',
     ', tương ứng',

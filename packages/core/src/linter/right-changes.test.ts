@@ -70,3 +70,24 @@ describe('growth and the growth that it is compared with', () => {
     'Năm 2024, trợ cấp một lần tăng rất mạnh 29,2% về số người và tăng 36,1% về số tiền.',
   );
 });
+
+describe('a change that is said twice', () => {
+  right(
+    'in units and in percent',
+    'Năm 2024, thu BHXH là 1.120 tỷ đồng, tăng 210 tỷ đồng (23,1%) so với năm trước. Số vụ vi phạm là 1.734 vụ, giảm 400 vụ (-18,7%).',
+    ['-18,7%', '-28,7%', 'number/growth: 28,7%'],
+  );
+  right(
+    'in percent and in units',
+    'Năm 2024, có 4.139 người bị xử phạt, tăng 80,7% (tương ứng tăng 1.849 người); thu phạt 18,5 tỷ đồng, giảm 20,6%, tương ứng 4,8 tỷ đồng.',
+    ['1.849', '1.489', 'number/growth: 80,7%'],
+  );
+  right(
+    'of several that are counted in one unit',
+    'Năm 2024, xảy ra 61 vụ, làm chết 12 người, bị thương 67 người, giảm 9 vụ (12,9%), giảm 4 người (25%), giảm 11 người (14,1%).',
+  );
+  right(
+    'against two times',
+    'Năm 2024, có 45.200 người tham gia BHXH tự nguyện, tăng 900 người trong tháng cuối năm, tương ứng tăng 15% so với năm 2023.',
+  );
+});

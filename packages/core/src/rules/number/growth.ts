@@ -11,7 +11,9 @@ import { sayFigure, sayHedged, sayInstead, sayInterval, sayResult, sayWritten } 
 interface Growth {
   readonly change: Figure;
   readonly now: Figure;
-  readonly before: Figure;
+  /** The other level or, where it is not stated, the change in units that the percentage says again. */
+  readonly before: Figure | null;
+  readonly by: Figure | null;
   /** The relative change, negative for a fall, as `change` is written (in percent). */
   readonly result: Quantity;
   /** Between two rates: their difference, which `%` may mean too. Null between two counts. */
@@ -30,18 +32,26 @@ export const growth = comparingRule<Growth>({
   },
   severity: 'error',
   *compare(draft: Draft): Iterable<Comparison<Growth>> {
+    // Where both levels are stated, they tell more than the change that is said beside them: their relations come first.
+    const measured = new Set<Figure>();
     for (const relation of draft.relations) {
       const data = growthOf(relation);
-      if (data === null) continue;
-      const { change: written, now, before } = data;
+      if (data === null || measured.has(data.change)) continue;
+      measured.add(data.change);
+      const { change: written, now, before, by } = data;
+      const other = before ?? by;
+      const [vi, en] = before === null ? ['số tăng, giảm', 'change'] : ['số kỳ trước', 'before'];
       yield {
-        figures: [written, now, before],
+        figures: other === null ? [] : [written, now, other],
         data,
         issue: agrees(data)
           ? null
           : {
               at: written,
-              related: [relatedFigure(now, 'số kỳ này', 'now'), relatedFigure(before, 'số kỳ trước', 'before')],
+              related: [
+                relatedFigure(now, 'số kỳ này', 'now'),
+                ...(other === null ? [] : [relatedFigure(other, vi as string, en as string)]),
+              ],
               fixes: fixesOf(draft, data),
             },
       };
@@ -49,9 +59,9 @@ export const growth = comparingRule<Growth>({
   },
   message: {
     vi: (data) =>
-      `Mức ${sayDirection(data.change.direction, 'vi')} không khớp: từ ${sayFigure(data.before)} ${directionOf(data.result) === 'down' ? 'xuống' : 'lên'} ${sayFigure(data.now)} là ${sayChange(data, 'vi')}, bản thảo ghi ${sayDirection(data.change.direction, 'vi')} ${sayHedged(data.change)}. Ghi ${sayDirection(directionOf(data.result), 'vi')} ${sayInstead(data.change, magnitude(data.result))}, hoặc sửa lại một trong hai số kia.`,
+      `Mức ${sayDirection(data.change.direction, 'vi')} không khớp: ${sayWay(data, 'vi')} là ${sayChange(data, 'vi')}, bản thảo ghi ${sayDirection(data.change.direction, 'vi')} ${sayHedged(data.change)}. Ghi ${sayDirection(directionOf(data.result), 'vi')} ${sayInstead(data.change, magnitude(data.result))}, hoặc sửa lại một trong hai số kia.`,
     en: (data) =>
-      `The change does not agree: from ${sayFigure(data.before)} to ${sayFigure(data.now)} is ${sayChange(data, 'en')}, the draft says ${sayDirection(data.change.direction, 'en')} ${sayHedged(data.change)}. Write ${sayDirection(directionOf(data.result), 'vi')} ${sayInstead(data.change, magnitude(data.result))}, or correct one of the two levels.`,
+      `The change does not agree: ${sayWay(data, 'en')} is ${sayChange(data, 'en')}, the draft says ${sayDirection(data.change.direction, 'en')} ${sayHedged(data.change)}. Write ${sayDirection(directionOf(data.result), 'vi')} ${sayInstead(data.change, magnitude(data.result))}, or correct one of the two ${data.before === null ? 'other numbers' : 'levels'}.`,
   },
   arithmetic: {
     vi: (data) =>
@@ -63,19 +73,23 @@ export const growth = comparingRule<Growth>({
     wrong: [
       'Đến ngày 30/6/2024, tỉnh Hà Giang có 40.412 người tham gia BHTN, tăng ⟦7,8%⟧ so với cùng kỳ năm 2023 (38.560 người).',
       'Đến cuối tháng 10/2021, số người tham gia BHXH bắt buộc của tỉnh Hà Giang là 48.930 người, tăng ⟦3,1%⟧ so với cuối năm 2020 (50.495 người).',
+      'Quý I/2023, tỉnh Hà Giang có 18.735 người tham gia BHXH tự nguyện, tăng 2.250 người (⟦16,3%⟧) so với cùng kỳ năm 2022.',
     ],
     right: [
       'Đến ngày 30/6/2024, tỉnh Hà Giang có 40.412 người tham gia BHTN, tăng 4,8% so với cùng kỳ năm 2023 (38.560 người).',
       'Đến cuối tháng 10/2021, số người tham gia BHXH bắt buộc của tỉnh Hà Giang là 48.930 người, giảm 3,1% so với cuối năm 2020 (50.495 người).',
+      'Quý I/2023, tỉnh Hà Giang có 18.735 người tham gia BHXH tự nguyện, tăng 2.250 người (13,6%) so với cùng kỳ năm 2022.',
     ],
     allows: [
       'Đến ngày 30/6/2024, tỉnh Hà Giang có 40.412 người tham gia BHTN, tăng 4,8% so với cùng kỳ năm trước và tăng 1,2% so với đầu năm. Cuối năm 2023, toàn tỉnh có 39.930 người tham gia BHTN.',
       'Quý I/2024, số người tham gia BHXH tự nguyện tăng 7,8% so với cùng kỳ năm 2023.',
+      'Năm 2024, tỉnh Hà Giang xảy ra 61 vụ tai nạn lao động, làm chết 12 người, bị thương 67 người, giảm 9 vụ (12,9%), giảm 4 người chết (25%).',
     ],
   },
 });
 
 function growthOf(relation: Relation): Growth | null {
+  if (relation.kind === 'restated') return growthBy(relation.change, relation.by, relation.now);
   if (relation.kind !== 'growth' && relation.kind !== 'rateChange') return null;
   const { change: written, now, before } = relation;
   // A gap to a target is number/target's.
@@ -85,7 +99,17 @@ function growthOf(relation: Relation): Growth | null {
   const ratio = quotient(now, before);
   if (ratio === null) return null;
   const difference = relation.kind === 'rateChange' ? minus(now, before) : null;
-  return { change: written, now, before, result: times(shifted(ratio, -1), writtenPer(written)), difference };
+  return { change: written, now, before, by: null, result: times(shifted(ratio, -1), writtenPer(written)), difference };
+}
+
+/** `1.120 tỷ đồng, tăng 210 tỷ đồng (23,1%)`: what is left of the level without its change is what it grew from. */
+function growthBy(written: Figure, by: Figure, now: Figure): Growth | null {
+  const signed = by.direction === 'down' ? opposite(by) : by;
+  const share = quotient(by, minus(now, signed));
+  if (share === null) return null;
+  const size = times(share, writtenPer(written));
+  const result = by.direction === 'down' ? opposite(size) : size;
+  return { change: written, now, before: null, by, result, difference: null };
 }
 
 /** Between two rates `%` may mean the difference or the relative change: only where neither fits is the number wrong. */
@@ -93,9 +117,10 @@ function agrees({ change: written, result, difference }: Growth): boolean {
   return [result, ...(difference === null ? [] : [difference])].some((quantity) => mayBe(written, quantity));
 }
 
-function fixesOf(draft: Draft, { change: written, now, before, result, difference }: Growth): readonly IssueFix[] {
-  const own = changeTo(draft, written, result, division({ now, before }));
-  if (difference !== null) return own;
+function fixesOf(draft: Draft, data: Growth): readonly IssueFix[] {
+  const { change: written, now, before, result, difference } = data;
+  const own = changeTo(draft, written, result, division(data));
+  if (difference !== null || before === null) return own;
   const ratio = shifted(
     times(written.direction === 'down' ? opposite(written) : written, ONE.div(writtenPer(written))),
     1,
@@ -115,6 +140,22 @@ function sayChange({ change: written, result, difference }: Growth, locale: 'vi'
   return locale === 'vi' ? `${said}, tức ${points} điểm phần trăm` : `${said}, that is ${points} percentage points`;
 }
 
-function division({ now, before }: Pick<Growth, 'now' | 'before'>): string {
-  return `${sayWritten(now)} ÷ ${sayWritten(before)} − 1`;
+/** From where to where the level went, or by how much. */
+function sayWay({ now, before, by, result }: Growth, locale: 'vi' | 'en'): string {
+  const way = directionOf(result);
+  if (before !== null)
+    return locale === 'vi'
+      ? `từ ${sayFigure(before)} ${way === 'down' ? 'xuống' : 'lên'} ${sayFigure(now)}`
+      : `from ${sayFigure(before)} to ${sayFigure(now)}`;
+  const size = by === null ? '' : sayFigure(by);
+  return locale === 'vi'
+    ? `${sayDirection(way, 'vi')} ${size} ${way === 'down' ? 'còn' : 'lên'} ${sayFigure(now)}`
+    : `${sayDirection(way, 'en')} ${size} to ${sayFigure(now)}`;
+}
+
+function division({ now, before, by }: Growth): string {
+  if (before !== null) return `${sayWritten(now)} ÷ ${sayWritten(before)} − 1`;
+  if (by === null) return '';
+  const sign = by.direction === 'down' ? '+' : '−';
+  return `${sayWritten(by)} ÷ (${sayWritten(now)} ${sign} ${sayWritten(by)})`;
 }
