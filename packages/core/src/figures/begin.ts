@@ -1,8 +1,10 @@
 /** A step of binding: a figure from a number, its hedge, its unit and its kind. */
+
 import type { HedgeMention, NumberMention, UnitMention, Word } from '../reading/index.js';
+import { powerOfTen } from '../text/index.js';
 import { type Building, because } from './building.js';
 import type { FigureKind, Hedge } from './figure.js';
-import { cuesBetween, numberBefore, type SentenceView } from './sentence-view.js';
+import { cuesBetween, linkText, numberBefore, type SentenceView } from './sentence-view.js';
 
 /** The figures of a sentence, in order, with hedge, unit and kind; every other field still empty. */
 export function beginFigures(view: SentenceView, sentence: number): Building[] {
@@ -17,6 +19,7 @@ export function beginFigures(view: SentenceView, sentence: number): Building[] {
     made.push(begin(view, sentence, number, unit, before, after));
   }
   shareAcrossRanges(made);
+  shareAcrossSteps(made);
   return made;
 }
 
@@ -259,3 +262,38 @@ function shareAcrossRanges(made: Building[]): void {
     made[i] = { ...high, hedge: high.hedge === 'exact' ? low.hedge : high.hedge };
   }
 }
+
+/** `tăng từ 4,18 lên 4,42 triệu đồng`, `từ 92 lên 95%`: what only the second level says holds for the first. */
+function shareAcrossSteps(made: Building[]): void {
+  for (let i = 1; i < made.length; i++) {
+    const [low, high] = [made[i - 1] as Building, made[i] as Building];
+    const { view, number } = low;
+    if (low.unitMention !== null || low.unit !== '' || number.scaled || number.measure !== 'plain') continue;
+    if (view.words[low.from - 1]?.norm !== 'từ' || !STEPS.has(linkText(view, low.to, high.from))) continue;
+    if (number.notation !== 'digits' || high.number.notation !== 'digits') continue;
+    const scale = high.number.unitStep.mul(powerOfTen(high.number.decimals));
+    const value = number.value.mul(scale);
+    // `từ 850 lên 1,2 triệu đồng`: then the first is in another scale, and none says which.
+    const isAlike =
+      value.compare(high.number.value.mul(MOST_APART)) < 0 && high.number.value.compare(value.mul(MOST_APART)) < 0;
+    if (!isAlike) continue;
+    made[i - 1] = {
+      ...low,
+      number: {
+        ...number,
+        value,
+        unitStep: number.unitStep.mul(scale),
+        significantStep: number.significantStep.mul(scale),
+        measure: high.number.measure,
+        scaled: high.number.scaled,
+      },
+      kind: high.kind,
+      unit: high.unit,
+      per: low.per ?? high.per,
+      inherits: low.inherits && high.inherits,
+    };
+  }
+}
+
+const STEPS = new Set(['lên', 'xuống', 'còn', 'lên đến', 'lên tới', 'xuống còn', 'lên mức', 'xuống mức']);
+const MOST_APART = 10;
