@@ -17,7 +17,7 @@ export function bindParts(figures: readonly Building[], previous: () => readonly
   for (const cue of cuesBetween(view, view.from, view.to, 'parts', 'apart')) {
     const whole = wholeBefore(figures, previous, cue, view);
     if (whole === null) continue;
-    const isAside = cue.cue === 'apart' && whole.view !== view;
+    const isAside = whole.view !== view && (cue.cue === 'apart' || isInParticular(cue, view));
     const parts = partsAfter(figures, cue, whole, view).filter((part) => !isAside || isNamedPart(part, whole));
     for (const part of parts) takePart(part, whole, cue);
     if (parts.length >= 2 && isClosed(figures, cue, parts, whole)) for (const part of parts) part.closed = true;
@@ -128,9 +128,14 @@ function wholeBefore(
         .at(-1) ?? null
     );
   const opensSentence = cue.from <= view.from + 1;
-  return opensSentence
-    ? wholeOfBefore(previous().filter((figure) => stands(figure) && figure.kind !== 'percent'))
-    : null;
+  if (!opensSentence) return null;
+  const before = previous();
+  // `10,3 tỷ USD, tăng 3,6% so với 9,9 tỷ USD của năm trước. Trong đó, …`: what is compared with is not divided.
+  return wholeOfBefore(
+    before.filter(
+      (figure) => stands(figure) && figure.kind !== 'percent' && !before.some(({ reference }) => reference === figure),
+    ),
+  );
 }
 
 /**
@@ -239,6 +244,11 @@ function partsAfter(
     parts.push(figure);
   }
   return parts;
+}
+
+/** `Cụ thể, thu BHYT …`: more about what was said before, which need be no part of its last number; `Cụ thể: …` lists parts. */
+function isInParticular(cue: CueMention, { words }: SentenceView): boolean {
+  return words[cue.from]?.norm === 'cụ' && words[cue.to]?.norm !== ':';
 }
 
 /** `Riêng BHYT, …`, `Riêng quý II, số thu …` at the head of a sentence is also said as `as for`: a part is only what is named like its whole. */
