@@ -15,6 +15,7 @@ export function bindShares(figures: readonly Building[]): void {
     else if (after !== undefined && isSaidBehind(over, after)) bindShare(after, figure, over);
   });
   bindListedShares(figures);
+  bindBracketedBases(figures);
 }
 
 /** `12.347/12.510 hồ sơ`: two whole numbers with a stroke between. */
@@ -141,3 +142,49 @@ function openingOf(view: SentenceView, at: number): number {
   while (open > view.from && view.words[open]?.norm !== '(') open--;
   return open;
 }
+
+/** `1.240 hồ sơ chậm, chiếm 12,4% tổng số hồ sơ tiếp nhận (10.000 hồ sơ)`: the bracket says how much the named whole is. */
+function bindBracketedBases(figures: readonly Building[]): void {
+  for (let i = 1; i + 1 < figures.length; i++) {
+    const [share, base] = [figures[i] as Building, figures[i + 1] as Building];
+    if (!isShare(share) || share.indicator !== null || share.comparedTo !== null || !isBracketedBase(share, base))
+      continue;
+    const part = partBeside(figures, i);
+    if (part === null || part.kind !== base.kind || part.unit !== base.unit) continue;
+    // `10.000 hồ sơ, đúng hạn chiếm 95% tổng số (9.500 hồ sơ)`: there the bracket says how much the part is.
+    if (share.number.value.compare(100) <= 0 && base.number.value.compare(part.number.value) < 0) continue;
+    share.subject = part;
+    share.over = base;
+  }
+}
+
+/** Whether only a name stands between a percentage and the bracket that holds nothing but a level. */
+function isBracketedBase(share: Building, base: Building): boolean {
+  const { view } = share;
+  const open = base.from - 1;
+  if (base.view !== view || view.words[open]?.norm !== '(' || view.words[base.to]?.norm !== ')') return false;
+  if (base.kind === 'percent' || base.number.bound !== null || base.role !== 'other' || open === share.to) return false;
+  for (let i = share.to; i < open; i++) if (view.words[i]?.kind === 'punctuation') return false;
+  return open - share.to <= 12 && cuesBetween(view, share.to, open, 'up', 'down', 'compare', 'parts').length === 0;
+}
+
+/** The level that a percentage goes right on from: behind it and its brackets only a mark and `chiếm`, `bằng`, `và bằng` stand. */
+function partBeside(figures: readonly Building[], at: number): Building | null {
+  const share = figures[at] as Building;
+  const { view } = share;
+  let from = share.from;
+  for (let i = at - 1; i >= 0; i--) {
+    const other = figures[i] as Building;
+    if (other.view !== view || view.segment(other.from) !== view.segment(share.from)) return null;
+    if (view.bracket(other.from) !== 0) continue;
+    let start = from;
+    while (start > other.to && LEADS_TO_SHARE.has(view.words[start - 1]?.norm ?? '')) start--;
+    const isLed = start < from && (start === other.to || [',', ')'].includes(view.words[start - 1]?.norm ?? ''));
+    if (!isLed) return null;
+    if (other.kind !== 'percent') return other.number.bound === null && other.role === 'other' ? other : null;
+    from = other.from;
+  }
+  return null;
+}
+
+const LEADS_TO_SHARE = new Set(['và', 'chiếm', 'bằng', 'đạt', 'tương', 'đương', 'tới', 'hơn', 'vượt']);

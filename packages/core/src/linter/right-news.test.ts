@@ -62,3 +62,29 @@ describe('percentages that are changes themselves', () => {
     'Năm 2024, 86% đơn vị hài lòng, cao hơn so với mức chung của vùng và của cả nước (lần lượt 64% và 60%).',
   );
 });
+
+describe('levels that stand in brackets or share their unit', () => {
+  right(
+    'shares of what a bracket tells',
+    'Năm 2023, số thu đạt 275.882 tỷ đồng vượt hơn 10% so với chỉ tiêu phấn đấu, bằng 20% dự toán (1.373.244 tỷ đồng) và bằng 17,9% số thu của ngành (1.541.303 tỷ đồng).',
+    ['17,9%', '19,7%', 'number/share-of-total: 19,7%'],
+  );
+  right(
+    'the part itself in the bracket, and another subject before the share',
+    'Năm 2023, tiếp nhận 10.000 hồ sơ, chiếm 95% tổng số hồ sơ trực tuyến (9.500 hồ sơ). Có 1.240 hồ sơ chậm; hồ sơ đúng hạn chiếm 87,6% tổng số hồ sơ (8.760 hồ sơ).',
+  );
+  right(
+    'the first of two steps',
+    'Năm 2024, mức hỗ trợ tăng từ 4,18 lên 4,42 triệu đồng (tăng 240.000 đồng), số hội nghị tăng từ 850 lên 1,2 nghìn hội nghị.',
+    ['240.000', '420.000', 'number/difference: 420.000'],
+  );
+  right(
+    'parts of what is compared, not of what it is compared with',
+    'Tổng kim ngạch của tỉnh đạt 10,3 tỷ USD, tăng 3,6% so với 9,94 tỷ USD cùng kỳ năm trước. Trong đó, xuất khẩu 6,25 tỷ USD, tăng 2% và nhập khẩu 4,05 tỷ USD, tăng 6,4%.',
+    ['4,05', '5,04', 'number/sum-of-parts: 10,3 tỷ'],
+  );
+  right(
+    'more about what was said before',
+    'Thị trường A là thị trường chính, đạt 2,16 triệu tấn. Cụ thể, cả nước xuất sang các thị trường 6,37 triệu tấn.',
+  );
+});
