@@ -55,7 +55,7 @@ const LINKS = new Set([
   '( giảm',
   '( +',
   '( -',
-  ...['tương ứng', 'tương đương', 'tức', 'hay', 'bằng'].flatMap((words) =>
+  ...['tương ứng', 'tương ứng với', 'tương đương', 'tương đương với', 'tức', 'tức là', 'hay', 'bằng'].flatMap((words) =>
     ['', '( ', ', ', '- '].flatMap((mark) => ['', ' tăng', ' giảm'].map((turn) => `${mark}${words}${turn}`)),
   ),
 ]);

@@ -111,23 +111,24 @@ export function assignRole(building: Building, before: Building | null): void {
     building.status = 'estimate';
 }
 
+/** What stands between a change in units and the same one in percent. */
+const SAME_AGAIN = new Set([
+  '(',
+  ', tức',
+  ', tức là',
+  'hay',
+  ...['tương ứng', 'tương đương'].flatMap((words) =>
+    ['', ', ', '( '].flatMap((mark) => [`${mark}${words}`, `${mark}${words} với`]),
+  ),
+]);
+
 /** `tăng 210 tỷ đồng (9,8%)`, `tăng 210 tỷ đồng, tương ứng 9,8%`: the same change again, in percent. */
 function restates({ view, from, kind }: Building, before: Building): boolean {
   if (kind !== 'percent' || before.role !== 'difference') return false;
   const between = linkText(view, before.to, from);
   // `giảm 400 vụ (-18,7%)`.
   if (between === (before.direction === 'down' ? '( -' : '( +')) return true;
-  return [
-    '(',
-    ', tương ứng',
-    'tương ứng',
-    ', tương đương',
-    'tương đương',
-    ', tức',
-    'hay',
-    '( tương ứng',
-    '( tương đương',
-  ].includes(between);
+  return SAME_AGAIN.has(between);
 }
 
 /** Where the clause of a figure begins: after the number before it, the bracket or the segment that holds it. */

@@ -78,6 +78,11 @@ describe('a change that is said twice', () => {
     ['-18,7%', '-28,7%', 'number/growth: 28,7%'],
   );
   right(
+    'behind the name of a thing and in every part of it',
+    'Năm 2024, xảy ra 1.215 vụ tai nạn lao động (TNLĐ) (tăng 135 vụ, tương ứng với 12,5% so với năm 2023), trong đó: khu vực doanh nghiệp: 950 vụ, tăng 190 vụ tương ứng với 25% so với năm 2023; khu vực khác: 265 vụ, giảm 55 vụ tương ứng với 17,19% so với năm 2023.',
+    ['17,19%', '71,19%', 'number/growth: 71,19%'],
+  );
+  right(
     'in percent and in units',
     'Năm 2024, có 4.139 người bị xử phạt, tăng 80,7% (tương ứng tăng 1.849 người); thu phạt 18,5 tỷ đồng, giảm 20,6%, tương ứng 4,8 tỷ đồng.',
     ['1.849', '1.489', 'number/growth: 80,7%'],
