@@ -60,6 +60,9 @@ export const asideCorpus: GrammarCorpus = {
     ['Trong tuần 43/2022', 'name'],
     ['Kỳ họp đợt 2/2024 của tỉnh', 'name'],
     ['Mẫu xe Zeta A2.0', 'name'],
+    ['Tiêm mũi 1 và mũi 2 là đủ', 'name', 'name'],
+    ['Xã chưa đạt tiêu chí 17', 'name'],
+    ['Bệnh viện có cơ sở 2 ở ngoại thành', 'name'],
     // What says when is not counted.
     ['Tập huấn đợt 2 năm 2023', 'name'],
     ['Hội nghị lần 3 năm 2024', 'name'],
@@ -73,7 +76,8 @@ export const asideCorpus: GrammarCorpus = {
     'Trong tổng số 15',
     'Có 15 năm công tác',
     'Đạt cấp 2 năm',
-
+    'Số cơ sở 35',
+    'Tiêm mỗi mũi 2 người',
     'Khoản 5 tỷ đồng',
     'Đạt điểm 9,5',
     'Làm 8 giờ một ngày',

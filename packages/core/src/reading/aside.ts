@@ -299,8 +299,15 @@ const LABELLED = new Set([
   'tuyến',
   'lớp',
   'lần',
+  'mũi',
+  'liều',
   'bước',
   'đợt',
+  'gói',
+  'lô',
+  'cột',
+  'tòa',
+  'toà',
   'giải',
   'lộ',
   'đường',
@@ -421,7 +428,11 @@ function label(words: readonly Word[], at: number): Found | null {
     (next.spaced || SCALE.has(words[at + 3]?.norm ?? '') || unitAt(words, at + 3) !== null)
   )
     return null;
-  if (LABELLED.has(before.norm) && before.norm !== 'số' && !countsSomething(words, at))
+  if (
+    before.norm !== 'số' &&
+    (LABELLED.has(before.norm) || (isSmall(word) && isLabelled(words, at))) &&
+    !countsSomething(words, at)
+  )
     return { reason: 'name', to: at + 1 };
   // A capitalised name with a number: `Covid 19`, `Vinaphone 5`, `Zone 9`.
   if (
@@ -434,6 +445,22 @@ function label(words: readonly Word[], at: number): Found | null {
     return { reason: 'name', to: at + 1 };
   return null;
 }
+
+/** `tiêu chí 17`, `nguyện vọng 1`: a noun of two words that takes a number; `số cơ sở 35` counts them. */
+function isLabelled(words: readonly Word[], at: number): boolean {
+  const first = LABELLED_PAIRS.get((words[at - 1] as Word).norm);
+  return first !== undefined && words[at - 2]?.norm === first && words[at - 3]?.norm !== 'số';
+}
+
+const LABELLED_PAIRS = new Map([
+  ['chí', 'tiêu'],
+  ['vọng', 'nguyện'],
+  ['máy', 'nhà'],
+  ['sở', 'cơ'],
+  ['dung', 'nội'],
+  ['cột', 'trụ'],
+  ['nhân', 'nguyên'],
+]);
 
 /** `quận 1, 3, 4 và 10`: a further one of a row of names that ends with nothing counted. */
 function isInRow(words: readonly Word[], at: number): boolean {
@@ -541,6 +568,11 @@ const NOT_COUNTED = new Set([
   'kéo',
   'hằng',
   'mỗi',
+  'chưa',
+  'không',
+  'bị',
+  'đang',
+  'vẫn',
 ]);
 
 function startsSentence(words: readonly Word[], at: number): boolean {
