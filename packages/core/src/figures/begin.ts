@@ -4,7 +4,7 @@ import type { HedgeMention, NumberMention, UnitMention, Word } from '../reading/
 import { powerOfTen } from '../text/index.js';
 import { type Building, because } from './building.js';
 import type { FigureKind, Hedge } from './figure.js';
-import { cuesBetween, linkText, numberBefore, type SentenceView } from './sentence-view.js';
+import { cuesBetween, isAfterFrom, linkText, numberBefore, type SentenceView } from './sentence-view.js';
 
 /** The figures of a sentence, in order, with hedge, unit and kind; every other field still empty. */
 export function beginFigures(view: SentenceView, sentence: number): Building[] {
@@ -269,7 +269,7 @@ function shareAcrossSteps(made: Building[]): void {
     const [low, high] = [made[i - 1] as Building, made[i] as Building];
     const { view, number } = low;
     if (low.unitMention !== null || low.unit !== '' || number.scaled || number.measure !== 'plain') continue;
-    if (view.words[low.from - 1]?.norm !== 'từ' || !STEPS.has(linkText(view, low.to, high.from))) continue;
+    if (!isAfterFrom(view, low.from) || !STEPS.has(linkText(view, low.to, high.from))) continue;
     if (number.notation !== 'digits' || high.number.notation !== 'digits') continue;
     const scale = high.number.unitStep.mul(powerOfTen(high.number.decimals));
     const value = number.value.mul(scale);

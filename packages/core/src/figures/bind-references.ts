@@ -2,7 +2,7 @@
 import { isLevel } from './bind-parts.js';
 import type { Building } from './building.js';
 import { COMPARING_ROLES } from './role.js';
-import { cuesBetween, isWithin, marksBetween, type SentenceView, saysOnly } from './sentence-view.js';
+import { cuesBetween, isAfterFrom, isWithin, marksBetween, type SentenceView, saysOnly } from './sentence-view.js';
 import { isWhole, personal, recordOf } from './subject.js';
 
 /**
@@ -194,12 +194,7 @@ function compareRates(change: Building, reference: Building, before: readonly Bu
 function bindFromTo(figures: readonly Building[]): void {
   figures.forEach((low, i) => {
     const high = figures[i + 1];
-    if (
-      high === undefined ||
-      low.view.words[low.from - 1]?.norm !== 'từ' ||
-      low.kind !== high.kind ||
-      low.number.bound !== null
-    )
+    if (high === undefined || !isAfterFrom(low.view, low.from) || low.kind !== high.kind || low.number.bound !== null)
       return;
     const turns = cuesBetween(low.view, low.to, high.from, 'rise', 'fall').at(-1);
     if (turns === undefined || turns.to !== high.from || marksBetween(low.view, low.to, high.from, ';.')) return;
@@ -210,7 +205,7 @@ function bindFromTo(figures: readonly Building[]): void {
         COMPARING_ROLES.has(other.role) &&
         other.reference === null &&
         other.comparedTo !== 'target' &&
-        !isPerTime(other) &&
+        !isPerTime(other, high) &&
         (other === before || isSaidOf(high, other)),
     );
     if (change === undefined) return;
@@ -237,11 +232,12 @@ const GOES_ON = new Set(
 );
 
 /** `tăng bình quân 6,2%/năm`, `mỗi năm tăng 5 tỷ đồng`: a change of each year, not of the whole time. */
-function isPerTime({ view, from, to, per }: Building): boolean {
-  if (per !== null) return true;
+function isPerTime({ view, from, to, per }: Building, level: Building): boolean {
   for (let i = Math.max(view.from, from - 6); i < from; i++)
     if (EACH.has(`${view.words[i]?.norm} ${view.words[i + 1]?.norm}`) && !marksBetween(view, i, from, ',;'))
       return true;
+  // `tăng 240.000 đồng/tháng, từ mức 4.180.000 đồng/tháng lên …`: so much a month as the levels are.
+  if (per !== null) return per === 'year' || per !== level.per;
   const [next, unit] = [view.words[to]?.norm ?? '', view.words[to + 1]?.norm ?? ''];
   return (next === '/' || next === 'mỗi' || next === 'một' || next === 'hằng') && TIMES.has(unit);
 }

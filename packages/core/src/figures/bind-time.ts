@@ -5,7 +5,7 @@ import { isOfCompared } from './bind-relative.js';
 import { type Building, because } from './building.js';
 import type { Period } from './figure.js';
 import { asFlow, endOf, resolvePeriod, startOf } from './resolve-period.js';
-import { cuesBetween, numberBefore, type SentenceView } from './sentence-view.js';
+import { cuesBetween, isAfterFrom, numberBefore, type SentenceView } from './sentence-view.js';
 import { isOfStocks } from './subject.js';
 import { isDone } from './target.js';
 import { inYear, lacksYear, onlyYear, withYearAround, type YearFrame, yearOfLast, yearSaid } from './year.js';
@@ -177,8 +177,7 @@ function spreadPeriods(
 /** `từ A lên B`, `từ A xuống B`: two levels of one thing, the earlier first. */
 export function isFromTo(view: SentenceView, levels: readonly Building[]): boolean {
   const [low, high] = levels;
-  if (low === undefined || high === undefined || levels.length !== 2 || view.words[low.from - 1]?.norm !== 'từ')
-    return false;
+  if (low === undefined || high === undefined || levels.length !== 2 || !isAfterFrom(view, low.from)) return false;
   return cuesBetween(view, low.to, high.from, 'rise', 'fall').at(-1)?.to === high.from;
 }
 

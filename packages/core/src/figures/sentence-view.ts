@@ -187,3 +187,9 @@ export function numberAfter(view: SentenceView, at: number): NumberMention | nul
   for (const number of view.of.number) if (number.from >= at) return number;
   return null;
 }
+
+/** Whether the number at a word is the first of two steps: `từ 4,1 lên 4,4 triệu đồng`, `từ mức 28.950 đồng lên …`. */
+export function isAfterFrom({ words }: SentenceView, at: number): boolean {
+  const before = words[at - 1]?.norm;
+  return before === 'từ' || (before === 'mức' && words[at - 2]?.norm === 'từ');
+}

@@ -19,6 +19,11 @@ describe('a pair of levels and other changes', () => {
     'the level that was before',
     'Tỷ lệ bao phủ BHYT đạt 95,2%, tăng từ 93,1% năm 2023; tỷ lệ chậm đóng 2,4%, giảm từ 3,1%.',
   );
+  right(
+    'from a level to another',
+    'Lương tối thiểu tăng thêm 240.000 đồng/tháng, từ mức 4.180.000 đồng/tháng lên mức 4.420.000 đồng/tháng.',
+    ['240.000', '420.000', 'number/growth: 420.000'],
+  );
   right('its own growth right behind it', 'Số người tham gia BHXH tăng từ 175.000 người lên 182.000 người, tăng 4%.', [
     'tăng 4%',
     'tăng 14%',

@@ -28,6 +28,8 @@ export const dateCorpus: GrammarCorpus = {
     ['Ngày 30/4/75', '1975-04-30'],
     ['Ngày 30 tháng 4', 'XXXX-04-30'],
     ['Mồng 5 tháng Giêng', 'XXXX-01-05'],
+    ['Chiều 23-5', 'XXXX-05-23'],
+    ['Tối 3-5 tại Hà Nội', 'XXXX-05-03'],
     // Months.
     ['Tháng 7/2025', '2025-07'],
     ['Tháng 7.2025', '2025-07'],
@@ -67,6 +69,8 @@ export const dateCorpus: GrammarCorpus = {
     ['Tổ chức trong tuần', 'week 0'],
   ],
   rejects: [
+    'Mỗi tối 3-5 người',
+    'Uống sáng 2-3 viên',
     'Tỷ lệ 1/3 số người',
     'Năm sau cao hơn năm trước',
     'Tại 15/18 huyện',

@@ -54,7 +54,7 @@ function strokedDay(
   if (sign === '-' && again === '/') return daysOfOneMonth(words, at, day, start + 2);
   if (sign === '-' && again === 'tháng') return daysOfOneMonth(words, at, day, start + 2);
   if (!tight || !isDay(day, month, null) || again === '/') return null;
-  const isDate = named || (sign === '/' && mayBeDate(words, at, start + 3, day, month));
+  const isDate = named || (sign === '/' ? mayBeDate : mayBeDashed)(words, at, start + 3, day, month);
   return isDate ? found(at, start + 3, day, month, null) : null;
 }
 
@@ -140,6 +140,24 @@ function mayBeDate(words: readonly Word[], at: number, after: number, day: numbe
   // `15/18 huyện` counts; `30/6` at the end of a phrase does not.
   return day >= month && !counted;
 }
+
+/** `chiều 23-5`, `sáng nay 3-5`, `chiều qua (23-5)`: after a part of a day; `tối 3-5 viên` counts. */
+function mayBeDashed(words: readonly Word[], at: number, after: number, day: number, month: number): boolean {
+  const next = words[after];
+  let before = at - 1;
+  if (words[before]?.norm === '(' && next?.norm === ')') before--;
+  const norm = words[before]?.norm ?? '';
+  const isSaid = (norm === 'qua' || norm === 'nay') && SAID_OF_DAYS.has(words[before - 1]?.norm ?? '');
+  if (!isSaid && !PARTS_OF_DAY.has(norm)) return false;
+  if (next === undefined || next.kind !== 'word' || !next.spaced || next.newLine || next.capital)
+    return next?.norm !== '%';
+  // What is counted from one number to another grows.
+  return (day > month && unitAt(words, after) === null) || BEHIND_DATES.has(next.norm);
+}
+
+const PARTS_OF_DAY = new Set(['sáng', 'trưa', 'chiều', 'tối', 'đêm']);
+const SAID_OF_DAYS = new Set([...PARTS_OF_DAY, 'hôm']);
+const BEHIND_DATES = new Set(['tại', 'ở', 'và', 'của', 'đến', 'theo', 'do', 'khi', 'với', 'về']);
 
 const DATE_WANTED = new Set([
   'từ',
