@@ -28,9 +28,10 @@ export const hedgeCorpus: GrammarCorpus = {
     ['Xấp xỉ gần 2 triệu người', 'below'],
     ['Gần khoảng 90%', 'about'],
     ['Khoảng trên 2 triệu người', 'above'],
-    // A hedge before a range, and before a currency sign.
+    // A hedge before a range, and before the sign of an amount.
     ['Khoảng chừng từ 1.000 đến 2.000 đồng', 'about'],
     ['Ít nhất $1,42', 'atLeast'],
+    ['Chênh lệch khoảng -9.000 người', 'about'],
   ],
   rejects: [
     'Cao hơn 5%',

@@ -151,8 +151,7 @@ function isSaid(words: readonly Word[], number: NumberMention): boolean {
 
 function readNumber(words: readonly Word[], number: NumberMention, mentions: Mention[]): number {
   const hedge =
-    hedgeBefore(words, number.from) ??
-    (words[number.from - 1]?.norm === '$' ? hedgeBefore(words, number.from - 1) : null);
+    hedgeBefore(words, number.from) ?? (isSigned(words, number) ? hedgeBefore(words, number.from - 1) : null);
   if (hedge !== null) mentions.push(hedgeMention(words, hedge.hedge, false, hedge.from, number.from));
   const previous = lastNumber(mentions);
   const range = previous === null ? null : rangeOf(words, previous.number, number, hedge?.from ?? number.from);
@@ -167,6 +166,11 @@ function readNumber(words: readonly Word[], number: NumberMention, mentions: Men
   const after = hedgeAfter(words, to);
   if (after !== null) mentions.push(hedgeMention(words, after.hedge, true, to, after.to));
   return number.to;
+}
+
+/** `khoảng -9.000 người`, `gần $2 triệu`: a mark that belongs to the number stands between it and its hedge. */
+function isSigned(words: readonly Word[], { from, negative }: NumberMention): boolean {
+  return negative || words[from - 1]?.norm === '$';
 }
 
 /** `92%/năm`: a rate per time has no unit of its own. */
