@@ -94,11 +94,16 @@ function yearBeside(view: SentenceView, at: PeriodMention, setting: readonly Per
   return whole === undefined ? null : yearSaid(whole.form);
 }
 
-/** The quarters (or months) without a year that one sentence tells one after the other. */
-function rowOf({ form }: PeriodMention, setting: readonly PeriodMention[]): readonly PeriodForm[] {
-  if (form.type !== 'quarter' && form.type !== 'month') return [];
-  return setting.flatMap((other) => (other.form.type === form.type && lacksYear(other.form) ? [other.form] : []));
+/** The quarters (or months) without a year that one sentence tells one after the other, and what they come to: `6 tháng đầu năm`, `cả năm`. */
+function rowOf({ form: { type } }: PeriodMention, setting: readonly PeriodMention[]): readonly PeriodForm[] {
+  if (!IN_YEAR.has(type)) return [];
+  const isOne = type === 'quarter' || type === 'month';
+  return setting.flatMap(({ form }) =>
+    lacksYear(form) && (isOne ? form.type === type : IN_YEAR.has(form.type)) ? [form] : [],
+  );
 }
+
+const IN_YEAR: ReadonlySet<PeriodForm['type']> = new Set(['month', 'quarter', 'months', 'half', 'year']);
 
 /** The year of a period that is one whole year; else null. */
 function wholeYear(period: Period): number | null {

@@ -86,11 +86,28 @@ export function inYear(form: PeriodForm, year: number): PeriodForm {
 
 /** `Quý I …, quý II …, quý III …`: quarters or months without a year are of one, which is that of the last of them by the draft's date. */
 export function yearOfLast(forms: readonly PeriodForm[], date: string | null): number | null {
-  const rank = (form: PeriodForm) =>
-    form.type === 'quarter' ? form.quarter * 3 : form.type === 'month' ? form.month : 0;
-  const last = forms.reduce<PeriodForm | null>((a, b) => (rank(b) > (a === null ? 0 : rank(a)) ? b : a), null);
+  const last = forms.reduce<PeriodForm | null>(
+    (a, b) => (lastMonth(b) > (a === null ? 0 : lastMonth(a)) ? b : a),
+    null,
+  );
   const end = last === null ? null : endOf(resolvePeriod(last, { date, current: null }) ?? '..');
   return end === null ? null : Number(end.slice(0, 4));
+}
+
+/** The month of its year that a stretch within one ends with; 0 for what is none. */
+function lastMonth(form: PeriodForm): number {
+  switch (form.type) {
+    case 'month':
+      return form.month;
+    case 'quarter':
+      return form.quarter * 3;
+    case 'half':
+      return form.half * 6;
+    case 'months':
+      return form.side === 'first' ? form.count : 12;
+    default:
+      return 0;
+  }
 }
 
 /** The calendar year that a form lies in, where it says it; null for what reaches over years or up to a date. */

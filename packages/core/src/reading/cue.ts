@@ -112,7 +112,8 @@ const FORMS = {
   rise: ['lên', 'lên đến', 'lên tới', 'lên mức', 'tăng lên', 'tăng lên mức', 'nâng lên'],
   fall: ['xuống', 'xuống còn', 'còn', 'giảm còn', 'giảm xuống', 'giảm xuống còn'],
   attain: ['đạt', 'ở mức', 'đạt mức', 'đạt tỷ lệ', 'hoàn thành', 'bằng'],
-  estimate: ['ước thực hiện', 'ước cả năm', 'dự kiến', 'ước đến'],
+  /** Of `ước cả năm`, `năm` is left for the time. */
+  estimate: ['ước thực hiện', 'ước cả', 'dự kiến', 'ước đến'],
   cumulative: ['lũy kế', 'cộng dồn', 'tính chung'],
   times: ['gấp', 'tăng gấp', 'gấp lên'],
   newly: ['mới', 'tăng mới', 'phát triển mới', 'phát triển thêm', 'thêm'],

@@ -55,6 +55,8 @@ export const dateCorpus: GrammarCorpus = {
     ['Năm tiếp', 'Y+1'],
     ['Thực hiện trong năm', 'XXXX'],
     ['Chi cả năm', 'XXXX'],
+    ['Quý IV có 145.000 lượt, cả năm 520.000 lượt', 'XXXX-36', 'XXXX'],
+    ['Thu quý IV, cả năm ước đạt 40 tỷ đồng', 'XXXX-36', 'XXXX'],
     ['Năm hai không hai ba', '2023'],
     ['Năm hai không mười ba', '2013'],
     ['Năm một chín tám tư', '1984'],

@@ -278,10 +278,17 @@ export function yearAt(words: readonly Word[], at: number): FoundPeriod | null {
       return null;
     return { form: { type: 'year', year: year.value }, from: at, to: year.to };
   }
-  const ends = words[at + 1] === undefined || (words[at + 1] as Word).kind === 'punctuation';
+  const next = words[at + 1];
+  const ends =
+    next === undefined ||
+    next.kind === 'punctuation' ||
+    (before?.norm === 'cả' && (next.kind === 'number' || AFTER_WHOLE_YEAR.has(next.norm)));
   const within = before?.norm === 'trong' || before?.norm === 'cả';
   return within && ends ? { form: { type: 'year', year: null }, from: at, to: at + 1 } : null;
 }
+
+/** What goes on behind `cả năm`, where it is no `cả năm huyện`: `cả năm đạt 520 tỷ đồng`, `cả năm thu 520 tỷ đồng`. */
+const AFTER_WHOLE_YEAR = new Set('là đạt ước thu chi có được đã dự giải tiếp'.split(' '));
 
 /** `năm sau cao hơn năm trước`, `năm sau tăng so với năm trước`: each year and the one before it, none in particular. */
 function isAnyYear(words: readonly Word[], from: number, to: number): boolean {
