@@ -4,6 +4,7 @@ import { bindRate, bindShareOfBase } from './bind-rate.js';
 import { averageOfBefore, bindRelative, distribute, isIncrement } from './bind-relative.js';
 import type { Building } from './building.js';
 import { RELATIVE_ROLES } from './role.js';
+import { saysOnly } from './sentence-view.js';
 import { recordOf } from './subject.js';
 
 /** Fills in indicator, base, subset and subject of the figures of a sentence, in order. `previous` gives those of the sentence before. */
@@ -18,11 +19,11 @@ export function bindIndicators(figures: readonly Building[], previous: () => rea
     if (low.number.bound === 'low') takeFromHigh(low, figures[i + 1]);
   });
   for (const figure of figures) averageOfBefore(figure, previous);
-  let newcomers = false;
+  let newcomers: Building | null = null;
   for (const figure of figures) {
     if (figure.role === 'level') {
-      newcomers = isIncrement(figure) || (newcomers && goesOn(figure));
-      if (newcomers && isStock(figure)) {
+      newcomers = isIncrement(figure) || (newcomers !== null && goesOn(figure, newcomers)) ? figure : null;
+      if (newcomers !== null && isStock(figure)) {
         figure.role = 'difference';
         figure.direction = 'up';
       }
@@ -49,10 +50,12 @@ function takeFromHigh(low: Building, high: Building | undefined): void {
   low.partOf = high.partOf;
 }
 
-/** `phát triển mới 412 người tham gia BHXH bắt buộc, 685 người tham gia BHXH tự nguyện`: the next of a list. */
-function goesOn({ view, from }: Building): boolean {
-  return [',', 'và', ';'].includes(view.words[from - 1]?.norm ?? '');
+/** `phát triển mới 412 người tham gia BHXH bắt buộc, 685 người tham gia BHXH tự nguyện`, `…, quý II 685 người`: the next of a list. */
+function goesOn({ view, from }: Building, before: Building): boolean {
+  return AND.has(view.words[from - 1]?.norm ?? '') || saysOnly(view, before.to, from, AND, 'indicator', 'period');
 }
+
+const AND = new Set([',', 'và', ';']);
 
 function isStock({ indicator }: Building): boolean {
   return indicator !== null && recordOf(indicator).measure === 'stock';

@@ -6,6 +6,7 @@ import type { AverageOver, Figure, Relation } from './figure.js';
 import { nestedRelations } from './relate-nested.js';
 import { respectivelyRelations } from './relate-respectively.js';
 import { restatedRelations } from './relate-restated.js';
+import { timeSumRelations } from './relate-times.js';
 import { endOf, startOf } from './resolve-period.js';
 import { cuesBetween } from './sentence-view.js';
 import { recordOf } from './subject.js';
@@ -20,6 +21,7 @@ function* allRelations(buildings: readonly Building[], figureOf: (building: Buil
   for (const building of buildings) yield* relationsOf(building, index, figureOf);
   yield* partRelations(buildings, figureOf);
   yield* restatedRelations(buildings, figureOf);
+  yield* timeSumRelations(buildings, figureOf);
   yield* nestedRelations(buildings, figureOf);
   yield* respectivelyRelations(buildings, figureOf);
 }

@@ -61,12 +61,15 @@ export const sumOfParts = comparingRule<Sum>({
     wrong: [
       'Hết quý I/2024, tỉnh Hà Giang có ⟦68.412⟧ người tham gia BHXH, trong đó: BHXH bắt buộc 51.185 người, BHXH tự nguyện 16.227 người.',
       '| Địa bàn | Số người tham gia BHXH tự nguyện (người) |\n|---|---:|\n| Huyện Bắc Mê | 1.214 |\n| Huyện Quản Bạ | 2.408 |\n| Huyện Yên Minh | 1.935 |\n| **Tổng** | **⟦5.657⟧** |\n',
+      'Năm 2023, tỉnh Hà Giang chi trả trợ cấp một lần quý I 12,4 tỷ đồng, quý II 13,1 tỷ đồng, quý III 12,8 tỷ đồng, quý IV 14,2 tỷ đồng, cả năm ⟦53,5 tỷ⟧ đồng.',
     ],
     right: [
       'Hết quý I/2024, tỉnh Hà Giang có 67.412 người tham gia BHXH, trong đó: BHXH bắt buộc 51.185 người, BHXH tự nguyện 16.227 người.',
       'Tổng thu BHXH, BHYT, BHTN năm 2023 của tỉnh Hà Giang đạt 3.742 tỷ đồng, gồm thu BHXH 2.215 tỷ đồng, thu BHYT 1.284 tỷ đồng và thu BHTN 244 tỷ đồng.',
+      'Năm 2023, tỉnh Hà Giang chi trả trợ cấp một lần quý I 12,4 tỷ đồng, quý II 13,1 tỷ đồng, quý III 12,8 tỷ đồng, quý IV 14,2 tỷ đồng, cả năm 52,5 tỷ đồng.',
     ],
     allows: [
+      'Tỉnh Hà Giang có 67.412 người tham gia BHXH trong quý I/2024, 67.985 người trong quý II/2024, 6 tháng đầu năm 2024 có 67.985 người.',
       'Hết quý I/2024, tỉnh Hà Giang có 67.412 người tham gia BHXH, trong đó có 16.227 người tham gia BHXH tự nguyện.',
       'Tỉnh Hà Giang có 67.412 người tham gia BHXH, 861.240 người tham gia BHYT và 40.118 người tham gia BHTN.',
       '| Đơn vị | Thực hiện | So với 2023 |\n|---|---:|---:|\n| Bắc Mê | 24.480 | +3,1 |\n| Quang Bình | 9.215 | -0,5 |\n| Cộng | 33.695 | +2,1 |\n',

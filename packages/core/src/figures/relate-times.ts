@@ -1,0 +1,229 @@
+/** What a flow came to over several stretches of time, and over all of them: `quý I 98 tỷ đồng, quý II 103 tỷ đồng, 6 tháng đầu năm 201 tỷ đồng`. */
+import { type CueName, dayAfter, daysInMonth, isoDate } from '../reading/index.js';
+import { phraseOf } from '../text/index.js';
+import { isLevel } from './bind-parts.js';
+import type { Building } from './building.js';
+import type { Figure, Relation } from './figure.js';
+import { endOf, startOf } from './resolve-period.js';
+import { cuesBetween, isWithin, numberBefore, type SentenceView } from './sentence-view.js';
+import { personal, recordOf } from './subject.js';
+
+/** The flows of each passage whose stretches of time follow on each other without a gap, as parts of the one over all of them. */
+export function* timeSumRelations(
+  buildings: readonly Building[],
+  figureOf: (building: Building) => Figure,
+): Generator<Relation> {
+  let passage: Building[] = [];
+  for (const building of buildings) {
+    if (!hasOwnTime(building)) continue;
+    const last = passage.at(-1);
+    if (last !== undefined && !isSamePassage(last, building)) {
+      yield* sumsOf(passage, figureOf);
+      passage = [];
+    }
+    passage.push(building);
+  }
+  yield* sumsOf(passage, figureOf);
+}
+
+function isSamePassage({ block: a }: Building, { block: b }: Building): boolean {
+  return a === b || (a.list !== null && a.list.list === b.list?.list);
+}
+
+/** A level, or those who joined, with a time of its own beside it. In `6 tháng thu 201 tỷ đồng` it is one that no calendar knows by itself. */
+function hasOwnTime(figure: Building): boolean {
+  const { kind, role, block, status, hedge, number, evidence, period } = figure;
+  if ((kind !== 'count' && kind !== 'money') || block.cell !== null) return false;
+  if (evidence.period === undefined && period !== null) return false;
+  if (status === 'plan' || hedge === 'atLeast' || hedge === 'atMost' || number.negative) return false;
+  return isOfNewcomers(figure) || ((role === 'level' || role === 'other') && isLevel(figure));
+}
+
+/** `phát triển mới 412 người`; `tăng 412 người` is measured from a level that may be any. */
+function isOfNewcomers({ role, evidence, number }: Building): boolean {
+  return role === 'difference' && evidence.direction === undefined && number.bound === null;
+}
+
+function* sumsOf(passage: readonly Building[], figureOf: (building: Building) => Figure): Generator<Relation> {
+  if (passage.length < 3) return;
+  for (const [at, whole] of passage.entries()) {
+    const before = stretchesBefore(passage, at);
+    const parts = before ?? stretchesBehind(passage, at);
+    if (parts === null) continue;
+    const told = before === null ? [whole, ...parts] : [...parts, whole];
+    if (isOneFlow(told, parts, whole))
+      yield { kind: 'parts', whole: figureOf(whole), parts: parts.map(figureOf), closed: true };
+  }
+}
+
+/** Nobody tells more stretches of one year than its months. */
+const MOST_PARTS = 12;
+
+/** The figures right before a whole whose stretches make up its own, the earliest first. */
+function stretchesBefore(passage: readonly Building[], at: number): readonly Building[] | null {
+  const whole = passage[at] as Building;
+  const parts: Building[] = [];
+  for (let i = at - 1; i >= 0 && parts.length < MOST_PARTS; i--) {
+    const part = passage[i] as Building;
+    if (part.kind !== whole.kind || part.unit !== whole.unit) continue;
+    parts.unshift(part);
+    if (!followOn(parts)) return null;
+    if (parts.length > 1 && isAllOf(parts, whole)) return parts;
+  }
+  return null;
+}
+
+/** The same behind a whole: `cả năm 4.000 tỷ đồng, trong đó 6 tháng đầu năm 1.900 tỷ đồng, 6 tháng cuối năm 2.100 tỷ đồng`. */
+function stretchesBehind(passage: readonly Building[], at: number): readonly Building[] | null {
+  const whole = passage[at] as Building;
+  const parts: Building[] = [];
+  for (let i = at + 1; i < passage.length && parts.length < MOST_PARTS; i++) {
+    const part = passage[i] as Building;
+    if (part.kind !== whole.kind || part.unit !== whole.unit) continue;
+    parts.push(part);
+    if (!followOn(parts.slice(-2))) return null;
+    if (parts.length > 1 && isAllOf(parts, whole)) return parts;
+  }
+  return null;
+}
+
+/** Whether the first of some stretches ends on the day before the second begins. */
+function followOn([first, second]: readonly Building[]): boolean {
+  if (first?.period == null || startOf(first.period) === null) return false;
+  const end = endOf(first.period);
+  if (second === undefined || end === null) return end !== null;
+  return second.period !== null && startOf(second.period) === dayAfter(end);
+}
+
+/** Whether stretches that follow on each other begin and end with the one of the whole; what is cumulated begins with its year. */
+function isAllOf(parts: readonly Building[], whole: Building): boolean {
+  const [first, last] = [parts[0]?.period ?? null, parts.at(-1)?.period ?? null];
+  const start = first === null ? null : startOf(first);
+  if (start === null || last === null) return false;
+  const { period } = whole;
+  const end = period === null ? endOfMonths(whole, Number(start.slice(0, 4))) : endOf(period);
+  return end !== null && end === endOf(last) && start === ((period && startOf(period)) ?? `${end.slice(0, 4)}-01-01`);
+}
+
+/** `6 tháng thu 201 tỷ đồng`: the last day of so many months of a year; null where none are counted right before. */
+function endOfMonths({ view, from }: Building, year: number): string | null {
+  const months = numberBefore(view, from);
+  const count = months === null || view.words[months.to]?.norm !== 'tháng' ? 0 : Number(months.value.toString());
+  return Number.isInteger(count) && count >= 2 && count <= 12 ? isoDate(year, count, daysInMonth(year, count)) : null;
+}
+
+/** Whether figures in their order are amounts of one flow: known as such, or told as one, which only the first of them names. */
+function isOneFlow(told: readonly Building[], parts: readonly Building[], whole: Building): boolean {
+  const [head, last] = [told[0] as Building, told.at(-1) as Building];
+  if (parts.some(({ status }) => status === 'estimate') !== (whole.status === 'estimate')) return false;
+  if (!told.every((figure) => figure.place === head.place && isToldLike(figure, head))) return false;
+  if (new Set(told.flatMap(({ actor }) => actor ?? [])).size > 1) return false;
+  if (!isTogether(told, whole === head)) return false;
+  const named = namingWords(head);
+  if (head.indicator === null ? !isFlowByName(head, named) : !isFlow(head)) return false;
+  if (told.every(({ indicator, subset }) => indicator !== null && !subset)) return true;
+  return (
+    told.every((figure, i) => i === 0 || saysNoMore(figure, told[i - 1] as Building, named)) &&
+    isSaid(last.view, last.to, clauseEnd(last), named)
+  );
+}
+
+/** Of the same indicator; one that is left out is that of the first. */
+function isToldLike(figure: Building, head: Building): boolean {
+  if (figure.indicator === null) return true;
+  return figure.indicator === head.indicator && isOfNewcomers(figure) === isOfNewcomers(head);
+}
+
+/** Stocks, debts and people, who may come back, add up over no time; those who joined do. */
+function isFlow(figure: Building): boolean {
+  if (isOfNewcomers(figure)) return true;
+  const { indicator, unit } = figure;
+  return indicator !== null && recordOf(indicator).measure === 'flow' && indicator !== 'revenue.due' && !personal(unit);
+}
+
+/** Whether the words that name what no record knows say that it happens: `giải quyết 1.200 hồ sơ`, `chi 98 tỷ đồng`, `120.000 lượt`. */
+function isFlowByName({ kind, unit }: Building, named: string): boolean {
+  if (unit.startsWith('lượt')) return true;
+  const words = named.split(' ');
+  if (words.some((norm) => STOCKS.has(norm))) return false;
+  if (personal(unit)) return / (?:phát triển|vận động|kết nạp|tăng mới) /u.test(named);
+  return (kind === 'money' || ACTS.has(unit)) && words.some((norm) => HAPPENS.has(norm));
+}
+
+const STOCKS = new Set('nợ dư tồn chậm đọng còn lãi lỗ mức giá bình quân'.split(' '));
+const HAPPENS = new Set('thu chi trả nộp thanh giải tiếp nhận xử khám cấp tổ ban kiểm tra phát đăng hỗ'.split(' '));
+const ACTS = new Set([
+  'hồ sơ',
+  'cuộc',
+  'vụ',
+  'ca',
+  'đợt',
+  'buổi',
+  'lớp',
+  'hội nghị',
+  'tin, bài',
+  'tin',
+  'bài',
+  'văn bản',
+  'quyết định',
+  'thẻ',
+  'sổ',
+  'thủ tục',
+  'giao dịch',
+  'trường hợp',
+]);
+
+/** Sentence after sentence, with nothing between that gives a figure another scope. */
+function isTogether(told: readonly Building[], isWholeFirst: boolean): boolean {
+  return told.every((figure, i) => {
+    const before = told[i - 1];
+    if (before === undefined) return true;
+    if (figure.sentence - before.sentence > 1) return false;
+    const start = before.view === figure.view ? before.to : figure.view.from;
+    const cues = cuesBetween(figure.view, start, figure.from, ...PARTING);
+    return cues.every(({ cue }) => cue === 'parts' && isWholeFirst);
+  });
+}
+
+const PARTING: readonly CueName[] = ['parts', 'apart', 'scope', 'average', 'short', 'strive', 'respectively', 'times'];
+
+/** The words around the first figure that say what all of them count, in one line with a space at either end. */
+function namingWords(head: Building): string {
+  const { view, from, to } = head;
+  const start = numberBefore(view, from)?.to ?? view.from;
+  return ` ${phraseOf(view.words.slice(start, from))} | ${phraseOf(view.words.slice(to, clauseEnd(head)))} `;
+}
+
+/** Where a mark or a time ends what is said of a figure. */
+function clauseEnd({ view, to }: Building): number {
+  let end = to;
+  while (end < view.to && view.words[end]?.kind !== 'punctuation' && !isWithin(view, end, 'period')) end++;
+  return end;
+}
+
+/** Whether a figure is told with no other words than the first: `quý I giải quyết 1.200 hồ sơ, quý II giải quyết 1.300 hồ sơ`. */
+function saysNoMore({ view, from }: Building, before: Building, named: string): boolean {
+  return before.view === view
+    ? isSaid(view, before.to, from, named)
+    : isSaid(before.view, before.to, before.view.to, named) && isSaid(view, view.from, from, named);
+}
+
+/** Whether every run of words between two places, times, amounts, comparisons and links left out, is one of the words that name the flow. */
+function isSaid(view: SentenceView, from: number, to: number, named: string): boolean {
+  let run = '';
+  for (let i = from; i <= to; i++) {
+    const word = i === to ? undefined : view.words[i];
+    if (word !== undefined && word.kind === 'word' && !LINKS.has(word.norm) && !isWithin(view, i, ...TOLD)) {
+      run += ` ${word.norm}`;
+      continue;
+    }
+    if (run !== '' && !named.includes(`${run} `)) return false;
+    run = '';
+  }
+  return true;
+}
+
+const TOLD = ['period', 'number', 'unit', 'hedge', 'place', 'cue'] as const;
+const LINKS = new Set(
+  'là đạt có được và cả toàn tính chung cộng dồn tổng số thì trong của đã như vậy đưa nâng lên hết với thêm'.split(' '),
+);

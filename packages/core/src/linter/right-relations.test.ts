@@ -1,0 +1,78 @@
+/** Right drafts whose relations are said in few words: sums over time, shares, changes with a sign; nothing is found wrong in them. */
+import { describe } from 'vitest';
+import { right } from './right-draft.testing.js';
+
+describe('what a flow came to over several stretches of time', () => {
+  right(
+    'quarters and their year, told behind them',
+    'Năm 2024, số lượt khám chữa bệnh BHYT quý I là 120.400 lượt, quý II 131.250 lượt, quý III 128.900 lượt, quý IV 140.050 lượt, cả năm 520.600 lượt.',
+    ['520.600', '530.600', 'number/sum-of-parts: 530.600'],
+  );
+  right(
+    'of no known indicator, named once',
+    'Quý I giải quyết 1.215 hồ sơ, quý II 1.340 hồ sơ, quý III 1.402 hồ sơ, quý IV 1.388 hồ sơ; cả năm 5.345 hồ sơ.',
+    ['1.402', '1.420', 'number/sum-of-parts: 5.345'],
+  );
+  right(
+    'months of a quarter, rounded',
+    'Tháng 10 chi trả 98,4 tỷ đồng, tháng 11 chi trả 101,3 tỷ đồng, tháng 12 chi trả 110,6 tỷ đồng, cả quý IV/2024 chi trả 310,4 tỷ đồng.',
+    ['310,4', '311,4', 'number/sum-of-parts: 311,4 tỷ'],
+  );
+  right(
+    'so many months are those that were told',
+    'Năm 2024, quý I thu 98 tỷ đồng, quý II thu 103 tỷ đồng, lũy kế 6 tháng thu 202 tỷ đồng.',
+    ['202 tỷ', '220 tỷ', 'number/sum-of-parts: 220 tỷ'],
+  );
+  right(
+    'halves behind their year',
+    'Cả năm 2024 thu BHXH đạt 4.012 tỷ đồng, trong đó 6 tháng đầu năm 1.905 tỷ đồng, 6 tháng cuối năm 2.107 tỷ đồng.',
+    ['2.107', '2.170', 'number/sum-of-parts: 4.012 tỷ'],
+  );
+  right(
+    'a sentence for each, with their growth',
+    'Quý I/2024 thu BHXH đạt 100,2 tỷ đồng, tăng 5% so với cùng kỳ. Quý II/2024 thu BHXH đạt 110,1 tỷ đồng, tăng 6%. 6 tháng đầu năm 2024, thu BHXH đạt 210,3 tỷ đồng, bằng 52% kế hoạch.',
+    ['210,3', '212,3', 'number/sum-of-parts: 212,3 tỷ'],
+  );
+  right(
+    'an item for each',
+    '- Quý I/2024: thu BHXH 1.012 tỷ đồng;\n- Quý II/2024: thu BHXH 1.105 tỷ đồng;\n- 6 tháng đầu năm 2024: thu BHXH 2.117 tỷ đồng.',
+    ['1.105', '1.150', 'number/sum-of-parts: 2.117 tỷ'],
+  );
+  right(
+    'those who joined',
+    'Quý I/2024 phát triển mới 1.215 người tham gia BHXH tự nguyện, quý II/2024 1.320 người, 6 tháng đầu năm 2024 phát triển mới 2.535 người tham gia BHXH tự nguyện.',
+    ['2.535', '2.553', 'number/sum-of-parts: 2.553'],
+  );
+  right(
+    'an estimate of the rest of the year and of all of it',
+    '9 tháng đầu năm 2024 thu BHXH 3.015 tỷ đồng, ước cả năm 2024 thu 4.100 tỷ đồng. Quý I thu BHYT 310 tỷ đồng, 6 tháng thu BHYT 640 tỷ đồng.',
+  );
+});
+
+describe('what adds up over no time', () => {
+  right(
+    'participants',
+    'Quý I/2024 có 120.415 người tham gia BHXH, quý II/2024 có 125.300 người, 6 tháng đầu năm 2024 có 125.300 người.',
+  );
+  right(
+    'people who are counted again in the next quarter',
+    'Quý I/2024 có 3.150 người hưởng trợ cấp thất nghiệp, quý II/2024 có 3.420 người, 6 tháng đầu năm 2024 có 5.210 người hưởng trợ cấp thất nghiệp.',
+  );
+  right('what is owed', 'Quý I dư nợ 98 tỷ đồng, quý II 103 tỷ đồng, 6 tháng đầu năm 103 tỷ đồng.');
+  right(
+    'another act',
+    'Quý I tiếp nhận 1.215 hồ sơ, quý II tiếp nhận 1.340 hồ sơ, 6 tháng đầu năm giải quyết 2.410 hồ sơ.',
+  );
+  right(
+    'some of them',
+    'Quý I giải quyết 1.215 hồ sơ, quý II 1.340 hồ sơ, 6 tháng đầu năm 2.410 hồ sơ đúng hạn. Quý I giải quyết 15 vụ, quý II giải quyết 17 vụ, riêng 6 tháng đầu năm giải quyết 12 vụ.',
+  );
+  right(
+    'averages and plans',
+    'Quý I thu 98 tỷ đồng, quý II thu 103 tỷ đồng, bình quân 6 tháng đầu năm thu 33,5 tỷ đồng. Quý I chi 98 tỷ đồng, quý II chi 103 tỷ đồng, kế hoạch 6 tháng đầu năm chi 240 tỷ đồng.',
+  );
+  right(
+    'stretches with a gap between them',
+    'Quý I giải quyết 1.215 hồ sơ, quý II 1.340 hồ sơ, quý IV 1.388 hồ sơ, cả năm 2024 giải quyết 5.345 hồ sơ.',
+  );
+});
