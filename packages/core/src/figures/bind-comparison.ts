@@ -24,6 +24,8 @@ export function bindComparisons(
   const earlier: Building[] = [];
   for (const figure of figures) {
     assignComparison(view, figure, mentions, date, earlier);
+    // `tăng 2.000 người (5,2% so với năm 2023)`: what is said again is compared with the same time.
+    if (figure.restates !== null) figure.restates.comparedTo ??= figure.comparedTo;
     earlier.push(figure);
   }
 }

@@ -80,7 +80,9 @@ function changeBehind(level: Building, before: readonly Building[]): Building | 
     );
   if (!compared || (change.kind === 'percent' && level.kind === 'percent' && change.role === 'share')) return null;
   let opened = false;
-  for (let i = change.to; i < from; i++) {
+  // `42.000 người (+5,2%) so với năm 2023 (40.000 người)`: the bracket of the change itself ends first.
+  const start = view.words[change.to]?.norm === ')' && view.bracket(change.from) !== 0 ? change.to + 1 : change.to;
+  for (let i = start; i < from; i++) {
     const norm = view.words[i]?.norm ?? '';
     if (norm === '(' || (norm === '-' && view.words[i]?.spaced === true)) opened = true;
     else if (norm === ')' || norm === ',' || norm === ';') return null;
@@ -217,7 +219,7 @@ function bindFromTo(figures: readonly Building[]): void {
 }
 
 /** `từ A lên B người tham gia BHXH, tăng 5%`: behind the mark only words that go on with the pair; a name there is another subject. */
-function isSaidOf(high: Building, { view, from, kind, unit }: Building): boolean {
+export function isSaidOf(high: Building, { view, from, kind, unit }: Building): boolean {
   if (kind !== 'percent' && kind !== 'percentagePoint' && kind !== 'multiple' && unit !== high.unit) return false;
   if (marksBetween(view, high.to, from, ';.:')) return false;
   let mark = high.to;

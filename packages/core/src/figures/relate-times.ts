@@ -1,12 +1,12 @@
 /** What a flow came to over several stretches of time, and over all of them: `quý I 98 tỷ đồng, quý II 103 tỷ đồng, 6 tháng đầu năm 201 tỷ đồng`. */
 import { type CueName, dayAfter, daysInMonth, isoDate } from '../reading/index.js';
-import { phraseOf } from '../text/index.js';
 import { isLevel } from './bind-parts.js';
 import type { Building } from './building.js';
 import type { Figure, Relation } from './figure.js';
 import { endOf, startOf } from './resolve-period.js';
-import { cuesBetween, isWithin, numberBefore, type SentenceView } from './sentence-view.js';
+import { cuesBetween, numberBefore } from './sentence-view.js';
 import { personal, recordOf } from './subject.js';
+import { isToldAsOne, namingWords } from './told.js';
 
 /** The flows of each passage whose stretches of time follow on each other without a gap, as parts of the one over all of them. */
 export function* timeSumRelations(
@@ -114,7 +114,7 @@ function endOfMonths({ view, from }: Building, year: number): string | null {
 
 /** Whether figures in their order are amounts of one flow: known as such, or told as one, which only the first of them names. */
 function isOneFlow(told: readonly Building[], parts: readonly Building[], whole: Building): boolean {
-  const [head, last] = [told[0] as Building, told.at(-1) as Building];
+  const head = told[0] as Building;
   if (parts.some(({ status }) => status === 'estimate') !== (whole.status === 'estimate')) return false;
   if (!told.every((figure) => figure.place === head.place && isToldLike(figure, head))) return false;
   if (new Set(told.flatMap(({ actor }) => actor ?? [])).size > 1) return false;
@@ -122,10 +122,7 @@ function isOneFlow(told: readonly Building[], parts: readonly Building[], whole:
   const named = namingWords(head);
   if (head.indicator === null ? !isFlowByName(head, named) : !isFlow(head)) return false;
   if (told.every(({ indicator, subset }) => indicator !== null && !subset)) return true;
-  return (
-    told.every((figure, i) => i === 0 || saysNoMore(figure, told[i - 1] as Building, named)) &&
-    isSaid(last.view, last.to, clauseEnd(last), named)
-  );
+  return isToldAsOne(told, named);
 }
 
 /** Of the same indicator; one that is left out is that of the first. */
@@ -186,44 +183,3 @@ function isTogether(told: readonly Building[], isWholeFirst: boolean): boolean {
 }
 
 const PARTING: readonly CueName[] = ['parts', 'apart', 'scope', 'average', 'short', 'strive', 'respectively', 'times'];
-
-/** The words around the first figure that say what all of them count, in one line with a space at either end. */
-function namingWords(head: Building): string {
-  const { view, from, to } = head;
-  const start = numberBefore(view, from)?.to ?? view.from;
-  return ` ${phraseOf(view.words.slice(start, from))} | ${phraseOf(view.words.slice(to, clauseEnd(head)))} `;
-}
-
-/** Where a mark or a time ends what is said of a figure. */
-function clauseEnd({ view, to }: Building): number {
-  let end = to;
-  while (end < view.to && view.words[end]?.kind !== 'punctuation' && !isWithin(view, end, 'period')) end++;
-  return end;
-}
-
-/** Whether a figure is told with no other words than the first: `quý I giải quyết 1.200 hồ sơ, quý II giải quyết 1.300 hồ sơ`. */
-function saysNoMore({ view, from }: Building, before: Building, named: string): boolean {
-  return before.view === view
-    ? isSaid(view, before.to, from, named)
-    : isSaid(before.view, before.to, before.view.to, named) && isSaid(view, view.from, from, named);
-}
-
-/** Whether every run of words between two places, times, amounts, comparisons and links left out, is one of the words that name the flow. */
-function isSaid(view: SentenceView, from: number, to: number, named: string): boolean {
-  let run = '';
-  for (let i = from; i <= to; i++) {
-    const word = i === to ? undefined : view.words[i];
-    if (word !== undefined && word.kind === 'word' && !LINKS.has(word.norm) && !isWithin(view, i, ...TOLD)) {
-      run += ` ${word.norm}`;
-      continue;
-    }
-    if (run !== '' && !named.includes(`${run} `)) return false;
-    run = '';
-  }
-  return true;
-}
-
-const TOLD = ['period', 'number', 'unit', 'hedge', 'place', 'cue'] as const;
-const LINKS = new Set(
-  'là đạt có được và cả toàn tính chung cộng dồn tổng số thì trong của đã như vậy đưa nâng lên hết với thêm'.split(' '),
-);

@@ -10,6 +10,7 @@ import { timeSumRelations } from './relate-times.js';
 import { endOf, startOf } from './resolve-period.js';
 import { cuesBetween } from './sentence-view.js';
 import { recordOf } from './subject.js';
+import { levelOfYearBefore } from './year-before.js';
 
 /** The relations of a draft, in the order of their figures. `figureOf` gives the finished figure of one in the making. */
 export function relate(buildings: readonly Building[], figureOf: (building: Building) => Figure): readonly Relation[] {
@@ -187,7 +188,10 @@ function* change(building: Building, index: Index, figureOf: (building: Building
   const now = building.subject;
   const isOpen = building.direction === null && building.block.cell === null;
   if (now === null || (isOpen && building.role !== 'multiple')) return;
-  const before = index.reference(building) ?? statedBefore(building, now, index);
+  const before =
+    index.reference(building) ??
+    statedBefore(building, now, index) ??
+    levelOfYearBefore(building, now, index.sentence(now));
   const isRate = now.kind === 'percent';
   if (isRate && (building.kind === 'percent' || building.kind === 'percentagePoint')) {
     yield { kind: 'rateChange', change: figureOf(building), now: figureOf(now), before: before && figureOf(before) };

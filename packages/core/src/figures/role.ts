@@ -12,6 +12,7 @@ import {
   numberBefore,
   type SentenceView,
 } from './sentence-view.js';
+import { signCue } from './signed.js';
 import {
   isAgainstTarget,
   isBeyond,
@@ -71,7 +72,7 @@ export function assignRole(building: Building, before: Building | null): void {
     return;
   }
   const clause = clauseStart(building);
-  const change = changeCue(building, clause);
+  const change = signCue(building, before) ?? changeCue(building, clause);
   // `vượt hơn 15,4%`: the hedge is a part of the cue.
   const over =
     nearest(cuesBetween(view, clause, building.number.from, 'over'), building) ?? overTarget(building, clause);
@@ -126,9 +127,9 @@ const SAME_AGAIN = new Set([
 function restates({ view, from, kind }: Building, before: Building): boolean {
   if (kind !== 'percent' || before.role !== 'difference') return false;
   const between = linkText(view, before.to, from);
-  // `giảm 400 vụ (-18,7%)`.
-  if (between === (before.direction === 'down' ? '( -' : '( +')) return true;
-  return SAME_AGAIN.has(between);
+  // `giảm 400 vụ (-18,7%)`, `(-400 vụ; -18,7%)`.
+  const sign = before.direction === 'down' ? '-' : '+';
+  return SAME_AGAIN.has(between) || between === `( ${sign}` || between === `, ${sign}` || between === `; ${sign}`;
 }
 
 /** Where the clause of a figure begins: after the number before it, the bracket or the segment that holds it. */

@@ -76,3 +76,58 @@ describe('what adds up over no time', () => {
     'Quý I giải quyết 1.215 hồ sơ, quý II 1.340 hồ sơ, quý IV 1.388 hồ sơ, cả năm 2024 giải quyết 5.345 hồ sơ.',
   );
 });
+
+describe('changes that a sign says', () => {
+  right(
+    'in percent, in the bracket behind a level',
+    'Năm 2024, số người tham gia BHXH tự nguyện là 42.150 người (+5,3%) so với năm 2023 (40.020 người).',
+    ['+5,3%', '+3,5%', 'number/growth: 3,5%'],
+  );
+  right(
+    'downwards',
+    'Năm 2024, số thu BHXH là 3.920 tỷ đồng (-2,1% so với năm 2023). Năm 2023, số thu BHXH là 4.004 tỷ đồng.',
+    ['(-2,1%', '(+2,1%', 'number/growth: 2,1%'],
+  );
+  right('by an arrow', 'Thu BHXH từ 4.004 tỷ đồng năm 2023 lên 4.405 tỷ đồng năm 2024 (↑ 10 %).', [
+    '↑ 10 %',
+    '↑ 12 %',
+    'number/growth: 12 %',
+  ]);
+  right(
+    'in people and in percent',
+    'Năm 2024, số người tham gia BHXH tự nguyện là 42.150 người (+2.130 người; +5,3% so với năm 2023). Năm 2023, số người tham gia BHXH tự nguyện là 40.020 người.',
+    ['+2.130 người', '+2.310 người', 'number/difference: 2.310'],
+  );
+  right(
+    'in points, of a rate',
+    'Năm 2023, tỷ lệ bao phủ BHYT đạt 92,5% dân số, năm 2024 đạt 94,1% dân số (+1,6 điểm %).',
+    ['+1,6', '+2,6', 'number/difference: 2,6 điểm %'],
+  );
+  right(
+    'of nothing that is stated',
+    'Năm 2024, số người tham gia BHXH tự nguyện là 42.150 người (+5,3%), BHYT là 3.140.000 người (-0,4%). Năm 2022, số người tham gia BHXH tự nguyện là 30.150 người.',
+  );
+  right('dashes', 'Toàn tỉnh có 2 trường hợp (- 5 người bệnh, - 3 người nhà). Tổ thu có 42 điểm (5-7%).');
+});
+
+describe('a change that names no other time, behind two levels', () => {
+  right(
+    'of the year and the year before',
+    'Số người tham gia BHXH tự nguyện năm 2023 là 40.020 người, năm 2024 là 42.150 người, tăng 5,3%.',
+    ['tăng 5,3%', 'giảm 5,3%', 'number/growth: 5,3%'],
+  );
+  right(
+    'of no known indicator, named once',
+    'Năm 2023 giải quyết 1.215 hồ sơ, năm 2024 giải quyết 1.310 hồ sơ (tăng 95 hồ sơ).',
+    ['95 hồ sơ', '59 hồ sơ', 'number/difference: 59'],
+  );
+  right('of two things', 'Năm 2023 tiếp nhận 1.215 hồ sơ, năm 2024 giải quyết 1.310 hồ sơ (tăng 9,5%).');
+  right(
+    'some years apart, or compared with another time',
+    'Năm 2020 thu BHXH 3.015 tỷ đồng, năm 2024 thu BHXH 4.405 tỷ đồng, tăng 9,5%. Năm 2023 thu BHYT 1.015 tỷ đồng, năm 2024 thu BHYT 1.205 tỷ đồng, tăng 15% so với bình quân 5 năm.',
+  );
+  right(
+    'of some of it',
+    'Năm 2023 thu BHXH 4.004 tỷ đồng, năm 2024 thu BHXH 4.405 tỷ đồng, khối doanh nghiệp tăng 14,5%. Năm 2023 thu BHYT 1.015 tỷ đồng, năm 2024 thu BHYT 1.205 tỷ đồng, vượt 2,5% dự toán.',
+  );
+});

@@ -62,6 +62,9 @@ const OPPOSITES: readonly (readonly [string, string])[] = [
   ['tăng', 'giảm'],
   ['cao hơn', 'thấp hơn'],
   ['nhiều hơn', 'ít hơn'],
+  ['+', '-'],
+  ['↑', '↓'],
+  ['▲', '▼'],
 ];
 
 function oppositeOf(word: string): string | null {

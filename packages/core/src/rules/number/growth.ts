@@ -74,11 +74,13 @@ export const growth = comparingRule<Growth>({
       'Đến ngày 30/6/2024, tỉnh Hà Giang có 40.412 người tham gia BHTN, tăng ⟦7,8%⟧ so với cùng kỳ năm 2023 (38.560 người).',
       'Đến cuối tháng 10/2021, số người tham gia BHXH bắt buộc của tỉnh Hà Giang là 48.930 người, tăng ⟦3,1%⟧ so với cuối năm 2020 (50.495 người).',
       'Quý I/2023, tỉnh Hà Giang có 18.735 người tham gia BHXH tự nguyện, tăng 2.250 người (⟦16,3%⟧) so với cùng kỳ năm 2022.',
+      'Số người tham gia BHXH tự nguyện của tỉnh Hà Giang năm 2022 là 16.485 người, năm 2023 là 18.735 người (+⟦16,3%⟧).',
     ],
     right: [
       'Đến ngày 30/6/2024, tỉnh Hà Giang có 40.412 người tham gia BHTN, tăng 4,8% so với cùng kỳ năm 2023 (38.560 người).',
       'Đến cuối tháng 10/2021, số người tham gia BHXH bắt buộc của tỉnh Hà Giang là 48.930 người, giảm 3,1% so với cuối năm 2020 (50.495 người).',
       'Quý I/2023, tỉnh Hà Giang có 18.735 người tham gia BHXH tự nguyện, tăng 2.250 người (13,6%) so với cùng kỳ năm 2022.',
+      'Số người tham gia BHXH tự nguyện của tỉnh Hà Giang năm 2022 là 16.485 người, năm 2023 là 18.735 người (+13,6%).',
     ],
     allows: [
       'Đến ngày 30/6/2024, tỉnh Hà Giang có 40.412 người tham gia BHTN, tăng 4,8% so với cùng kỳ năm trước và tăng 1,2% so với đầu năm. Cuối năm 2023, toàn tỉnh có 39.930 người tham gia BHTN.',

@@ -1,0 +1,55 @@
+/** Figures that are told as one thing, which only the first of them names: `quý I giải quyết 1.200 hồ sơ, quý II 1.300 hồ sơ`. */
+import { phraseOf } from '../text/index.js';
+import type { Building } from './building.js';
+import { isWithin, numberBefore, type SentenceView } from './sentence-view.js';
+
+/** Whether figures in their order are told with no other words than those that name the first. */
+export function isToldAsOne(told: readonly Building[], named: string): boolean {
+  const last = told.at(-1);
+  if (last === undefined) return false;
+  return (
+    told.every((figure, i) => i === 0 || saysNoMore(figure, told[i - 1] as Building, named)) &&
+    isSaid(last.view, last.to, clauseEnd(last), named)
+  );
+}
+
+/** The words around the first figure that say what all of them count, in one line with a space at either end. */
+export function namingWords(head: Building): string {
+  const { view, from, to } = head;
+  const start = numberBefore(view, from)?.to ?? view.from;
+  return ` ${phraseOf(view.words.slice(start, from))} | ${phraseOf(view.words.slice(to, clauseEnd(head)))} `;
+}
+
+/** Where a mark or a time ends what is said of a figure. */
+function clauseEnd({ view, to }: Building): number {
+  let end = to;
+  while (end < view.to && view.words[end]?.kind !== 'punctuation' && !isWithin(view, end, 'period')) end++;
+  return end;
+}
+
+/** Whether a figure is told with no other words than the first: `quý I giải quyết 1.200 hồ sơ, quý II giải quyết 1.300 hồ sơ`. */
+function saysNoMore({ view, from }: Building, before: Building, named: string): boolean {
+  return before.view === view
+    ? isSaid(view, before.to, from, named)
+    : isSaid(before.view, before.to, before.view.to, named) && isSaid(view, view.from, from, named);
+}
+
+/** Whether every run of words between two places, times, amounts, comparisons and links left out, is one of the words that name the flow. */
+function isSaid(view: SentenceView, from: number, to: number, named: string): boolean {
+  let run = '';
+  for (let i = from; i <= to; i++) {
+    const word = i === to ? undefined : view.words[i];
+    if (word !== undefined && word.kind === 'word' && !LINKS.has(word.norm) && !isWithin(view, i, ...TOLD)) {
+      run += ` ${word.norm}`;
+      continue;
+    }
+    if (run !== '' && !named.includes(`${run} `)) return false;
+    run = '';
+  }
+  return true;
+}
+
+const TOLD = ['period', 'number', 'unit', 'hedge', 'place', 'cue'] as const;
+const LINKS = new Set(
+  'là đạt có được và cả toàn tính chung cộng dồn tổng số thì trong của đã như vậy đưa nâng lên hết với thêm'.split(' '),
+);

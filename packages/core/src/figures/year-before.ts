@@ -1,0 +1,36 @@
+/** The level of the year before, for a change that names no other time: `năm 2023 là 40.000 người, năm 2024 là 42.000 người (+5%)`. */
+import { isSaidOf } from './bind-references.js';
+import type { Building } from './building.js';
+import { shiftYears } from './resolve-period.js';
+import { cuesBetween } from './sentence-view.js';
+import { isToldAsOne, namingWords } from './told.js';
+
+/**
+ * The one level of a sentence that a change of another one of its levels can be measured from: of the same thing, told before it, and
+ * just one year earlier, which is what a change without a comparison means.
+ */
+export function levelOfYearBefore(change: Building, now: Building, sentence: readonly Building[]): Building | null {
+  const { view } = now;
+  if (change.view !== view || change.direction === null || now.period === null || now.from > change.from) return null;
+  if (now.status !== 'actual' || now.subset || now.evidence.period === undefined) return null;
+  if (change.comparedTo !== null || cuesBetween(view, now.to, change.to + 4, 'compare', 'average', 'target').length > 0)
+    return null;
+  if (!isSaidOf(now, change.restates ?? change)) return null;
+  const [before, ...others] = sentence.filter((other) => other !== now && isLevelLike(other, now));
+  if (before === undefined || others.length > 0 || before.from > now.from) return null;
+  if (before.period === null || before.period !== shiftYears(now.period, -1)) return null;
+  const isNamed = now.indicator !== null && before.indicator === now.indicator;
+  return isNamed || isToldAsOne([before, now], namingWords(before)) ? before : null;
+}
+
+/** Another level in the unit of a level: a third one leaves open what is compared with what. */
+function isLevelLike({ role, kind, unit, number, status, subset }: Building, now: Building): boolean {
+  return (
+    (role === 'level' || role === 'other') &&
+    kind === now.kind &&
+    unit === now.unit &&
+    number.bound === null &&
+    status === 'actual' &&
+    !subset
+  );
+}
