@@ -11,6 +11,7 @@ import { bindReferences } from './bind-references.js';
 import { bindShares } from './bind-shares.js';
 import { bindTable, captionOf } from './bind-table.js';
 import { bindTimes, type TimeMemory } from './bind-time.js';
+import { bindWholeShares } from './bind-whole-shares.js';
 import type { Building } from './building.js';
 import type { About } from './document.js';
 import type { Period, Place } from './figure.js';
@@ -244,6 +245,7 @@ function bindSentence(
   bindScope(view, figures);
   bindParts(figures, before);
   bindShares(figures);
+  bindWholeShares(figures);
   bindReferences(figures);
   bindPlaces(view, figures, place);
   bindTimes(view, figures, time);

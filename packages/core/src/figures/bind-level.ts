@@ -302,7 +302,12 @@ function participantsBefore(figure: Building, before: readonly Building[]): Indi
 function bracketedBase(figure: Building, before: readonly Building[]): IndicatorMention | null {
   const rate = before.at(-1);
   const base = rate?.evidence.base;
-  if (rate === undefined || base === undefined || rate.indicator === null || rate.subject === null) return null;
+  if (rate === undefined || base === undefined) return null;
+  // `450.000 người …, đạt 45% lực lượng lao động (1.000.000 người)`: no indicator is that share, but the count is stated all the same.
+  const counted = before.at(-2);
+  const isStated =
+    rate.indicator === null ? counted?.role === 'level' && personal(counted.unit) : rate.subject !== null;
+  if (!isStated) return null;
   if (figure.from !== base.to + 1 || figure.view.words[base.to]?.norm !== '(') return null;
   return figure.view.of.indicator.find((mention) => mention.from === base.from) ?? null;
 }

@@ -46,7 +46,7 @@ function opensBehind(share: Building, part: Building, over: Building): boolean {
 }
 
 /** `12.347/12.510 hồ sơ được giải quyết đúng hạn, đạt 98,7%`: right behind a mark, and a percentage of nothing else. */
-function isSaidBehind(over: Building, share: Building): boolean {
+export function isSaidBehind(over: Building, share: Building): boolean {
   const { view } = over;
   if (!isShare(share) || share.base !== null || share.indicator !== null) return false;
   if (view.segment(over.from) !== view.segment(share.from) || share.from - over.to > 16) return false;
@@ -70,11 +70,13 @@ function isParted(view: SentenceView, from: number, to: number): boolean {
 
 const SAYS = new Set(['đạt', 'chiếm', 'bằng', 'tỷ', 'lệ', 'tương', 'đương', 'ứng']);
 
-function isShare({ kind, role, number }: Building): boolean {
+/** Whether a figure may be how much of something another one is. */
+export function isShare({ kind, role, number }: Building): boolean {
   return kind === 'percent' && number.bound === null && (role === 'level' || role === 'other' || role === 'share');
 }
 
-function bindShare(share: Building, part: Building, over: Building): void {
+/** Makes a percentage the share of one figure in another; of a rate, they are its two ends. */
+export function bindShare(share: Building, part: Building, over: Building): void {
   const rate = share.indicator === null ? undefined : recordOf(share.indicator);
   if (share.role === 'level' && rate?.measure === 'rate') {
     nameEnd(part, rate.numerator as IndicatorId | undefined, over);

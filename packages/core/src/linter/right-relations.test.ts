@@ -131,3 +131,51 @@ describe('a change that names no other time, behind two levels', () => {
     'Năm 2023 thu BHXH 4.004 tỷ đồng, năm 2024 thu BHXH 4.405 tỷ đồng, khối doanh nghiệp tăng 14,5%. Năm 2023 thu BHYT 1.015 tỷ đồng, năm 2024 thu BHYT 1.205 tỷ đồng, vượt 2,5% dự toán.',
   );
 });
+
+describe('shares of a whole that is stated', () => {
+  right(
+    'behind trong đó, said again as a number',
+    'Hết năm 2024, toàn tỉnh có 201.450 người tham gia BHXH, trong đó 46% là nữ (tương ứng 92.700 người).',
+    ['46%', '64%', 'number/share-of-total: 64%'],
+  );
+  right(
+    'with the number in a bracket of its own, one after the other',
+    'Đã tiếp nhận 12.510 hồ sơ, trong đó 88,1% (11.020 hồ sơ) nộp trực tuyến. Toàn tỉnh có 412 đơn vị, trong đó có 60% được kiểm tra (tức 247 đơn vị), 40% (165 đơn vị) tự kiểm tra.',
+    ['40% (165', '40% (156', 'number/share-of-total: 40%'],
+  );
+  right(
+    'of a total that opens the sentence',
+    'Trong tổng số 12.510 hồ sơ tiếp nhận, có 11.020 hồ sơ nộp trực tuyến, đạt tỷ lệ 88,1%.',
+    ['11.020', '11.200', 'number/share-of-total: 88,1%'],
+  );
+  right(
+    'of a total that stands behind it',
+    'Toàn tỉnh có 92.700 lao động nữ, chiếm 46% trong tổng số 201.450 người tham gia BHXH. Đã giải quyết 11.020 hồ sơ, đạt 88,1% tổng số 12.510 hồ sơ tiếp nhận.',
+    ['chiếm 46%', 'chiếm 49%', 'number/share-of-total: 49%'],
+  );
+  right(
+    'behind a part, as the same amount',
+    'Đã tiếp nhận 12.510 hồ sơ, trong đó 11.020 hồ sơ nộp trực tuyến, tương đương 88,1%.',
+    ['88,1%', '81,8%', 'number/share-of-total: 81,8%'],
+  );
+  right(
+    'of the labour force in the bracket behind it',
+    'Hết năm 2024, toàn tỉnh có 201.450 người tham gia BHXH, đạt 21,1% lực lượng lao động (954.500 người). Đến 31/12/2024, toàn tỉnh có 201.450 người tham gia BHXH.',
+    ['21,1%', '12,1%', 'number/share-of-total: 12,1%'],
+  );
+});
+
+describe('shares that may be of something else', () => {
+  right(
+    'of the noun right behind them',
+    'Đã tiếp nhận 12.510 hồ sơ, trong đó 92% hồ sơ nộp trực tuyến được giải quyết sớm (tương ứng 10.140 hồ sơ).',
+  );
+  right(
+    'of a plan',
+    'Thu BHXH 4.012 tỷ đồng, trong đó BHXH bắt buộc 3.890 tỷ đồng, đạt 101,2%. Trong tổng số 201.450 người tham gia BHXH, có 21.450 người tham gia BHXH tự nguyện, đạt 97%.',
+  );
+  right(
+    'of another unit, or several at once',
+    'Toàn tỉnh có 412 đơn vị, trong đó 60% (tương ứng 24.700 lao động) đóng đúng hạn. Đã tiếp nhận 12.510 hồ sơ, trong đó 60% và 40% (tương ứng 7.406 hồ sơ và 4.900 hồ sơ) thuộc hai nhóm.',
+  );
+});

@@ -1,0 +1,130 @@
+/** Shares of a whole that is stated: `trong đó 40% là nữ (tức 75.000 người)`, `Trong tổng số 12.500 hồ sơ, có 11.000 hồ sơ …, đạt 88%`, `chiếm 88% tổng số 12.500 hồ sơ`. */
+import { isLevel, takePart } from './bind-parts.js';
+import { bindShare, isSaidBehind, isShare } from './bind-shares.js';
+import type { Building } from './building.js';
+import { cuesBetween, linkText, marksBetween, type SentenceView, saysOnly } from './sentence-view.js';
+import { personal } from './subject.js';
+
+/** Fills in subject and over of the shares of a sentence whose part and whole are both stated. Parts are known by now. */
+export function bindWholeShares(figures: readonly Building[]): void {
+  if (figures.length < 3) return;
+  figures.forEach((share, i) => {
+    if (share.kind !== 'percent' || share.over !== null || !isShare(share) || share.comparedTo !== null) return;
+    const [before, behind] = [figures[i - 1], figures[i + 1]];
+    if (behind !== undefined && isTotalOf(share, behind)) bindTotal(share, before, behind);
+    else if (before !== undefined && isOfItsWhole(share, before)) bindShare(share, before, before.whole as Building);
+    else if (behind !== undefined) bindSaidAgain(share, behind, wholeOf(share, figures, i));
+  });
+}
+
+/** `chiếm 45% tổng số 200.000 người tham gia BHXH`, `đạt 45% lực lượng lao động (1.000.000 người)`: the whole stands behind the share. */
+function isTotalOf({ view, to, base, indicator }: Building, whole: Building): boolean {
+  if (base === null) return OF_TOTAL.has(linkText(view, to, whole.from));
+  const opens = view.words[whole.from - 1]?.norm === '(' && view.words[whole.to]?.norm === ')';
+  return indicator === null && whole.indicator === base && opens;
+}
+
+const OF_TOTAL = new Set(['tổng số', 'trong tổng số', 'trên tổng số', 'của tổng số', 'so với tổng số']);
+
+function bindTotal(share: Building, before: Building | undefined, whole: Building): void {
+  const { view } = share;
+  const isNear = before !== undefined && SAYS.has(linkBefore(view, before.to, share.from));
+  const part = share.subject ?? (isNear ? before : null);
+  if (part !== null && part.view === view && isLevel(part) && isCountedAlike(part, whole))
+    bindShare(share, part, whole);
+}
+
+/** Whether two figures count in one unit: some of the people are `lao động`, `học sinh` … */
+function isCountedAlike(part: Building, whole: Building): boolean {
+  if (part.kind !== whole.kind || (part.kind !== 'count' && part.kind !== 'money')) return false;
+  return part.unit === whole.unit ? part.unit !== '' : personal(part.unit) && personal(whole.unit);
+}
+
+/**
+ * `Trong tổng số 12.500 hồ sơ, có 11.000 hồ sơ nộp trực tuyến, đạt 88%`: right behind a part of what has no plan. Behind `trong đó` only
+ * words for the same amount (`tương đương 88%`) say so.
+ */
+function isOfItsWhole(share: Building, part: Building): boolean {
+  const { whole, view, evidence } = part;
+  if (whole === null || whole.view !== share.view || !isCountedAlike(part, whole) || !isSaidBehind(part, share))
+    return false;
+  if (AGAIN.has(linkBefore(view, part.to, share.from))) return true;
+  const isOfNumber = evidence.partOf === undefined && part.kind === 'count';
+  return isOfNumber && whole.indicator === null && cuesBetween(view, view.from, view.to, 'target').length === 0;
+}
+
+/** The words behind the last mark between two places. */
+function linkBefore(view: SentenceView, from: number, to: number): string {
+  return linkText(view, afterLastMark(view, from, to), to);
+}
+
+function afterLastMark(view: SentenceView, from: number, to: number): number {
+  let start = to;
+  while (start > from && view.words[start - 1]?.kind !== 'punctuation') start--;
+  return start;
+}
+
+const SAYS = new Set(['đạt', 'bằng', 'chiếm', 'đạt tỷ lệ', 'chiếm tỷ lệ', 'chiếm tỷ trọng']);
+const AGAIN = new Set([
+  'tức',
+  'tức là',
+  'tương ứng',
+  'tương ứng với',
+  'tương đương',
+  'tương đương với',
+  'hay',
+  'nghĩa là',
+]);
+
+/** `trong đó (có) 40% là nữ (tức 75.000 người)`, `trong đó 40% (75.000 người) là nữ`: the number behind the share says it again. */
+function bindSaidAgain(share: Building, part: Building, whole: Building | null): void {
+  if (whole === null || share.base !== null || share.indicator !== null) return;
+  if (part.whole !== null && part.whole !== whole) return;
+  if (!isLevel(part) || !isCountedAlike(part, whole) || !isSameAmount(share, part)) return;
+  takePart(part, whole, null);
+  share.role = 'share';
+  share.indicator = part.indicator;
+  bindShare(share, part, whole);
+}
+
+/**
+ * What a share is of, where nothing but `có` stands between it and `trong đó`, `trong tổng số 200.000 người` or the share before it:
+ * `trong đó 92% hồ sơ nộp trực tuyến` may be of those alone.
+ */
+function wholeOf(share: Building, figures: readonly Building[], at: number): Building | null {
+  const { view, from } = share;
+  const before = figures[at - 1];
+  if (before === undefined) return null;
+  if (before.whole !== null && figures[at - 2]?.subject === before && figures[at - 2]?.over === before.whole)
+    return saysOnly(view, before.to, from, BETWEEN) ? before.whole : null;
+  const isLevelHere =
+    isLevel(before) &&
+    view.segment(before.from) === view.segment(from) &&
+    view.bracket(before.from) === view.bracket(from);
+  if (!isLevelHere) return null;
+  const cue = cuesBetween(view, before.to, from, 'parts').at(-1);
+  if (cue !== undefined) return saysOnly(view, cue.to, from, BETWEEN) ? before : null;
+  const [number, which] = [view.words[before.from - 1]?.norm, view.words[before.from - 2]?.norm];
+  const isNumber =
+    number === 'số' && (which === 'trong' || (which === 'tổng' && view.words[before.from - 3]?.norm === 'trong'));
+  return isNumber && BETWEEN.has(view.words[from - 1]?.norm ?? '') && marksBetween(view, before.to, from, ',')
+    ? before
+    : null;
+}
+
+const BETWEEN = new Set([',', ')', ';', ':', 'có', 'và', 'thì']);
+
+/** Whether only what holds of the share, and a word for the same amount, stands between it and a number. */
+function isSameAmount({ view, to }: Building, part: Building): boolean {
+  const start = afterLastMark(view, to, part.from);
+  const mark = view.words[start - 1]?.norm;
+  const link = linkText(view, start, part.from);
+  const end = start > to ? start - 1 : part.from;
+  if (start > to && mark !== '(' && mark !== ',') return false;
+  if (start > to && end > to && !PREDICATES.has(view.words[to]?.norm ?? '')) return false;
+  if (marksBetween(view, to, end, ',;:.()') || cuesBetween(view, to, end).length > 0) return false;
+  return AGAIN.has(link) || (link === '' && mark === '(' && end === to && view.words[part.to]?.norm === ')');
+}
+
+/** Words with which it begins what a share is like; a noun right behind it may be what it is a share of. */
+const PREDICATES = new Set('là thuộc ở tại được đã chưa không tham hưởng nhận dưới trên từ'.split(' '));
