@@ -54,8 +54,8 @@ function columnRole(read: ReadBlock | null): Role {
     return 'share';
   if (cues.has('up') || cues.has('down')) return norms.has('%') || norms.has('tốc') ? 'growth' : 'difference';
   if (cues.has('compare') && norms.has('%')) return 'growth';
-  // `So với 2023` over bare numbers: a change, in percent or in people, that the header leaves open.
-  if (cues.has('compare')) return 'other';
+  // `So với 2023` over bare numbers, `So sánh (%)`: a change or a ratio, in percent or in people, that the header leaves open.
+  if (cues.has('compare') || norms.has('sánh')) return 'other';
   if (isOfTarget) return 'target';
   if (cues.has('share')) return 'share';
   if (cues.has('average')) return 'average';
