@@ -5,10 +5,20 @@ import { isOfCompared } from './bind-relative.js';
 import { type Building, because } from './building.js';
 import type { Period } from './figure.js';
 import { asFlow, endOf, resolvePeriod, startOf } from './resolve-period.js';
-import { cuesBetween, isAfterFrom, numberBefore, type SentenceView } from './sentence-view.js';
+import { cuesBetween, isAfterFrom, marksBetween, numberAfter, numberBefore, type SentenceView } from './sentence-view.js';
 import { isOfStocks } from './subject.js';
 import { isDone } from './target.js';
-import { inYear, lacksYear, onlyYear, withYearAround, type YearFrame, yearOfLast, yearSaid } from './year.js';
+import {
+  inYear,
+  lacksYear,
+  onlyYear,
+  rowOf,
+  wholeYear,
+  withYearAround,
+  type YearFrame,
+  yearOfLast,
+  yearSaid,
+} from './year.js';
 
 /** The period that carries from sentence to sentence. */
 export interface TimeMemory {
@@ -92,23 +102,6 @@ function yearBeside(view: SentenceView, at: PeriodMention, setting: readonly Per
     return before.form.type !== 'year' || opensClause(view, before) ? yearSaid(before.form) : null;
   const whole = said.find((mention) => mention.form.type === 'year' && view.words[mention.from - 1]?.norm === 'cả');
   return whole === undefined ? null : yearSaid(whole.form);
-}
-
-/** The quarters (or months) without a year that one sentence tells one after the other, and what they come to: `6 tháng đầu năm`, `cả năm`. */
-function rowOf({ form: { type } }: PeriodMention, setting: readonly PeriodMention[]): readonly PeriodForm[] {
-  if (!IN_YEAR.has(type)) return [];
-  const isOne = type === 'quarter' || type === 'month';
-  return setting.flatMap(({ form }) =>
-    lacksYear(form) && (isOne ? form.type === type : IN_YEAR.has(form.type)) ? [form] : [],
-  );
-}
-
-const IN_YEAR: ReadonlySet<PeriodForm['type']> = new Set(['month', 'quarter', 'months', 'half', 'year']);
-
-/** The year of a period that is one whole year; else null. */
-function wholeYear(period: Period): number | null {
-  const year = period.slice(0, 4);
-  return period === `${year}-01-01/${year}-12-31` ? Number(year) : null;
 }
 
 /** `Năm 2023, quý I thu 112 tỷ đồng, quý II thu 132 tỷ đồng`: the year that opens the sentence goes on. */
@@ -249,7 +242,8 @@ function assignPeriod(
     compared ??
     directlyAfter(view, figure, setting) ??
     before(view, figure, setting, earlier) ??
-    afterInClause(view, figure, setting);
+    afterInClause(view, figure, setting) ??
+    aloneInBracket(view, figure, setting);
   if (opensOwnSpan(view, figure, mention?.to ?? view.from)) return;
   if (mention === null) {
     if (!carries(figure)) return;
@@ -397,6 +391,17 @@ function afterInClause(view: SentenceView, figure: Building, setting: readonly P
         !isParted(view, figure.to, found.from, bracket),
     ) ?? null
   );
+}
+
+/** `45.200 người tham gia BHXH (tính đến 30/9/2024)`: nothing but a time stands in the bracket behind what is counted. */
+function aloneInBracket(view: SentenceView, figure: Building, setting: readonly PeriodMention[]): PeriodMention | null {
+  const isAlone = ({ from, to }: PeriodMention) =>
+    from > figure.to && view.words[from - 1]?.norm === '(' && view.words[to]?.norm === ')';
+  const found = setting.find(isAlone);
+  if (found === undefined || view.bracket(figure.from) !== 0) return null;
+  const next = numberAfter(view, figure.to);
+  const isNext = next === null || next.from > found.to;
+  return isNext && !marksBetween(view, figure.to, found.from - 1, ',;.:()') ? found : null;
 }
 
 /** Whether a mark parts two places, brackets and what is in them left out: `… đồng/tháng (tăng 8,7%) từ ngày 1/7/2016`. */

@@ -36,7 +36,7 @@ function hasOwnTime(figure: Building): boolean {
   if ((kind !== 'count' && kind !== 'money') || block.cell !== null) return false;
   if (evidence.period === undefined && period !== null) return false;
   if (status === 'plan' || hedge === 'atLeast' || hedge === 'atMost' || number.negative) return false;
-  return isOfNewcomers(figure) || ((role === 'level' || role === 'other') && isLevel(figure));
+  return isOfNewcomers(figure) || role === 'level' || role === 'other';
 }
 
 /** `phát triển mới 412 người`; `tăng 412 người` is measured from a level that may be any. */
@@ -115,6 +115,7 @@ function endOfMonths({ view, from }: Building, year: number): string | null {
 /** Whether figures in their order are amounts of one flow: known as such, or told as one, which only the first of them names. */
 function isOneFlow(told: readonly Building[], parts: readonly Building[], whole: Building): boolean {
   const head = told[0] as Building;
+  if (!told.every((figure) => isOfNewcomers(figure) || isLevel(figure))) return false;
   if (parts.some(({ status }) => status === 'estimate') !== (whole.status === 'estimate')) return false;
   if (!told.every((figure) => figure.place === head.place && isToldLike(figure, head))) return false;
   if (new Set(told.flatMap(({ actor }) => actor ?? [])).size > 1) return false;

@@ -65,7 +65,11 @@ const periodsIn = perRead(({ words, mentions, block }): readonly PeriodMention[]
   const compared =
     mentions.find((mention) => mention.kind === 'cue' && mention.cue === 'compare')?.from ?? words.length;
   const said = mentions.filter(
-    (found): found is PeriodMention => found.kind === 'period' && found.form.type !== 'same' && found.from < compared,
+    (found): found is PeriodMention =>
+      found.kind === 'period' &&
+      found.form.type !== 'same' &&
+      found.from < compared &&
+      !(block.cell === null && isOfOneNumber(read, found)),
   );
   const isSame = mentions.some((mention) => mention.kind === 'period' && mention.form.type === 'same');
   if (said.length > 0 || block.cell === null || isSame) return said;
@@ -87,6 +91,15 @@ const periodsIn = perRead(({ words, mentions, block }): readonly PeriodMention[]
         },
       ];
 });
+
+/** `… 45.200 người (năm 2023 là 42.860 người):` above a table: a time beside a number of its bracket holds for that number alone. */
+function isOfOneNumber({ words, mentions }: ReadBlock, { from }: PeriodMention): boolean {
+  let open = from - 1;
+  while (open >= 0 && words[open]?.norm !== '(' && words[open]?.norm !== ')') open--;
+  if (words[open]?.norm !== '(') return false;
+  const close = words.findIndex(({ norm }, i) => i > from && norm === ')');
+  return mentions.some(({ kind, from: at }) => kind === 'number' && at > open && at < close);
+}
 
 /** `6 tháng`, `Lũy kế 9 tháng (tỷ đồng)`: a header that says nothing but so many months means the first ones of its year. */
 export function monthsAlone(words: readonly Word[]): PeriodMention | null {

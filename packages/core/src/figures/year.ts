@@ -1,5 +1,6 @@
 /** Years that periods leave out: `Năm 2023, quý I thu 1.200 tỷ đồng, quý II …`. */
 import type { PeriodForm, PeriodMention } from '../reading/index.js';
+import type { Period } from './figure.js';
 import { endOf, resolvePeriod } from './resolve-period.js';
 
 /** The year that a heading sets for what stands under it. */
@@ -82,6 +83,23 @@ export function inYear(form: PeriodForm, year: number): PeriodForm {
     default:
       return form;
   }
+}
+
+/** The quarters (or months) without a year that one sentence tells one after the other, and what they come to: `6 tháng đầu năm`, `cả năm`. */
+export function rowOf({ form: { type } }: PeriodMention, setting: readonly PeriodMention[]): readonly PeriodForm[] {
+  if (!IN_YEAR.has(type)) return [];
+  const isOne = type === 'quarter' || type === 'month';
+  return setting.flatMap(({ form }) =>
+    lacksYear(form) && (isOne ? form.type === type : IN_YEAR.has(form.type)) ? [form] : [],
+  );
+}
+
+const IN_YEAR: ReadonlySet<PeriodForm['type']> = new Set(['month', 'quarter', 'months', 'half', 'year']);
+
+/** The year of a period that is one whole year; else null. */
+export function wholeYear(period: Period): number | null {
+  const year = period.slice(0, 4);
+  return period === `${year}-01-01/${year}-12-31` ? Number(year) : null;
 }
 
 /** `Quý I …, quý II …, quý III …`: quarters or months without a year are of one, which is that of the last of them by the draft's date. */
