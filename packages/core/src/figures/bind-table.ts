@@ -6,7 +6,7 @@ import {
   perRead,
   type ReadBlock,
 } from '../reading/index.js';
-import { type Block, groupBy, powerOfTen } from '../text/index.js';
+import { type Block, groupBy, powerOfTen, wordsSaid } from '../text/index.js';
 import { type IndicatorId, knownIndicators } from '../vocabulary/index.js';
 import { beginFigures } from './begin.js';
 import { isMergedWith, type PlaceMemory, resolvePlace } from './bind-place.js';
@@ -160,7 +160,8 @@ function bindCell(
   if (cell.role === 'target') cell.status = 'plan';
   if (cell.role === 'share' && !cuesIn(column.read).has('share')) cell.comparedTo = 'target';
   if (cell.role === 'difference' || cell.role === 'growth') cell.direction = cell.number.negative ? 'down' : 'up';
-  cell.indicator = indicatorOf(cell, row, column.read, caption);
+  // A change or a ratio of what the row names is none of its values.
+  cell.indicator = column.role === 'other' ? null : indicatorOf(cell, row, column.read, caption);
   if (cell.role === 'level' && cell.indicator === null) cell.role = 'other';
   const sources = [row, column.read, ...caption].filter((read) => read !== null);
   if (
@@ -179,7 +180,7 @@ function bindCell(
   cell.period = asFlow(cell.period, cell.indicator);
   cell.place = placeFrom([row, column.read], around.place) ?? placeFrom(caption, around.place) ?? around.place.place;
   // A row of its own (`Nữ`, `Doanh nghiệp FDI`) is some of what the column counts.
-  if (cell.indicator !== null && row !== null && cell.role === 'level' && isNarrowing(row)) {
+  if (cell.indicator !== null && row !== null && cell.role === 'level' && isNarrowing(row, caption)) {
     cell.subset = true;
     cell.partOf = cell.indicator;
   }
@@ -194,13 +195,15 @@ const isOfNewcomers = perRead(({ words }): boolean =>
   ),
 );
 
-/** A row that names neither an indicator nor a province nor a time nor the total narrows the column's measure down. */
-const isNarrowing = perRead((row): boolean => {
+/** A row that names neither an indicator nor a province nor a time nor the total nor what the table is of narrows the column's measure down. */
+function isNarrowing(row: ReadBlock, caption: readonly ReadBlock[]): boolean {
   const says = row.mentions.some(
     (mention) => mention.kind === 'indicator' || mention.kind === 'period' || mention.kind === 'place',
   );
-  return !says && !isTotal(row) && monthsAlone(row.words) === null && row.words.some((word) => word.kind === 'word');
-});
+  if (says || isTotal(row) || monthsAlone(row.words) !== null) return false;
+  const named = row.words.some(({ norm }, i) => isBenefit(norm, row.words[i + 1]?.norm ?? ''));
+  return row.words.some((word) => word.kind === 'word') && !(named && isSaidIn(row, caption));
+}
 
 /** The indicator of a cell: a whole name in row, column or caption; else a short name in the row that the unit fits. */
 function indicatorOf(
@@ -220,7 +223,7 @@ function indicatorOf(
   // `Thu BHXH, BHYT, BHTN (triệu đồng)` above a row `BHXH tự nguyện`: the row is some of it, not all.
   if (inTable === null && row?.mentions.some(({ kind }) => kind === 'indicator') === true) return null;
   const mention = inTable ?? caption.map((read) => named(read, false)).find((found) => found !== null) ?? null;
-  if (mention === null) return null;
+  if (mention === null || (inTable === null && row !== null && namesOtherBenefit(row, mention, caption))) return null;
   // `BHXH tự nguyện` in the row is more exact than `Số người tham gia BHXH` in the header.
   const short = named(row, true);
   if (short !== null && !row?.mentions.includes(mention)) return short.indicator;
@@ -232,6 +235,42 @@ function indicatorOf(
   )
     return null;
   return mention.indicator;
+}
+
+/** A row `Tuất hằng tháng` under the heading `Người hưởng lương hưu`: another benefit, and none that is known. Who takes part is told by benefit, too. */
+function namesOtherBenefit(row: ReadBlock, { indicator }: IndicatorMention, caption: readonly ReadBlock[]): boolean {
+  if (indicator.endsWith('participants')) return false;
+  const named = row.words.findIndex(({ norm }, i) => isBenefit(norm, row.words[i + 1]?.norm ?? ''));
+  return named >= 0 && !isSaidIn(row, caption);
+}
+
+function isBenefit(norm: string, next: string): boolean {
+  return BENEFITS.has(norm) || BENEFITS.has(`${norm} ${next}`);
+}
+
+const BENEFITS = new Set([
+  'tuất',
+  'tnlđ',
+  'bnn',
+  'lương hưu',
+  'hưu trí',
+  'trợ cấp',
+  'ốm đau',
+  'thai sản',
+  'dưỡng sức',
+  'mất sức',
+  'mai táng',
+  'tai nạn',
+  'bệnh nghề',
+  'phục hồi',
+  'tư vấn',
+  'học nghề',
+]);
+
+/** Whether what a row says is a piece of what stands above the table: a row `Lương hưu` under `Người hưởng lương hưu`. */
+function isSaidIn({ words }: ReadBlock, caption: readonly ReadBlock[]): boolean {
+  const said = ` ${wordsSaid(words)} `;
+  return caption.some((above) => ` ${wordsSaid(above.words)} `.includes(said));
 }
 
 const RELATIVE: ReadonlySet<Role> = new Set(['share', 'growth']);

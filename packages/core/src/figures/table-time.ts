@@ -60,7 +60,8 @@ function yearOf(period: Period): number | null {
 const NONE: readonly never[] = [];
 
 /** The periods that a cell or a caption says; in a cell also the bare year of `Thực hiện 2024`. What something is compared with is none. */
-const periodsIn = perRead(({ words, mentions, block }): readonly PeriodMention[] => {
+const periodsIn = perRead((read): readonly PeriodMention[] => {
+  const { words, mentions, block } = read;
   if (mentions.length === 0 && !words.some(({ kind }) => kind === 'number')) return NONE;
   const compared =
     mentions.find((mention) => mention.kind === 'cue' && mention.cue === 'compare')?.from ?? words.length;

@@ -179,3 +179,26 @@ describe('shares that may be of something else', () => {
     'Toàn tỉnh có 412 đơn vị, trong đó 60% (tương ứng 24.700 lao động) đóng đúng hạn. Đã tiếp nhận 12.510 hồ sơ, trong đó 60% và 40% (tương ứng 7.406 hồ sơ và 4.900 hồ sơ) thuộc hai nhóm.',
   );
 });
+
+describe('tables', () => {
+  right(
+    'a comparison that its header leaves open, beside a rate',
+    '| Chỉ tiêu | Năm 2023 | Năm 2024 | So sánh (%) |\n|---|---:|---:|---:|\n| Tỷ lệ bao phủ BHYT (%) | 92,5 | 94,1 | 101,7 |\n| Số người tham gia BHYT (người) | 3.140.215 | 3.210.460 | 102,2 |\n\nNăm 2024, tỷ lệ bao phủ BHYT đạt 94,1% dân số.',
+    ['đạt 94,1%', 'đạt 91,4%', 'number/one-value: 91,4%'],
+  );
+  right(
+    'of now, below the number of another year in a bracket',
+    'Đến hết năm 2024, toàn tỉnh có 45.010 người tham gia BHXH tự nguyện (năm 2023 là 42.860 người).\n\n| Địa bàn | Số người tham gia BHXH tự nguyện |\n|---|---:|\n| Nghi Lộc | 9.410 |\n| Diễn Châu | 35.600 |\n| Toàn tỉnh | 45.010 |',
+    ['| 45.010', '| 45.100', 'number/one-value: 45.100', 'number/sum-of-parts: 45.100'],
+  );
+  right(
+    'of the time in the bracket above them',
+    'Toàn tỉnh có 45.010 người tham gia BHXH tự nguyện (tính đến 30/9/2024).\n\n| Địa bàn | Số người tham gia BHXH tự nguyện |\n|---|---:|\n| Nghi Lộc | 9.410 |\n| Diễn Châu | 35.600 |\n| Toàn tỉnh | 45.010 |',
+    ['có 45.010', 'có 45.001', 'number/one-value: 45.010'],
+  );
+  right(
+    'other benefits under the heading of one',
+    '## Người hưởng lương hưu năm 2024\n\n| Loại trợ cấp | Số người |\n|---|---:|\n| Lương hưu | 41.020 |\n| Trợ cấp mất sức lao động | 930 |\n| Tuất hằng tháng | 1.205 |\n\nHết năm 2024, toàn tỉnh có 41.020 người hưởng lương hưu.',
+    ['có 41.020', 'có 41.200', 'number/one-value: 41.200'],
+  );
+});
