@@ -52,6 +52,7 @@ function bindToPhrase(figure: Building, after: IndicatorMention, before: readonl
   figure.subset =
     figure.indicator !== null &&
     (!isWhole(view, after.reach) ||
+      isMeasured(view, after.reach) ||
       isDescribed(figure, after.reach) ||
       isOfGroup(view, figure.from) ||
       isInChannel(figure, after));
@@ -150,13 +151,17 @@ function spokenOf(figure: Building, before: readonly Building[]): IndicatorId | 
   return level === undefined || level.subset || level.unit !== figure.unit ? null : level.indicator;
 }
 
-/** `1.433 doanh nghiệp nợ BHXH từ 3 tháng trở lên, với tổng số tiền hơn 180 tỷ đồng`: the money of what was counted, some of all there is. */
+/**
+ * `1.433 doanh nghiệp nợ BHXH từ 3 tháng trở lên, với tổng số tiền hơn 180 tỷ đồng`, `795 đơn vị nợ số tiền BHXH gần 1.000 tỷ đồng`: the
+ * money of what was counted, some of all there is.
+ */
 function sumOfMoney(figure: Building, before: readonly Building[]): IndicatorMention | null {
   const { view, from, kind } = figure;
   if (kind !== 'money') return null;
-  const said = linkText(view, Math.max(view.from, from - 3), from);
-  if (!(said.endsWith('số tiền') || said === 'số tiền nợ')) return null;
   const owed = subjectsBefore(figure, before).at(-1);
+  const said = linkText(view, owed?.to === from ? owed.from : Math.max(view.from, from - 3), from);
+  const isSum = said.endsWith('số tiền') || said === 'số tiền nợ' || (owed?.to === from && said.includes('số tiền'));
+  if (!isSum) return null;
   const fits = owed !== undefined && !owed.listed && isMeasuredIn(recordOf(owed.indicator), figure);
   return fits && isModifier(view, owed, before) && view.segment(owed.from) === view.segment(from) ? owed : null;
 }
@@ -229,6 +234,13 @@ function groupBefore(figure: Building, after: IndicatorMention, before: readonly
   if (subject === undefined || subject.short || !isReachable(view, subject.to, from)) return null;
   if (subject.from < (before.at(-1)?.to ?? view.from) || marksBetween(view, subject.to, from, ',:')) return null;
   return isSubject(view, subject) && isPartOf(subject.indicator, after.indicator) ? subject : null;
+}
+
+/** `2.600 người hưởng lương hưu thấp hơn mức lương cơ sở`: how much each of them has; `cao hơn năm trước` is how many they are. */
+function isMeasured({ words, of }: SentenceView, at: number): boolean {
+  if (words[at + 1]?.norm !== 'hơn' || !['cao', 'thấp', 'nhiều', 'ít'].includes(words[at]?.norm ?? '')) return false;
+  const isMoney = of.unit.some(({ measure, from }) => measure === 'money' && from > at && from <= at + 5);
+  return isMoney || (words[at + 2]?.norm === 'mức' && words[at + 3]?.norm !== 'năm');
 }
 
 /** `12.310 người tham gia BHXH tự nguyện là nữ`: what they are, not how many. */

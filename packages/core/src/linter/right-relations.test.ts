@@ -202,3 +202,15 @@ describe('tables', () => {
     ['có 41.020', 'có 41.200', 'number/one-value: 41.200'],
   );
 });
+
+describe('some of those who are counted', () => {
+  right(
+    'by how much they have',
+    'Hết năm 2024, toàn tỉnh có 41.020 người hưởng lương hưu. Hết năm 2024, toàn tỉnh có 2.615 người hưởng mức lương hưu thấp hơn mức lương cơ sở, 512 người hưởng lương hưu cao hơn 20 triệu đồng.',
+    [' cao hơn 20 triệu đồng', '', 'number/one-value: 512'],
+  );
+  right(
+    'the money of those who owe it',
+    'Hết năm 2024, số tiền chậm đóng BHXH là 245,5 tỷ đồng. Hết năm 2024, có 795 đơn vị đang nợ số tiền BHXH 98,5 tỷ đồng.',
+  );
+});

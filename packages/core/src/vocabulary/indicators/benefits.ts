@@ -48,6 +48,8 @@ export const benefitIndicators = [
       'người đang hưởng lương hưu, trợ cấp BHXH hằng tháng',
       'người thụ hưởng lương hưu',
       'người có lương hưu',
+      'người hưởng mức lương hưu',
+      'người có mức lương hưu',
       'người thụ hưởng chế độ BHXH hằng tháng',
     ],
     short: [
