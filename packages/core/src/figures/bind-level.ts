@@ -152,16 +152,16 @@ function spokenOf(figure: Building, before: readonly Building[]): IndicatorId | 
 }
 
 /**
- * `1.433 doanh nghiệp nợ BHXH từ 3 tháng trở lên, với tổng số tiền hơn 180 tỷ đồng`, `795 đơn vị nợ số tiền BHXH gần 1.000 tỷ đồng`: the
- * money of what was counted, some of all there is.
+ * `1.433 doanh nghiệp nợ BHXH từ 3 tháng trở lên, với tổng số tiền hơn 180 tỷ đồng`, `795 đơn vị nợ số tiền BHXH gần 1.000 tỷ đồng`, `767
+ * đơn vị nợ BHXH từ 6 tháng với gần 1.000 tỷ đồng`: the money of what was counted, some of all there is.
  */
 function sumOfMoney(figure: Building, before: readonly Building[]): IndicatorMention | null {
   const { view, from, kind } = figure;
   if (kind !== 'money') return null;
-  const owed = subjectsBefore(figure, before).at(-1);
-  const said = linkText(view, owed?.to === from ? owed.from : Math.max(view.from, from - 3), from);
-  const isSum = said.endsWith('số tiền') || said === 'số tiền nợ' || (owed?.to === from && said.includes('số tiền'));
-  if (!isSum) return null;
+  const said = linkText(view, Math.max(view.from, from - 3), from);
+  const isSum = said.endsWith('số tiền') || said === 'số tiền nợ' || said.endsWith(' với');
+  const owed = isSum || said.includes('số tiền') ? subjectsBefore(figure, before).at(-1) : undefined;
+  if (!isSum && owed?.to !== from) return null;
   const fits = owed !== undefined && !owed.listed && isMeasuredIn(recordOf(owed.indicator), figure);
   return fits && isModifier(view, owed, before) && view.segment(owed.from) === view.segment(from) ? owed : null;
 }

@@ -211,6 +211,6 @@ describe('some of those who are counted', () => {
   );
   right(
     'the money of those who owe it',
-    'Hết năm 2024, số tiền chậm đóng BHXH là 245,5 tỷ đồng. Hết năm 2024, có 795 đơn vị đang nợ số tiền BHXH 98,5 tỷ đồng.',
+    'Hết năm 2024, số tiền chậm đóng BHXH là 245,5 tỷ đồng. Hết năm 2024, có 795 đơn vị đang nợ số tiền BHXH 98,5 tỷ đồng, 412 đơn vị nợ BHXH từ 6 tháng trở lên với 61,2 tỷ đồng.',
   );
 });
