@@ -1,10 +1,10 @@
 /** What a flow came to over several stretches of time, and over all of them: `quý I 98 tỷ đồng, quý II 103 tỷ đồng, 6 tháng đầu năm 201 tỷ đồng`. */
-import { type CueName, dayAfter, daysInMonth, isoDate } from '../reading/index.js';
+import { type CueName, dayAfter, isoDate } from '../reading/index.js';
 import { isLevel } from './bind-parts.js';
 import type { Building } from './building.js';
 import type { Figure, Relation } from './figure.js';
 import { endOf, startOf } from './resolve-period.js';
-import { cuesBetween, numberBefore } from './sentence-view.js';
+import { cuesBetween, numberBefore, type SentenceView } from './sentence-view.js';
 import { personal, recordOf } from './subject.js';
 import { isToldAsOne, namingWords } from './told.js';
 
@@ -47,8 +47,8 @@ function isOfNewcomers({ role, evidence, number }: Building): boolean {
 function* sumsOf(passage: readonly Building[], figureOf: (building: Building) => Figure): Generator<Relation> {
   if (passage.length < 3) return;
   for (const [at, whole] of passage.entries()) {
-    const before = stretchesBefore(passage, at);
-    const parts = before ?? stretchesBehind(passage, at);
+    const before = stretchesBeside(passage, at, -1);
+    const parts = before ?? stretchesBeside(passage, at, 1);
     if (parts === null) continue;
     const told = before === null ? [whole, ...parts] : [...parts, whole];
     if (isOneFlow(told, parts, whole))
@@ -59,64 +59,57 @@ function* sumsOf(passage: readonly Building[], figureOf: (building: Building) =>
 /** Nobody tells more stretches of one year than its months. */
 const MOST_PARTS = 12;
 
-/** The figures right before a whole whose stretches make up its own, the earliest first. */
-function stretchesBefore(passage: readonly Building[], at: number): readonly Building[] | null {
+/**
+ * The figures right before a whole, or right behind it, whose stretches make up its own, the earliest first: `cả năm 4.000 tỷ đồng, trong đó
+ * 6 tháng đầu năm 1.900 tỷ đồng, 6 tháng cuối năm 2.100 tỷ đồng`.
+ */
+function stretchesBeside(passage: readonly Building[], at: number, step: 1 | -1): readonly Building[] | null {
   const whole = passage[at] as Building;
   const parts: Building[] = [];
-  for (let i = at - 1; i >= 0 && parts.length < MOST_PARTS; i--) {
-    const part = passage[i] as Building;
+  for (let i = at + step; parts.length < MOST_PARTS; i += step) {
+    const part = passage[i];
+    if (part === undefined) return null;
     if (part.kind !== whole.kind || part.unit !== whole.unit) continue;
-    parts.unshift(part);
-    if (!followOn(parts)) return null;
-    if (parts.length > 1 && isAllOf(parts, whole)) return parts;
-  }
-  return null;
-}
-
-/** The same behind a whole: `cả năm 4.000 tỷ đồng, trong đó 6 tháng đầu năm 1.900 tỷ đồng, 6 tháng cuối năm 2.100 tỷ đồng`. */
-function stretchesBehind(passage: readonly Building[], at: number): readonly Building[] | null {
-  const whole = passage[at] as Building;
-  const parts: Building[] = [];
-  for (let i = at + 1; i < passage.length && parts.length < MOST_PARTS; i++) {
-    const part = passage[i] as Building;
-    if (part.kind !== whole.kind || part.unit !== whole.unit) continue;
+    const last = parts.at(-1);
+    if (last !== undefined && !(step < 0 ? followsOn(last, part) : followsOn(part, last))) return null;
     parts.push(part);
-    if (!followOn(parts.slice(-2))) return null;
-    if (parts.length > 1 && isAllOf(parts, whole)) return parts;
+    if (last === undefined) continue;
+    const [first, end] = step < 0 ? [part, parts[0] as Building] : [parts[0] as Building, part];
+    if (isAllOf(first, end, whole)) return step < 0 ? parts.reverse() : parts;
   }
   return null;
 }
 
-/** Whether the first of some stretches ends on the day before the second begins. */
-function followOn([first, second]: readonly Building[]): boolean {
-  if (first?.period == null || startOf(first.period) === null) return false;
-  const end = endOf(first.period);
-  if (second === undefined || end === null) return end !== null;
-  return second.period !== null && startOf(second.period) === dayAfter(end);
+/** Whether a stretch begins on the day after another ends. */
+function followsOn({ period }: Building, before: Building): boolean {
+  const end = before.period === null ? null : endOf(before.period);
+  return period !== null && end !== null && startOf(period) === dayAfter(end);
 }
 
-/** Whether stretches that follow on each other begin and end with the one of the whole; what is cumulated begins with its year. */
-function isAllOf(parts: readonly Building[], whole: Building): boolean {
-  const [first, last] = [parts[0]?.period ?? null, parts.at(-1)?.period ?? null];
-  const start = first === null ? null : startOf(first);
-  if (start === null || last === null) return false;
-  const { period } = whole;
-  const end = period === null ? endOfMonths(whole, Number(start.slice(0, 4))) : endOf(period);
-  return end !== null && end === endOf(last) && start === ((period && startOf(period)) ?? `${end.slice(0, 4)}-01-01`);
+/** Whether stretches from a first to a last one begin and end with that of the whole; what is cumulated begins with its year. */
+function isAllOf(first: Building, last: Building, { view, from, period }: Building): boolean {
+  const start = first.period === null ? null : startOf(first.period);
+  if (start === null || last.period === null) return false;
+  const end = period === null ? endOfMonths(view, from, start.slice(0, 4)) : endOf(period);
+  return end !== null && end === endOf(last.period) && start === ((period && startOf(period)) ?? firstDay(end));
+}
+
+function firstDay(day: string): string {
+  return `${day.slice(0, 4)}-01-01`;
 }
 
 /** `6 tháng thu 201 tỷ đồng`: the last day of so many months of a year; null where none are counted right before. */
-function endOfMonths({ view, from }: Building, year: number): string | null {
+function endOfMonths(view: SentenceView, from: number, year: string): string | null {
   const months = numberBefore(view, from);
   const count = months === null || view.words[months.to]?.norm !== 'tháng' ? 0 : Number(months.value.toString());
-  return Number.isInteger(count) && count >= 2 && count <= 12 ? isoDate(year, count, daysInMonth(year, count)) : null;
+  return Number.isInteger(count) && count >= 2 && count <= 12 ? isoDate(Number(year), count, 31) : null;
 }
 
 /** Whether figures in their order are amounts of one flow: known as such, or told as one, which only the first of them names. */
 function isOneFlow(told: readonly Building[], parts: readonly Building[], whole: Building): boolean {
   const head = told[0] as Building;
   if (!told.every((figure) => isOfNewcomers(figure) || isLevel(figure))) return false;
-  if (parts.some(({ status }) => status === 'estimate') !== (whole.status === 'estimate')) return false;
+  if (whole.status === 'actual' && parts.some(({ status }) => status === 'estimate')) return false;
   if (!told.every((figure) => figure.place === head.place && isToldLike(figure, head))) return false;
   if (new Set(told.flatMap(({ actor }) => actor ?? [])).size > 1) return false;
   if (!isTogether(told, whole === head)) return false;

@@ -45,7 +45,8 @@ describe('what a flow came to over several stretches of time', () => {
   );
   right(
     'an estimate of the rest of the year and of all of it',
-    '9 tháng đầu năm 2024 thu BHXH 3.015 tỷ đồng, ước cả năm 2024 thu 4.100 tỷ đồng. Quý I thu BHYT 310 tỷ đồng, 6 tháng thu BHYT 640 tỷ đồng.',
+    '9 tháng đầu năm 2024 thu BHXH 3.015 tỷ đồng, quý IV 1.085 tỷ đồng, ước cả năm 2024 thu 4.100 tỷ đồng. Quý I thu BHYT 310 tỷ đồng, 6 tháng thu BHYT 640 tỷ đồng.',
+    ['1.085', '1.850', 'number/sum-of-parts: 4.100 tỷ'],
   );
 });
 
