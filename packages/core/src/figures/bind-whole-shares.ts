@@ -3,7 +3,7 @@ import { isLevel, takePart } from './bind-parts.js';
 import { bindShare, isSaidBehind, isShare } from './bind-shares.js';
 import type { Building } from './building.js';
 import { cuesBetween, linkText, marksBetween, type SentenceView, saysOnly } from './sentence-view.js';
-import { personal } from './subject.js';
+import { isWhole, personal } from './subject.js';
 
 /** Fills in subject and over of the shares of a sentence whose part and whole are both stated. Parts are known by now. */
 export function bindWholeShares(figures: readonly Building[]): void {
@@ -12,6 +12,7 @@ export function bindWholeShares(figures: readonly Building[]): void {
     if (share.kind !== 'percent' || share.over !== null || !isShare(share) || share.comparedTo !== null) return;
     const [before, behind] = [figures[i - 1], figures[i + 1]];
     if (behind !== undefined && isTotalOf(share, behind)) bindTotal(share, before, behind);
+    else if (share.base !== null) bindNumerator(share, before);
     else if (before !== undefined && isOfItsWhole(share, before)) bindShare(share, before, before.whole as Building);
     else if (behind !== undefined) bindSaidAgain(share, behind, wholeOf(share, figures, i));
   });
@@ -32,6 +33,19 @@ function bindTotal(share: Building, before: Building | undefined, whole: Buildin
   const part = share.subject ?? (isNear ? before : null);
   if (part !== null && part.view === view && isLevel(part) && isCountedAlike(part, whole))
     bindShare(share, part, whole);
+}
+
+/**
+ * `16,4 triệu người tham gia BHXH, đạt 32,47% lực lượng lao động`: a share of a base that no rate is measured by; of the labour force of
+ * working age it is one.
+ */
+function bindNumerator(share: Building, before: Building | undefined): void {
+  const { view, indicator, evidence } = share;
+  if (before === undefined || indicator !== null || share.subject !== null || evidence.base === undefined) return;
+  if (before.role !== 'level' || before.subset || !personal(before.unit) || !isWhole(view, evidence.base.to)) return;
+  const start = afterLastMark(view, before.to, share.from);
+  const isSaid = SAYS.has(linkText(view, start, share.from)) && start > before.to;
+  if (isSaid && !marksBetween(view, before.to, start - 1, ',;:()')) share.subject = before;
 }
 
 /** Whether two figures count in one unit: some of the people are `lao động`, `học sinh` … */

@@ -89,7 +89,7 @@ export interface Citation {
 
 /** How figures of one document bear on each other. Every relation holds all of its ends. */
 export type Relation =
-  /** A rate, its numerator and, where the draft states it, its denominator. */
+  /** A rate, its numerator and, where the draft states it, its denominator; also a share of a base by which no rate is measured. */
   | {
       readonly kind: 'coverage';
       readonly rate: Figure;

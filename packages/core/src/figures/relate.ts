@@ -249,6 +249,11 @@ function* share(building: Building, index: Index, figureOf: (building: Building)
       yield { kind: 'target', ratio: figureOf(building), result: figureOf(part), target: figureOf(reference) };
     return;
   }
+  // `16,4 triệu người tham gia BHXH, đạt 32,47% lực lượng lao động`: over a base that is named, and not stated.
+  if (part.whole === null && building.base !== null && building.indicator === null && isPlain(part)) {
+    yield { kind: 'coverage', rate: figureOf(building), numerator: figureOf(part), denominator: null };
+    return;
+  }
   // `chiếm 51,4% tổng số tiền chậm đóng`: the total that is named must be the one that was stated.
   if (part.whole === null || !namesWhole(building, part.whole)) return;
   if (building.base === null || building.base === part.whole.indicator)

@@ -66,12 +66,15 @@ export const sharedDenominator = comparingRule<TwoRates>({
     wrong: [
       'Đến hết tháng 9/2023, tỉnh Hà Giang có 68.460 người tham gia BHXH, đạt 14,71% lực lượng lao động trong độ tuổi; 42.310 người tham gia BHTN, đạt ⟦9,90%⟧ lực lượng lao động trong độ tuổi.',
       'Hết năm 2023, tỉnh Hà Giang có 68.460 người tham gia BHXH, đạt 14,71% lực lượng lao động trong độ tuổi. Số người tham gia BHTN là 42.310 người, chiếm ⟦19,09%⟧ lực lượng lao động trong độ tuổi.',
+      'Đến hết tháng 9/2023, tỉnh Hà Giang có 68.460 người tham gia BHXH, đạt 13,71% lực lượng lao động; 42.310 người tham gia BHTN, đạt ⟦9,47%⟧ lực lượng lao động.',
     ],
     right: [
       'Đến hết tháng 9/2023, tỉnh Hà Giang có 68.460 người tham gia BHXH, đạt 14,71% lực lượng lao động trong độ tuổi; 42.310 người tham gia BHTN, đạt 9,09% lực lượng lao động trong độ tuổi.',
+      'Đến hết tháng 9/2023, tỉnh Hà Giang có 68.460 người tham gia BHXH, đạt 13,71% lực lượng lao động; 42.310 người tham gia BHTN, đạt 8,47% lực lượng lao động.',
       'Hết năm 2023, tỉnh Hà Giang có gần 68.500 người tham gia BHXH, đạt 14,7% lực lượng lao động trong độ tuổi; 42.310 người tham gia BHTN, đạt khoảng 9% lực lượng lao động trong độ tuổi.',
     ],
     allows: [
+      'Đến hết tháng 9/2023, tỉnh Hà Giang có 68.460 người tham gia BHXH, đạt 14,71% lực lượng lao động trong độ tuổi; 42.310 người tham gia BHTN, đạt 8,47% lực lượng lao động.',
       'Đến hết tháng 9/2023, tỉnh Hà Giang có 68.460 người tham gia BHXH, đạt 14,71% lực lượng lao động trong độ tuổi; số người tham gia BHYT là 868.900 người, đạt 97,2% dân số.',
       'Hết năm 2022, tỉnh Hà Giang có 63.120 người tham gia BHXH, đạt 13,9% lực lượng lao động trong độ tuổi. Hết tháng 9/2023, tỉnh có 42.310 người tham gia BHTN, đạt 9,09% lực lượng lao động trong độ tuổi.',
     ],
@@ -79,15 +82,15 @@ export const sharedDenominator = comparingRule<TwoRates>({
 });
 
 function rateOf(rate: Figure, numerator: Figure): Rate | null {
-  if (rate.indicator === null || rate.period === null || rate.place === null) return null;
-  if (rate.bound !== null || numerator.bound !== null) return null;
-  const base = rate.base ?? indicatorById(rate.indicator).denominator;
+  if (rate.period === null || rate.place === null || rate.bound !== null || numerator.bound !== null) return null;
+  if (rate.indicator === null && (rate.period !== numerator.period || rate.place !== numerator.place)) return null;
+  const base = rate.base ?? (rate.indicator === null ? undefined : indicatorById(rate.indicator).denominator);
   const implied = quotient(numerator, times(rate, ONE.div(writtenPer(rate))));
   return base === undefined || implied === null ? null : { rate, numerator, base: base as IndicatorId, implied };
 }
 
 function comparison(draft: Draft, earlier: Rate, later: Rate): Comparison<TwoRates> {
-  const said = sameThingKey(later.rate, draft) !== null && sameThingKey(earlier.rate, draft) !== null;
+  const said = [earlier, later].every((one) => sameThingKey(statedIn(one), draft) !== null);
   return {
     figures: [earlier.rate, earlier.numerator, later.rate, later.numerator],
     data: { earlier, later },
@@ -104,6 +107,11 @@ function comparison(draft: Draft, earlier: Rate, later: Rate): Comparison<TwoRat
             fixes: [...fixes(draft, earlier, later), ...fixes(draft, later, earlier)],
           },
   };
+}
+
+/** What says of what a rate is told: the rate; of a share of a base by which no rate is measured, its numerator. */
+function statedIn({ rate, numerator }: Rate): Figure {
+  return rate.indicator === null ? numerator : rate;
 }
 
 /** Both ways to make the second rate agree with the base of the first. */
