@@ -37,6 +37,30 @@ describe('text/spelling', () => {
   ])('is silent on %s', (draft) => {
     expect(found(draft, 'text/spelling')).toEqual([]);
   });
+  test.each([
+    'Các vấn đề nghỉ lễ được giải đáp; hội nghị tập hợp đông đảo hội viên; khoa kết hợp đông, tây y.',
+    'Nắng nóng gây ra hạn hán; lượng hàng bán ra tăng mạnh; lãi suất hiện nay giảm; có dấu hiệu xuất huyết.',
+    'Quỹ sở hữu ít nhất một nửa số vốn; lãnh đạo trực tiếp cân nhắc; nguồn nhân lực lương cao; bà không giấu nổi lo lắng.',
+    'Bên nào cũng cố giành phần thắng; cơ chế đô thị đặc thù; tuyệt đối tương đồng; tài năng xuất chúng; xiết chặt con ốc.',
+    'Bộ váy cưới; cánh cửa văng mạnh ra; thành pho tượng lớn; hình tứ giác; tráo đổi vị trí; hai người dan díu.',
+  ])('sees where words meet, and words that are merely rare: %s', (draft) => {
+    expect(found(draft, 'text/spelling')).toEqual([]);
+  });
+  test('finds the slips beside them', () => {
+    const draft =
+      'Đề nghỉ các đơn vị huy động lực lương, ký kết hợp đông, tiếp tục cũng cố tổ chức; số thu ngày càng ra tăng; thẻ được ra hạn; việc hữu ít; bộ mấy gọn; truền thông.';
+    expect(found(draft, 'text/spelling')).toEqual([
+      'Đề nghỉ',
+      'lực lương',
+      'hợp đông',
+      'cũng cố',
+      'ra tăng',
+      'ra hạn',
+      'hữu ít',
+      'bộ mấy',
+      'truền thông',
+    ]);
+  });
   test('gives the spelling that the rules leave', () => {
     const draft = 'Việc cuả ngành, nghàng hàng, ngỉ lễ, quý giá.';
     expect(applyFixes(draft, lint(draft).findings).text).toContain('Việc của ngành');

@@ -160,7 +160,23 @@ const STICKING: ReadonlySet<string> = new Set([...`-/'’._@&:+*=\\`]);
 
 function knownSlip(words: Words, at: number): Misspelling | null {
   const slip = knownSlipAt((offset) => words[at + offset]?.norm ?? null);
-  return slip && { from: at, to: at + slip.wrong.length, meant: slip.right, why: 'known' };
+  if (slip === null || (slip.wrong.length === 2 && isSeam(words, at))) return null;
+  return { from: at, to: at + slip.wrong.length, meant: slip.right, why: 'known' };
+}
+
+/**
+ * Whether two syllables that look like a slip are where two words meet: `vấn đề | nghỉ lễ`, `tập hợp | đông đảo`, `gây ra | hạn hán`. Then
+ * the first ends a word and the second begins one or stands alone, or the first stands alone and the second begins a word.
+ */
+function isSeam(words: Words, at: number): boolean {
+  const [first, second] = [words[at]?.norm ?? '', words[at + 1]?.norm ?? ''];
+  const [before, behind] = [words[at - 1]?.norm, words[at + 2]?.norm];
+  const goesOn = behind !== undefined && isCompound(second, behind);
+  if (goesOn && isFunctionWord(first)) return true;
+  if (before === undefined || !isCompound(before, first) || !(goesOn || isCommon(second))) return false;
+  // `huy động | lực lương`: the word before is taken.
+  const earlier = words[at - 2]?.norm;
+  return earlier === undefined || isFunctionWord(earlier) || !isCompound(earlier, before);
 }
 
 /** Whether of two neighbours that are rare, or one of them, the other is half of frequent words, and both together are none. */
@@ -210,16 +226,28 @@ function isOdd(word: string): boolean {
 }
 
 /**
- * One mark apart (`tao`, `tạo`). What is no known syllable may also be a letter apart (`truền`, `truyền`), and what cannot be one
- * may lack all its marks (`thuc`, `thực`).
+ * One mark apart (`tao`, `tạo`): that is how a key slips. What is no known syllable may also lack all its marks (`ke hoạch`), or sound alike
+ * (`khẳn`, `khẳng`), and what cannot be one may be any letter apart (`truền`, `truyền`); one that can is a word that we may not know (`bộ váy`,
+ * `văng mạnh`), however rare.
  */
 function isNear({ norm: wrong, known }: Judged, right: string): boolean {
   const [a, b] = [lettersOf(wrong), lettersOf(right)];
-  if (a !== b && (known || Math.min(a.length, b.length) < 3)) return false;
   const reading = readSyllable(wrong);
-  if (a === b) return typeof reading === 'string' || !known || marksBetween(wrong, right) === 1;
+  const canBe = typeof reading !== 'string';
+  if (a === b) return !canBe || marksBetween(wrong, right) === 1 || (!known && wrong === a);
+  if (canBe) return !known && soundOf(wrong) === soundOf(right);
   const isForeign = !/[^a-z]/u.test(wrong) || reading === 'foreign';
-  return !isForeign && editDistance(wrong, right, 1) <= 1;
+  return !isForeign && Math.min(a.length, b.length) >= 3 && editDistance(wrong, right, 1) <= 1;
+}
+
+/** A syllable with one letter for all that some of the dialects say alike, at its beginning and its end. */
+function soundOf(word: string): string {
+  return word
+    .replace(/^(?:x|s)/u, 's')
+    .replace(/^(?:tr|ch)/u, 'ch')
+    .replace(/^(?:gi|r|d)/u, 'd')
+    .replace(/(?:ng|nh|n)$/u, 'n')
+    .replace(/(?:ch|c|t)$/u, 't');
 }
 
 /** The letters of a word without marks, remembered for as many words as the language has syllables. */

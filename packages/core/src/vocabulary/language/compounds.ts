@@ -488,6 +488,7 @@ dày đặc dạn công vò dặn
 dám chắc nghĩ làm nói
 dán mắt nhãn tem keo giấy
 dáng dấp đi vẻ hình vóc
+dan díu
 dân ca chài chính chủ chúng công cư dã doanh dụng gian giàu làng lập lành nghèo ngụ nhạc nguyện phòng phố quân quyền quê quốc sắc số sinh sự tâm tình tộc trí tục túy vận vệ y bản thường đen di nuôi đặc biết cử bầu ý hiến
 dâng cao hiến hương tặng trào nước
 dâu con rể tằm tây
@@ -1002,7 +1003,7 @@ kí hiệu giả họa kết sự túc tên thác ức vãng quỹ
 kích bác cầm cỡ cầu dục động giá hoạt hố hấn liệt nổ phát thích thước tố tiêu cung đẩy não khởi chuột điện sóng
 kín bưng đáo kẽ miệng mít nhẽ tiếng cổng hơi đặc lối người lịch
 kính ái bẩm biếu cáo cận cẩn chào chúc chuyển dâm gửi hậu hiển hiếu lão lúp lạy lễ mắt mến mời mong nể nhường phục quý râm sợ tặng thăm thỉnh thưa thân thờ thuận thư tiềm trình tin trọng viễn viếng vạn vỡ xe yêu đề cường thầy hoa
-ký âm bậy cược danh duyệt giả gửi họa hợp hiệu hịch kết khống lục lùi nhận ninh nháy nợ phát quỹ quyết sinh sổ sự tên tắt tặng tác thác thay thừa túc tự ức văn vãng ban xác giao biên số thỏa bảo
+ký âm bậy cược danh duyệt giả gửi họa hiệu hịch kết khống lục lùi nhận ninh nháy nợ phát quỹ quyết sinh sổ sự tên tắt tặng tác thác thay thừa túc tự ức văn vãng ban xác giao biên số thỏa bảo
 kĩ càng lưỡng năng nghệ nữ sảo sư thuật tính xảo
 kẻ bảng cả cắp chợ cướp địch dưới gian giờ hề khác khó lạ lệch nịnh ngang quê sọc sĩ thù trộm ô vạch xấu lông đó nào mặt phản đầu sát
 kẽ hở lá nách răng tay tóc
@@ -1364,7 +1365,7 @@ ngu ngốc
 nguy cơ hiểm hại nan kịch cấp
 nguyên nhân tắc liệu tố thủ vẹn tử vật bản đán lý trạng gốc đơn phó giám giá tổng chủ bí giao soái
 nguyện vọng ước cầu
-nguồn lực gốc vốn tin nhân thu nước kinh sống điện cơn quỹ tài cung cảm
+nguồn lực gốc vốn tin thu nước kinh sống điện cơn quỹ tài cung cảm
 nguội lạnh
 ngành nghề y công nông dọc khác hàng học giáo chức du thuế bảo
 ngày công càng đêm nay mai xưa làm nghỉ hội tháng đầu lễ sinh sau trước
@@ -1481,6 +1482,7 @@ nở rộ hoa
 nợ đọng nần xấu thuế công bảo
 nửa đầu cuối năm đêm ngày
 nữ giới sinh công quyền
+pho sách tượng
 pha chế trộn tạp loãng
 phao cứu tin
 phi pháp công lý thường nghĩa vụ trường tập
@@ -1762,6 +1764,7 @@ toán học
 tra cứu tấn khảo soát hỏi
 trang bị thiết trí trọng trại phục mạng điểm sức nghiêm tin
 tranh thủ chấp luận giành cãi đấu ảnh biện tụng
+tráo bài đổi trở trưng
 trao đổi tặng quyền giải thưởng thẻ sổ quà tay dồi
 trau dồi chuốt
 tri thức ân kỷ giác
@@ -1885,7 +1888,7 @@ tụ tập điểm
 tục ngữ lệ
 tụt hậu
 tủ sách
-tứ chi tuyệt
+tứ bề bình chi diện giác hải kết khoái linh phía phương quý tuần tuyệt thân tung
 từ thiện chối bỏ vựng đầu ngữ chức điển năm ngày đó trước nay lâu bi thông
 từng bước người nhà ngày năm địa cơ đối trải trường loại cá giai nhóm đơn hộ xã tháng
 tử vong tế tuất thi hình sĩ

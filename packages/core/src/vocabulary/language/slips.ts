@@ -112,13 +112,12 @@ xâu sắc → sâu sắc
 xuyên xuốt → xuyên suốt
 suyên suốt → xuyên suốt
 thường suyên → thường xuyên
-xiết chặt → siết chặt
 thăm quan → tham quan | viếng đi chức khách viên
 khuyến kích → khuyến khích
 triễn khai → triển khai
 triển khải → triển khai
 phát triễn → phát triển
-cũng cố → củng cố | gắng ý tình thủ công
+cũng cố → củng cố | gắng ý tình thủ công | tục để nhằm được phần và việc sự cần phải cường đang
 ũng hộ → ủng hộ
 kỹ niệm → kỷ niệm
 kỹ luật → kỷ luật
@@ -165,7 +164,7 @@ giãm nghèo → giảm nghèo
 vửng chắc → vững chắc
 bền vửng → bền vững
 nổ lực → nỗ lực
-nổi lo → nỗi lo
+nổi lo → nỗi lo | giấu nén kìm che chịu thả
 mổi người → mỗi người
 mổi năm → mỗi năm
 vẩn còn → vẫn còn
@@ -187,7 +186,7 @@ trao chuốt → trau chuốt
 trao dồi → trau dồi
 chao đổi → trao đổi
 chuyền thông → truyền thông
-chuyên truyền → tuyên truyền | thông hình
+chuyên truyền → tuyên truyền | thông hình bá tải đạt dạy máu nhiễm
 tuyên chuyền → tuyên truyền
 truyên truyền → tuyên truyền
 tuyên tuyền → tuyên truyền
@@ -210,8 +209,8 @@ dúp đỡ → giúp đỡ
 giúp đở → giúp đỡ
 giao động → dao động | chuyển bàn bán tiếp cơ lực vật viên
 dao dịch → giao dịch
-ra tăng → gia tăng | sẽ đã đang thể được đề đưa
-ra hạn → gia hạn | đến đề đưa đặt chế
+ra tăng → gia tăng | | sự càng phần nhằm
+ra hạn → gia hạn | đến đề đưa đặt gây xảy tạo chỉ nêu sinh suy chế hán mức chót định ngạch mục hẹp
 rà xoát → rà soát
 dà soát → rà soát
 kiểm xoát → kiểm soát
@@ -257,7 +256,7 @@ chính xách → chính sách
 nghị quyêt → nghị quyết
 hữu ít → hữu ích
 mục đính → mục đích
-tích cự → tích cực
+tích cự → tích cực | ly li phách tuyệt
 tiếp cân → tiếp cận
 tiếp tuc → tiếp tục
 liên tuc → liên tục
@@ -279,7 +278,7 @@ cộng động → cộng đồng
 hội đông → hội đồng | người vui đảo nhất đủ khách
 hợp đông → hợp đồng
 bưu điên → bưu điện
-điều kiên → điều kiện | trì
+điều kiên → điều kiện | trì quyết định nhẫn cường
 sự kiên → sự kiện | trì định cường quyết nhẫn trung cố
 thực hiên → thực hiện
 thể hiên → thể hiện
@@ -290,9 +289,9 @@ toàn diên → toàn diện
 bệnh viên → bệnh viện | lý
 nhân viện → nhân viên | bệnh phí trợ
 cán bô → cán bộ
-chế đô → chế độ
-mức đô → mức độ | la
-tiến đô → tiến độ
+chế đô → chế độ | la thị hộ
+mức đô → mức độ | la thị
+tiến đô → tiến độ | la thị
 đội ngủ → đội ngũ
 đổi mơi → đổi mới
 sáng tao → sáng tạo
