@@ -20,6 +20,8 @@ import {
 } from '../../text/index.js';
 import {
   abbreviations,
+  isCompound,
+  isFunctionWord,
   organisations,
   otherProvinces,
   properNames,
@@ -182,7 +184,7 @@ function addAll(tokens: readonly Token[], at: number, names: readonly Name[], ma
 function matchOf(tokens: readonly Token[], at: number, name: Name): Match | null {
   if (name.proper && !tokens[at]?.capital) return null;
   const slip = slipIn(tokens, at, name.core);
-  if (slip === null) return null;
+  if (slip === null || (slip >= 0 && isOwnWord(tokens, slip))) return null;
   const places: number[] = [];
   for (let i = at; places.length < name.core.length; i = nextCore(tokens, i + 1)) places.push(i);
   const last = places.at(-1) as number;
@@ -203,6 +205,16 @@ function slipIn(tokens: readonly Token[], at: number, core: readonly string[]): 
     slip = i;
   }
   return slip;
+}
+
+/** `dịch vụ cũng`, `dịch vụ cộng thêm`, `an ninh xã hội`: what is a word of grammar, or makes a word with a neighbour, is no slip of a name. */
+function isOwnWord(tokens: readonly Token[], at: number): boolean {
+  const [before, word, after] = [tokens[at - 1], tokens[at]?.norm ?? '', tokens[at + 1]];
+  return (
+    isFunctionWord(word) ||
+    (before?.kind === 'word' && isCompound(before.norm, word)) ||
+    (after?.kind === 'word' && isCompound(word, after.norm))
+  );
 }
 
 /** The next word that is neither a mark nor `và`. */
@@ -285,8 +297,9 @@ function rareNear(norm: string): readonly Rare[] {
 
 function lettersAway(norm: string, { folded, number }: (typeof RARE)[number]): number {
   if (norm === folded || (number !== null && norm === folded + number)) return 0;
-  // `facebooker` is another word.
-  return norm.startsWith(folded) ? Number.POSITIVE_INFINITY : editDistance(norm, folded, 2);
+  // `facebooker` is another word, and so is `manpage`: the first letter is hardly ever the wrong one.
+  const isOther = norm.startsWith(folded) || norm.charAt(0) !== folded.charAt(0);
+  return isOther ? Number.POSITIVE_INFINITY : editDistance(norm, folded, 2);
 }
 
 const SHORTS = abbreviations.map(({ short }) => short).filter((short) => /^\p{Lu}{4,}$/u.test(short));
