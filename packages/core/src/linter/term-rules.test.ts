@@ -87,10 +87,10 @@ check('term/abbreviation', 'introduced late, twice, with two meanings or never',
     '⟦Cán bộ truyền thông (CBTT)⟧ info: “CBTT” (Cán bộ truyền thông) đã được giải thích ở trên: từ lần sau chỉ ghi “CBTT”. ↔ Cán bộ truyền thông (CBTT) (Giải thích lần đầu: Cán bộ truyền thông) ⇒ Cán bộ truyền thông (CBTT) > CBTT',
     '⟦Công bố thông tin (CBTT)⟧ info: “CBTT” đã là chữ tắt của “Cán bộ truyền thông”; ở đây lại là “Công bố thông tin”: ghi đủ chữ, hoặc chọn chữ tắt khác. ↔ Cán bộ truyền thông (CBTT) (Giải thích lần đầu: Cán bộ truyền thông)',
   ],
-  'Đồng bào DTTS, DTTS ở vùng cao; CTXH và CTXH; QWX, QWXYZAB, QW, XIV.': [
+  'Đồng bào DTTS, DTTS ở vùng cao; CTXH và CTXH; QTX, QTXYCAB, QT, XIV.': [
     '⟦DTTS⟧ info: “DTTS” chưa được giải thích: lần đầu ghi “dân tộc thiểu số (DTTS)”. ⇒ DTTS > dân tộc thiểu số (DTTS)',
     '⟦CTXH⟧ info: “CTXH” chưa được giải thích: lần đầu ghi đủ chữ, kèm “(CTXH)”.',
-    '⟦QWX⟧ info: “QWX” chưa được giải thích: lần đầu ghi đủ chữ, kèm “(QWX)”.',
+    '⟦QTX⟧ info: “QTX” chưa được giải thích: lần đầu ghi đủ chữ, kèm “(QTX)”.',
   ],
   'Cán bộ **truyền thông** (CBTT) họp; **cán bộ truyền thông (CBTT)** về.': [
     '⟦cán bộ truyền thông (CBTT)⟧ info: “CBTT” (cán bộ truyền thông) đã được giải thích ở trên: từ lần sau chỉ ghi “CBTT”. ↔ Cán bộ **truyền thông** (CBTT) (Giải thích lần đầu: Cán bộ truyền thông) ⇒ cán bộ truyền thông (CBTT) > CBTT',
@@ -112,6 +112,17 @@ check('term/abbreviation', 'where abbreviations are not asked for', {
   ],
 });
 
+check('term/abbreviation', 'names in capitals, which are none', {
+  'Đoàn dự SEAGF, đi xe hạng MWV và mang dầu 180CTX; ghi THƯ vào ô TIN; kênh KBSW đưa tin.': [],
+  'Hệ thống PACS (lưu trữ hình ảnh) đã chạy. Hội Doanh nghiệp nhỏ (mã DNNV) góp ý; các DNNV đồng tình.': [],
+  'Hôm nay các CTXH họp. Hội viên câu lạc bộ (CTXH) dự.': [
+    '⟦CTXH⟧ info: “CTXH” chưa được giải thích: lần đầu ghi đủ chữ, kèm “(CTXH)”.',
+  ],
+  'Cổ phiếu tăng giá: các VHM, TCB dẫn đầu; các NCCNN bán ra.': [
+    '⟦NCCNN⟧ info: “NCCNN” chưa được giải thích: lần đầu ghi đủ chữ, kèm “(NCCNN)”.',
+  ],
+});
+
 check('term/abbreviation', 'how a long form is read', {
   'Mỗi xã có cán bộ truyền thông (sau đây gọi tắt là CBTT); ban chỉ đạo và tổ giúp việc (BCĐTGV); dịch vụ công (viết tắt: DVC). CBTT, BCĐTGV, DVC.':
     [],
@@ -120,6 +131,18 @@ check('term/abbreviation', 'how a long form is read', {
   ],
   'Mỗi xã có cán bộ rất giỏi truyền thông (CBTT).': [],
   'Bộ phận (CBTT) họp.': [],
+});
+
+check('term/official-name', 'words that lie beside a name and are none', {
+  'Giá dịch vụ cũng tăng; dịch vụ càng tốt; các dịch vụ cùng loại; dịch vụ cộng thêm; giữ trật tự an ninh xã hội.': [],
+  'Chỉ có Sở Y tế và cả Sở Y tế; thông tin điện từ xa đến; đọc manpage của lệnh; tỉnh Phúc Yên, tỉnh Quý Châu.': [],
+  'Sử dụng dịch vụ cônh; bảo đảm an sih xã hội; cơ sợ y tế; Fanpge của tỉnh; tỉnh Phú Yển.': [
+    '⟦dịch vụ cônh⟧ warning: Tên chính thức là “dịch vụ công”, ở đây viết “dịch vụ cônh”. ⇒ cônh > công',
+    '⟦an sih xã hội⟧ warning: Tên chính thức là “an sinh xã hội”, ở đây viết “an sih xã hội”. ⇒ sih > sinh',
+    '⟦cơ sợ y tế⟧ warning: Tên chính thức là “cơ sở y tế”, ở đây viết “cơ sợ y tế”. ⇒ sợ > sở',
+    '⟦Fanpge⟧ warning: Tên chính thức là “Fanpage”, ở đây viết “Fanpge”. ⇒ Fanpge > Fanpage',
+    '⟦tỉnh Phú Yển⟧ warning: Tên chính thức là “tỉnh Phú Yên”, ở đây viết “tỉnh Phú Yển”. ⇒ Yển > Yên',
+  ],
 });
 
 check('term/official-name', 'names that are nearly right', {

@@ -56,39 +56,20 @@ export const rareNames: readonly string[] = Object.freeze([
 ]);
 
 /** Provinces of history, and of neighbours, whose names nearly are those of provinces of today: no misspelling. */
-export const otherProvinces: readonly string[] = Object.freeze([
-  'Hà Tây',
-  'Hà Bắc',
-  'Bắc Thái',
-  'Vĩnh Phú',
-  'Hoàng Liên Sơn',
-  'Hà Tuyên',
-  'Nghệ Tĩnh',
-  'Bình Trị Thiên',
-  'Nghĩa Bình',
-  'Phú Khánh',
-  'Thuận Hải',
-  'Sông Bé',
-  'Cửu Long',
-  'Minh Hải',
-  'Hải Hưng',
-  'Hà Nam Ninh',
-  'Hà Sơn Bình',
-  'Nam Hà',
-  'Cao Lạng',
-  'Gia Định',
-  'Biên Hòa',
-  'Kiến Tường',
-  'Long Khánh',
-  'Hồ Nam',
-  'Hải Nam',
-  'Sơn Đông',
-  'Sơn Tây',
-]);
+export const otherProvinces: readonly string[] = Object.freeze(
+  `Hà Tây, Hà Bắc, Bắc Thái, Vĩnh Phú, Hoàng Liên Sơn, Hà Tuyên, Nghệ Tĩnh, Bình Trị Thiên, Nghĩa Bình, Phú Khánh, Thuận Hải, Sông Bé, Cửu Long,
+Minh Hải, Hải Hưng, Hà Nam Ninh, Hà Sơn Bình, Nam Hà, Cao Lạng, Phúc Yên, Vĩnh Yên, Quảng Yên, Hải Ninh, Hồng Quảng, Kiến An, Nghĩa Lộ, Hà Đông,
+Hưng Hóa, Gia Định, Biên Hòa, Bà Rịa, Chợ Lớn, Tân An, Gò Công, Mỹ Tho, Sa Đéc, Châu Đốc, Rạch Giá, Hà Tiên, Thủ Dầu Một, Thừa Thiên, Kiến Tường,
+Kiến Hòa, Kiến Phong, Định Tường, Vĩnh Bình, Phong Dinh, Ba Xuyên, An Xuyên, Chương Thiện, Long Khánh, Phước Tuy, Phước Long, Phước Thành, Bình Long,
+Hậu Nghĩa, Quảng Đức, Tuyên Đức, Phú Bổn, Côn Sơn, Hồ Nam, Hồ Bắc, Hải Nam, Sơn Đông, Sơn Tây, Thiểm Tây, Quảng Đông, Quảng Tây, Vân Nam, Quý Châu,
+Tứ Xuyên, Cát Lâm, Liêu Ninh, Hắc Long Giang, Giang Tô, Giang Tây, An Huy, Chiết Giang, Phúc Kiến, Cam Túc, Thanh Hải`.split(
+    /,\s/u,
+  ),
+);
 
 /** Abbreviations of the wide world that stand in Vietnamese prose as names: nobody writes them out. */
 export const worldlyAbbreviations: readonly string[] = Object.freeze(
-  'ADB AFP AI AIDS AIPA ANTT APEC API APP ARV ASEAN ASSA ASXH ATK ATM BBC BCH BOT CAND CEO CLB CNN CPI CSGT CTV DNA DVB EU FAO FDI FPT FTA GDĐT GPMB GRDP GTVT HCM HIV HTV HTX ICT ILO IMF ISO ISSA KHCN KCN KTXH LHQ LAN MB MC MOU NASA NGO NHNN NGND NSND NSƯT NTM OCOP ODA OECD OTP PCT PCCC PDF PGĐ PTTH PV QL QR SARS SIM SMS SĐT TAND TBT TCTD TDTT THPT TNCS TNHH TPHCM TTXVN TVQH UNDP UNESCO UNFPA UNICEF URL USB USD VAT VCB VCCI VIP VKSND VN VNA VND VNPT VOV VTC VTV WB WEB WHO WTO XHCN ĐBSCL ĐBSH ĐVT'.split(
+  'ADB AFP AI AIDS AIPA ANQP ANTT APEC API APP ARV ASEAN ASSA ASXH ATGT ATK ATM BBC BCH BCHQS BHNT BOT BTL BTS BVMT BĐBP BĐS CAND CBCC CCN CEO CHDCND CHLB CHQS CHXHCN CLB CNH CNN CNXH CPI CPTPP CSCĐ CSGT CSHS CSKV CSVN CSĐT CTCP CTV DNA DVB EU EVFTA EVN FAO FDI FPT FTA GDĐT GPMB GPS GRDP GTVT GVCN GVHD HCB HCM HCV HCĐ HIV HKS HKT HLV HSBC HTV HTX HVN HĐH HĐQT ICT ILO IMF ISO ISSA KCN KCX KHCB KHCN KHKT KHXH KTXH LAN LED LHP LHQ MB MC MOU MPV MTQG NASA NGND NGO NHNN NHTM NHTW NSND NSƯT NTM NTTS OCOP ODA OECD OTP PCCC PCLB PCT PCTN PCTT PDF PGS PGĐ PTCS PTTH PV PVN QL QLNN QLTT QPAN QR RCEP SARS SGK SIM SMS SUV SVĐ SĐT TAND TBCN TBT TCCN TCTD TDTT THCN THPT TKCN TNCS TNGT TNHH TPCP TPHCM TPP TTCK TTGDTX TTTM TTXVN TVQH TƯ UNDP UNESCO UNFPA UNICEF URL USB USD USSH VAT VCB VCCI VIP VKS VKSND VN VNA VND VNPT VOV VTC VTV VĐV WB WEB WHO WTO XHCN ĐBQH ĐBSCL ĐBSH ĐHĐCĐ ĐKVĐ ĐVT'.split(
     ' ',
   ),
 );

@@ -2,10 +2,10 @@
 import { z } from 'zod';
 import type { Draft, Facts } from '../../figures/index.js';
 import { oncePer, type Span } from '../../text/index.js';
-import { abbreviations, generalAbbreviations, worldlyAbbreviations } from '../../vocabulary/index.js';
+import { abbreviations, generalAbbreviations, readSyllable, worldlyAbbreviations } from '../../vocabulary/index.js';
 import { rewrite } from '../prose.js';
 import { documentRule, type Issue } from '../rule.js';
-import { type Introduction, introductionsIn, usesIn } from './introduction.js';
+import { glossesIn, type Introduction, introductionsIn, usesIn } from './introduction.js';
 
 type Fault =
   | { readonly fault: 'two-meanings'; readonly short: string; readonly meaning: string; readonly earlier: string }
@@ -108,6 +108,7 @@ export const abbreviation = documentRule<Fault, Options>({
     allows: [
       'Người lao động tham gia BHXH, BHYT, BHTN; UBND và HĐND các cấp, NLĐ, HSSV; Công văn số 932/BHXH-CNTT; Tập đoàn VNPT, tổ chức ILO, thẻ ATM, TP. HCM.',
       'Quý II thu 795 tỷ đồng, quý III 803,7 tỷ đồng.',
+      'Hệ thống PACS (lưu trữ và truyền tải hình ảnh) đã hoạt động; Hiệp hội Doanh nghiệp nhỏ (SMEA) góp ý, SMEA còn đề xuất giảm phí; cổ phiếu VHM và TCB tăng giá.',
       'Số liệu theo khối (DN: doanh nghiệp; HCSN: hành chính sự nghiệp):\n\n| Khối | NSDLĐ (đơn vị) | NLĐ (người) |\n|---|---:|---:|\n| DN | 410 | 9.120 |\n| HCSN | 265 | 5.310 |\n',
     ],
   },
@@ -128,10 +129,15 @@ function* unexplained(
 ): Iterable<Issue<Fault>> {
   const seen = new Set<string>();
   const isAsked = (short: string) => !known.has(short) && (first.has(short) ? !isKnown(short) : isStrange(short));
-  for (const { short, span, name } of usesIn(draft, isAsked)) {
+  const uses = usesIn(draft, isAsked);
+  if (uses.length === 0) return;
+  const glossed = glossesIn(draft);
+  const tellsShares = speaksOfShares(draft);
+  for (const { short, span, name } of uses) {
     if (seen.has(short)) continue;
     seen.add(short);
     const introduction = first.get(short);
+    if (introduction === undefined && (glossed.get(short) ?? Number.POSITIVE_INFINITY) <= span[0]) continue;
     const record = KNOWN.get(short);
     if (introduction !== undefined) {
       if (isBefore(span, introduction.span))
@@ -142,11 +148,29 @@ function* unexplained(
         data: { fault: 'never', short, meaning: record.long },
         fixes: rewrite(draft, span, `${record.long} (${short})`, true),
       };
-    } else if (!name) {
+    } else if (!name && !(tellsShares && short.length === 3)) {
       yield { at: span, data: { fault: 'unknown', short } };
     }
   }
 }
+
+/** Whether a draft is about the stock exchange, where three letters are the name of a share. */
+function speaksOfShares({ text }: Draft): boolean {
+  return text.blocks.some(({ tokens }) =>
+    tokens.some(
+      ({ norm, from }) => EXCHANGES.has(norm) || (SHARES.has(norm) && SHARES.get(norm) === tokens[from + 1]?.norm),
+    ),
+  );
+}
+
+const EXCHANGES = new Set(['index', 'hose', 'hnx', 'upcom']);
+const SHARES = new Map([
+  ['cổ', 'phiếu'],
+  ['chứng', 'khoán'],
+  ['tham', 'chiếu'],
+  ['khớp', 'lệnh'],
+  ['niêm', 'yết'],
+]);
 
 /** Whether everyone in the field knows an abbreviation. */
 function isKnown(short: string): boolean {
@@ -156,7 +180,9 @@ function isKnown(short: string): boolean {
 /** Whether an abbreviation wants an introduction where the draft has none: one of the field that not everyone knows, or one that nobody knows. */
 function isStrange(short: string): boolean {
   if (KNOWN.has(short)) return !isKnown(short);
-  return /^[A-ZĐƯ]{3,6}$/u.test(short) && !/^[IVX]+$/u.test(short) && !EVERYDAY.has(short);
+  if (!/^[A-ZĐƯ]{3,6}$/u.test(short) || /^[VX]+$/u.test(short) || EVERYDAY.has(short)) return false;
+  // No Vietnamese word begins with F, J, W or Z, and hardly one with E, I or O: `HSBC` we cannot tell, `UNESCO` is foreign. `THƯ` is a word.
+  return !/[FIJOWZ]|(?<!T)E/u.test(short) && typeof readSyllable(short.toLowerCase()) === 'string';
 }
 
 function isBefore(a: Span, b: Span): boolean {

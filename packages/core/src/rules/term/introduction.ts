@@ -35,6 +35,33 @@ export function introductionsIn(draft: Draft): readonly Introduction[] {
   return found;
 }
 
+/**
+ * Where a draft first says in brackets what an abbreviation is, though its letters are not those of the words: `VIC (Tập đoàn Vingroup)`,
+ * `Tổ chức Y tế Thế giới (WHO)`. Offsets of the source.
+ */
+export function glossesIn(draft: Draft): ReadonlyMap<string, number> {
+  const glosses = new Map<string, number>();
+  for (const block of draft.text.blocks) {
+    for (const at of placesOf(block)) {
+      const short = shortAt(block, at);
+      if (short === null || glosses.has(short) || !isGlossed(block, at)) continue;
+      glosses.set(short, sourceSpan(block, (block.tokens[at] as Token).start, (block.tokens[at] as Token).end)[0]);
+    }
+  }
+  return glosses;
+}
+
+/** `… Vingroup (VIC)`, `VIC (Tập đoàn …)`, `Vingroup (mã VIC)`. */
+function isGlossed({ tokens }: Block, at: number): boolean {
+  const [next, word] = [tokens[at + 1], tokens[at + 2]];
+  if (next?.norm === '(') return word?.kind === 'word' && !word.upper;
+  let open = at - 1;
+  while (open > at - 4 && tokens[open]?.kind === 'word') open--;
+  return tokens[open]?.norm === '(' && tokens[open - 1]?.kind === 'word' && CLOSING_GLOSS.has(next?.norm ?? '');
+}
+
+const CLOSING_GLOSS = new Set([')', ',', ';', '-']);
+
 /** The words in capitals of a passage, and its opening brackets: nothing else introduces an abbreviation or is one. */
 const placesOf = perPassage(({ tokens }): readonly number[] => {
   let places: number[] | null = null;
@@ -68,7 +95,9 @@ export function usesIn(draft: Draft, isAsked: (short: string) => boolean = () =>
       const short = shortAt(block, at);
       if (short === null || !isAsked(short) || BEFORE_PART.has(block.tokens[at - 1]?.norm ?? '')) continue;
       if (BEHIND_PART.has(block.tokens[at + 1]?.norm ?? '')) continue;
-      const { start, end } = block.tokens[at] as Token;
+      const { start, end, spaced } = block.tokens[at] as Token;
+      // `180CST`: a unit.
+      if (block.tokens[at - 1]?.kind === 'number' && !spaced) continue;
       if (mentions.some((other) => other.kind === 'citation' && other.start < end && start < other.end)) continue;
       const span = sourceSpan(block, start, end);
       // A slip in the abbreviation itself is for `term/official-name` to say.
