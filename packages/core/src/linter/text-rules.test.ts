@@ -84,8 +84,14 @@ describe('text/repeated-word', () => {
   test.each([
     'Người dân đến ngân hàng hàng tháng; nguồn thông tin tin cậy; các đại biểu biểu quyết thông qua.',
     'Bà tham gia gia hạn thẻ; số thu thu hồi được; trong năm năm, nhà nhà thi đua; cơ quan thu thu tiền mặt.',
+    'Mưa rơi đều đều; khách ra ra vào vào; cánh diều là là mặt đê; xử lý triệt để để dân yên tâm; chính quyền sở tại tại xã.',
   ])('is silent on %s', (draft) => {
     expect(found(draft, 'text/repeated-word')).toEqual([]);
+  });
+  test('finds the slips beside them', () => {
+    const draft =
+      'Khách vào vào lúc 8 giờ, hỏi các các thủ tục; đó là là quyền lợi; cán bộ làm để để dân yên tâm, trả tại tại xã.';
+    expect(found(draft, 'text/repeated-word')).toEqual(['các các', 'là là', 'để để', 'tại tại']);
   });
 });
 

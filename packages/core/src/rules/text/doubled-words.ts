@@ -17,17 +17,20 @@ export interface Company {
 /** Folded word to the company that makes its doubling right. */
 export const doubledWords: ReadonlyMap<string, Company> = new Map(
   Object.entries({
-    bị: { after: 'thiết chuẩn trang dự trù quân phòng cụ hậu tài bao cái', before: 'cáo can động chú' },
+    bị: {
+      after: 'thiết chuẩn trang dự trù quân phòng cụ hậu tài bao cái võ vũ trừ chỉnh kiêm cảnh toàn',
+      before: 'cáo can động chú thịt gậy',
+    },
     bởi: {},
     cho: { after: 'cơm', before: 'vay thuê phép mượn tặng thôi nghỉ điểm thấy nên rằng không ăn bú thầu' },
     các: { after: 'nội khuê đài lầu', before: 'bon bô' },
     cũng: {},
-    của: { after: 'tiền công nhiều sức', before: 'cải nả' },
+    của: { after: 'tiền công nhiều sức tiếc tham góp phí giàu', before: 'cải nả hồi nợ' },
     do: { after: 'lý lí tự nguyên căn duyên', before: 'thám dự thái' },
     gồm: {},
-    hoặc: { after: 'mê nghi dụ cổ huyễn cuồng cám' },
+    hoặc: { after: 'mê nghi dụ cổ huyễn cuồng cám huyền thảng gián vu' },
     hãy: { before: 'còn' },
-    là: { after: 'bay sà lượn gọi tức nghĩa hay lụa bàn thị', before: 'lượt ủi' },
+    là: { after: 'bay sà lượn gọi tức nghĩa hay lụa bàn thị thấp rủ đà cánh', before: 'lượt ủi mặt sát trên ngọn' },
     mọi: { before: 'rợ' },
     nhưng: {},
     nhằm: { before: 'nhò' },
@@ -36,21 +39,24 @@ export const doubledWords: ReadonlyMap<string, Company> = new Map(
     rằng: {},
     sẽ: { after: 'sạch se khe nói đi' },
     theo: {
-      after: 'tiếp kèm kế đi mang dẫn cầm đem chạy bám đuổi làm học noi nói hát đọc dựa tùy ăn vào bắt kéo',
+      after: 'tiếp kèm kế đi mang dẫn cầm đem chạy bám đuổi làm học noi nói hát đọc dựa tùy ăn vào bắt kéo nương ngả',
       before: 'dõi đuổi kịp',
     },
     thì: { after: 'dậy hiện tương quá đương xuân phân', before: 'thầm thào thụp thọt thùng thòm giờ' },
-    trong: { after: 'bên phía ở từ vào nằm đứng ngồi nước', before: 'sạch sáng suốt trẻo lành vắt veo nước ngoài' },
+    trong: {
+      after: 'bên phía ở từ vào nằm đứng ngồi nước mắt trắng xanh',
+      before: 'sạch sáng suốt trẻo lành vắt veo nước ngoài',
+    },
     tuy: {},
-    tại: { after: 'hiện tồn thực nội tự ngoại đương khách', before: 'chức chỗ ngoại vị sao gia ngũ trận' },
+    tại: { after: 'hiện tồn thực nội tự ngoại đương khách sở tĩnh hành', before: 'chức chỗ ngoại vị sao gia ngũ trận' },
     và: { after: 'lùa' },
     vì: { after: 'nể', before: 'sao' },
-    với: { after: 'chới chơi', before: 'tay' },
+    với: { after: 'chới chơi', before: 'tay theo' },
     vẫn: { after: 'tự vơ' },
     đang: { after: 'đảm đương', before: 'tâm' },
     được: { onlyAfter: 'đã sẽ đang cần phải vẫn cũng đều luôn' },
-    đã: { after: 'khoái', before: 'đời' },
-    để: { before: 'dành ý lại tang tâm' },
+    đã: { after: 'khoái', before: 'đời khát thèm' },
+    để: { after: 'triệt đại', before: 'dành ý lại tang tâm' },
   } satisfies Record<string, { after?: string; before?: string; onlyAfter?: string }>).map(([word, company]) => [
     word,
     readCompany(company),
@@ -59,7 +65,7 @@ export const doubledWords: ReadonlyMap<string, Company> = new Map(
 
 /** Words for things and acts of the office that are never reduplicated; twice in a row they are a slip where nothing around explains them. */
 export const doubledThings: ReadonlySet<string> = syllables(
-  'thu chi đóng nộp hưởng gửi ký lập thẻ mức quỹ tỉnh huyện phường cục khoản luật mở trả nợ vốn thuế phí báo giấy sổ về đến trên khi như mà hơn cùng còn đều nên vào',
+  'thu chi đóng nộp hưởng gửi ký lập thẻ mức quỹ tỉnh huyện phường cục khoản luật mở trả nợ vốn thuế phí báo giấy sổ về đến trên khi như mà hơn cùng còn nên vào',
 );
 
 /** Words that begin what is collected, paid or drawn: `nhân viên thu | thu tiền mặt` is right. */

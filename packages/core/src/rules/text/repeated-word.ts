@@ -96,10 +96,18 @@ function isSlip(block: Block, from: number, to: number): boolean {
   if (company === undefined) {
     // The seam of two words: `ngân hàng | hàng tháng`, `tham gia | gia hạn`.
     const isSeam = (previous !== null && isCompound(previous, word)) || (next !== null && isCompound(word, next));
-    return !isSeam && doubledThings.has(word) && isAlone(block, from, to);
+    return !isSeam && doubledThings.has(word) && !isBesidePair(block, from, to) && isAlone(block, from, to);
   }
   if (company.onlyAfter !== null && (previous === null || !company.onlyAfter.has(previous))) return false;
   return !(previous !== null && company.after.has(previous)) && !(next !== null && company.before.has(next));
+}
+
+/** `ra ra vào vào`, `chi chi chành chành`: two pairs in a row are reduplication. */
+function isBesidePair(block: Block, from: number, to: number): boolean {
+  const [before, behind] = [wordAt(block, from - 1), wordAt(block, to)];
+  return (
+    (before !== null && before === wordAt(block, from - 2)) || (behind !== null && behind === wordAt(block, to + 1))
+  );
 }
 
 /**
