@@ -52,7 +52,10 @@ check('citation/form', 'a number alone at first mention', {
   'Toàn ngành thực hiện Quyết định số 546 ngày 29/4/2021 của Thủ tướng Chính phủ.': [
     '⟦Quyết định số 546 ngày 29/4/2021⟧ warning: “Quyết định số 546” thiếu ký hiệu ở lần viện dẫn đầu tiên: ghi đủ số, ký hiệu.',
   ],
-  'Toàn ngành thực hiện Quyết định 546 của Thủ tướng Chính phủ.': [
+  'Toàn ngành thực hiện Quyết định 546 của Thủ tướng Chính phủ, Nghị quyết 68 của Chính phủ.': [],
+  'Hộ nghèo theo Nghị quyết số 30a/2008/NQ-CP, Nghị quyết số 19-2018/NQ-CP, Nghị định số 43-CP và Quyết định số 176/HĐBT.':
+    [],
+  '---\nkind: directive\n---\n\nToàn ngành thực hiện Quyết định 546 của Thủ tướng Chính phủ.': [
     '⟦Quyết định 546⟧ warning: “Quyết định 546” thiếu ký hiệu ở lần viện dẫn đầu tiên: ghi đủ số, ký hiệu.',
   ],
   'Toàn ngành thực hiện Quyết định số 546.': [

@@ -1,5 +1,6 @@
 /** `citation/form`: number and symbol are complete at first mention, and built as the kind of document has them. */
 import type { Draft } from '../../figures/index.js';
+import type { Word } from '../../reading/index.js';
 import { type DocumentRecord, legalDocuments } from '../../vocabulary/index.js';
 import { rewrite } from '../prose.js';
 import { documentRule, type Issue, type Localised } from '../rule.js';
@@ -30,7 +31,9 @@ export const form = documentRule<Incomplete>({
     const all = citedIn(draft);
     const hasShort = all.some(isShort);
     for (const cited of all) {
-      const slip = isShort(cited) ? (brokenSymbol(cited) ?? shortSlip(cited, full)) : symbolSlip(cited);
+      const slip = isShort(cited)
+        ? (brokenSymbol(cited) ?? shortSlip(cited, full, draft.kind !== 'news'))
+        : symbolSlip(cited);
       if (hasShort && !isShort(cited)) for (const key of keysOf(cited)) full.add(key);
       if (slip === null) continue;
       const number = (cited.written + (slip.rest ?? '')).replace(/\s+/gu, ' ');
@@ -127,11 +130,15 @@ function keysOf({ kind, symbol }: Cited): readonly string[] {
 }
 
 /** A number alone, at first mention, said as the source of something: with `số`, with its date, or with its issuer. */
-function shortSlip(cited: Cited, full: ReadonlySet<string>): SymbolSlip | null {
+function shortSlip(cited: Cited, full: ReadonlySet<string>, isLetter: boolean): SymbolSlip | null {
   const { kind, symbol, numbered, date, block, words, behind } = cited;
   if (kind === null || !NUMBERED_KINDS.has(kind) || block.kind === 'heading' || isSubjectLine(cited)) return null;
-  const issued = words[behind]?.norm === 'của';
+  // In news `Nghị quyết 68 của Chính phủ` is what the document is called; a letter cites it.
+  const issued = isLetter && words[behind]?.norm === 'của';
   if (!numbered && date === null && !issued) return null;
+  // `30a/2008/NQ-CP`, `19-2018/NQ-CP`: the symbol goes on, in a form of its own.
+  const next = words[behind];
+  if (date === null && next !== undefined && !next.spaced && !next.newLine && isPartOfSymbol(next)) return null;
   if (full.has(`${kind} ${symbol.replace(/^0+/u, '')}`)) return null;
   const known = legalDocuments.filter(
     (record) => record.kind === kind && numberOf(record) === Number(symbol) && (date === null || record.date === date),
@@ -153,18 +160,24 @@ function brokenSymbol({ kind, symbol, block, words, behind, mention }: Cited): S
     mention.date !== null ||
     next === undefined ||
     next.spaced ||
-    !(next.kind === 'word' || /^[-/]$/u.test(next.norm))
+    !isPartOfSymbol(next)
   )
     return null;
   const rest = /^[-–/]{0,2}\s?\p{Lu}[\p{L}0-9]*(?:[-–/]\s?\p{Lu}[\p{L}0-9]*)*/u.exec(
     block.text.slice(next.start).normalize('NFC'),
   )?.[0];
-  if (rest === undefined) return null;
+  // `176/HĐBT`, `43-CP`: until 1997 a symbol had no kind.
+  if (rest === undefined || /^[-–/]?(?:HĐBT|HĐCP|CP|TTg|PTg|CT|SL|VG|NV)$/u.test(rest)) return null;
   const plain = (text: string) => text.replace(/[^\p{L}0-9]/gu, '');
   const known = new Set(
     legalDocuments.map((record) => record.symbol).filter((other) => plain(other) === plain(symbol + rest)),
   );
   return { fault: 'typing', right: known.size === 1 ? ([...known][0] ?? null) : null, safe: false, rest };
+}
+
+/** What may go on a symbol right behind its number. */
+function isPartOfSymbol({ kind, norm }: Word): boolean {
+  return kind === 'word' || norm === '-' || norm === '/';
 }
 
 /** `V/v triển khai Nghị quyết 28`: a subject line is as short as can be. */
