@@ -31,6 +31,10 @@ check('term/outdated', 'provinces, alone and in lists', {
 });
 
 check('term/outdated', 'what is marked as old', {
+  '---\ndate: 2025-09-15\n---\n\nBà quê tỉnh Nam Định. Kỷ niệm 30 năm tái lập tỉnh Bắc Kạn. Đất học tỉnh Hải Dương xưa. Nguyên Bí thư Tỉnh ủy tỉnh Yên Bái. Lũ lớn ở tỉnh Hà Nam (Trung Quốc). Lũ lớn ở tỉnh Hà Nam.':
+    [
+      '⟦Hà Nam⟧ warning: Từ ngày 01/7/2025, “Hà Nam” nay là “Ninh Bình”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → Hà Nam > Ninh Bình',
+    ],
   '---\ndate: 2025-09-15\n---\n\nTiền thân là BHXH tỉnh Yên Bái. BHXH tỉnh Yên Bái họp. Ông là nguyên Giám đốc BHXH tỉnh Yên Bái.':
     [
       '⟦Yên Bái⟧ warning: Từ ngày 01/7/2025, “Yên Bái” nay là “Lào Cai”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → Yên Bái > Lào Cai',

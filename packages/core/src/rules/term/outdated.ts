@@ -32,7 +32,7 @@ export const outdated = documentRule<Outdated>({
     for (const { block, words, mentions } of draft.blocks) {
       for (const { from, to, right, since } of oldNames(words, mentions)) {
         if (own < since || isMarkedOld(words, to) || speaksOfPast(draft, block, words, mentions, from, since)) continue;
-        if (citesOldDocument(block, words, mentions, from, since)) continue;
+        if (citesOldDocument(block, words, mentions, from, since) || isAbroad(block, words, from)) continue;
         const span = spanOfTokens(block, words, from, to);
         yield {
           at: span,
@@ -199,6 +199,17 @@ function isMarkedOld(words: readonly Word[], to: number): boolean {
     (behind[0] === 'trước' && behind[1] !== 'ngày')
   );
 }
+
+/** `tỉnh Hà Nam (Trung Quốc)`: a province of the neighbour has the name of one of ours. */
+function isAbroad(block: Block, words: readonly Word[], at: number): boolean {
+  if (!standsAt(words, at, HENAN)) return false;
+  const [from, to] = sentenceAround(block, words, at);
+  for (let i = from; i < to; i++) if (standsAt(words, i, CHINA)) return true;
+  return false;
+}
+
+const HENAN = ['hà', 'nam'];
+const CHINA = ['trung', 'quốc'];
 
 /** `Thông tư số 59/2015/TT-BLĐTBXH … của Bộ Lao động - Thương binh và Xã hội`: the issuer of what is cited keeps its name. */
 function citesOldDocument(
