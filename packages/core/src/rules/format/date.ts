@@ -24,9 +24,10 @@ export const date = documentRule<Slip>({
   // No generator: it walks over all mentions and words, and hardly ever has anything to say.
   check(draft: Draft): Iterable<Issue<Slip>> {
     const issues: Issue<Slip>[] = [];
-    for (const { block, mentions } of draft.blocks) {
+    for (const { block, words, mentions } of draft.blocks) {
       for (const mention of mentions) {
         if (mention.kind !== 'aside' || mention.reason !== 'impossible-date') continue;
+        if (isLunar(block, words, mention)) continue;
         const span = spanOfMention(block, mention);
         issues.push({ at: span, data: { fault: 'no-such-date', written: quote(draft, span).replace(/^ngày /iu, '') } });
       }
@@ -72,7 +73,7 @@ export const date = documentRule<Slip>({
     allows: [
       'Ngày 7 tháng 1 năm 2023, đoàn công tác lên đường; lớp học kéo dài 02 ngày, 24-25/4/2023, tổng đài trực 24/24 giờ.',
       'Có hai điểm mới. Thứ nhất, hồ sơ nộp trực tuyến. Thứ hai, ngày 01/7/2025, Luật Bảo hiểm xã hội có hiệu lực; đây là lần thứ 2, ngày 12/5/2023.',
-      'Các nội dung ấy được bàn tại hội nghị thứ ba, ngày 12/5/2023 ở Hà Nội.',
+      'Các nội dung ấy được bàn tại hội nghị thứ ba, ngày 12/5/2023 ở Hà Nội; lễ giỗ vào ngày 30/2 (âm lịch).',
       '---\nkind: directive\n---\n\nHà Nội, ngày     tháng 5 năm 2023\n\nNghị quyết của HĐND tỉnh ban hành ngày … tháng … năm 2023.',
     ],
   },
@@ -102,6 +103,17 @@ const ORDINALS: Readonly<Record<string, number>> = {
   '6': 5,
   '7': 6,
 };
+
+/** `ngày 30/2 âm lịch`: every month of the lunar calendar may have thirty days. */
+function isLunar(block: Block, words: readonly Word[], { from: at, start, end }: Mention): boolean {
+  if (/3[1-9]/u.test(block.text.slice(start, end))) return false;
+  const [from, to] = sentenceAround(block, words, at);
+  for (let i = from; i < to; i++) {
+    const norm = words[i]?.norm;
+    if (norm === 'âl' || (norm === 'âm' && words[i + 1]?.norm === 'lịch')) return true;
+  }
+  return false;
+}
 
 /** What stands before a weekday in small letters: `sáng thứ ba`, `vào thứ ba`. Behind anything else, `hội nghị thứ ba`, it is an ordinal. */
 const BEFORE_WEEKDAY = new Set(
