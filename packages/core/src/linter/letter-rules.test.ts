@@ -164,3 +164,25 @@ check('letter/parts', 'a line for the addressee', {
   '---\nkind: directive\nissuer: BHXH tỉnh\nplace: Sơn La\ndate: 2023-08-15\nsigner: Cầm Thị Hạnh\nrecipients: các huyện\n---\n\n| Số: 12/BHXH | Hà Nội |\n|---|---|\n| V/v cung cấp tài liệu | |':
     ['⟦Số: 12/BHXH⟧ warning: Công văn còn thiếu: Kính gửi.'],
 });
+
+check('letter/numbering', 'divisions without a label, and quoted labels', {
+  '---\nkind: directive\n---\n\nĐiều 5. Trách nhiệm\n1. Của tỉnh\n2. Của xã\nĐiều 6. Hiệu lực\n1. Từ ngày ký\n3. Bãi bỏ':
+    [
+      '⟦3.⟧ error: Sau “1.” là “2.”, ở đây ghi “3.”: đánh lại số, hoặc bổ sung phần còn thiếu. ↔ 1. (Mục trước: 1.) → 3. > 2.',
+    ],
+  '---\nkind: directive\n---\n\n1. Sửa đổi khoản 3 và khoản 4 Điều 5 như sau:\n\n“3. Hồ sơ gồm tờ khai.\n\n4. Thời hạn là 05 ngày.”\n\n2. Bãi bỏ Điều 7.\n\n4. Thay cụm từ “thẻ giấy”.':
+    [
+      '⟦4.⟧ error: Sau “2.” là “3.”, ở đây ghi “4.”: đánh lại số, hoặc bổ sung phần còn thiếu. ↔ 2. (Mục trước: 2.) → 4. > 3.',
+    ],
+});
+
+check('letter/ending', 'decisions and documents of the Party', {
+  '---\nkind: directive\n---\n\n# QUYẾT ĐỊNH\n\nBan hành Quy chế\n\nGIÁM ĐỐC BẢO HIỂM XÃ HỘI TỈNH\n\nCăn cứ Luật Bảo hiểm xã hội;\n\nĐiều 1. Ban hành Quy chế.\n\nĐiều 2. Quyết định có hiệu lực từ ngày ký./.\n\nNơi nhận:\n- Như Điều 2.\n\nGIÁM ĐỐC':
+    [],
+  '---\nkind: directive\n---\n\n# QUYẾT ĐỊNH\n\nBan hành Quy chế\n\nGIÁM ĐỐC BẢO HIỂM XÃ HỘI TỈNH\n\nCăn cứ Luật Bảo hiểm xã hội;\n\nĐiều 1. Ban hành Quy chế.\n\nNơi nhận:\n- Như Điều 1.\n\nGIÁM ĐỐC':
+    [
+      '⟦1. Ban hành Quy chế.⟧ warning: Nội dung kết thúc ở “1. Ban hành Quy chế.”: ghi dấu ./. sau chữ cuối cùng. ⇒ . > ./.',
+    ],
+  '---\nkind: directive\n---\n\nTỈNH ỦY SƠN LA\n\nSố 45-CT/TU\n\n# CHỈ THỊ\n\nChỉ thị này phổ biến đến chi bộ.\n\nNơi nhận:\n- Bộ Chính trị.\n\nT/M BAN THƯỜNG VỤ':
+    [],
+});

@@ -22,7 +22,7 @@ export const ending = documentRule<Ending>({
   severity: 'warning',
   *check(draft: Draft): Iterable<Issue<Ending>> {
     const shape = shapeOf(draft);
-    const last = shape === null ? null : lastLine(shape);
+    const last = shape === null || isOfParty(shape) ? null : lastLine(shape);
     if (last === null) return;
     const words = /(?:\S+\s+){0,3}\S+$/u.exec(draft.source.slice(last.span[0], last.span[1]));
     const at: Span = [last.span[0] + (words?.index ?? 0), last.span[1]];
@@ -53,6 +53,14 @@ export const ending = documentRule<Ending>({
     ],
   },
 });
+
+/** Documents of the Party follow rules of its own, which have no such mark. */
+function isOfParty({ lines, at }: Shape): boolean {
+  const number = lines[at.get('number') ?? -1]?.text ?? '';
+  return /[0-9.…]\s?-\s?\p{Lu}[\p{L}]*\s?\/\s?\p{Lu}/u.test(number) || lines.some(({ text }) => PARTY.test(text));
+}
+
+const PARTY = /^ĐẢNG CỘNG SẢN VIỆT NAM$/u;
 
 /** The last line of the body, before the recipients or the signature, where no line of the body has the mark. */
 function lastLine({ lines, at }: Shape): Line | null {

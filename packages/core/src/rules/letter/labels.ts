@@ -20,6 +20,8 @@ export interface Label {
   readonly list: number | null;
   /** Whether it may be a wrapped line that happens to begin with a number: it counts only where it follows. */
   readonly weak: boolean;
+  /** Whether a line between it and the label before opens a division that has no label: `Điều 6. Hiệu lực`, `Mục 2`. */
+  readonly fresh: boolean;
 }
 
 /** A label that does not follow from the one `before` it. */
@@ -60,8 +62,15 @@ const WANTS_NUMBER = /\s(?:khoản|điều|điểm|mục|năm|tháng|ngày|số|
 
 /** The labels of a draft, in their order, each with its run. */
 export function labelsOf(draft: Draft): readonly Label[] {
-  const lines = linesOf(draft).filter(({ block }) => block.cell === null);
-  const all = lines.flatMap((line, i) => labelAt(draft, line, lines[i - 1]) ?? []);
+  const lines = withoutQuotations(linesOf(draft).filter(({ block }) => block.cell === null));
+  const all: Label[] = [];
+  let fresh = false;
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as Line;
+    const label = labelAt(draft, line, lines[i - 1]);
+    if (label !== null) all.push({ ...label, fresh });
+    fresh = label === null && (fresh || DIVISION.test(line.text));
+  }
   if (!all.some(({ weak }) => weak)) return withRuns(all);
   const doubtful = new Set(
     walk(all)
@@ -70,6 +79,37 @@ export function labelsOf(draft: Draft): readonly Label[] {
   );
   const some = all.filter((label) => !doubtful.has(label));
   return withRuns(walk(some).faults.some(({ at }) => some[at]?.weak) ? all.filter(({ weak }) => !weak) : some);
+}
+
+const DIVISION =
+  /^(?:điều|chương|mục|tiểu mục|phần|phụ lục|bước|câu)\s+(?:thứ\s|[0-9]|[IVXLC]+(?!\p{L})|[A-Z](?!\p{L}))/iu;
+
+/**
+ * The lines without those that go on with a quotation of an earlier one: `1. Sửa đổi khoản 3 và khoản 4 như sau:`, `“3. …`, `4. …”` has the
+ * labels of another document.
+ */
+function withoutQuotations(lines: readonly Line[]): readonly Line[] {
+  const kept: Line[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as Line;
+    kept.push(line);
+    if (!isLeftOpen(line.text)) continue;
+    const end = lines.findIndex((other, at) => at > i && at <= i + LONGEST_QUOTATION && closesQuotation(other.text));
+    if (end > i) i = end;
+  }
+  return kept;
+}
+
+/** In lines. */
+const LONGEST_QUOTATION = 80;
+
+function isLeftOpen(text: string): boolean {
+  return text.lastIndexOf('“') > text.lastIndexOf('”');
+}
+
+function closesQuotation(text: string): boolean {
+  const close = text.indexOf('”');
+  return close >= 0 && !text.slice(0, close).includes('“');
 }
 
 function withRuns(labels: readonly Label[]): readonly Label[] {
@@ -97,6 +137,7 @@ function labelAt(draft: Draft, line: Line, before: Line | undefined): Label | nu
   const rest = {
     span,
     run: -1,
+    fresh: false,
     weak: mayBeWrapped(draft, line, before),
     list: line.block.list?.ordered === true && !line.continues ? line.block.list.list : null,
   };
@@ -159,6 +200,7 @@ class Walk {
 
   /** The run of the next label. */
   runOf(label: Label, at: number): number {
+    if (label.fresh) this.restart();
     if (label.kind === 'letter') {
       this.letter = this.follow(at, this.letter);
       return this.letter.id;
@@ -169,6 +211,13 @@ class Walk {
     this.numbers = [];
     this.paths.clear();
     return this.roman.id;
+  }
+
+  /** Numbers and letters begin anew. */
+  private restart(): void {
+    this.numbers = [];
+    this.paths.clear();
+    this.letter = null;
   }
 
   /** `3.` after `2.`; after an inner list `1., 2.`, the outer one goes on. */

@@ -42,9 +42,11 @@ function findShape(draft: Draft): Shape | null {
   );
   const head = Math.max(at.get('addressee') ?? -1, at.get('title') ?? -1, at.get('subject') ?? -1);
   set('issuer', lines.slice(0, head < 0 ? HEAD : head + HEAD).findIndex(isIssuer));
+  // A decision names the office that decides above its legal bases.
+  const body = Math.max(head, lines.slice(0, at.get('recipients')).findLastIndex(isBasis));
   set(
     'signature',
-    lines.findIndex((line, i) => i > head && isSignature(line)),
+    lines.findIndex((line, i) => i > body && isSignature(line)),
   );
   if (at.size < 2) return null;
   return { lines, kind: kindOf(lines, at), at, stated: statedIn(draft) };
@@ -76,6 +78,11 @@ function isPlaceAndDate({ text }: Line): boolean {
     !/[.;:]$/u.test(text) &&
     /(?:\p{L},?|^)\s*ngày[\s0-9.…_]*tháng[\s0-9.…_]*năm[\s0-9.…_]*/iu.test(text)
   );
+}
+
+/** `Căn cứ Luật …;`, `Theo đề nghị của …`, `Xét đề nghị của …`. */
+function isBasis({ text }: Line): boolean {
+  return opensWith(text, 'căn cứ') || opensWith(text, 'theo đề nghị') || opensWith(text, 'xét đề nghị');
 }
 
 /** The kinds that carry a title. */
