@@ -180,9 +180,7 @@ check('letter/ending', 'decisions and documents of the Party', {
   '---\nkind: directive\n---\n\n# QUYẾT ĐỊNH\n\nBan hành Quy chế\n\nGIÁM ĐỐC BẢO HIỂM XÃ HỘI TỈNH\n\nCăn cứ Luật Bảo hiểm xã hội;\n\nĐiều 1. Ban hành Quy chế.\n\nĐiều 2. Quyết định có hiệu lực từ ngày ký./.\n\nNơi nhận:\n- Như Điều 2.\n\nGIÁM ĐỐC':
     [],
   '---\nkind: directive\n---\n\n# QUYẾT ĐỊNH\n\nBan hành Quy chế\n\nGIÁM ĐỐC BẢO HIỂM XÃ HỘI TỈNH\n\nCăn cứ Luật Bảo hiểm xã hội;\n\nĐiều 1. Ban hành Quy chế.\n\nNơi nhận:\n- Như Điều 1.\n\nGIÁM ĐỐC':
-    [
-      '⟦Ban hành Quy chế.⟧ warning: Nội dung kết thúc ở “Ban hành Quy chế.”: ghi dấu ./. sau chữ cuối cùng. ⇒ . > ./.',
-    ],
+    ['⟦Ban hành Quy chế.⟧ warning: Nội dung kết thúc ở “Ban hành Quy chế.”: ghi dấu ./. sau chữ cuối cùng. ⇒ . > ./.'],
   '---\nkind: directive\n---\n\nTỈNH ỦY SƠN LA\n\nSố 45-CT/TU\n\n# CHỈ THỊ\n\nChỉ thị này phổ biến đến chi bộ.\n\nNơi nhận:\n- Bộ Chính trị.\n\nT/M BAN THƯỜNG VỤ':
     [],
 });

@@ -61,6 +61,13 @@ describe('text/spelling', () => {
       'truền thông',
     ]);
   });
+  test('finds a key hit twice or not at all in a letter group of Vietnamese', () => {
+    const draft = 'Hồ sơ đượcc giải quyết, không ngừg đổi mới, ttổ chức; anh reo: đượccc rồi; huyện Đắk Mil, suối đắk.';
+    expect(found(draft, 'text/spelling')).toEqual(['đượcc', 'ngừg', 'ttổ']);
+    expect(applyFixes(draft, lint(draft).findings).text).toContain(
+      'Hồ sơ được giải quyết, không ngừng đổi mới, tổ chức',
+    );
+  });
   test('gives the spelling that the rules leave', () => {
     const draft = 'Việc cuả ngành, nghàng hàng, ngỉ lễ, quý giá.';
     expect(applyFixes(draft, lint(draft).findings).text).toContain('Việc của ngành');
@@ -314,6 +321,7 @@ check('text/spelling', 'slips and what was meant', {
     '⟦nghĩ lễ⟧ warning: “nghĩ lễ” có lẽ gõ sai; có phải “nghỉ lễ”? ⇒ nghĩ lễ > nghỉ lễ',
     '⟦chia sẽ⟧ warning: “chia sẽ” có lẽ gõ sai; có phải “chia sẻ”? ⇒ chia sẽ > chia sẻ',
     '⟦mạnh mẻ⟧ warning: “mạnh mẻ” có lẽ gõ sai; có phải “mạnh mẽ”? ⇒ mạnh mẻ > mạnh mẽ',
+    '⟦vất vã⟧ warning: “vất vã” có lẽ gõ sai; có phải “vất vả”? ⇒ vất vã > vất vả',
     '⟦hổ trợ⟧ warning: “hổ trợ” có lẽ gõ sai; có phải “hỗ trợ”? ⇒ hổ trợ > hỗ trợ',
     '⟦lảnh đạo⟧ warning: “lảnh đạo” có lẽ gõ sai; có phải “lãnh đạo”? ⇒ lảnh đạo > lãnh đạo',
     '⟦nổ lực⟧ warning: “nổ lực” có lẽ gõ sai; có phải “nỗ lực”? ⇒ nổ lực > nỗ lực',

@@ -289,8 +289,18 @@ function isImpossible(norm: string): boolean {
     /[^a-z]/u.test(norm) &&
     !LOAN_WORDS.has(norm) &&
     /[aăâeêioôơuưy]/u.test(withoutDiacritics(norm)) &&
-    readSyllable(norm) === 'impossible' &&
+    (readSyllable(norm) === 'impossible' || isMistyped(norm)) &&
     !isSeveral(norm)
+  );
+}
+
+/** `đượcc`, `ngừg` (but `đượccc` is said so): one syllable with letters that only Vietnamese has, in which a key was hit twice, or one of `ng`, `nh` was not. */
+function isMistyped(norm: string): boolean {
+  return (
+    /[ăơưđạảầấẩẫậằắẳẵặẹẻẽềếểễệỉịọỏồốổỗộờớởỡợụủừứửữựỵỷỹ]/u.test(norm) &&
+    /^[^aeiouy]*[aeiouy]{1,3}[^aeiouy]*$/u.test(withoutDiacritics(norm)) &&
+    /([bcdđghlmnpstvx])\1|[^\p{ASCII}][gh]$/u.test(norm) &&
+    !/(.)\1\1/u.test(norm)
   );
 }
 
@@ -314,6 +324,7 @@ function respelt(word: string): string | null {
   ];
   const other = { ngh: 'ng', ng: 'ngh', gh: 'g', g: 'gh', c: 'k', k: 'c' }[onset];
   if (other !== undefined) candidates.add(other + rime);
+  candidates.add(word.replace(/([^aeiouy])\1/u, '$1')).add(word.replace(/(?=[gh]$)/u, 'n'));
   const tone = toneOf(word);
   if (tone.length === 1) for (const moved of withTone(word, tone)) candidates.add(moved);
   const good = [...candidates].filter((candidate) => typeof readSyllable(candidate) !== 'string' && isKnown(candidate));

@@ -298,6 +298,63 @@ sáng tao → sáng tạo
 đào tao → đào tạo
 không đừng → không ngừng | được
 nâng cáo → nâng cao
+dể dàng → dễ dàng
+lảng phí → lãng phí
+khám chửa → khám chữa
+chửa bệnh → chữa bệnh
+chửa trị → chữa trị
+nhanh chống → nhanh chóng | dịch chọi lại
+phối họp → phối hợp
+phù họp → phù hợp
+tổng họp → tổng hợp
+hồ sở → hồ sơ
+ứng dung → ứng dụng
+sử dung → sử dụng | lịch
+áp dung → áp dụng
+nội dụng → nội dung
+hội nghi → hội nghị | ngờ hoặc vấn kỵ
+đề nghi → đề nghị | ngờ hoặc vấn kỵ thức lễ
+kiến nghi → kiến nghị | ngờ hoặc vấn kỵ
+phát đông → phát động | đảo đủ
+cơ sỡ → cơ sở
+sỡ hữu → sở hữu
+sẳn có → sẵn có
+rỏ ràng → rõ ràng
+rỏ rệt → rõ rệt
+kỷ lưỡng → kỹ lưỡng
+kỷ càng → kỹ càng
+mẩu biểu → mẫu biểu
+cữ tri → cử tri
+ứng cữ → ứng cử
+lịch sữ → lịch sử
+sữ dụng → sử dụng
+xữ phạt → xử phạt
+thũ tục → thủ tục
+thũ trưởng → thủ trưởng
+chũ tịch → chủ tịch
+chũ trương → chủ trương
+giãm giá → giảm giá
+suy giãm → suy giảm
+cắt giãm → cắt giảm
+giãi ngân → giải ngân
+giãi thích → giải thích
+giãi trình → giải trình
+lảnh thổ → lãnh thổ
+trẽ em → trẻ em
+vất vã → vất vả
+xóa bõ → xóa bỏ
+bãi bõ → bãi bỏ
+bõ sót → bỏ sót
+cưởng chế → cưỡng chế
+cưởng bức → cưỡng bức
+nuôi dưởng → nuôi dưỡng
+dưởng sức → dưỡng sức
+điều dưởng → điều dưỡng
+thai sãn → thai sản
+tài sãn → tài sản
+sãn xuất → sản xuất
+sãn phẩm → sản phẩm
+quãng cáo → quảng cáo
 lĩnh → lĩnh vực | vực hội xướng canh lương tiền giáo án không thưởng | trong các những nhiều mọi từng thuộc
 hoạt → hoạt động | động bát hình chất hóa họa cảnh náo ảnh tính lực | các những nhiều mọi
 `;
