@@ -1,5 +1,5 @@
 /** What a whole draft says of itself: kind, date, place. Front matter first, then its text. */
-import { isIsoDate, type Mention, type ReadBlock, readBlock } from '../reading/index.js';
+import { isIsoDate, type Mention, type ReadBlock, readBlock, type Word } from '../reading/index.js';
 import { type MarkdownDocument, phraseOf, readMarkdown } from '../text/index.js';
 import { DRAFT_KINDS, type DraftContext, type DraftKind } from './draft.js';
 import type { Period, Place } from './figure.js';
@@ -87,16 +87,37 @@ function dateLine(blocks: readonly ReadBlock[]): string | null {
   return null;
 }
 
-/** A letter addresses someone (`Kính gửi`) or says what it is about (`V/v`); a report is named so in its title. */
+/**
+ * A letter addresses someone (`Kính gửi`) or says what it is about (`V/v`); a report is named so in its title. A citizen's application
+ * (`ĐƠN ĐỀ NGHỊ`), and a reader who writes to a paper (`Kính gửi luật sư`), are neither.
+ */
 function guessKind(blocks: readonly ReadBlock[]): DraftKind | null {
   for (const { words, block } of blocks.slice(0, 16)) {
     const [first, second] = [words[0]?.norm, words[1]?.norm];
-    if ((first === 'kính' && second === 'gửi') || (first === 'v' && second === '/')) return 'directive';
+    if (isPersonal(words)) return null;
+    if ((first === 'kính' && second === 'gửi' && isOffice(words[2])) || (first === 'v' && second === '/'))
+      return 'directive';
     if (words.length <= 3 && ['kế hoạch', 'chỉ thị', 'thông báo', 'hướng dẫn', 'công điện'].includes(phraseOf(words)))
       return 'directive';
     if (first === 'báo' && second === 'cáo' && (block.kind === 'heading' || words.length <= 3)) return 'report';
   }
   return null;
+}
+
+/** `Kính gửi: …`, `Kính gửi Sở Y tế`; not `Kính gửi luật sư`. */
+function isOffice(word: Word | undefined): boolean {
+  return word === undefined || word.kind !== 'word' || word.capital;
+}
+
+/** `ĐƠN ĐỀ NGHỊ`, `TỜ KHAI`: what a person hands in. */
+function isPersonal(words: readonly Word[]): boolean {
+  const [first, second] = [words[0]?.norm, words[1]?.norm];
+  const isNamed = first === 'đơn' || (first === 'tờ' && second === 'khai');
+  return isNamed && words.length <= 12 && words.every((word) => word.kind !== 'word' || isUpper(word.form.text));
+}
+
+function isUpper(text: string): boolean {
+  return text === text.toUpperCase();
 }
 
 /**

@@ -184,3 +184,12 @@ check('letter/ending', 'decisions and documents of the Party', {
   '---\nkind: directive\n---\n\nTỈNH ỦY SƠN LA\n\nSố 45-CT/TU\n\n# CHỈ THỊ\n\nChỉ thị này phổ biến đến chi bộ.\n\nNơi nhận:\n- Bộ Chính trị.\n\nT/M BAN THƯỜNG VỤ':
     [],
 });
+
+check('letter/parts', 'what a citizen hands in, and what a reader asks a paper', {
+  'ĐƠN ĐỀ NGHỊ\n\nKính gửi: Bảo hiểm xã hội tỉnh Lào Cai\n\nTôi đề nghị cấp lại sổ.\n\nLào Cai, ngày 5 tháng 9 năm 2025':
+    [],
+  'Kính gửi luật sư,\n\nTôi đóng 19 năm.\n\nHà Nội, ngày 5 tháng 9 năm 2025': [],
+  'Kính gửi Sở Y tế\n\nĐề nghị phối hợp.\n\nHà Nội, ngày 05 tháng 9 năm 2025': [
+    '⟦Kính gửi Sở Y tế⟧ warning: Công văn còn thiếu: tên cơ quan ban hành; số và ký hiệu (Số: …/…); trích yếu (V/v …); Nơi nhận; chức vụ và chữ ký.',
+  ],
+});

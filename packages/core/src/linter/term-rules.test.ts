@@ -163,7 +163,7 @@ check('term/official-name', 'names that are nearly right', {
     '⟦Youtub⟧ warning: Tên chính thức là “YouTube”, ở đây viết “Youtub”. ⇒ Youtub > YouTube',
     '⟦YOUTUB⟧ warning: Tên chính thức là “YouTube”, ở đây viết “YOUTUB”. ⇒ YOUTUB > YOUTUBE',
   ],
-  'Các BHHX; (BHHX) và BHHX-TT; BHHX/VP; UBDN & UNBD; BHNT; BHYTE.': [
+  'Các BHHX; (BHHX) và BHHX-TT; BHHX/VP; UBDN & UNBD; BHNT; BHYTE; kê khai CCDC, ngạch CVCC.': [
     '⟦BHHX⟧ warning: Tên chính thức là “BHXH”, ở đây viết “BHHX”. ⇒ BHHX > BHXH',
   ],
   'Người dân tỉnh Quảng Ngái Sơn; tỉnh Hà Giăng; tỉnh QUẢNG NGÁI; tỉnh Quảng Đông; tỉnh Lạng Sớn; tỉnh quảng ngái; tỉnh Quảng.':

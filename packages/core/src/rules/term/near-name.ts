@@ -321,8 +321,11 @@ function shortNear({ text, upper }: Form): string | null {
   return SHORTS.find((known) => isTransposed(known, written)) ?? null;
 }
 
-/** Abbreviations that are known by themselves and lie beside one of the field: life insurance (`BHNT`) beside `BHTN`. */
-const EVERYDAY = new Set(['BHNT']);
+/**
+ * Abbreviations that are known by themselves and lie beside one of the field: life insurance (`BHNT`) beside `BHTN`, senior experts (`CVCC`),
+ * tools (`CCDC`), market research (`NCTT`), youth work (`CTTN`), a command post (`TTCH`), a paper of the capital (`TTTĐ`).
+ */
+const EVERYDAY = new Set(['BHNT', 'CVCC', 'CCDC', 'NCTT', 'CTTN', 'TTCH', 'TTTĐ', 'TCNT', 'PTHT', 'SVHS', 'THTC']);
 
 const PROVINCES = [...new Set(provinces.flatMap(({ name, variants }) => [name, ...variants]))].filter((name) =>
   /^\p{L}+(?: \p{L}+)+$/u.test(name),
