@@ -1,6 +1,7 @@
 /** Finding misspelt words: syllables that cannot exist, slips that are known, and near misses of frequent words. */
 import { editDistance, type Passage, perForm, perPassage, type Token, withoutDiacritics } from '../../text/index.js';
 import {
+  ANY_NUMBER,
   beginsKnownSlip,
   frequentAfter,
   frequentBefore,
@@ -36,7 +37,7 @@ export const misspellingsOf = perPassage((passage): readonly Misspelling[] => {
     // Nearly all words are beyond doubt, and most passages with them.
     if (word === null || !isDoubtful(word, next)) continue;
     words ??= wordsOf(passage);
-    const slip = slipAt(words, at);
+    const slip = slipAt(words, tokens, at);
     if (slip === null) continue;
     found ??= [];
     found.push(slip);
@@ -141,11 +142,11 @@ function isProse({ tokens }: Passage, token: Token, isFirst: boolean): boolean {
 const ENDING: ReadonlySet<string> = new Set(['.', ':', ')', '(']);
 
 /** The misspelling that begins at a word. */
-function slipAt(words: Words, at: number): Misspelling | null {
+function slipAt(words: Words, tokens: readonly Token[], at: number): Misspelling | null {
   const [word, next] = [words[at] ?? null, words[at + 1] ?? null];
   if (word === null) return null;
   return (
-    (word.beginsSlip ? knownSlip(words, at) : null) ??
+    (word.beginsSlip ? knownSlip(words, tokens, at) : null) ??
     (next !== null && (word.odd || next.odd) && mayBeNearMiss(word, next) ? nearMiss(words, at, word, next) : null) ??
     (word.impossible ? impossible(words, at, word) : null)
   );
@@ -158,8 +159,10 @@ function sticks({ kind, norm }: Token): boolean {
 
 const STICKING: ReadonlySet<string> = new Set([...`-/'’._@&:+*=\\`]);
 
-function knownSlip(words: Words, at: number): Misspelling | null {
-  const slip = knownSlipAt((offset) => words[at + offset]?.norm ?? null);
+function knownSlip(words: Words, tokens: readonly Token[], at: number): Misspelling | null {
+  const slip = knownSlipAt(
+    (offset) => words[at + offset]?.norm ?? (tokens[at + offset]?.kind === 'number' ? ANY_NUMBER : null),
+  );
   if (slip === null || (slip.wrong.length === 2 && isSeam(words, at))) return null;
   return { from: at, to: at + slip.wrong.length, meant: slip.right, why: 'known' };
 }
@@ -173,10 +176,11 @@ function isSeam(words: Words, at: number): boolean {
   const [before, behind] = [words[at - 1]?.norm, words[at + 2]?.norm];
   const goesOn = behind !== undefined && isCompound(second, behind);
   if (goesOn && isFunctionWord(first)) return true;
-  if (before === undefined || !isCompound(before, first) || !(goesOn || isCommon(second))) return false;
+  if (before === undefined || !isCompound(before, first)) return false;
+  if (goesOn) return true;
   // `huy động | lực lương`: the word before is taken.
   const earlier = words[at - 2]?.norm;
-  return earlier === undefined || isFunctionWord(earlier) || !isCompound(earlier, before);
+  return isCommon(second) && (earlier === undefined || isFunctionWord(earlier) || !isCompound(earlier, before));
 }
 
 /** Whether of two neighbours that are rare, or one of them, the other is half of frequent words, and both together are none. */

@@ -9,7 +9,7 @@ am hiểu tường thờ
 an ninh sinh toàn tâm cư dưỡng nhàn khang lành bài định ủi phận táng tọa vị nghỉ dân giấc hưởng lạc bình
 anh em hùng chị cả ruột tài họ dũng minh linh hoa rể trai
 ao cá ước hồ làng
-ba ba hoa lô má mẹ bốn
+ba ba hoa lô má mẹ bốn mươi
 ban hành đầu ngành bố giám chấp thường chỉ cán bí công đêm ngày mai sáng chiều trưa tổ quản tặng phát thưởng cấp lãnh tối quân bệ nhạc tuyên dân kinh khen văn soạn
 bao gồm cấp che giờ nhiêu bọc bì vây la dung phủ quanh hàm biện lâu quát tiêu trùm thanh tử thầu cát tải xa
 bay lượn nhảy bổng hơi màu cao
@@ -45,7 +45,7 @@ bá đạo chủ quyền tánh cáo hộ tước
 bác sĩ học bỏ ái ruột gái trai
 bách khoa bộ phân hóa hợp tính chiến hại niên tuế thảo
 bái phục kiến vọng
-bán hàng buôn đấu đứng dân trú kính lẻ sỉ rẻ chạy đắt trường cầu nguyệt sơn thời nước tháo hết thân đảo kết mua
+bán hàng buôn đấu đứng dân trú kính lẻ sỉ rẻ chạy đắt trường cầu nguyệt sơn thời nước tháo hết thân đảo kết mua dẫn
 bánh kẹo mì xe mứt răng chưng trung lái đà cuốn
 báo cáo chí hiệu động đài tin viết mạng thức oán ơn giá nghiệp hại đáp trước đạo hình ứng tử hỷ in điện nói giấy mộng
 bát đĩa ngát hương cơm đũa phẩm bộ cú nháo giác
@@ -105,7 +105,7 @@ bảy mươi tỏ
 bất bình cập chấp chính cứ đắc động đồng hạnh hiếu hợp khả kỳ kham lợi lực lương luận minh mãn nhân ngờ ổn pháp thường tiện trắc trị tử tuân tài thành ý hủ công hòa định di diệt biến bạo tất bại khuất giác nhẫn tận toàn hảo phục lịch nghĩa tín tường cần khiển tỉnh chợt tương ngôn
 bấy giờ lâu nhiêu
 bầm dập tím
-bầu cử bán chọn bạn bí trời bĩnh đoàn
+bầu cử bán chọn bạn bí trời bĩnh đoàn dục
 bẩm sinh báo tính
 bậc thầy thang học cha tiểu trung lương thềm nhất
 bật khóc lửa mí đèn dậy bông mạng
@@ -125,7 +125,7 @@ bị cáo can động
 bọ cánh chét xít hung ngựa
 bọc lót thép hậu sách
 bọt biển nước bèo xà
-bỏ bê cuộc dở lỡ ngỏ phiếu qua quên sót túi trống vốn xa học nghề việc công bừa tù đói đi mặc lại phí tiền trốn thầu thi rơi thừa thuốc ngoài
+bỏ bê cuộc dở lỡ ngỏ phiếu qua quên sót túi trống vốn xa học nghề việc công bừa tù đói đi mặc lại phí tiền trốn thầu thi rơi thừa thuốc ngoài hoang chạy
 bỏng ngô rát
 bố cáo cục dượng mẹ thí trí ráp già chồng vợ con phòng nuôi trận đẻ láo
 bốc cháy đồng hơi lột mùi phét thăm vác xếp thuốc giời hỏa dỡ
@@ -137,7 +137,7 @@ bồn chồn chứa hoa tắm rửa địa binh cầu
 bổ dưỡng ích nhiệm nhào sung trợ túc khuyết cứu chửng củi ngữ trí dọc máu cập phổi
 bổng lộc trầm nhiên
 bỗng chốc dưng nhiên đâu
-bộ binh chính chuyển chỉ đội điệu hành luật lạc mặt máy môn ngành não nhớ óc phận phim quần sậu sưu trưởng tịch trình tộc vi xương y phức gõ phát đàm sách hàng số ba tài nội ngoại nông công quốc tư giao khoa thông văn hồ cánh bàn dạng cộng phá đồ hạ chia điều đếm lao câu tiêu ly
+bộ binh chính chuyển chỉ đội điệu hành luật lạc mặt máy môn ngành não nhớ óc phận phim quần sậu sưu trưởng tịch trình tộc vi xương y phức gõ phát đàm sách hàng số ba tài nội ngoại nông công quốc tư giao khoa thông văn hồ cánh bàn dạng cộng phá đồ hạ chia điều đếm lao câu tiêu ly lông
 bộc bạch lộ phá phát trực tuệch
 bội chi thu bạc nghĩa phản phần tín thực ước lần số hoạt nhiễm
 bột giặt mì phát sắn ngô gạo ngọt giấy đá màu phấn
@@ -155,12 +155,30 @@ bừa bãi bộn phứa
 bừng bừng sáng nở tỉnh cháy
 bữa ăn cơm tiệc sáng trưa tối nay chính phụ cỗ nọ
 bực bội dọc mình tức
+bề mặt rộng cao ngang dày ngoài
+bấm nút
+bẩn thỉu
+bê tông
+bận tâm rộn bịu
+bói toán
+bậy bạ
+bòn rút
+bịa đặt
+bổn phận
+bế tắc mạc giảng
+bênh vực
+bấp bênh
+bẽ bàng
+bịn rịn
+bon chen
+bộn bề
+bứt phá
 ca dao hát khúc kịch múa mổ ngợi nhạc sĩ tụng thán trực vang lâm cẩm làm bệnh khám mắc nhiễm chuyên đêm nô cao cách nương trù
 cai nghiện quản trị sữa thầu đầu
 cam chịu đoan go kết khổ lòng lộ sành tâm thảo tuyền phận nguyện lai sài
 can dự đảm ngăn gián hệ phạm qua thiệp tội trường tâm chi thận
 canh cánh gác giữ tác tân chua cua cải phòng ba rau khuya nông cách
-cao cả cấp cường độ điểm đẳng đẹp giá hứng học kiến kỳ lớn lương minh nguyên ngạo nhân niên nhất nhã ốc quý sang su tầng thấp tay tăng thế thượng thủ tốc trào tuổi siêu ủy vọng vợi xa thâm chạy trình ráo hổ tần trí hơn
+cao cả cấp cường độ điểm đẳng đẹp giá hứng học kiến kỳ lớn lương minh nguyên ngạo nhân niên nhất nhã ốc quý sang su tầng thấp tay tăng thế thượng thủ tốc trào tuổi siêu ủy vọng vợi xa thâm chạy trình ráo hổ tần trí hơn ngất
 cau mày trầu
 cay cú đắng độc nghiệt xè nồng
 cha anh ông con đẻ chú mẹ ruột già cố đỡ nuôi truyền xứ nội chồng
@@ -180,13 +198,13 @@ chiến bại báo binh bào cục công cuộc dịch đấu địa đoàn hạ
 chiết khấu giảm tính trung tự xuất cành áp
 chiếu bóng cố chỉ cói dụng lệ phim sáng xạ tướng ngựa ban lan thư giường chèo
 chiền chiện
-chiều cao chuộng dài hướng hôm lòng nay ngang qua rộng sâu tà tối theo chiều ngày mai mưa
+chiều cao chuộng dài hướng hôm lòng nay ngang qua rộng sâu tà tối theo chiều ngày mai mưa dọc
 cho biết dù hay mượn nên phép rằng thấy thuê tới vay con bú điểm cùng đi qua tay cả phần thuốc tặng công thôi nghỉ xem ăn phá hưởng
 chong chóng đèn
 chu cấp đáo du kỳ tất toàn trình vi chuyển niên tuần
 chua cay chát chan xót ngoa
 chui lủi rúc nhủi luồn
-chung cảnh cư cuộc chạ đúc đúng kết khảo lòng lưng sống sức tay thân thủy vai vốn cục chăn thẩm quy quanh cho nhau chi tình nhà đụng
+chung cảnh cư cuộc chạ đúc đúng kết khảo lòng lưng sống sức tay thân thủy vai vốn cục chăn thẩm quy quanh cho nhau chi tình nhà đụng chung
 chuyên án biệt cần canh chế chính chở chú cơ đề dụng gia hóa khoa khảo khoản luận môn mục nghiệp nhất quản quyền ngành san sâu tâm tải trách trang trường tu tuyến viên viện chương doanh dùng giúp thu chăm gửi đối giao cung làm sử vụ mại mã
 chuyến bay đi thăm hàng tàu xe công du tham biển đò này trước sau
 chuyền bóng tay
@@ -243,7 +261,7 @@ chúng bay con cư mình minh nó nhân sinh ta tôi ông em cháu bạn anh tă
 chút chít đỉnh ít nữa lòng nào ơn gì tình
 chăm bẵm chỉ chú chút lo nom sóc bón học làm nuôi ngoan
 chăn dắt màn nuôi trâu thả gối ấm
-chơi bời đùa khăm nhởi trò xấu đàn vui thể gái trội lại
+chơi bời đùa khăm nhởi trò xấu đàn vui thể gái trội lại vơi
 chưa bao chắc hề kể từng thể tới chừng nên phải đầy biết đạt ai hết xong đóng đủ
 chương hồi mục trình quy khúc này
 chướng ngại tai mắt khí
@@ -254,7 +272,7 @@ chạy chọt chữa đua làng trốn vạy theo dài thử nhanh thầy máy n
 chả giò lụa trách cá
 chải chuốt đầu tóc
 chảy máu nước xiệt tràn xuôi mồ rữa
-chấm bài công dứt điểm hỏi hết phá thi thầu phẩm chiếm bi lửa sao lượng
+chấm bài công dứt điểm hỏi hết phá thi thầu phẩm chiếm bi lửa sao lượng phẩy
 chấn an chỉnh động hưng thương lưu tử
 chấp bút chính chới chấp hành nhận nhặt niệm nê pháp thuận thủ trách vặt hữu bám cánh kinh
 chất béo bột cháy chồng chứa đạm đốt gây độc hữu khí khoáng kích lỏng liệu lượng nổ phác phụ rắn thải thơm tính tơ vấn xơ xám xúc màu keo dẻo dính giọng bẩn
@@ -311,7 +329,7 @@ chức danh nghiệp năng phận quyền sắc trách tước vị vụ việc 
 chứng chỉ cớ cứ giám khoán kiến lý minh nhận nhân nghiệm quả thư tích tỏ thực tá tri bệnh nào
 chừng mực nào độ hai ấy vài này
 chửi bới mắng rủa thề bậy
-chữ cái ký số tín thập viết nho nôm in hán nghĩa đề nổi quốc thường
+chữ cái ký số tín thập viết nho nôm in hán nghĩa đề nổi quốc thường hoa nhật
 chữa bệnh cháy chạy khỏi lành trị thuốc lửa ngọng thẹn mẹo răng mắt
 chực chờ
 co bóp cụm kéo giãn giật ro rúm quắp thắt dúm lại dân cơ giản
@@ -338,11 +356,11 @@ cào bằng cào cấu xới
 cày bừa cấy ải cuốc xới ruộng sâu
 cá biệt cược nhân tính thể mè ngựa nước tra trê hồi khô chép sấu voi ba cơm lóc thịt giống con cảnh
 các bon
-cách biệt chức cách điệu đều ly mạng ngăn nhật tân thức trở li quãng nào đây đó thế âm nhiệt này khác dùng tính nói viết làm nhìn tiếp ứng nghĩ mặt xa
+cách biệt chức cách điệu đều ly mạng ngăn nhật tân thức trở li quãng nào đây đó thế âm nhiệt này khác dùng tính nói viết làm nhìn tiếp ứng nghĩ mặt xa điện
 cái chết kim nết nôi cớ gọi này đó bang nhìn tên đẹp mới khó giá lợi cân ghẻ tát hay tôi thế nào bàn ăn ghế
 cám cảnh dỗ ơn
 cán bộ cân binh sự đích mỏng vạch tre
-cánh buồm cửa đồng hoa quạt rừng tay cổng mày bướm cam gà đàn mạng phải trái én cung chim quân
+cánh buồm cửa đồng hoa quạt rừng tay cổng mày bướm cam gà đàn mạng phải trái én cung chim quân cứng
 cáo biệt buộc chung giác già mật phó thị trạng thoái tội cấp lỗi lui
 cát bụi cứ tường cánh lợi sỏi bay vàng đá kết đen tuyển
 cân bằng đai đo đối nhắc não phân sức thăng xứng hơi nặng đong kéo tiểu
@@ -357,7 +375,7 @@ có chăng chí chồng công gan giá hậu hạn học hại hiệu ích khi k
 cóp nhặt
 cô bác bạn cậu dâu đặc đơn đọng đồng độc giáo gái hồn họng lập nhi quạnh quả thân thế tịch út tiên ơi bé nương vợ hầu mụ
 côn đồ trùng trọng
-công an báo bình binh bố bộc bằng cán cao chúa chức chứng chuyện cộng cụ cuộc chúng danh dã dân diễn dụng đạo đàn đoàn đoạn đòn đồn đợt đơn đức đường giáo giới hàm hãm hội hữu hiệu ích khai khanh khẩu khóa khố kênh kích lập lao lênh lệ lệnh luận lực lý lợi lớn lẽ minh mẫu nghệ nghiệp ngày ngân nhân nhận nhiên nhật nông nợ ơn phá phạt pháp phu phẩm phí phiếu quả quản quyền quỹ quốc sai sá sản sở sứ suất sức sự tác tâm tắc thành thần thể thổ thức thương thủ thự tích tố tiêu tước tơ toi trái trại trạng trình trường trưởng tư tua tử ty ước văn viên vụ việc xa xã xưởng chính hiến đồng cung đất đầu tuyến luật kiên khó điện lương nghị mua bán giao ngay làm mỹ thái
+công an báo bình binh bố bộc bằng cán cao chúa chức chứng chuyện cộng cụ cuộc chúng danh dã dân diễn dụng đạo đàn đoàn đoạn đòn đồn đợt đơn đức đường giáo giới hàm hãm hội hữu hiệu ích khai khanh khẩu khóa khố kênh kích lập lao lênh lệ lệnh luận lực lý lợi lớn lẽ minh mẫu nghệ nghiệp ngày ngân nhân nhận nhiên nhật nông nợ ơn phá phạt pháp phu phẩm phí phiếu quả quản quyền quỹ quốc sai sá sản sở sứ suất sức sự tác tâm tắc thành thần thể thổ thức thương thủ thự tích tố tiêu tước tơ toi trái trại trạng trình trường trưởng tư tua tử ty ước văn viên vụ việc xa xã xưởng chính hiến đồng cung đất đầu tuyến luật kiên khó điện lương nghị mua bán giao ngay làm mỹ thái ti
 cõi âm đời trần tiên lòng
 cõng nhau rắn con
 cùi bắp chỏ dừa
@@ -404,7 +422,7 @@ cấm chỉ cung cửa đoán kỵ vận ngặt túc tiệt binh đường thi k
 cấp bách báo bậc bộ cao cứu dưỡng đổi độ hành hiệu lãnh lửa mới nước năng phát phó phép phí phụ thiết thời thấp tiến tốc trưởng tính ủy vốn lại bằng điện thoát đất giấy sổ thẻ tỉnh huyện xã cơ sở dưới số sách hạn tập tụ toán ngân
 cấu kết thành tạo trúc véo hình tứ xé kiện tử
 cấy cày ghép lúa hái trồng
-cầm bàn bằng bút canh cái chắc cố cự chừng đồ giữ hơi máu nã quân quyền súng tay tù lái kỳ thú cờ chân tiền chịu tinh cập
+cầm bàn bằng bút canh cái chắc cố cự chừng đồ giữ hơi máu nã quân quyền súng tay tù lái kỳ thú cờ chân tiền chịu tinh cập đầu
 cần cù câu kiệm lao mẫn thiết kíp thận vụ yếu trục bổ cẩu cong xin giúp phải thơ thêm tây vương biết
 cầu an cạnh cảng cảm chì cống chúc cứu đường duyên hôn hồn khẩn kỳ khuất kiến lông lợi may mong nối nguyện phà phao siêu tài thang thân thị thủ toàn trường tre treo truyền tiến tiêu tuột vai viện vồng vượt xin vọt lăn khỉ đất dao môn phong cạn lưu đá mây vinh
 cẩm chướng nang thạch vân
@@ -418,7 +436,7 @@ cậy nhờ quyền sức thế tài
 cắm cúi hoa trại cờ sào dùi chốt mốc mặt
 cắn câu rứt xé răng chỉ
 cắp nách sách
-cắt băng bỏ cử cứa đặt đứt giảm gọt may nghĩa ngắn ngang xén tỉa lớp điện nước chức mạng thời cơn khúc lời hợp lỗ cổ giữa ngọn lúa
+cắt băng bỏ cử cứa đặt đứt giảm gọt may nghĩa ngắn ngang xén tỉa lớp điện nước chức mạng thời cơn khúc lời hợp lỗ cổ giữa ngọn lúa tóc
 cằn cỗi nhằn
 cẳng chân tay thẳng
 cặm cụi
@@ -428,7 +446,7 @@ cọ dầu sát xát rửa
 cọp beo
 cọt kẹt
 cỏ cây dại hoa khô may rác tranh non lúa
-cố đạo chấp chủ định đô đấm gắng giữ hương hữu làm nhân nhiên sát sức tật tâm tri thủ vấn vị ý kết công quốc nông cùng hết nhiều thương chí
+cố đạo chấp chủ định đô đấm gắng giữ hương hữu làm nhân nhiên sát sức tật tâm tri thủ vấn vị ý kết công quốc nông cùng hết nhiều thương chí tình
 cốc nước tai thủy chịu
 cống hiến rãnh thoát vật nạp ngầm sinh
 cốt cán lõi nhục nhằm sao sắt thép tủy truyện tử yếu cách đất mìn khí
@@ -463,8 +481,19 @@ cửa ải biển chính hàng hiệu hông khẩu kính lạch ngõ nhà sau s�
 cữ gió kiêng rượu tập
 cự cãi ly li nự phách phú tuyệt
 cựa quậy gà
-cực chẳng điểm độ đoan hạn hình hữu khổ kỳ lạc lực nhọc tả thịnh tình trị đại nam bắc thân tiểu tận đông quang hàn tây
+cực chẳng điểm độ đoan hạn hình hữu khổ kỳ lạc lực nhọc tả thịnh tình trị đại nam bắc thân tiểu tận đông quang hàn tây nhục
 cựu binh chiến học ước sinh giáo giám chủ thủ tổng nho trào giao truyền đội bộ nữ quán phó bí
+cất giữ tiếng cánh công
+chẵn lẻ
+cối xay
+chằng chịt
+choáng váng ngợp
+cáu gắt
+chao đảo
+chạnh lòng
+chông chênh
+chuệch choạc
+chững lại
 danh bạ bất ca dự hài hiệu họa lam lợi mục nghĩa ngạch ngôn nhân phẩm phận sách sĩ số sử tánh thắng thiếp thơm tiếng tính từ tướng vị vọng xưng y giá nhà lục ngữ tác hàm hề
 dao động kéo phay mổ găm
 di chuyển chúc chứng cư dân dời dịch động hài họa lý sản tản tật thể tích trú truyền tồn tinh ngôn căn nguyện mệnh
@@ -487,7 +516,7 @@ dành cho dụm riêng giật lấy thời sẵn
 dày đặc dạn công vò dặn
 dám chắc nghĩ làm nói
 dán mắt nhãn tem keo giấy
-dáng dấp đi vẻ hình vóc
+dáng dấp đi vẻ hình vóc điệu
 dan díu
 dân ca chài chính chủ chúng công cư dã doanh dụng gian giàu làng lập lành nghèo ngụ nhạc nguyện phòng phố quân quyền quê quốc sắc số sinh sự tâm tình tộc trí tục túy vận vệ y bản thường đen di nuôi đặc biết cử bầu ý hiến
 dâng cao hiến hương tặng trào nước
@@ -522,7 +551,7 @@ dạy bảo dỗ học đời nghề thêm chữ hát kèm làm bơi
 dải đất lụa băng phân núi
 dấu ấn chân chấm chỉ hiệu hỏi mốc phẩy son tích vết vân câu tay chức giáp mộc
 dần dà dần trôi tới đi mất quen hoàn
-dầu cá hỏa khí lửa mỏ nhờn sao thô tràm vậy ăn gội mà rằng tư gió
+dầu cá hỏa khí lửa mỏ nhờn sao thô tràm vậy ăn gội mà rằng tư gió mỡ
 dẫn chứng chuyện dắt dụ đầu độ đến giải khởi lối nước nhập truyền xuất liệu đường lời luận chương trình cường tới điểm ngành điện
 dập dìu nát tắt lửa dịch tai nổi
 dậy sóng thì sớm men đất
@@ -554,6 +583,16 @@ dữ dằn dội kiện liệu tợn
 dự án báo bị cảm chi định đoán hội khán khóa khuyết kiến luật liệu phòng phần thảo thầu thẩm thi thính thu toán tính trù trữ ước phiên họp lễ kỳ tuyển tiệc nguồn kỷ trận chương đại
 dựa dẫm theo dậm
 dựng bia chồng đứng nên phim vợ nước cờ chuyện lại xây đảng cảnh
+duy tâm vật tu
+dai dẳng
+day dứt
+da dẻ diết
+dỗ dành
+dạn dĩ
+dẻo dai
+dí dỏm
+duyên dáng
+dửng dưng
 e dè ngại sợ lệ thẹn ấp
 em bé chồng dâu gái họ rể ruột trai út vợ nhỏ
 ga lăng tàu
@@ -569,7 +608,7 @@ ghé bến qua mắt tai thăm
 ghép cành đôi nối vần gan thận tạng tim cây hình mô da tủy
 ghét bỏ cay
 ghê gớm rợn răng sợ tởm
-ghẹo gái
+ghẹo gái gan
 ghế bành đẩu đá dài gỗ nhựa nóng tựa xoay ngồi băng
 gia ân bảo bản biến bộ cảnh cầm chánh chính chủ công cố cư cường dụng đinh đình đạo đồng giảm giáo hạn hành hương huấn hệ huy khách lễ lộc môn nhân nhập nô nghiệp phả pháp phong phụng quyến quy sản sư súc sự tài tăng tâm tế tiên thất thế thêm thuộc tộc tốc tổ trang trọng trưởng truyền tư tướng tử vị vụ bội cát nhiệt đông lai viễn nghĩa thần lâm huynh phổ đường
 giai cấp cú đoạn điệu kì kỳ lão nhân phẩm tầng thoại thừa đầu tác ngẫu
@@ -632,7 +671,7 @@ giữ chân chức chỗ gìn giá hộ kẽ kín khư lấy lại lễ lời m�
 giữa chừng lúc hai nhà trưa năm đường đêm chốn người trời lòng dòng tháng kỳ khuya kẻ thế
 gom góp nhặt lại hàng đất rác
 guồng máy quay nước
-gà chọi con mái mẹ ri trống tây vịt đồi công rán
+gà chọi con mái mẹ ri trống tây vịt đồi công rán gáy
 gào thét khóc
 gác bếp bỏ cổng lửng xép mái chắn thi
 gán ghép nợ mác tội
@@ -679,10 +718,22 @@ gỗ lim mun quý ván rừng tròn tạp tếch trắc lậu đá ép công
 gội đầu rửa
 gộp chung lại lãi
 gỡ bí gạc rối khó bỏ điểm hòa vướng thế bom tội mìn
-gợi cảm chuyện lại mở nhớ tình ý đòn nên
+gợi cảm chuyện lại mở nhớ tình ý đòn nên tả
 gợn sóng buồn
 gừng cay
 gửi gắm bán đi giữ hàng lại lời rể tiền tới trả trao thân thư kho xe thông con báo qua hồ trọn công quà tặng đơn kèm ngân ý văn tin biếu thẻ bài nhờ lưu đoàn sổ
+giảm dần bớt sút nhẹ
+gieo trồng cấy vần rắc
+giễu cợt
+giam giữ
+giở trò
+gồ ghề
+gạt bỏ
+ghẻ lở
+ghim giấy
+gặng hỏi
+gập ghềnh
+giềng mối
 ha hả ha
 hai bên chân chiều đầu hàng lòng mang mắt mặt mày mươi nơi tay thân trăm thứ vợ bà cấp con nước năm tháng ngày phía người đứa phần vai bờ lần miền thành huyện vụ mùa bố mẹ cụ ngàn nghìn triệu tỷ cửa số chị em ông đồng đội khu nhóm hình loại cơ
 hang cùng động đá hổ hốc ổ sâu núi
@@ -759,7 +810,7 @@ hé lộ mở nở răng môi
 héo hắt hon khô mòn úa tàn
 hét giá toáng lớn
 hên xui
-hình ảnh bình chất chóp chữ cụ cầu dáng dạng dung đồng hài hỏi hạng hiện học hộp họa khối luật mẫu móng nổi nhân nhi như nón pháp phạt quạt sắc sự thái thang thành thể thoi thù thúc thức thượng tích tượng tròn trạng tướng vành vị vóc vuông vẽ xăm thế chiếu chụp đạo tham đồ bóng nền
+hình ảnh bình chất chóp chữ cụ cầu dáng dạng dung đồng hài hỏi hạng hiện học hộp họa khối luật mẫu móng nổi nhân nhi như nón pháp phạt quạt sắc sự thái thang thành thể thoi thù thúc thức thượng tích tượng tròn trạng tướng vành vị vóc vuông vẽ xăm thế chiếu chụp đạo tham đồ bóng nền trụ
 hí hoáy hửng kịch trường viện họa
 hít hà đất thở sâu phải khói
 hò hét hẹn khoan la hò reo kéo lơ
@@ -834,7 +885,7 @@ hốc hác mắt xó đá tường
 hối cải đoái hả hận hôi hộ lộ lỗi suất thúc tiếc quá phiếu lại hối
 hốt bạc hoảng nhiên rác thuốc
 hồ đồ hải hởi khẩu lô lốn nghi ngơi quang quảng sen sơ sơn thỉ thủy tiêu tinh tắm chứa bơi cá nước ao gươm than xả điều tơ
-hồi âm cố cư chuyển chuông công đáp đầu đó giáo giá giáp hộp hương hôm hưu ký kết khứ kinh kịch lâu loan môn nào ngữ phục quốc quang sinh sức sau suy tâm tỉnh tưởng tố thành tháp tịch trước trống thủ tràng trang thu xuân xưa tiền dân nhỏ còn năm tháng gia
+hồi âm cố cư chuyển chuông công đáp đầu đó giáo giá giáp hộp hương hôm hưu ký kết khứ kinh kịch lâu loan môn nào ngữ phục quốc quang sinh sức sau suy tâm tỉnh tưởng tố thành tháp tịch trước trống thủ tràng trang thu xuân xưa tiền dân nhỏ còn năm tháng gia quy
 hồn hậu nhiên ma nhập oan phách thơ vía cốt quê dân nước
 hồng bào cầu binh hạc hào hải hạnh hoàng ngoại nhan nhung ngọc phúc quân quần quế thập tâm thủy trần tươi vân xiêm bì ngự hà lam lĩnh lâu đào ban lạc vệ sâm
 hổ báo cáp danh lửa lốn mang ngươi nhục phách phù thẹn trợ vằn phụ ước cốt
@@ -843,7 +894,7 @@ hỗn chiến độn hào hợp láo loạn mang quân tạp xược số thực
 hộ bộ chiếu chủ đê đẻ dân gia giá khẩu kích lại lễ lịch mệnh nghèo nông pháp phố sinh sản sĩ tang thân thể tịch tống tinh trì trợ vệ vụ kinh tiêu cận cá thoát công dùng đồng thành chăn nuôi mua phụ lâm bà còn làm trồng lý
 hộc máu tốc bàn tủ
 hội báo binh chẩn chợ chùa chứng diện đàm đàn đảo đình đoàn đồng đủ giảng giao hè họa họp hội hữu hợp khóa kiến kín làng lễ nghị ngộ nhập nghĩa nông phí phái quán quân sở sinh tề tụ thảo thao thánh thi thoại thề thí thơ thương toán trại trường tiết trang trưởng tịch tương thiện trận ý xuân vui viên diễn nhà xá cựu người phụ thẩm chữ liên phật lim bảo đua luật khỏe bút thu đầu gióng khuyến cờ y nữ nghề chủ mùa sách đền doanh ngành cấp
-hộp bút cơm đen đựng diêm quà đêm số thư thuốc sữa tin kín sọ giấy xốp góp phấn cá
+hộp bút cơm đen đựng diêm quà đêm số thư thuốc sữa tin kín sọ giấy xốp góp phấn cá thoại
 hột xoàn vịt cơm
 hớn hở
 hớp hồn nước
@@ -864,6 +915,15 @@ hừng đông hực sáng
 hững hờ
 hữu ái ân bang biên cảm cánh cơ chí danh dụng duyên dực hảo hạn hình ích khuynh khí kỳ lí lý nghị nghĩa ngạn phái quan sự sinh tài tâm tận thần tình thanh tỉ tỷ tuyến trách trí ý xạ lũng hiệu thệ
 hỷ lạc nộ sự tín xả
+hạt nhân
+ham muốn mê thích
+huân chương
+hỏi han
+hách dịch
+hạo nhiên
+hắt hủi hiu
+hẻo lánh
+hống hách
 im ả ắng bặt đi hơi lặng lìm phăng tiếng ỉm re
 in ấn hằn hình lịch lưới lụa máy nhuộm ốp đậm sách sâu tiền màu dấu dập
 inh ỏi
@@ -1019,6 +1079,14 @@ kịp lúc thời tiến độ chuyến giờ cứu phát nữa hạn thích g�
 kỳ ảo bí bất công cạnh cục cựu cùng dị diệu dư đà đài giải hạn hoa hình họp hồi hương khôi khu kèo kế kiểm lạ lân lương mục nam nghỉ ngộ nhông nữ phiếu phùng quái quan quặc quyền sát sau sơn tài tập tích tình thi thị thực thú thủ thuế thuật thuê trông trước tuyển tuyệt vọng vĩ bầu anh mạn này đầu thai trung gửi đại thanh mang báo đóng trả tra
 kỷ cương luật lục lý nguyên niệm vật yếu đệ tỵ hợi
 kỹ càng lưỡng năng nghệ nữ sảo sư thuật tính trị xảo hơn
+kéo dài
+kỵ binh sĩ
+khâm phục
+khêu gợi
+khoảnh khắc
+kém cỏi
+khét tiếng
+khướt say
 la bàn cà đà hán hét lối liệt làng lết liếm mã mắng ó rầy sát sa trời thét tinh vạn lớn gan hiên
 lai căng giống giáo kinh láng lịch nguyên rai tạo tạp tỉnh vãng châu dắt ghép hóa người
 lan can man rộng rừng tỏa tràn truyền xa hồ điệu nhanh viên
@@ -1036,7 +1104,7 @@ lim dim
 linh cảm cảnh chi cữu cẩu cơ dược dị diệu đan đài đình đơn động dương giác hiển hoạt hồn hứng kiện khí lăng lợi miếu mục nghiệm nhân phi phách phủ quan sàng tê thần thiêng thạch thú tính tinh ta tượng trường trị trưởng ứng vật vị xa đường đạo trang
 liu riu
 liêm chính khiết minh phóng sỉ trực xỉ
-liên bang bộ can chi công danh doanh đài đại đoàn đới đội gia giao hệ hiệp hoàn hoan hợp hồi hội hương khu khúc kết lạc lụy minh mạng ngành ngân phối quan quân quốc tục tâm thanh thông thủ tiếp thôn tỉnh tưởng trì trung tuyến tịch vận vùng việt xã xứ trường chiều cơ đảng châu á hà xô kế chiểu tôn hoa sở
+liên bang bộ can chi công danh doanh đài đại đoàn đới đội gia giao hệ hiệp hoàn hoan hợp hồi hội hương khu khúc kết lạc lụy minh mạng ngành ngân phối quan quân quốc tục tâm thanh thông thủ tiếp thôn tỉnh tưởng trì trung tuyến tịch vận vùng việt xã xứ trường chiều cơ đảng châu á hà xô kế chiểu tôn hoa sở miên
 liêng thiêng
 liêu thuộc trai xiêu
 liếc mắt nhìn xéo ngang
@@ -1279,7 +1347,11 @@ lững lờ thững
 lựa chiều chọn lời theo ý sức mua
 lực bất cản cầu cấp đẩy điền điểm hấp hút học kế kéo kháng khí lượng lưỡng ly ma nén nâng người quán quân sĩ sống tác tàu tính trường thần tâm xung động phụ quy
 lựu đạn
-ma túy quỷ trận sát chay giáo
+lược đồ
+lốm đốm
+lam lũ
+lẫm liệt
+ma túy quỷ trận sát chay giáo quái thuật
 mai sau mối phục táng vàng kia mỉa
 mang lại tính theo tên thai tiếng bầu nặng ý ơn vác
 manh mối nha mún động
@@ -1290,18 +1362,18 @@ miễn phí giảm nhiệm dịch thuế trừ cưỡng thứ tội sao
 miệng ăn lưỡi
 mong muốn chờ ước đợi mỏi manh rằng nhận
 mua bán sắm chuộc hàng vui thuốc thẻ sản
-màn hình trướng
+màn hình trướng ảnh
 màu sắc mỡ da xanh đỏ
 má hồng phanh
 mát mẻ tay
 máu mủ me đông
-máy móc tính bay ảnh chủ in xúc cày lạnh bơm ép thở
+máy móc tính bay ảnh chủ in xúc cày lạnh bơm ép thở khâu
 mâu thuẫn
 mã hóa số vạch lực tấu đáo
 mãi mãi lộ lực dâm
 mãn tính nguyện hạn kinh nhãn
 méo mó mồm xẹo
-mê tín mệt say
+mê tín mệt say mẩn
 mình oan họa
 móng tay chân vuốt
 mô hình tả phỏng thức
@@ -1310,22 +1382,22 @@ môn học phái thể đệ
 mùa vụ màng xuân hè thu đông mưa khô dịch lũ
 múa hát rối lân
 mưa bão lũ gió to lớn dầm đá
-mưu cầu trí sinh mẹo
+mưu cầu trí sinh mẹo kế mô đồ
 mạch lạc máu máy điện lươn ngầm
 mạng lưới xã sống người
 mạnh mẽ dạn khỏe thường bạo tay
 mất mát mùa tích cân việc sức trật trộm tiền khả an hiệu đi ngủ vệ thời nhiều cắp lòng
 mẫu biểu giáo đơn mực số mã giấy người vật hệ
-mật độ thiết ong khẩu báo
+mật độ thiết ong khẩu báo mã thám
 mắc bệnh nợ phải míu kẹt
 mắt kính cá thấy xích
 mặc dù cảm định nhiên kệ cả
-mặt bằng hàng khác trận trái nạ đất tiền sau trước phẳng trời trăng tích
+mặt bằng hàng khác trận trái nạ đất tiền sau trước phẳng trời trăng tích nước mũi đường
 mẹ con già chồng vợ đẻ
 mến mộ thương khách yêu
-mềm mại dẻo yếu
+mềm mại dẻo yếu nhũn
 mệnh lệnh danh giá đề
-mệt mỏi nhọc
+mệt mỏi nhọc nhoài
 mọi người mặt nơi lúc nhà việc tầng miền thành hoạt điều tổ công hình
 mỏng manh
 mối quan lo liên tình nguy hàn đe thù
@@ -1335,16 +1407,41 @@ một số mực mạch lòng phần chiều vài ít cột
 mới mẻ lạ đây nhất
 mời gọi chào thầu khách
 mở rộng ra đầu cửa mang lớp đợt màn mắt thầu khóa sổ
-mục tiêu đích sở sư nát
+mục tiêu đích sở sư nát lục
 mức độ đóng hưởng lương sống hỗ phạt thu chi tăng giảm phí giá trợ cao thấp tối bình cơ
-mừng rỡ tuổi thọ công đảng
+mừng rỡ tuổi thọ công đảng thầm
 mỹ phẩm thuật quan mãn tho lệ đình
+mũi tên nhọn
+món ăn quà hàng
+mỉa mai
+mùi thơm vị hôi
+mái tóc nhà che ngói chèo
+mánh khóe
+mét vuông
+múi giờ
+miêu tả
+mơ ước hồ mộng
+mại dâm
+mờ mịt ám
+mù quáng mịt chữ
+mãnh liệt thú
+mồm miệng
+mắng chửi mỏ
+mực nước in
+mau lẹ chóng
+mênh mông
+mộc mạc
+mầu nhiệm
+mảnh khảnh
+móc nối
+muộn màng
+mượt mà
 nam giới nữ bộ định
 nan giải y
 nao núng nức
-ngang bằng hàng nhiên nhau trái
+ngang bằng hàng nhiên nhau trái ngược bướng
 ngay thẳng lập cả sau thật
-nghe ngóng nói nhạc theo nhìn
+nghe ngóng nói nhạc theo nhìn thấy
 nghi ngờ lễ vấn thức ngại phạm án
 nghiêm túc trọng khắc ngặt minh cấm trang chỉnh
 nghiên cứu mực
@@ -1357,13 +1454,13 @@ nghẽn mạch
 nghề nghiệp cá nông mộc
 nghỉ ngơi hưu lễ phép việc học mát dưỡng ốm thai tết chế
 nghị quyết định lực sự trường viện sĩ án luận
-ngoan ngoãn cường
+ngoan ngoãn cường cố
 ngon miệng lành ngọt
 ngoài ra nước trời giờ việc công xã da phố trung khu
-ngoại giao ngữ tệ trừ thành tỉnh ô khoa trú hối kiều viện thất thương ngạch khóa cảnh lệ hạng
+ngoại giao ngữ tệ trừ thành tỉnh ô khoa trú hối kiều viện thất thương ngạch khóa cảnh lệ hạng vi xâm
 ngu ngốc
 nguy cơ hiểm hại nan kịch cấp
-nguyên nhân tắc liệu tố thủ vẹn tử vật bản đán lý trạng gốc đơn phó giám giá tổng chủ bí giao soái
+nguyên nhân tắc liệu tố thủ vẹn tử vật bản đán lý trạng gốc đơn phó giám giá tổng chủ bí giao soái thủy âm
 nguyện vọng ước cầu
 nguồn lực gốc vốn tin thu nước kinh sống điện cơn quỹ tài cung cảm
 nguội lạnh
@@ -1374,19 +1471,19 @@ ngã bệnh ba tư ngửa
 ngòi bút nổ
 ngôn ngữ luận
 ngõ xóm hẻm
-ngăn chặn cản ngừa cách nắp nước
+ngăn chặn cản ngừa cách nắp nước cấm
 ngư dân nghiệp trường cụ
-người dân lao tham bệnh hưởng dùng thân đứng tiêu mua bán cao già nghèo nhà ta khác ngoài mẹ sử đóng thụ nông đại trẻ lớn việt đọc làm nước thầy đi con nghe tình nhiễm xưa máy mẫu đời sống khuyết yếu
+người dân lao tham bệnh hưởng dùng thân đứng tiêu mua bán cao già nghèo nhà ta khác ngoài mẹ sử đóng thụ nông đại trẻ lớn việt đọc làm nước thầy đi con nghe tình nhiễm xưa máy mẫu đời sống khuyết yếu gửi quen đẹp lạ
 ngưỡng mộ cửa
-ngược lại đãi dòng đời
+ngược lại đãi dòng đời chiều
 ngạc nhiên
-ngại ngần khó
+ngại ngần khó ngùng
 ngần ngại
 ngẫu nhiên hứng
 ngậm ngùi
 ngập úng lụt ngừng tràn mặn
 ngắn gọn hạn ngày
-ngọn lửa ngành núi cờ
+ngọn lửa ngành núi cờ đèn
 ngồi nhà chờ
 ngợi ca khen
 ngủ nghỉ
@@ -1395,7 +1492,7 @@ ngữ pháp văn cảnh nghĩa
 ngự trị
 ngựa xe
 nha khoa sĩ trang
-nhanh chóng nhẹn gọn nhạy hơn nhất
+nhanh chóng nhẹn gọn nhạy hơn nhất nhảu
 nhen nhóm
 nhiên liệu
 nhiều người hơn nhất năm lần nơi mặt khi nước địa đơn hình lĩnh hoạt doanh công nhà tỉnh chính loại lợi khó
@@ -1406,9 +1503,9 @@ nhiệt tình độ đới huyết điện tâm lượng liệt
 nhu cầu yếu mì nhược
 nhuần nhuyễn
 nhuận bút
-nhà nước dân báo trường máy thơ văn thầu giáo đất cửa khoa tù thuốc tài cung hàng đầu thờ lãnh tổ tôi rông sàn
+nhà nước dân báo trường máy thơ văn thầu giáo đất cửa khoa tù thuốc tài cung hàng đầu thờ lãnh tổ tôi rông sàn sư chùa vua hát trai gái nho
 nhàn rỗi hạ
-nhân dân viên lực sự văn đạo rộng dịp quyền ái tài phẩm khẩu tố chứng loại hậu cách công tạo bản sinh danh thân
+nhân dân viên lực sự văn đạo rộng dịp quyền ái tài phẩm khẩu tố chứng loại hậu cách công tạo bản sinh danh thân vật
 nhãn hiệu khoa quan mác
 nhìn chung nhận lại thấy thẳng
 nhóm máu họp đối ngành tuổi lợi
@@ -1431,10 +1528,10 @@ nhắm mắt tới đến
 nhắn tin gửi nhủ
 nhằm mục
 nhẹ nhàng nhõm
-nhỏ bé lẻ nhắn giọt hẹp tuổi gọn
+nhỏ bé lẻ nhắn giọt hẹp tuổi gọn nhặt nhẹ nhen
 nhộn nhịp
 nhớ lại ơn thương mãi
-nhờ vậy đó
+nhờ vậy đó vả
 nhục nhã
 những ai
 nhựa sống
@@ -1444,12 +1541,12 @@ niên độ hạn đại khóa giám kim
 niềm tin vui tự nở đau
 non nớt sông trẻ nước
 nuôi dưỡng trồng con sống nấng heo
-náo nhiệt động
+náo nhiệt động loạn
 nâng cao cấp đỡ niu tầm mức bậc
 não nề bộ
 nêu cao rõ gương tên ra bật
-nói chung riêng rằng chuyện dối cách thêm rõ thật trước
-nóng bỏng nảy lòng hổi
+nói chung riêng rằng chuyện dối cách thêm rõ thật trước năng phét xấu
+nóng bỏng nảy lòng hổi bức chảy
 nô lệ nức
 nông dân nghiệp thôn sản trường nổi cạn hộ lâm học cụ nhàn hóa
 núi rừng non lửa cao
@@ -1457,14 +1554,14 @@ năm học nay ngoái trước sau tới qua nhân tháng ngày sinh mới cuố
 năng lực lượng động suất nổ khiếu nổi
 nơi đây làm sinh khác này cư nhận công chốn
 nương tựa rẫy
-nước ngoài nhà sạch ta ngọt mặn mắm mắt uống thải nóng đi
+nước ngoài nhà sạch ta ngọt mặn mắm mắt uống thải nóng đi da lợ bọt
 nạn nhân đói
 nạp tiền
 nảy sinh lửa mầm
 nấu ăn nướng cơm
 nắm bắt vững giữ chắc rõ tay tình đấm
 nắng nóng mưa gắt
-nằm viện ngoài vùng bệnh
+nằm viện ngoài vùng bệnh ngang
 nặng nề lượng nhọc gánh lời
 nếp sống nhăn
 nếu như không
@@ -1480,8 +1577,63 @@ nội dung bộ khoa trợ vụ địa quy thành trú tâm lực thất hàm t�
 nộp phạt thuế hồ đơn tiền bảo ngân bài chậm
 nở rộ hoa
 nợ đọng nần xấu thuế công bảo
-nửa đầu cuối năm đêm ngày
+nửa đầu cuối năm đêm ngày chừng
 nữ giới sinh công quyền
+nghệ thuật sĩ nhân danh
+ngụ ý cư ngôn
+nhị phân
+ngón tay chân
+ngôi nhà sao trường thứ
+nét mặt chữ vẽ
+nghịch đảo lý cảnh
+nụ cười hôn hoa
+nốt nhạc
+nhịp nhàng độ điệu
+nghĩ ngợi
+nho giáo
+nguyền rủa
+nhợt nhạt
+nhã nhặn nhạc
+ngổn ngang
+ngoặc vuông đơn kép
+nòng cốt súng
+ngẩn ngơ
+ngắt quãng lời
+ngây thơ
+ngột ngạt
+nhan sắc
+ngũ cốc quả
+ngả nghiêng
+nghiêng ngả mình
+ngọt ngào
+nhạt nhẽo
+nhấp nháy
+nòi giống
+né tránh
+nham nhở
+ngớ ngẩn
+nọc độc
+ngơ ngác ngẩn
+nhăn nheo
+nấn ná
+ngao ngán
+ngạo mạn
+ngất xỉu
+nghẹn ngào
+nghèn nghẹn
+nghiệt ngã
+ngoạn mục
+ngụy trang biện
+ngưng trệ tụ
+nheo nhóc
+nhếch nhác
+nhọc nhằn
+nhói lòng
+nhốn nháo
+nhũn nhặn
+nuông chiều
+nuối tiếc
+nức nở
 pho sách tượng
 pha chế trộn tạp loãng
 phao cứu tin
@@ -1490,28 +1642,28 @@ phim ảnh truyện trường
 phiên bản họp dịch tòa chợ âm thảo toái xử
 phiến diện
 phiếu bầu thu chi khám học
-phiền hà phức toái lòng
-phong phú cách trào tục tỏa tặng cảnh bì hàm kiến tình độ bao
+phiền hà phức toái lòng muộn
+phong phú cách trào tục tỏa tặng cảnh bì hàm kiến tình độ bao lưu
 phu nhân thê
 phung phí
 phàm tục
 phàn nàn
-phá hoại sản vỡ án bỏ dỡ rối rừng giá thai đám
+phá hoại sản vỡ án bỏ dỡ rối rừng giá thai đám hủy
 phái đoàn sinh cử
 phán quyết đoán xử xét
-pháp luật lý lệnh nhân chế quy định điển y
-phát triển huy hiện động sinh biểu hành tán sóng thanh minh ngôn âm bệnh đạt lương tay thẻ thưởng quà đi tài lại tín đạo hàng tích xuất quang
-phân biệt bổ bón cấp chia công định giải hóa khúc loại lập luồng phối tán tích tuyến vân tầng khai hiệu nửa bua trần minh vùng xử quyền
-phép tắc màu tính
+pháp luật lý lệnh nhân chế quy định điển y sư
+phát triển huy hiện động sinh biểu hành tán sóng thanh minh ngôn âm bệnh đạt lương tay thẻ thưởng quà đi tài lại tín đạo hàng tích xuất quang điện xít
+phân biệt bổ bón cấp chia công định giải hóa khúc loại lập luồng phối tán tích tuyến vân tầng khai hiệu nửa bua trần minh vùng xử quyền bố cách số tử hủy
+phép tắc màu tính thuật toán
 phê duyệt bình chuẩn phán
 phí tổn bảo phạm dịch
 phía trước sau bắc nam đông tây ngoài dưới
-phòng ngừa chống bệnh ban học khám thủ họp ngủ hộ nội tài vệ bị cháy vé trào tránh
+phòng ngừa chống bệnh ban học khám thủ họp ngủ hộ nội tài vệ bị cháy vé trào tránh ngự tuyến
 phó giám chủ tổng bí thủ trưởng thác ban phòng giáo cục
 phóng viên sự xạ sinh đại khoáng túng thích thanh
-phô trương diễn
+phô trương diễn bày
 phôi thai
-phù hợp hiệu sa du phép trợ phiếm
+phù hợp hiệu sa du phép trợ phiếm thủy
 phú quý thọ yên quốc
 phúc lợi thẩm đức hậu khảo đáp tra âm hạnh
 phút chốc
@@ -1520,7 +1672,7 @@ phường xã hội
 phạm vi tội nhân pháp trù quy
 phạt tiền tù hành
 phải chăng trả đóng làm thực
-phản ánh đối ứng hồi biện cảm bác công xạ diện
+phản ánh đối ứng hồi biện cảm bác công xạ diện chiếu động bội lực
 phấn đấu khởi chấn hoa
 phần lớn mềm trăm nào thưởng việc nhiều đông thi cứng đầu cuối tử tư này còn mộ đất
 phẩm chất giá hạnh vật cách
@@ -1533,16 +1685,24 @@ phố phường cổ xá
 phối hợp kết trí cảnh
 phồn vinh thịnh
 phổ biến cập thông quát độ
-phụ trách nữ huynh lục cấp thuộc thu tá gia trợ âm giúp cận trương đạo tùng hồ
-phục vụ hồi hưng dựng kích chế chức viên sức lăng
+phụ trách nữ huynh lục cấp thuộc thu tá gia trợ âm giúp cận trương đạo tùng hồ đề
+phục vụ hồi hưng dựng kích chế chức viên sức lăng tùng
 phủ nhận định sóng xanh kín quyết
 phức tạp
+phác thảo họa
+phông chữ bạt
+phật giáo
+pháo đài binh nổ hoa
+phất phơ
+phẳng lặng
+phấp phỏng
+phũ phàng
 quan trọng tâm hệ điểm chức sát niệm tài liêu ngại lại hầu tòa trường
 quang cảnh vinh minh đãng học phục trung ninh
 quanh năm co quẩn
 quay lại về phim đầu cuồng vòng trở
-quen thuộc biết
-quy định hoạch mô chế trình tắc luật cách tụ đổi y chuẩn kết củ hợp tập trách
+quen thuộc biết thói
+quy định hoạch mô chế trình tắc luật cách tụ đổi y chuẩn kết củ hợp tập trách ước
 quyên góp
 quyến rũ luyến
 quyết định tâm liệt toán nghị sách chiến thắng đoán đấu
@@ -1556,25 +1716,29 @@ quây quần
 quét dọn mã
 quê hương nhà quán
 quên mình lãng
-quý báu vị giá khách trọng hiếm ông bà mến tiếp
-quả cảm quyết thật tim nhiên báo
+quý báu vị giá khách trọng hiếm ông bà mến tiếp tộc
+quả cảm quyết thật tim nhiên báo bóng
 quản lý trị giáo trang đốc ngại thúc
 quảng bá cáo trường ninh nam ngãi bình trị đại canh
-quấy rối
-quần áo chúng thể đảo
+quấy rối rầy
+quần áo chúng thể đảo vợt
 quận huyện đoàn chúa
 quật cường khởi
 quốc gia hội phòng tế khánh lộ hữu hóa ngữ dân kỳ tịch doanh thể sách vụ ca phục
 quỹ đất bảo đạo lương đầu thời
+quái vật ác
+quạt điện trần
+quằn quại
+quẩn quanh
 ra đời mắt quân sức đi ngoài sao đón hiệu trường viện khỏi lệnh đa nước rộng tù quyết tòa phố
 ranh giới
-rau củ quả
-riêng lẻ biệt tư
+rau củ quả muống thơm
+riêng lẻ biệt tư rẽ
 rung động
 ruộng đất
 rà soát
 ràng buộc
-rành mạch
+rành mạch rành rọt
 rác thải rưởi
 ráo riết
 rèn luyện
@@ -1585,75 +1749,117 @@ rạng rỡ ngời
 rải rác
 rất mực
 rắc rối
-rối loạn ren
+rối loạn ren rít
 rỗi rãi
 rộng rãi lớn khắp mở
 rời khỏi rạc bỏ
 rủi ro
 rừng núi
+rực rỡ lửa
+rụt rè
+rắn chắc
+rã rời
+rượu chè
+ruột gan thịt
+rậm rạp
+rách nát rưới
+rảnh rỗi
+rầy rà
+rơm rạ
+rạn nứt
+rầm rộ
+rập khuôn
+ròng rã
+rộn ràng
+rùng mình
+rụng tóc
+rưng rưng
 sa thải sút mạc đọa ngã
-sai lệch sót phạm lầm trái sự
+sai lệch sót phạm lầm trái sự khiến
 sang trọng tên năm lại trang
 sao chép lưu lãng kê
 sau đó này khi cùng đây nhiều đại lưng hơn năm
-say mê sưa
-sinh viên hoạt sống sản kế con nhật động thái lực tồn ra hóa năm học mệnh trưởng sôi đẻ
+say mê sưa rượu
+sinh viên hoạt sống sản kế con nhật động thái lực tồn ra hóa năm học mệnh trưởng sôi đẻ vật dục
 siêu thị âm nhân
 so sánh với bì kè
 song song phương hành
 soát xét vé
 soạn thảo giả
 sung sướng túc mãn
-suy nghĩ giảm thoái dinh luận tính yếu sụp kiệt đoán tôn
+suy nghĩ giảm thoái dinh luận tính yếu sụp kiệt đoán tôn xét tàn
 suất đầu
 suốt đời ngày quá thời
 sàng lọc
 sách báo nhiễu vở giáo nhà
-sáng tạo kiến suốt tác chế lập sủa ngời nay mai chói sớm giá lạng
+sáng tạo kiến suốt tác chế lập sủa ngời nay mai chói sớm giá lạng láng
 sánh vai
-sát sao nhập hạch cánh thực hại khuẩn
+sát sao nhập hạch cánh thực hại khuẩn thương trùng
 sáu tháng
-sân chơi khấu bay vận
-sâu sắc rộng xa sát đậm răng bệnh
+sân chơi khấu bay vận bóng
+sâu sắc rộng xa sát đậm răng bệnh bọ
 sóng gió thần biển
 sôi nổi động
 sùng bái
-súc tích sản miệng
+súc tích sản miệng vật
 săn sóc bắt
-sơ bộ sài suất kết cấp sinh tuyển lược cứu tán yếu đồ
+sơ bộ sài suất kết cấp sinh tuyển lược cứu tán yếu đồ hở
 sưu tầm tập
 sạch bóng đẹp
 sản xuất phẩm lượng nghiệp sinh phụ khoa
-sắc thái màu bén lệnh tộc
+sắc thái màu bén lệnh tộc sảo đẹp
 sắp xếp tới đặt
 sẵn sàng có lòng
 sẻ chia
-số lượng liệu hóa hiệu đông phận ít tiền thu phát dư lẻ còn người thẻ vốn học hạng dân hai nhà ngày
+số lượng liệu hóa hiệu đông phận ít tiền thu phát dư lẻ còn người thẻ vốn học hạng dân hai nhà ngày nguyên
 sống còn động sót lại
 sổ sách bảo tay khám hộ lương
 sớm nhất muộn mai hơn
 sở hữu trường thích dĩ giáo y ban tài cứ cầu
-sợ hãi
+sợ hãi sệt
 sụt giảm lở
 sứ mệnh mạng giả quán
-sức khỏe mạnh lao ép sống lan bền hút dân ì nặng mua đề
+sức khỏe mạnh lao ép sống lan bền hút dân ì nặng mua đề lực chứa kéo
 sử dụng sách học liệu
-sửa đổi chữa sai sang
+sửa đổi chữa sai sang lỗi
 sữa chữa
 sự việc kiện nghiệp thật cố vụ tình
+sương mù muối
+sĩ quan
+sụp đổ hầm
+sư tử đoàn
+sắm sửa
+sần sùi
+sum họp vầy
+sọt rác
+sửng sốt
+sành sỏi điệu
+sỗ sàng
+sốt rét ruột
+siêng năng
+sấm sét
+sạt lở
+sặc sỡ
+sâm banh
+sầm uất
+sầu riêng
+sét đánh
+suôn sẻ
+sừng sững
+sững sờ
 tai nạn tiếng hại biến họa ương nghe
-tan rã vỡ tành biến cửa
+tan rã vỡ tành biến cửa nát hoang
 tang lễ chứng vật gia thương
-tay nghề nải nắm trắng lái
-tha thứ thiết
-tham gia mưu dự khảo nhũng quan vấn luận ô chiếu
-than phiền thở
-thanh toán tra niên thiếu tịnh lý nhã khoản tân lọc thản thoát bình minh âm hóa trì hương
-thao tác thức
+tay nghề nải nắm trắng lái chân sai
+tha thứ thiết hồ
+tham gia mưu dự khảo nhũng quan vấn luận ô chiếu số
+than phiền thở đá
+thanh toán tra niên thiếu tịnh lý nhã khoản tân lọc thản thoát bình minh âm hóa trì hương cao lịch
+thao tác thức túng
 thay đổi thế mặt vì nhau phiên
 theo dõi đuổi quy luật hướng kế đúng đó học nghị từng yêu báo kịp mẫu
 thi đua hành cử công đấu tuyển đỗ thể thố sĩ viết thoảng ca
-thiên tai nhiên vị hướng tài chúa niên chức hạ
+thiên tai nhiên vị hướng tài chúa niên chức hạ thể văn
 thiếp mời
 thiết bị thực kế yếu lập chế tha bách thân giáp
 thiếu hụt sót thốn niên nhi tướng khuyết nữ gì tiền nước cân
@@ -1662,25 +1868,25 @@ thiện nguyện cảm chí tâm
 thiệt hại thòi mạng
 tho thuận
 thoái thác hóa vốn
-thoát nghèo khỏi nước ly
-thu nhập hút hồi hẹp gom ngân nhận hoạch lợi thập phí nợ thuế tiền chi giữ mua dọn xếp phục quân đông
+thoát nghèo khỏi nước ly nạn
+thu nhập hút hồi hẹp gom ngân nhận hoạch lợi thập phí nợ thuế tiền chi giữ mua dọn xếp phục quân đông nhỏ gọn nhặt
 thuyên giảm chuyển
 thuyết phục minh trình
 thuyền viên bè trưởng
 thuê mướn bao nhà đất
-thuần túy thục
+thuần túy thục khiết
 thuận lợi tiện hòa chiều
 thuật ngữ toán
 thuế suất thu quan má
-thuốc men lá nam bắc tây trừ thang
+thuốc men lá nam bắc tây trừ thang phiện nổ lào
 thuộc tính lĩnh diện đối hộ phạm địa lòng trách thẩm bộ
-thành công lập tích phần phố viên quả tựu ủy thị niên đạt ngữ thạo lũy hình kính thực phẩm tố sự
+thành công lập tích phần phố viên quả tựu ủy thị niên đạt ngữ thạo lũy hình kính thực phẩm tố sự thật trì
 thác nước
 thách thức đố
 thái độ nguyên bình lan dương
 thám hiểm
 thán phục
-tháng trước sau nay này tới đầu năm cuối ngày lương
+tháng trước sau nay này tới đầu năm cuối ngày lương giêng
 thánh thiện
 tháo gỡ dỡ
 thâm nhập niên hụt canh
@@ -1688,30 +1894,30 @@ thân nhân thể thiện thiết mật yêu thế ái chủ nhiệt hình tộc
 thêm nhiều nữa người
 thích hợp ứng nghi thú thời đáng
 thói quen
-thô sơ
+thô sơ bạo tục lỗ
 thôi việc thúc nôi
 thôn bản xóm làng quê
 thông tin qua báo thường tư cáo điệp minh suốt thoáng thạo lệ dụng cảm tấn tri hiểu tuyến
 thù lao địch oán hận
-thú vị nhận y
+thú vị nhận y vật vui dữ
 thúc đẩy giục ép
 thăm hỏi khám dò quan viếng
 thăng tiến trầm hoa
 thơ mộng ca
-thư mời ký viện điện giãn pháp
+thư mời ký viện điện giãn pháp mục tịch tín
 thưa thớt ông quý
-thương mại binh tích vong hiệu lượng thuyết yêu nhân tâm
-thường xuyên trực niên vụ kỳ dân lệ nhật thức trú ngày
-thưởng thức tết phạt
-thượng tá viện sĩ tầng đỉnh cấp
+thương mại binh tích vong hiệu lượng thuyết yêu nhân tâm tiếc xót cảm nhớ
+thường xuyên trực niên vụ kỳ dân lệ nhật thức trú ngày dùng
+thưởng thức tết phạt ngoạn
+thượng tá viện sĩ tầng đỉnh cấp nguồn
 thạc sĩ
-thảm họa khốc
+thảm họa khốc hại thiết
 thảo luận nguyên dược
-thấm nhuần
+thấm nhuần thía
 thấp hơn kém nhất thỏm
 thất nghiệp thoát bại vọng lạc thường học thu truyền
 thấu hiểu đáo cảm
-thần kinh tốc tượng thánh thái chủ kỳ
+thần kinh tốc tượng thánh thái chủ kỳ tiên linh thoại bí
 thầy thuốc giáo cô trò
 thẩm quyền định phán tra mỹ
 thận trọng
@@ -1720,10 +1926,10 @@ thắc mắc
 thắng lợi thua cử cảnh tích
 thắp sáng
 thắt chặt lưng
-thẳng thắn tay
+thẳng thắn tay đứng
 thẻ bảo căn nhà ngân
-thế giới hệ nào mạnh nhưng kỷ chỗ lực năng vận trận thời tổ
-thể hiện chế thao lực dục loại thức trạng diện nhân chất theo
+thế giới hệ nào mạnh nhưng kỷ chỗ lực năng vận trận thời tổ chấp
+thể hiện chế thao lực dục loại thức trạng diện nhân chất theo xác tích
 thỉnh thoảng thị cầu giảng
 thị trường xã trấn thành thực sát dân giác phần tộc uy ủy
 thịnh vượng hành
@@ -1743,26 +1949,26 @@ thử nghiệm thách sức việc thai
 thực hiện tế phẩm thi chất trạng vật tập hành sự nghiệm dân thể chi quyền lực đơn
 tim mạch gan
 tin tưởng tức học cậy bài rằng nhắn yêu đồn vui
-tinh thần giản gọn tế túy vi hoa thông xảo tươm khiết thể luyện thạo
+tinh thần giản gọn tế túy vi hoa thông xảo tươm khiết thể luyện thạo dầu bột nghịch
 tiêm chủng phòng nhiễm ngừa
 tiên phong tiến quyết lượng bố
-tiêu chuẩn biểu chí cực dùng thụ đề hao hủy tan điểm chảy hóa diệt
+tiêu chuẩn biểu chí cực dùng thụ đề hao hủy tan điểm chảy hóa diệt khiển điều
 tiếc nuối rằng thương
-tiến hành bộ độ tới trình sĩ lên triển thân cử cống
-tiếng nói vang dân việt anh động đồn hát ồn khóc
-tiếp cận tục nhận xúc đón thu tay theo đó nối giáp dân khách tế thị viên sức
-tiết kiệm lộ mục giảm học chế
+tiến hành bộ độ tới trình sĩ lên triển thân cử cống công hóa
+tiếng nói vang dân việt anh động đồn hát ồn khóc kêu tăm
+tiếp cận tục nhận xúc đón thu tay theo đó nối giáp dân khách tế thị viên sức đãi diễn
+tiết kiệm lộ mục giảm học chế tấu
 tiềm năng ẩn lực thức
-tiền lương mặt tệ đề tuyến thân phong bạc công đồn đồng hưu sử thuế thưởng trợ bồi điện phạt gửi đâu lãi mừng đóng nhà
-tiểu học thương ban mục tiết đội đường khu thủ phẩm luận dự
+tiền lương mặt tệ đề tuyến thân phong bạc công đồn đồng hưu sử thuế thưởng trợ bồi điện phạt gửi đâu lãi mừng đóng nhà lệ nong
+tiểu học thương ban mục tiết đội đường khu thủ phẩm luận dự thuyết đoàn
 tiệc cưới
 tiện ích lợi nghi
 to lớn tát
 toan tính
-toàn quốc diện bộ dân thể cầu tỉnh ngành huyện xã hệ tâm vẹn đảng thành miền văn cục thế
+toàn quốc diện bộ dân thể cầu tỉnh ngành huyện xã hệ tâm vẹn đảng thành miền văn cục thế thân cảnh quyền
 toán học
 tra cứu tấn khảo soát hỏi
-trang bị thiết trí trọng trại phục mạng điểm sức nghiêm tin
+trang bị thiết trí trọng trại phục mạng điểm sức nghiêm tin chủ
 tranh thủ chấp luận giành cãi đấu ảnh biện tụng
 tráo bài đổi trở trưng
 trao đổi tặng quyền giải thưởng thẻ sổ quà tay dồi
@@ -1774,18 +1980,18 @@ triệt phá tiêu hạ
 triệu người đồng lượt tập chứng hồi phú thẻ
 trong đó sạch sáng suốt nước ngoài khi năm thời cả ngành số trắng
 trung tâm ương bình thực gian thành học niên kiên cấp thu trực đoàn hạn bộ quốc cao hòa
-truy cập thu cứu tố nã tìm tặng quét lĩnh đóng xuất
+truy cập thu cứu tố nã tìm tặng quét lĩnh đóng xuất vấn
 truyền thông thống hình tải đạt nhiễm thanh bá cảm máu dạy lại nối tay miệng thuyết kỳ bệnh
 tràn lan đầy ngập
-trách nhiệm móc cứ
+trách nhiệm móc cứ mắng
 trái phép pháp ngược đất cây luật tim phiếu tuyến tay quy chiều
 tránh khỏi xa thai né tình rét
 trên địa cơ đây toàn mạng dưới cả hết
 trình độ bày tự diễn ký duyệt chiếu báo làng
-trí tuệ thức nhớ lực óc
+trí tuệ thức nhớ lực óc khôn
 trích dẫn lập nộp quỹ yếu
 trò chuyện chơi
-tròn vẹn trĩnh
+tròn vẹn trĩnh trịa
 trông chờ coi nom giữ thấy đợi
 trùng hợp lặp tu khớp tên
 trú ngụ
@@ -1798,12 +2004,12 @@ trưởng phòng ban thôn thành nhóm đoàn khoa họ trạm bản tộc
 trại giam hè
 trạm y xá biến trưởng kiểm
 trạng thái
-trả lời lương nợ góp tiền giá thưởng lại công đũa phép
-trải nghiệm qua rộng dài
+trả lời lương nợ góp tiền giá thưởng lại công đũa phép thù
+trải nghiệm qua rộng dài lòng
 trẻ em con trung thơ hóa nhỏ tuổi mồ sơ
 trễ hạn
-trị giá liệu bệnh thủy an vì sự
-trọng tâm điểm yếu đại thương lượng tài dụng trách thị
+trị giá liệu bệnh thủy an vì sự số
+trọng tâm điểm yếu đại thương lượng tài dụng trách thị thể
 trốn đóng tránh tìm thuế
 trống rỗng
 trồng trọt cây rừng
@@ -1814,7 +2020,7 @@ trụ sở cột hạng
 trừ phi tiền lùi
 trữ lượng tình
 trực tiếp tuyến thuộc quan ban thăng ca đêm
-tu dưỡng bổ sửa
+tu dưỡng bổ sửa hành
 tuyên truyền bố dương giáo án thệ huấn phạt ngôn chiến
 tuyến đầu đường trung giáo dưới
 tuyển dụng sinh chọn quân mộ thủ tập cử
@@ -1822,50 +2028,50 @@ tuyệt đối vời mật vọng chủng đẹp
 tuân thủ theo
 tuần trước hoàn tới này tra lễ qua
 tuổi thọ trẻ già tác cao đời lao thơ thanh
-tuột dốc
-tài chính sản nguyên liệu khoản trợ năng xế đức hoa tình trí xỉu vụ
-tàn phá tật bạo dư khốc
+tuột dốc tay
+tài chính sản nguyên liệu khoản trợ năng xế đức hoa tình trí xỉu vụ giỏi nghệ tử
+tàn phá tật bạo dư khốc ác nhẫn
 tác động phẩm dụng giả phong chiến nghiệp hại nhân hợp
 tách biệt rời nhập
-tái cơ tạo phạm sản định diễn bản đầu sinh hòa nghèo phát khám mù
+tái cơ tạo phạm sản định diễn bản đầu sinh hòa nghèo phát khám mù hiện
 tán thành đồng dương
-tâm huyết lý tư đắc thế điểm thần sự lực linh niệm nguyện thư hồn trạng đầu
+tâm huyết lý tư đắc thế điểm thần sự lực linh niệm nguyện thư hồn trạng đầu trí tình địa
 tân dược binh trang tiến niên
 tây nguyên bắc ninh nam y phương
 tên gọi tuổi lửa đơn họ miền cướp
 tìm kiếm hiểu ra cách việc tòi thấy đọc
-tình hình trạng cảm nguyện huống nghĩa báo yêu thương tiết cờ bạn thế người dục
-tích cực lũy hợp tụ trữ
-tín dụng nhiệm hiệu ngưỡng đồ chỉ phong
-tính toán mạng chất cách từ theo ưu khả nhân năng tới cả hiệu công
+tình hình trạng cảm nguyện huống nghĩa báo yêu thương tiết cờ bạn thế người dục cảnh
+tích cực lũy hợp tụ trữ phân
+tín dụng nhiệm hiệu ngưỡng đồ chỉ phong phiếu
+tính toán mạng chất cách từ theo ưu khả nhân năng tới cả hiệu công tình nết
 tòa án soạn nhà
-tôn giáo trọng vinh tạo chỉ thờ
-tù nhân tội
-tùy thuộc theo tiện tùng
+tôn giáo trọng vinh tạo chỉ thờ kính sùng
+tù nhân tội binh túng
+tùy thuộc theo tiện tùng ý
 tú tài
 túc trực
 tăng cường trưởng thêm lên tốc giảm thu ca so năng mạnh tiến giá cao mức gần khoảng nhanh gia
-tĩnh tâm
-tư vấn cách tưởng duy nhân pháp liệu thế lợi thục tác thù trang
-tươi sáng tốt vui cười mới
-tương lai đối đương tự xứng ứng trợ thân tác quan ái phản đồng
+tĩnh tâm lặng
+tư vấn cách tưởng duy nhân pháp liệu thế lợi thục tác thù trang bản sản lệnh
+tươi sáng tốt vui cười mới đẹp tắn
+tương lai đối đương tự xứng ứng trợ thân tác quan ái phản đồng thích
 tướng lĩnh
 tường minh thuật tận trình
 tưởng tượng nhớ chừng niệm
 tượng trưng đài
 tại chỗ ngoại sao nhà chức gia đây địa cơ thời trận vì đơn
 tạm thời ứng dừng trú giữ đình hoãn nghỉ tính ngừng biệt vắng
-tạo điều dựng ra thành lập nên việc sự hình động mọi đà bước lực tiền nguồn
+tạo điều dựng ra thành lập nên việc sự hình động mọi đà bước lực tiền nguồn hóa
 tạp chí vụ chất
 tải trọng
 tảng sáng đá
 tấp nập
 tất cả yếu bật toán thảy nhiên niên
-tầm nhìn quan soát vóc thường xa cao cỡ tay
+tầm nhìn quan soát vóc thường xa cao cỡ tay mắt
 tần suất số tảo
 tầng lớp nấp hầm cao trệt
 tẩy chay rửa
-tập trung huấn thể đoàn quán hợp luyện tục kết san làm thơ sự ảnh quyền võ
+tập trung huấn thể đoàn quán hợp luyện tục kết san làm thơ sự ảnh quyền võ tễnh
 tắc nghẽn trách ứng
 tắt đèn lửa
 tặng quà thưởng hoa thẻ sổ
@@ -1884,7 +2090,7 @@ tổ chức quốc tiên công trưởng hợp dân ấm hội tiết dịch đ�
 tổn thất hại thương hao
 tổng hợp số kết giám cục thể bí công quát thống cộng đài quan mức thu chi diện biên duyệt đội phụ lực sản thanh kim nguồn
 tội phạm lỗi danh ác
-tụ tập điểm
+tụ tập điểm họp
 tục ngữ lệ
 tụt hậu
 tủ sách
@@ -1892,24 +2098,116 @@ tứ bề bình chi diện giác hải kết khoái linh phía phương quý tu�
 từ thiện chối bỏ vựng đầu ngữ chức điển năm ngày đó trước nay lâu bi thông
 từng bước người nhà ngày năm địa cơ đối trải trường loại cá giai nhóm đơn hộ xã tháng
 tử vong tế tuất thi hình sĩ
-tự nguyện do động giác tin hào lực chủ học nhiên lập túc trọng chịu sát vệ ý phát phục ái quản kỷ
+tự nguyện do động giác tin hào lực chủ học nhiên lập túc trọng chịu sát vệ ý phát phục ái quản kỷ xưng tạo tử
 tỷ lệ đồng giá trọng suất phú số người
+thằng bé cha
+thí dụ nghiệm sinh điểm
+tấn công phong
+trật tự bánh
+thập phân kỷ
+tựa đề
+tế bào nhị lễ
+triết học lý gia
+thậm chí tệ
+thoải mái
+thoai thoải
+tóm tắt lược gọn
+tỏ vẻ ra tình
+thước đo
+tam giác cúc thất
+tức giận tối thời khắc
+trọn vẹn đời gói
+trừu tượng mến
+tre nứa
+tàu thuyền hỏa thủy chiến
+thong thả
+tấm lòng gương bé
+trận địa
+tờ báo khai rơi trình gấp
+thằn lằn
+trừng phạt trị
+tia sáng chớp
+trâu bò
+trai gái
+thiêng liêng
+trôi chảy
+tồi tệ tàn
+triều đình đại cường
+thắm thiết
+trộn lẫn
+trộm cướp cắp
+tò mò
+thua kém thiệt trận lỗ
+trắng trợn ngà tay đêm
+thình lình
+trắc trở
+tô màu điểm
+trơ trọi trẽn
+trào lưu phúng
+tráng men lệ
+trơn tru trượt
+trịch thượng
+thảnh thơi
+trầm trọng bổng cảm lắng tư
+tận dụng tâm tụy
+túp lều
+thợ săn may mỏ hồ
+thặng dư
+tật xấu
+trấn áp an
+tả tơi
+thung lũng
+thính giác phòng
+tàng trữ
+tản cư
+táo bạo tợn
+tẩu tán
+tẻ nhạt
+tê liệt
+thầm lặng
+thẫn thờ
+thiu thiu
+thoáng mát
+thổn thức
+thùy mị
+thụt lùi
+thút thít
+tóe lửa
+tột cùng
+tơi tả
+trằn trọc
+trẩy hội
+treo cổ
+trêu chọc
+trì trệ
+trìu mến
+trói buộc
+trù phú
+trục lợi trặc
+trút giận
+tủi thân
+tung tin hoành
+tươm tất
 u ám
-uy tín lực nghi hiếp quyền
+uy tín lực nghi hiếp quyền nghiêm
 uống nước thuốc
-va chạm
+uốn cong nắn
+uyển chuyển
+ung dung thư nhọt
+uất ức
+va chạm đập li
 vai trò vế
 vay vốn mượn tiền nợ
-vi phạm bằng sinh mô rút tính
+vi phạm bằng sinh mô rút tính khuẩn trùng
 vinh dự danh quang hạnh
 viêm gan phổi họng
 viên chức mãn ngọc thuốc
 viếng thăm
-viết bài báo tắt thư
+viết bài báo tắt thư hoa
 việc làm thực triển tổ chi giải này đó tham sử nhà
 viện trợ phí kiểm trưởng dẫn sĩ
-vu khống
-vui vẻ mừng tươi chơi lòng
+vu khống vơ lan
+vui vẻ mừng tươi chơi lòng đùa sướng
 vài năm ngày người tháng
 vân vân
 vâng lời
@@ -1917,29 +2215,29 @@ vây quanh
 vé số xe máy
 vì vậy thế sao lợi sự
 ví dụ điện
-vòng tay quanh tròn xoay
-vô cùng tư hạn lý danh ích số tuyến điều thường hiệu thức hình địch
-võ thuật
-vùng sâu cao dân miền quê núi biển đất trời xa kinh khó
+vòng tay quanh tròn xoay cung vây
+vô cùng tư hạn lý danh ích số tuyến điều thường hiệu thức hình địch nghĩa giá tội tình lễ sản duyên
+võ thuật sĩ nghệ
+vùng sâu cao dân miền quê núi biển đất trời xa kinh khó ven vẫy
 văn bản hóa phòng kiện nghệ học minh thư bằng hiến phong nghị phạm chương xã công
-vĩnh viễn phúc long cửu
+vĩnh viễn phúc long cửu hằng
 vươn lên tới xa
-vướng mắc bận
+vướng mắc bận víu
 vườn tược rau
 vượt qua trội mức khó chỉ bậc quá kế khỏi
 vấn đề nạn đáp vương
-vấp ngã phải
-vất vả
+vấp ngã phải váp
+vất vả vưởng
 vẫn còn
-vận động hành dụng chuyển tải mệnh hội đơn may
+vận động hành dụng chuyển tải mệnh hội đơn may tốc
 vật liệu chất tư dụng thể nuôi lý phẩm giá
 vắng mặt vẻ lặng
-vẻ đẹp vang
+vẻ đẹp vang mặt
 vẽ tranh
 về hưu già
 vệ sinh quốc sĩ tinh
 vị trí thế lai tha thành giác
-vốn có vay đầu dĩ điều
+vốn có vay đầu dĩ điều liếng
 vỗ tay béo
 vội vàng vã
 với tay
@@ -1947,10 +2245,34 @@ vỡ nợ
 vụ việc án mùa lợi trưởng
 vừa qua rồi học làm phải mới
 vững chắc vàng mạnh tin bền
-xa xôi lạ gần cách hoa nhà
-xanh sạch lá tươi
-xe máy cộ ô đạp khách hơi tải buýt
-xem xét nhẹ như
+vũ khí lực trụ trang trường đạo
+vợ chồng
+vết thương tích xe
+vóc dáng
+ven biển sông đô đường
+vở kịch diễn
+vuông góc vắn
+vua chúa
+vĩ đại
+vụng trộm về
+vang dội bóng
+vụn vặt
+vạ lây
+vãn hồi cảnh
+vẹn nguyên
+vẻn vẹn
+vỉa hè
+viển vông
+vòi vĩnh
+vơ vét
+vung tay
+vùi lấp
+vương vấn
+vực thẳm
+xa xôi lạ gần cách hoa nhà xưa vời rời
+xanh sạch lá tươi biếc
+xe máy cộ ô đạp khách hơi tải buýt tăng bò
+xem xét nhẹ như thường
 xen kẽ lẫn
 xin lỗi phép việc ý lại cấp chữ
 xinh đẹp
@@ -1961,49 +2283,73 @@ xung quanh đột phong kích
 xuyên suốt tạc biên
 xuất khẩu phát hiện bản sắc trình hành nhập viện thân thẩm cảnh hóa ngũ huyết kho
 xuống cấp dưới thấp
-xác định nhận minh thực lập đáng suất
+xác định nhận minh thực lập đáng suất chết
 xáo trộn
 xâm hại phạm nhập lược chiếm
 xây dựng nhà đắp lắp
 xã hội viên tắc đoàn phường nghèo luận giao
 xét nghiệm xử duyệt tuyển hỏi
-xích mích
+xích mích đạo
 xóa bỏ đói nghèo mù
 xót xa
 xô xát
 xôn xao
 xúc động tiến cảm phạm
 xăng dầu
-xơ gan
+xơ gan xác
 xưa nay
 xưng hô
-xảo quyệt
+xảo quyệt trá
 xảy ra
-xấu xa hổ
+xấu xa hổ xí
 xếp hạng loại hàng
 xứng đáng tầm
 xử lý phạt trí sự án
+xí nghiệp
+xương sống
+xấp xỉ
+xi măng
+xà phòng lan
+xách tay
+xứ sở
+xộc xệch
+xao động nhãng
+xoắn ốc
+xù xì
+xán lạn
+xế chiều
+xén bớt
+xiêu vẹo
+xói mòn
+xốn xang
+xúi giục
+xúng xính
+xuề xòa
 y tế tá khoa học bác đức dược phục sĩ
-yên tâm bình ổn tĩnh lòng ả vui bái
-yêu cầu thương mến quý thích nước nghề
+yên tâm bình ổn tĩnh lòng ả vui bái lặng ắng
+yêu cầu thương mến quý thích nước nghề đương sách tinh
 yếu tố thế kém đuối điểm ớt nhân
+yểm trợ
 án binh mạng phí treo ngữ sát tích
 áo quần dài mưa ấm choàng giáp khoác lót phông phao trắng xanh
-áp dụng lực đặt giá thấp tải đảo chế giải phích thuế suất sát thầu mái
-âm thanh nhạc mưu thầm ỉ u lịch tính hưởng vang đạo điệu sắc lượng thực nang ấm binh
+áp dụng lực đặt giá thấp tải đảo chế giải phích thuế suất sát thầu mái bức
+ánh sáng mắt nắng trăng đèn
+âm thanh nhạc mưu thầm ỉ u lịch tính hưởng vang đạo điệu sắc lượng thực nang ấm binh tiết
 ân cần hạn xá nhân huệ hận tình ái oán nghĩa sủng
+âu yếm lo
 ép buộc duyên giá lòng uổng dầu cân
+éo le
 ê chề hề ẩm kíp
 êm ái ả ấm dịu đẹp đềm ru tai thấm xuôi
 ì ạch ầm oạp
 ích kỉ kỷ lợi dụng nước
 ít ỏi hơn khi lâu lắm nhất nhiều nữa nhưng ai ngày quan người học vốn điều hôm tuổi biết nói thấy đi nên
-ô nhiễm tô
+ô nhiễm tô vuông
 ôm ấp
 ôn hòa tập đới thi
 ông bà cha lão nội ngoại ấy chủ
 úng ngập
-ý kiến nghĩa thức tưởng chí định đồ nguyện
+ý kiến nghĩa thức tưởng chí định đồ nguyện muốn nghĩ tứ
 ăn uống mặc học chơi năn khớp sáng tối trưa ngon mòn nhập gian chắc ảnh bớt cắp cướp hỏi tiêu nói thua chay kiêng xin lương bám sâu
 đa cảm canh dạng dâm diện dục đầu đoan giác khoa lợi mang mưu năng nghi nghĩa phần phương quốc sầu sắc số tài tạp tầng thần thê thức tiết tình túc ngành chiều mục kênh cấp chức lĩnh nguyên tuyến thành dụng đảng
 đang tâm khi
@@ -2060,7 +2406,7 @@ yếu tố thế kém đuối điểm ớt nhân
 đãi đằng ngộ tiệc khách cát vàng
 đãng trí
 đè bẹp đầu ép nén nặng xuống chừng
-đèn cầy cù dầu đỏ đóm điện lồng ngủ xếp nháy đường pha hiệu giao chùm sáng kéo trời
+đèn cầy cù dầu đỏ đóm điện lồng ngủ xếp nháy đường pha hiệu giao chùm sáng kéo trời pin
 đê điều hèn hạ mạt mê kè bao vỡ
 đêm đêm đông hôm khuya nay ngày qua trường trắng tối giao diễn mai hội nhạc giáng thơ
 đì đùng
@@ -2152,7 +2498,7 @@ yếu tố thế kém đuối điểm ớt nhân
 đồ án ăn bản bỏ bàn biểu chay chơi cổ cúng dùng dơ đạc đảng đất đá đen đeo đệ đồng đựng đường gia giả gỗ gốm hàng hiệu họa hình hộp hèn khảo lễ long lót lề mã mộc mồi mừng nghề ngũ ngủ nhắm nho nhựa quý sộ sứ sành tang tế thán thêu thị thức thừa thủ tể trang trận tre tồi uống vật vải vớ xôi nấu thể cũ thiết dày nội tốt ngọt bơi nướng
 đồi bại cát chè dốc mồi hoa núi phong trọc trụy cọ thông quân nương cao
 đồn ải bót điền đại đãi thổi thú trú trưởng biên công cảnh rằng đoán binh
-đồng âm ấu áng bạc bái bạch bào bạn bằng bang bộ bộc bọn bệnh bóng cảm cam chí chiêm chủng chua cỏ cô cốt cư cân dạng diện dao đạo đảng đại đẳng đất đen đều điệu điền đoàn đô đội đơn đúc đích hao hành hạng hạn hình hỏa hóa hồ hoang học hòa hội hương hữu huyết hun hang khí khối khoa khởi la lao lần lầy lòng loạt lõa lúa lợi lứa mẫu minh môn mùa mưu nát nào nai nghĩa nghiệp nghề ngũ nguyên nhất nhân nhiệm niên nội nữ nước phạm phân phẩm phong phục quà quê quy rẫy ruộng ràng rừng sàng sắc sinh sự suất tác tâm tài thau thanh tháp thời thuận thiếp thoại thế tiền tính tình tông tộc trắng trang triều trinh trục trũng trưởng tử tịch tiến tuế tuyển vị viên vọng vốn ý xu y chủ trì biện khô lương nhận rúp lan quan tiên thuế khóa
+đồng âm ấu áng bạc bái bạch bào bạn bằng bang bộ bộc bọn bệnh bóng cảm cam chí chiêm chủng chua cỏ cô cốt cư cân dạng diện dao đạo đảng đại đẳng đất đen đều điệu điền đoàn đô đội đơn đúc đích hao hành hạng hạn hình hỏa hóa hồ hoang học hòa hội hương hữu huyết hun hang khí khối khoa khởi la lao lần lầy lòng loạt lõa lúa lợi lứa mẫu minh môn mùa mưu nát nào nai nghĩa nghiệp nghề ngũ nguyên nhất nhân nhiệm niên nội nữ nước phạm phân phẩm phong phục quà quê quy rẫy ruộng ràng rừng sàng sắc sinh sự suất tác tâm tài thau thanh tháp thời thuận thiếp thoại thế tiền tính tình tông tộc trắng trang triều trinh trục trũng trưởng tử tịch tiến tuế tuyển vị viên vọng vốn ý xu y chủ trì biện khô lương nhận rúp lan quan tiên thuế khóa loại
 đổ bể bệnh bộ dồn đầu đất đình đồng đốc gục hồi lệ lỗi máu mồ nát nhào riệt rác sập sụp tháo thừa tội trường vấy vỡ xô xuống xăng nước dốc mưa dài bê đèo chất bóng thêm tiền
 đổi bằng canh chác chiều công chỗ dạng dời đời giọng hướng họ hẳn lấy lòng lại mạng màu máu mới nghề ngày nhau phong phe phiên sắc tên thay thẻ tiền trắng trao vai vận ý hành giấy mẫu thừa sách vở quà bảng địa trả
 đỗ đạt đen quyên xanh đại xe cao trạng trọng
@@ -2176,14 +2522,31 @@ yếu tố thế kém đuối điểm ớt nhân
 đứt bóng đoạn đuôi gánh gãy hơi khúc mạch ruột rời tay mạng quãng dây bữa cầu
 đừng hòng nên quên bao bỏ làm đi nói vội lo ngại
 đực cái
+đột ngột nhiên nhập phá xuất kích
+đĩa cứng bay nhạc
+đàng hoàng
+đệ trình tử
+điêu khắc luyện
+địch thủ
+đằm thắm
+đèo bòng
+đẽo gọt
+đìu hiu
+đon đả
+đọa đày
+đỏng đảnh
+đủng đỉnh
+đườm đà
 ơn nghĩa
-ưu tiên đãi việt điểm tú thế tư ái
+ưu tiên đãi việt điểm tú thế tư ái phiền
 ước tính mơ lượng muốn vọng đạt khoảng định chừng
+ưa thích chuộng nhìn
 ảnh hưởng chụp bìa thẻ đẹp nghệ
 ảo tưởng giác vọng thuật ảnh
 ấm áp no cúng lòng ức ủ ớ chén cật đầu trà
 ấn tượng định phẩm bản loát hành chương tín kiếm
 ấp ủ úng trứng
+ấu trùng
 ẩm thực ướt thấp mốc
 ẩn danh chứa náu khuất nấp dụ số ý
 ẩu đả thả
@@ -2192,11 +2555,21 @@ yếu tố thế kém đuối điểm ớt nhân
 ốm đau yếu nặng
 ống nghiệm kính nước
 ồ ạt ồ
-ổ dịch cứng gà bánh
+ồn ào
+ổ dịch cứng gà bánh đĩa cắm
 ổn định thỏa áp
 ở đây đâu lại trên nhà đó nước
-ủ rũ
+ủ rũ dột
 ủng hộ
 ủy ban viên quyền nhiệm thác
 ứng dụng phó cử xử viên trước nghiệm đối
+ứ đọng
+ầm ĩ ầm
+óng ánh
+ếch nhái
+oan ức sai
+oằn mình
+ào ào
+ùn tắc ứ
+ỷ lại
 `;

@@ -1,5 +1,6 @@
 /** The language itself: how its syllables are built, which of them make words, and how they are commonly misspelt. */
 export {
+  ANY_NUMBER,
   beginsKnownSlip,
   type KnownSlip,
   knownSlipAlone,

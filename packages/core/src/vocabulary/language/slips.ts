@@ -77,6 +77,9 @@ function slips(): ReadonlyMap<string, readonly KnownSlip[]> {
   return made;
 }
 
+/** What stands for a number in digits among the words of a list: `50 xuất quà`. */
+export const ANY_NUMBER = '#';
+
 /** `wrong → right | company that makes it right | words it must stand behind`. */
 const SLIPS = `
 bổ xung → bổ sung
@@ -97,8 +100,8 @@ suất sắc → xuất sắc
 xuất xắc → xuất sắc
 suất khẩu → xuất khẩu
 suất hiện → xuất hiện | thuế năng hiệu
-xuất ăn → suất ăn | sản
-xuất quà → suất quà | sản trích
+xuất ăn → suất ăn | | # mỗi các những từng nghìn trăm chục
+xuất quà → suất quà | | # mỗi các những từng nghìn trăm chục
 năng xuất → năng suất | khả chức tính tiềm khẩu sắc hiện phát
 hiệu xuất → hiệu suất | nhãn thương tín ký khẩu sắc phát
 lãi xuất → lãi suất | khẩu hiện phát
@@ -223,7 +226,6 @@ bỏ xót → bỏ sót
 xố liệu → số liệu
 xinh hoạt → sinh hoạt
 an xinh → an sinh
-học xinh → học sinh
 xúc tích → súc tích | tiếp cảm cực lũy
 sinh sắn → xinh xắn
 xum họp → sum họp
@@ -315,7 +317,6 @@ nội dụng → nội dung
 hội nghi → hội nghị | ngờ hoặc vấn kỵ
 đề nghi → đề nghị | ngờ hoặc vấn kỵ thức lễ
 kiến nghi → kiến nghị | ngờ hoặc vấn kỵ
-phát đông → phát động | đảo đủ
 cơ sỡ → cơ sở
 sỡ hữu → sở hữu
 sẳn có → sẵn có
