@@ -5,7 +5,14 @@ import { isOfCompared } from './bind-relative.js';
 import { type Building, because } from './building.js';
 import type { Period } from './figure.js';
 import { asFlow, endOf, resolvePeriod, startOf } from './resolve-period.js';
-import { cuesBetween, isAfterFrom, marksBetween, numberAfter, numberBefore, type SentenceView } from './sentence-view.js';
+import {
+  cuesBetween,
+  isAfterFrom,
+  marksBetween,
+  numberAfter,
+  numberBefore,
+  type SentenceView,
+} from './sentence-view.js';
 import { isOfStocks } from './subject.js';
 import { isDone } from './target.js';
 import {
