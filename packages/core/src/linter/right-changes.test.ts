@@ -22,7 +22,7 @@ describe('a pair of levels and other changes', () => {
   right(
     'from a level to another',
     'Lương tối thiểu tăng thêm 240.000 đồng/tháng, từ mức 4.180.000 đồng/tháng lên mức 4.420.000 đồng/tháng.',
-    ['240.000', '420.000', 'number/growth: 420.000'],
+    ['240.000', '420.000', 'number/difference: 420.000'],
   );
   right('its own growth right behind it', 'Số người tham gia BHXH tăng từ 175.000 người lên 182.000 người, tăng 4%.', [
     'tăng 4%',

@@ -149,8 +149,8 @@ function mayBeDashed(words: readonly Word[], at: number, after: number, day: num
   const norm = words[before]?.norm ?? '';
   const isSaid = (norm === 'qua' || norm === 'nay') && SAID_OF_DAYS.has(words[before - 1]?.norm ?? '');
   if (!isSaid && !PARTS_OF_DAY.has(norm)) return false;
-  if (next === undefined || next.kind !== 'word' || !next.spaced || next.newLine || next.capital)
-    return next?.norm !== '%';
+  const goesOn = next?.kind === 'word' && next.spaced && !next.newLine && (!next.capital || next.upper);
+  if (!goesOn) return next?.norm !== '%';
   // What is counted from one number to another grows.
   return (day > month && unitAt(words, after) === null) || BEHIND_DATES.has(next.norm);
 }
