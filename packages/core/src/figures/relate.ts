@@ -250,7 +250,8 @@ function* share(building: Building, index: Index, figureOf: (building: Building)
     return;
   }
   // `16,4 triệu người tham gia BHXH, đạt 32,47% lực lượng lao động`: over a base that is named, and not stated.
-  if (part.whole === null && building.base !== null && building.indicator === null && isPlain(part)) {
+  const isOfPart = building.indicator === null || building.indicator === part.indicator;
+  if (part.whole === null && building.base !== null && isOfPart && isPlain(part)) {
     yield { kind: 'coverage', rate: figureOf(building), numerator: figureOf(part), denominator: null };
     return;
   }

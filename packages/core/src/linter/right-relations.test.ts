@@ -166,6 +166,18 @@ describe('shares of a whole that is stated', () => {
   );
 });
 
+describe('shares of a base that is named alone', () => {
+  right(
+    'imply one labour force',
+    'Hết năm 2024, tỉnh Nghệ An có 201.450 người tham gia BHXH, chiếm 21,1% lực lượng lao động; 150.200 người tham gia BHTN, đạt 15,7% lực lượng lao động.',
+    ['15,7%', '17,5%', 'number/shared-denominator: 17,5%'],
+  );
+  right(
+    'of two bases',
+    'Hết năm 2024, tỉnh Nghệ An có 201.450 người tham gia BHXH, chiếm 21,1% lực lượng lao động; 150.200 người tham gia BHTN, đạt 18,3% lực lượng lao động trong độ tuổi. Năm 2022, tỉnh Nghệ An có 180.120 người tham gia BHXH, chiếm 19,4% lực lượng lao động.',
+  );
+});
+
 describe('shares that may be of something else', () => {
   right(
     'of the noun right behind them',

@@ -83,7 +83,7 @@ export const sharedDenominator = comparingRule<TwoRates>({
 
 function rateOf(rate: Figure, numerator: Figure): Rate | null {
   if (rate.period === null || rate.place === null || rate.bound !== null || numerator.bound !== null) return null;
-  if (rate.indicator === null && (rate.period !== numerator.period || rate.place !== numerator.place)) return null;
+  if (rate.role === 'share' && (rate.period !== numerator.period || rate.place !== numerator.place)) return null;
   const base = rate.base ?? (rate.indicator === null ? undefined : indicatorById(rate.indicator).denominator);
   const implied = quotient(numerator, times(rate, ONE.div(writtenPer(rate))));
   return base === undefined || implied === null ? null : { rate, numerator, base: base as IndicatorId, implied };
@@ -111,7 +111,7 @@ function comparison(draft: Draft, earlier: Rate, later: Rate): Comparison<TwoRat
 
 /** What says of what a rate is told: the rate; of a share of a base by which no rate is measured, its numerator. */
 function statedIn({ rate, numerator }: Rate): Figure {
-  return rate.indicator === null ? numerator : rate;
+  return rate.role === 'share' ? numerator : rate;
 }
 
 /** Both ways to make the second rate agree with the base of the first. */
