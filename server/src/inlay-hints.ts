@@ -53,6 +53,11 @@ function impliedBy(relation: Relation): Implied | null {
       const ratio = over(relation.now, relation.before);
       return computed(relation.change, ratio?.sub(ONE).abs().mul(perOf(relation.change)));
     }
+    case 'restated': {
+      const { change, by, now } = relation;
+      const before = by.direction === 'down' ? now.value.add(by.value) : now.value.sub(by.value);
+      return computed(change, before.n === 0n ? undefined : by.value.div(before).mul(perOf(change)));
+    }
     case 'difference':
       return computed(relation.change, relation.now.value.sub(relation.before.value).abs());
     case 'multiple':

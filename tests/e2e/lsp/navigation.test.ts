@@ -218,6 +218,13 @@ describe('inlay hints', () => {
     expect(await labels(client, uri)).toEqual(['⇒ 899.843 người']);
   });
 
+  test('say the growth that a change in units comes to', async () => {
+    const uri = await open(
+      news('2024-02-10', 'Năm 2023, tỉnh Hà Giang thu 1.120 tỷ đồng BHXH, tăng 210 tỷ đồng (23,1%) so với năm 2022.'),
+    );
+    expect(await labels(client, uri)).toEqual(['= 23,1 %']);
+  });
+
   test('each kind can be switched off', async () => {
     const server = await ownClient({ settings: { inlayHints: { value: false } } });
     const uri = await server.open('untitled:tin.md', news('2024-02-10', BODY));
