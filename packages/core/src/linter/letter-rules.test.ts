@@ -193,3 +193,10 @@ check('letter/parts', 'what a citizen hands in, and what a reader asks a paper',
     '⟦Kính gửi Sở Y tế⟧ warning: Công văn còn thiếu: tên cơ quan ban hành; số và ký hiệu (Số: …/…); trích yếu (V/v …); Nơi nhận; chức vụ và chữ ký.',
   ],
 });
+
+check('letter/parts', 'kinds with a title have no subject line and no addressee', {
+  '---\nkind: directive\n---\n\nCHÍNH PHỦ\n\nSố: 105/2014/NĐ-CP\n\nHà Nội, ngày 15 tháng 11 năm 2014\n\nNGHỊ ĐỊNH\n\nQuy định chi tiết\n\nĐiều 1. Đối tượng./.\n\nNơi nhận:\n- Lưu: VT.\n\nTHỦ TƯỚNG':
+    [],
+  '---\nkind: directive\n---\n\nBHXH TỈNH SƠN LA\n\nSố: 12/BHXH-VP\n\nSơn La, ngày 15 tháng 11 năm 2023\n\nPHIẾU CHUYỂN\n\nĐơn của công dân./.\n\nGIÁM ĐỐC':
+    ['⟦BHXH TỈNH SƠN LA⟧ warning: Văn bản có tên loại còn thiếu: Nơi nhận.'],
+});

@@ -85,7 +85,7 @@ function isBasis({ text }: Line): boolean {
   return opensWith(text, 'căn cứ') || opensWith(text, 'theo đề nghị') || opensWith(text, 'xét đề nghị');
 }
 
-/** The kinds that carry a title. */
+/** The kinds that carry a title: those of Nghị định 30/2020/NĐ-CP, Điều 7, and of laws and decrees. */
 const TITLES = [
   'nghị quyết',
   'quyết định',
@@ -106,6 +106,18 @@ const TITLES = [
   'công điện',
   'kết luận',
   'giấy mời',
+  'giấy ủy quyền',
+  'giấy giới thiệu',
+  'giấy nghỉ phép',
+  'phiếu gửi',
+  'phiếu chuyển',
+  'phiếu báo',
+  'hợp đồng',
+  'bản ghi nhớ',
+  'bản thỏa thuận',
+  'nghị định',
+  'thông tư',
+  'pháp lệnh',
 ];
 const TITLE_BEGINNINGS = new Set(TITLES.map(firstWordOf));
 /** No kind and no office on a line of its own is longer, in characters of the line's text, which is composed. */
@@ -163,7 +175,9 @@ function isCapitals(text: string): boolean {
 function kindOf(lines: readonly Line[], at: ReadonlyMap<Part, number>): Shape['kind'] {
   if (at.has('title')) return 'titled';
   const number = lines[at.get('number') ?? -1]?.text ?? '';
-  return /[0-9.…_\s][/-]\s?(?:NQ|QĐ|CT|QC|TB|HD|CTr|KH|PA|ĐA|DA|BC|BB|TTr|CĐ)[-/]/u.test(number) ? 'titled' : 'letter';
+  return /[0-9.…_\s][/-]\s?(?:NQ|QĐ|NĐ|CT|QC|TB|HD|CTr|KH|PA|ĐA|DA|BC|BB|TTr|CĐ|GM)[-/]/u.test(number)
+    ? 'titled'
+    : 'letter';
 }
 
 /** The keys of front matter that state a part, in letters without diacritics. */
