@@ -43,7 +43,7 @@ describe('text/spelling', () => {
     'Quỹ sở hữu ít nhất một nửa số vốn; lãnh đạo trực tiếp cân nhắc; nguồn nhân lực lương cao; bà không giấu nổi lo lắng.',
     'Bên nào cũng cố giành phần thắng; cơ chế đô thị đặc thù; tuyệt đối tương đồng; tài năng xuất chúng; xiết chặt con ốc.',
     'Bộ váy cưới; cánh cửa văng mạnh ra; thành pho tượng lớn; hình tứ giác; tráo đổi vị trí; hai người dan díu.',
-    'Kho đã xuất quà tặng; chiếc đồng hồ sở hữu thiết kế đẹp; tổng công suất hiện thời; ngôi trường tiểu học xinh đẹp.',
+    'Tôi nghĩ lễ hội này vui; ai cũng nghĩ phép màu có thật; các lĩnh địa thời xưa; mọi hoạt tải trên cầu; bàn phím cơ quang học; phổ biên độ; kênh chuyên truyền tải tin; kho đã xuất quà tặng; chiếc đồng hồ sở hữu thiết kế đẹp; tổng công suất hiện thời; ngôi trường tiểu học xinh đẹp.',
   ])('sees where words meet, and words that are merely rare: %s', (draft) => {
     expect(found(draft, 'text/spelling')).toEqual([]);
   });
@@ -62,9 +62,17 @@ describe('text/spelling', () => {
       'truền thông',
     ]);
   });
-  test('finds what is a slip only behind a number', () => {
-    const draft = 'Đoàn trao 50 xuất quà, mỗi xuất quà 500.000 đồng, và 300 xuất ăn; kho xuất quà, xuất ăn.';
-    expect(found(draft, 'text/spelling')).toEqual(['xuất quà', 'xuất quà', 'xuất ăn']);
+  test('finds what is a slip in some company only', () => {
+    const draft =
+      'Công tác chuyên truyền; anh được nghĩ lễ; các lĩnh kinh tế; đoàn trao 50 xuất quà, mỗi xuất quà 500.000 đồng, và 300 xuất ăn; kho xuất quà, xuất ăn.';
+    expect(found(draft, 'text/spelling')).toEqual([
+      'chuyên truyền',
+      'nghĩ lễ',
+      'lĩnh',
+      'xuất quà',
+      'xuất quà',
+      'xuất ăn',
+    ]);
   });
   test('finds a key hit twice or not at all in a letter group of Vietnamese', () => {
     const draft = 'Hồ sơ đượcc giải quyết, không ngừg đổi mới, ttổ chức; anh reo: đượccc rồi; huyện Đắk Mil, suối đắk.';

@@ -131,9 +131,9 @@ kỷ thuật → kỹ thuật
 kỷ năng → kỹ năng
 kỷ sư → kỹ sư
 nghĩ hưu → nghỉ hưu
-nghĩ phép → nghỉ phép
+nghĩ phép → nghỉ phép | màu lạ nhiệm thuật thử tắc vua
 nghĩ ốm → nghỉ ốm
-nghĩ lễ → nghỉ lễ
+nghĩ lễ → nghỉ lễ | hội nghi vật phục giáo
 suy nghỉ → suy nghĩ
 nghỉa vụ → nghĩa vụ
 đề nghỉ → đề nghị
@@ -173,7 +173,7 @@ mổi năm → mỗi năm
 vẩn còn → vẫn còn
 vẩn chưa → vẫn chưa
 sức khõe → sức khỏe
-phổ biên → phổ biến
+phổ biên → phổ biến | độ an
 phổ biển → phổ biến
 vô hình chung → vô hình trung
 sáng lạng → xán lạn
@@ -189,7 +189,7 @@ trao chuốt → trau chuốt
 trao dồi → trau dồi
 chao đổi → trao đổi
 chuyền thông → truyền thông
-chuyên truyền → tuyên truyền | thông hình bá tải đạt dạy máu nhiễm
+chuyên truyền → tuyên truyền | thông hình | tác và đội cán lưu
 tuyên chuyền → tuyên truyền
 truyên truyền → tuyên truyền
 tuyên tuyền → tuyên truyền
@@ -247,7 +247,7 @@ qui đinh → quy định
 quy đinh → quy định
 xác đinh → xác định
 ổn đinh → ổn định
-cơ quang → cơ quan
+cơ quang → cơ quan | học điện
 liên quang → liên quan
 quan tậm → quan tâm
 quang tâm → quan tâm
@@ -356,6 +356,6 @@ tài sãn → tài sản
 sãn xuất → sản xuất
 sãn phẩm → sản phẩm
 quãng cáo → quảng cáo
-lĩnh → lĩnh vực | vực hội xướng canh lương tiền giáo án không thưởng | trong các những nhiều mọi từng thuộc
-hoạt → hoạt động | động bát hình chất hóa họa cảnh náo ảnh tính lực | các những nhiều mọi
+lĩnh → lĩnh vực | vực hội xướng canh lương tiền giáo án không thưởng địa chủ hậu ấn nghĩa | trong các những nhiều mọi từng thuộc
+hoạt → hoạt động | động bát hình chất hóa họa cảnh náo ảnh tính lực tải thuật cụ dược tố huyết | các những nhiều mọi
 `;
