@@ -94,7 +94,7 @@ describe('text/punctuation', () => {
     'Danh sách (gồm:\n\n- tỉnh A;\n- tỉnh B).',
     'Màn hình 15" và 17"; dấu “(” và dấu “"”.',
     'Kính gửi: Ông (Bà) ....................; số: …/BHXH-TT; mở tệp .docx nhé :(',
-    '1,5 triệu; 10 ,5 triệu; từ 1..5; ../thư-mục; v.v..',
+    '1,5 triệu; 10 ,5 triệu; từ 1..5; từ T1..T9; ../thư-mục; v.v..; tin, bài, v. v..',
   ])('is silent on %s', (draft) => {
     expect(found(draft, 'text/punctuation')).toEqual([]);
   });

@@ -117,10 +117,11 @@ function* doubled(draft: Draft, block: Block): Iterable<Issue<Mark>> {
   }
 }
 
-/** `..` behind a word, and neither a path (`../`), nor a range (`1..5`), nor the stop behind `v.v.`. */
+/** `..` behind a word, and neither a path (`../`), nor a range (`1..5`, `T1..T9`), nor the stop behind `v.v.`. */
 function isTwoPointSlip(text: string, { start, end }: Token): boolean {
-  const [before, after] = [text.slice(Math.max(0, start - 3), start), text.slice(end, end + 1)];
-  return /[\p{L}\p{M}\p{N})”"]$/u.test(before) && !/v\.v$/iu.test(before) && !/^[/\\.,\p{N}…_]/u.test(after);
+  const [before, after] = [text.slice(Math.max(0, start - 4), start), text.slice(end, end + 1)];
+  if (/\p{N}$/u.test(before) && /^\p{L}/u.test(after)) return false;
+  return /[\p{L}\p{M}\p{N})”"]$/u.test(before) && !/v\.\s?v$/iu.test(before) && !/^[/\\.,\p{N}…_]/u.test(after);
 }
 
 /** `//` between two words. Before a year it is the period that is miswritten, which `format/period` says; in an address it is right. */
