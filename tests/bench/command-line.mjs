@@ -143,7 +143,7 @@ async function compare(count, rounds) {
 /** Ever larger archives: what an article costs must stay the same, and shards must say what the single run says. */
 async function grow(most) {
   console.log(
-    `${'articles'.padEnd(12)}${['wall s', 'ms each', 'MB', 'shard MB', 'merge MB', 'same'].map((head) => head.padStart(10)).join('')}`,
+    `${'articles'.padEnd(12)}${['wall s', 'ms each', 'CPU each', 'MB', 'shard MB', 'merge MB', 'same'].map((head) => head.padStart(10)).join('')}`,
   );
   for (const count of [most / 10, most / 3, most].map(Math.round)) {
     const archive = join(scratch, `bai-${count}`);
@@ -167,6 +167,7 @@ async function grow(most) {
     const cells = [
       single.wall.toFixed(1),
       ((1000 * single.wall) / count).toFixed(2),
+      ((1000 * single.cpu) / count).toFixed(2),
       single.memory.toFixed(0),
       shardMemory.toFixed(0),
       merged.memory.toFixed(0),
