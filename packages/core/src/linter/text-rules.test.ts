@@ -34,6 +34,7 @@ describe('text/spelling', () => {
     'Thực đơn có món crème brûlée và café; ông José đến từ São Paulo.',
     'Chị hỏi: đkxe, ko, wá; mã SP-ĐA.12; 5.000đ; 10kWh; m²; TP.HCM; tr.đ.',
     'NGHỊ QUYẾT CỦA HỘI ĐỒNG NHÂN DÂN; KĐĂM, NIÊ, ÊBAN.',
+    'Trẻ học các chữ cái như â, ê, ô.',
   ])('is silent on %s', (draft) => {
     expect(found(draft, 'text/spelling')).toEqual([]);
   });

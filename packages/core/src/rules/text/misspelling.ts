@@ -290,6 +290,7 @@ function impossible(words: Words, at: number, { norm }: Judged): Misspelling | n
 /** A syllable of Vietnamese letters that cannot exist. Without any Vietnamese letter it may be a foreign word. */
 function isImpossible(norm: string): boolean {
   return (
+    norm.length > 1 &&
     /[^a-z]/u.test(norm) &&
     !LOAN_WORDS.has(norm) &&
     /[aăâeêioôơuưy]/u.test(withoutDiacritics(norm)) &&
