@@ -1,20 +1,13 @@
 /** A step of binding: when a figure holds, and what time it is compared with. */
 import type { NumberMention, PeriodForm, PeriodMention } from '../reading/index.js';
 import { bindComparisons, comparedHere, comparedIn } from './bind-comparison.js';
-import { isOfCompared } from './bind-relative.js';
 import { type Building, because } from './building.js';
 import type { Period } from './figure.js';
 import { asFlow, endOf, resolvePeriod, startOf } from './resolve-period.js';
-import {
-  cuesBetween,
-  isAfterFrom,
-  marksBetween,
-  numberAfter,
-  numberBefore,
-  type SentenceView,
-} from './sentence-view.js';
+import { cuesBetween, isAfterFrom, type SentenceView } from './sentence-view.js';
 import { isOfStocks } from './subject.js';
 import { isDone } from './target.js';
+import { opensClause, timeOf } from './time-around.js';
 import {
   inYear,
   lacksYear,
@@ -207,35 +200,6 @@ function isStated(form: PeriodForm): boolean {
   );
 }
 
-/** A time at the start of a sentence or after a comma or colon: `…, năm 2021, trong bối cảnh …`. */
-function opensClause(view: SentenceView, mention: PeriodMention): boolean {
-  let at = mention.from - 1;
-  while (at >= view.from && OPENERS.has(view.words[at]?.norm ?? '')) at--;
-  return at < view.from || view.words[at]?.kind === 'punctuation';
-}
-
-const OPENERS = new Set([
-  'trong',
-  'vào',
-  'riêng',
-  'nếu',
-  'cả',
-  'cũng',
-  'chỉ',
-  'tính',
-  'lũy',
-  'kế',
-  'theo',
-  'đó',
-  'kết',
-  'quả',
-  'ngay',
-  'và',
-  'đến',
-  'còn',
-  'bước',
-]);
-
 function assignPeriod(
   view: SentenceView,
   figure: Building,
@@ -245,12 +209,7 @@ function assignPeriod(
 ): void {
   if (!figure.inherits) return;
   const compared = comparedHere(view, figure, earlier.at(-1));
-  const mention =
-    compared ??
-    directlyAfter(view, figure, setting) ??
-    before(view, figure, setting, earlier) ??
-    afterInClause(view, figure, setting) ??
-    aloneInBracket(view, figure, setting);
+  const mention = compared ?? timeOf(view, figure, setting, earlier);
   if (opensOwnSpan(view, figure, mention?.to ?? view.from)) return;
   if (mention === null) {
     if (!carries(figure)) return;
@@ -355,67 +314,4 @@ function spansYears(period: Period | null): boolean {
   if (period === null) return false;
   const [start, end] = [startOf(period), endOf(period)];
   return start !== null && end !== null && !end.startsWith(start.slice(0, 5));
-}
-
-/** `1.412 tỷ đồng năm 2021`, `… người vào cuối năm 2022`: a time set right behind the figure. */
-function directlyAfter(view: SentenceView, figure: Building, setting: readonly PeriodMention[]): PeriodMention | null {
-  const mention = setting.find((found) => found.from >= figure.to && found.from <= figure.to + 2);
-  if (mention === undefined) return null;
-  for (let i = figure.to; i < mention.from; i++)
-    if (!['trong', 'vào', 'của', 'hồi', 'ở'].includes(view.words[i]?.norm ?? '')) return null;
-  return mention;
-}
-
-function before(
-  view: SentenceView,
-  figure: Building,
-  setting: readonly PeriodMention[],
-  earlier: readonly Building[],
-): PeriodMention | null {
-  // `638.000 người nghỉ hưu trước tháng 4/1993 và 1,5 triệu người …`: a limit behind a number says which of what it counts.
-  const brackets = [0, view.bracket(figure.from)];
-  return (
-    setting.findLast(
-      (found) =>
-        found.to <= figure.from &&
-        brackets.includes(view.bracket(found.from)) &&
-        (found.form.type !== 'before' || opensClause(view, found) || numberBefore(view, found.from) === null) &&
-        !isOfCompared(found, earlier),
-    ) ?? null
-  );
-}
-
-/** `có 12.345 người tham gia BHXH tính đến hết tháng 6`: behind the noun phrase, with no other number between. */
-function afterInClause(view: SentenceView, figure: Building, setting: readonly PeriodMention[]): PeriodMention | null {
-  const bracket = view.bracket(figure.from);
-  const next = view.of.number.find((number) => number.from >= figure.to && view.bracket(number.from) === bracket);
-  return (
-    setting.find(
-      (found) =>
-        found.from >= figure.to &&
-        view.bracket(found.from) === bracket &&
-        (next === undefined || found.from < next.from) &&
-        !isParted(view, figure.to, found.from, bracket),
-    ) ?? null
-  );
-}
-
-/** `45.200 người tham gia BHXH (tính đến 30/9/2024)`: nothing but a time stands in the bracket behind what is counted. */
-function aloneInBracket(view: SentenceView, figure: Building, setting: readonly PeriodMention[]): PeriodMention | null {
-  const isAlone = ({ from, to }: PeriodMention) =>
-    from > figure.to && view.words[from - 1]?.norm === '(' && view.words[to]?.norm === ')';
-  const found = setting.find(isAlone);
-  if (found === undefined || view.bracket(figure.from) !== 0) return null;
-  const next = numberAfter(view, figure.to);
-  const isNext = next === null || next.from > found.to;
-  return isNext && !marksBetween(view, figure.to, found.from - 1, ',;.:()') ? found : null;
-}
-
-/** Whether a mark parts two places, brackets and what is in them left out: `… đồng/tháng (tăng 8,7%) từ ngày 1/7/2016`. */
-function isParted(view: SentenceView, from: number, to: number, bracket: number): boolean {
-  for (let i = from; i < to; i++) {
-    const word = view.words[i];
-    if (view.bracket(i) === bracket && word?.kind === 'punctuation' && ',;.'.includes(word.norm)) return true;
-  }
-  return false;
 }
