@@ -194,19 +194,19 @@ function mayBeNearMiss(one: Judged, two: Judged): boolean {
  */
 function nearMiss(words: Words, at: number, one: Judged, two: Judged): Misspelling | null {
   const [first, second] = [one.norm, two.norm];
-  const [before, behind] = [words[at - 1]?.norm ?? null, words[at + 2]?.norm ?? null];
+  const [before, behind] = [words[at - 1]?.norm ?? '', words[at + 2]?.norm ?? ''];
   const meant = (right: readonly [string, string]): Misspelling => ({
     from: at,
     to: at + 2,
     meant: right.join(' '),
     why: 'near',
   });
-  const joins = (a: string | null, b: string | null) => a !== null && b !== null && isCompound(a, b);
-  if (two.odd && (!two.known || (!joins(before, first) && !joins(second, behind)))) {
+  const isJoined = isCompound(before, first) || isCompound(second, behind);
+  if (two.odd && !(two.known && isJoined)) {
     const right = onlyNear(two, one.after);
     if (right !== null) return meant([first, right]);
   }
-  if (one.odd && !joins(before, first) && !joins(second, behind)) {
+  if (one.odd && !isJoined) {
     const right = onlyNear(one, two.before);
     if (right !== null) return meant([right, second]);
   }
@@ -215,9 +215,10 @@ function nearMiss(words: Words, at: number, one: Judged, two: Judged): Misspelli
 
 /** The one of some syllables that a rare word nearly is; null where there is none, or more than one. */
 function onlyNear(wrong: Judged, candidates: readonly string[]): string | null {
+  const letters = withoutDiacritics(wrong.norm);
   let found: string | null = null;
   for (const right of candidates) {
-    if (!isNear(wrong, right)) continue;
+    if (!isNear(wrong, letters, right)) continue;
     if (found !== null) return null;
     found = right;
   }
@@ -234,14 +235,14 @@ function isOdd(word: string): boolean {
  * (`khẳn`, `khẳng`), and what cannot be one may be any letter apart (`truền`, `truyền`); one that can is a word that we may not know (`bộ váy`,
  * `văng mạnh`), however rare.
  */
-function isNear({ norm: wrong, known }: Judged, right: string): boolean {
-  const [a, b] = [lettersOf(wrong), lettersOf(right)];
+function isNear({ norm: wrong, known }: Judged, letters: string, right: string): boolean {
+  const rightLetters = lettersOf(right);
   const reading = readSyllable(wrong);
   const canBe = typeof reading !== 'string';
-  if (a === b) return !canBe || marksBetween(wrong, right) === 1 || (!known && wrong === a);
+  if (letters === rightLetters) return !canBe || marksBetween(wrong, right) === 1 || (!known && wrong === letters);
   if (canBe) return !known && soundOf(wrong) === soundOf(right);
   const isForeign = !/[^a-z]/u.test(wrong) || reading === 'foreign';
-  return !isForeign && Math.min(a.length, b.length) >= 3 && editDistance(wrong, right, 1) <= 1;
+  return !isForeign && Math.min(letters.length, rightLetters.length) >= 3 && editDistance(wrong, right, 1) <= 1;
 }
 
 /** A syllable with one letter for all that some of the dialects say alike, at its beginning and its end. */
@@ -254,18 +255,17 @@ function soundOf(word: string): string {
     .replace(/(?:ch|c|t)$/u, 't');
 }
 
-/** The letters of a word without marks, remembered for as many words as the language has syllables. */
-function lettersOf(word: string): string {
-  let letters = LETTERS.get(word);
-  if (letters !== undefined) return letters;
-  letters = withoutDiacritics(word);
-  if (LETTERS.size >= MOST_KEPT) LETTERS.clear();
-  LETTERS.set(word, letters);
+/** The letters without marks of a syllable of frequent words, remembered: there are some hundreds. */
+function lettersOf(syllable: string): string {
+  let letters = LETTERS.get(syllable);
+  if (letters === undefined) {
+    letters = withoutDiacritics(syllable);
+    LETTERS.set(syllable, letters);
+  }
   return letters;
 }
 
 const LETTERS = new Map<string, string>();
-const MOST_KEPT = 10_000;
 
 /** How many marks two words of the same letters differ in: the tone is one, each hat, horn, breve and bar another. */
 function marksBetween(a: string, b: string): number {
@@ -287,15 +287,16 @@ function impossible(words: Words, at: number, { norm }: Judged): Misspelling | n
   return isBesideKnown ? { from: at, to: at + 1, meant: respelt(norm), why: 'impossible' } : null;
 }
 
-/** A syllable of Vietnamese letters that cannot exist. Without any Vietnamese letter it may be a foreign word. */
+/**
+ * A syllable of Vietnamese letters that cannot exist. Without any Vietnamese letter it may be a foreign word, and one letter by itself
+ * is only named (`chữ ă`).
+ */
 function isImpossible(norm: string): boolean {
   return (
     norm.length > 1 &&
     /[^a-z]/u.test(norm) &&
     !LOAN_WORDS.has(norm) &&
-    /[aăâeêioôơuưy]/u.test(withoutDiacritics(norm)) &&
-    (readSyllable(norm) === 'impossible' || isMistyped(norm)) &&
-    !isSeveral(norm)
+    (readSyllable(norm) === 'impossible' || isMistyped(norm))
   );
 }
 
@@ -309,39 +310,33 @@ function isMistyped(norm: string): boolean {
   );
 }
 
-/** Whether a word is several syllables written as one, as loan words are: `ôtô`, `êđê`. */
-function isSeveral(word: string): boolean {
-  for (let cut = 1; cut < word.length; cut++) {
-    const [head, tail] = [word.slice(0, cut), word.slice(cut)];
-    const isSyllable = (part: string) =>
-      part.length > 1 && /^[^aăâeêioôơuưy]/u.test(withoutDiacritics(part)) && typeof readSyllable(part) !== 'string';
-    if (isSyllable(tail) && typeof readSyllable(head) !== 'string') return true;
-  }
-  return false;
-}
-
 /** The spelling that the rules of the language leave: `nghành` → `ngành`, `ngỉ` → `nghỉ`, `cuả` → `của`; null in doubt. */
 function respelt(word: string): string | null {
   const candidates = new Set<string>();
-  const [onset = '', rime = ''] = [
-    /^(?:ngh|gh|ng|g|c|k)/u.exec(word)?.[0] ?? '',
-    word.replace(/^(?:ngh|gh|ng|g|c|k)/u, ''),
-  ];
-  const other = { ngh: 'ng', ng: 'ngh', gh: 'g', g: 'gh', c: 'k', k: 'c' }[onset];
-  if (other !== undefined) candidates.add(other + rime);
+  const onset = ONSETS.find((one) => word.startsWith(one));
+  if (onset !== undefined) candidates.add(OTHER_ONSETS[onset] + word.slice(onset.length));
   candidates.add(word.replace(/([^aeiouy])\1/u, '$1')).add(word.replace(/(?=[gh]$)/u, 'n'));
   const tone = toneOf(word);
   if (tone.length === 1) for (const moved of withTone(word, tone)) candidates.add(moved);
-  const good = [...candidates].filter((candidate) => typeof readSyllable(candidate) !== 'string' && isKnown(candidate));
+  const good = [...candidates].filter(isKnown);
   return good.length === 1 ? (good[0] as string) : null;
 }
 
-/** The word with its tone mark on each of its vowels. */
+/** Beginnings that are said alike and written by what follows, the longer ones first. */
+const ONSETS = ['ngh', 'gh', 'ng', 'g', 'c', 'k'] as const;
+const OTHER_ONSETS: Readonly<Record<(typeof ONSETS)[number], string>> = {
+  ngh: 'ng',
+  ng: 'ngh',
+  gh: 'g',
+  g: 'gh',
+  c: 'k',
+  k: 'c',
+};
+
+/** The word with its tone mark on each of its letters. */
 function withTone(word: string, tone: string): readonly string[] {
   const plain = [...word.normalize('NFD').replace(TONES, '').normalize('NFC')];
-  return plain.flatMap((letter, i) =>
-    /[aăâeêioôơuưy]/u.test(letter)
-      ? [[...plain.slice(0, i), (letter + tone).normalize('NFC'), ...plain.slice(i + 1)].join('')]
-      : [],
+  return plain.map((letter, i) =>
+    [...plain.slice(0, i), (letter + tone).normalize('NFC'), ...plain.slice(i + 1)].join(''),
   );
 }

@@ -19,12 +19,7 @@ export function openMarks(blocks: readonly Block[]): readonly OpenMark[] {
   const waiting = noneOpen();
   let previous: Block | null = null;
   for (const block of blocks) {
-    const marks = marksOf(block);
-    if (marks === NO_MARKS) {
-      previous = block;
-      continue;
-    }
-    const { open, unopened, quotes } = marks;
+    const { open, unopened, quotes } = marksOf(block);
     // A paragraph that begins with a quotation mark goes on with the quotation of the one before it.
     if (quotes) while (previous !== null && waiting['"'].at(-1)?.block === previous) waiting['"'].pop();
     for (const kind of unopened) waiting[kind].pop();
@@ -43,8 +38,11 @@ function beginsWithQuote({ text, tokens }: Passage): boolean {
   let at = 0;
   while (tokens[at]?.norm === '-') at++;
   const first = tokens[at];
-  return first?.norm === '"' && /^["“„«]$/u.test(text.slice(first.start, first.end));
+  return first !== undefined && QUOTES.has(text.slice(first.start, first.end));
 }
+
+/** The marks that begin a quotation. */
+const QUOTES: ReadonlySet<string> = new Set(['"', '“', '„', '«']);
 
 /** What a passage does to the marks around it. */
 interface Marks {
@@ -81,8 +79,7 @@ function findMarks(passage: Passage): Marks {
     else if (open[role.mark].pop() === undefined && !isListMark(tokens, i)) unopened.push(role.mark);
   }
   const left = KINDS.flatMap((kind) => open[kind].map((from) => ({ kind, from, to: shownTo(tokens, from) })));
-  const quotes = beginsWithQuote(passage);
-  return left.length === 0 && unopened.length === 0 && !quotes ? NO_MARKS : { open: left, unopened, quotes };
+  return { open: left, unopened, quotes: beginsWithQuote(passage) };
 }
 
 const NO_MARKS: Marks = { open: [], unopened: [], quotes: false };
@@ -99,9 +96,9 @@ function roleOf(
   const token = tokens[index] as Token;
   const before = tokens[index - 1];
   if (isNamed(tokens, index)) return null;
-  const glued = before !== undefined && !token.spaced && !token.newLine;
+  const glued = before !== undefined && !token.spaced;
   // `:)`, `:(`: a face, no bracket.
-  const isFace = glued && /^[:;]$/u.test(before.norm) && before.spaced;
+  const isFace = glued && (before.norm === ':' || before.norm === ';') && before.spaced;
   switch (text.slice(token.start, token.end)) {
     case '(':
       return isFace ? null : { mark: '(', opens: true };
@@ -138,12 +135,14 @@ function isNamed(tokens: readonly Token[], index: number): boolean {
 
 function isGluedBehind(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1];
-  return next !== undefined && !next.spaced && !next.newLine;
+  return next !== undefined && !next.spaced;
 }
 
 /** `a)`, `1)`, `ii)`, `2.1)`: the bracket of a list mark. */
 function isListMark(tokens: readonly Token[], index: number): boolean {
   const [mark, before] = [tokens[index - 1], tokens[index - 2]];
   if (mark === undefined || (mark.kind === 'word' && mark.end - mark.start > 4)) return false;
-  return mark.newLine || before === undefined || (before.kind === 'punctuation' && /^[;:,.-]$/u.test(before.norm));
+  return mark.newLine || (before !== undefined && BEFORE_LISTS.has(before.norm));
 }
+
+const BEFORE_LISTS: ReadonlySet<string> = new Set([...';:,.-']);

@@ -22,7 +22,7 @@ export const punctuation = documentRule<Mark>({
   },
   severity: 'warning',
   *check(draft: Draft): Iterable<Issue<Mark>> {
-    for (const block of draft.text.blocks.filter(hasDoubtfulMarks)) {
+    for (const block of draft.text.blocks) {
       yield* doubled(draft, block);
       yield* spaced(draft, block);
     }
@@ -88,10 +88,6 @@ const doubtfulMarks = perPassage(({ tokens }): readonly Token[] => {
   return doubtful ?? NONE;
 });
 
-function hasDoubtfulMarks(block: Block): boolean {
-  return doubtfulMarks(block).length > 0;
-}
-
 /** The marks that a slip may double or set apart. */
 const DOUBTED: ReadonlySet<string> = new Set([...',;.!?/…']);
 
@@ -103,25 +99,27 @@ function* doubled(draft: Draft, block: Block): Iterable<Issue<Mark>> {
   for (const token of doubtfulMarks(block)) {
     const i = token.from;
     const next = tokens[i + 1];
-    if (token.norm !== '…' && (next === undefined || next.kind !== 'punctuation' || next.newLine)) continue;
-    const mark = block.text.slice(token.start, token.end);
-    if (mark === '..') {
-      if (isTwoPointSlip(block.text, token)) yield once(draft, sourceSpan(block, token.start, token.end), mark, '.');
-    } else if (next === undefined || next.newLine || next.kind !== 'punctuation') {
-    } else if ((mark === ',' || mark === ';') && /^[,;]$/u.test(next.norm) && tokens[i - 1]?.kind !== 'punctuation') {
+    if (token.norm === '…') {
+      if (isTwoPointSlip(block.text, token)) yield once(draft, sourceSpan(block, token.start, token.end), '..', '.');
+    } else if (next === undefined || next.newLine) {
+    } else if (COMMAS.has(token.norm) && COMMAS.has(next.norm) && tokens[i - 1]?.kind !== 'punctuation') {
       const written = block.text.slice(token.start, next.end);
       yield once(draft, sourceSpan(block, token.start, next.end), written, written.includes(';') ? ';' : ',');
-    } else if (mark === '/' && next.norm === '/' && !next.spaced && !token.spaced) {
+    } else if (token.norm === '/' && next.norm === '/' && !next.spaced && !token.spaced) {
       yield* slashes(draft, block, i);
     }
   }
 }
 
+/** Marks that set parts of a sentence apart. */
+const COMMAS: ReadonlySet<string> = new Set([',', ';']);
+
 /** `..` behind a word, and neither a path (`../`), nor a range (`1..5`, `T1..T9`), nor the stop behind `v.v.`. */
 function isTwoPointSlip(text: string, { start, end }: Token): boolean {
+  if (text.slice(start, end) !== '..') return false;
   const [before, after] = [text.slice(Math.max(0, start - 4), start), text.slice(end, end + 1)];
-  if (/\p{N}$/u.test(before) && /^\p{L}/u.test(after)) return false;
-  return /[\p{L}\p{M}\p{N})”"]$/u.test(before) && !/v\.\s?v$/iu.test(before) && !/^[/\\.,\p{N}…_]/u.test(after);
+  if (/\p{N}$/u.test(before) && /\p{L}/u.test(after)) return false;
+  return /[\p{L}\p{M}\p{N})”"]$/u.test(before) && !/v\.\s?v$/iu.test(before) && !/[/\\.,\p{N}…_]/u.test(after);
 }
 
 /** `//` between two words. Before a year it is the period that is miswritten, which `format/period` says; in an address it is right. */
@@ -143,24 +141,16 @@ function once(draft: Draft, span: Span, mark: string, right: string): Issue<Mark
 /** A space before a comma, semicolon, full stop, question or exclamation mark. */
 function* spaced(draft: Draft, block: Block): Iterable<Issue<Mark>> {
   for (const token of doubtfulMarks(block)) {
-    if (!token.spaced || token.newLine || !/^[,;.!?]$/u.test(token.norm)) continue;
+    if (!token.spaced || token.newLine || !STOPS.has(token.norm)) continue;
     const i = token.from;
     const before = block.tokens[i - 1];
-    if (
-      before === undefined ||
-      !(
-        before.kind === 'word' ||
-        before.kind === 'number' ||
-        /^[)\]”]$/u.test(block.text.slice(before.start, before.end))
-      )
-    )
-      continue;
+    if (before === undefined || !endsWord(block, before)) continue;
     // `.vn`, `,5`: the mark belongs to what follows. ` ./.` closes a letter; ` , ,` is a doubled comma.
     const next = block.tokens[i + 1];
-    if (next !== undefined && !next.spaced && !next.newLine && !/^["'”)]$/u.test(next.norm)) continue;
-    if (next?.kind === 'punctuation' && /^[,;]$/u.test(next.norm)) continue;
+    if (next !== undefined && !next.spaced && !ENDING.has(next.norm)) continue;
+    if (next !== undefined && COMMAS.has(next.norm)) continue;
     const gap = sourceSpan(block, before.end, token.start);
-    if (!/^[\s\u00a0]+$/u.test(draft.source.slice(...gap))) continue;
+    if (!/^\s+$/u.test(draft.source.slice(...gap))) continue;
     const title = { vi: 'Bỏ dấu cách', en: 'Remove the space' };
     yield {
       at: sourceSpan(block, before.start, token.end),
@@ -169,6 +159,17 @@ function* spaced(draft: Draft, block: Block): Iterable<Issue<Mark>> {
     };
   }
 }
+
+/** The marks before which no space stands, and those that may follow them without one. */
+const STOPS: ReadonlySet<string> = new Set([...',;.!?']);
+const ENDING: ReadonlySet<string> = new Set(['"', "'", ')']);
+
+/** Whether a token is a word or a number, or closes what holds some. */
+function endsWord({ text }: Block, { kind, start, end }: Token): boolean {
+  return kind === 'word' || kind === 'number' || CLOSING_MARKS.has(text.slice(start, end));
+}
+
+const CLOSING_MARKS: ReadonlySet<string> = new Set([')', ']', '”']);
 
 /** No fix where the source does not read as the prose does (mark-up, entities). */
 function rewrite(draft: Draft, span: Span, written: string, right: string): readonly IssueFix[] {

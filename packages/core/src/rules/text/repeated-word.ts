@@ -22,11 +22,10 @@ export const repeatedWord = documentRule<Doubled>({
   },
   severity: 'warning',
   *check(draft: Draft): Iterable<Issue<Doubled>> {
-    for (const block of draft.text.blocks.filter(hasRuns)) {
+    for (const block of draft.text.blocks) {
       for (const [from, to] of runsOf(block)) {
         if (!isSlip(block, from, to)) continue;
-        const [first, last] = [block.tokens[from], block.tokens[to - 1]];
-        if (first === undefined || last === undefined) continue;
+        const [first, last] = [block.tokens[from] as Token, block.tokens[to - 1] as Token];
         const at = sourceSpan(block, first.start, last.end);
         const word = block.text.slice(first.start, first.end);
         yield {
@@ -79,34 +78,31 @@ const runsOf = perPassage(({ tokens }): readonly (readonly [number, number])[] =
 
 const NONE: readonly never[] = [];
 
-function hasRuns(block: Block): boolean {
-  return runsOf(block).length > 0;
-}
-
 function continues(before: Token | undefined, token: Token | undefined): boolean {
   if (before?.kind !== 'word' || token?.kind !== 'word') return false;
   return before.norm === token.norm && token.spaced && !token.newLine;
 }
 
 function isSlip(block: Block, from: number, to: number): boolean {
-  const word = block.tokens[from]?.norm ?? '';
+  const { norm: word } = block.tokens[from] as Token;
   if (isNamePart(block, from)) return false;
   const [previous, next] = [wordAt(block, from - 1), wordAt(block, to)];
   const company = doubledWords.get(word);
   if (company === undefined) {
     // The seam of two words: `ngân hàng | hàng tháng`, `tham gia | gia hạn`.
-    const isSeam = (previous !== null && isCompound(previous, word)) || (next !== null && isCompound(word, next));
+    const isSeam = isCompound(previous, word) || isCompound(word, next);
     return !isSeam && doubledThings.has(word) && !isBesidePair(block, from, to) && isAlone(block, from, to);
   }
-  if (company.onlyAfter !== null && (previous === null || !company.onlyAfter.has(previous))) return false;
-  return !(previous !== null && company.after.has(previous)) && !(next !== null && company.before.has(next));
+  if (company.onlyAfter !== null && !company.onlyAfter.has(previous)) return false;
+  return !company.after.has(previous) && !company.before.has(next);
 }
 
 /** `ra ra vào vào`, `chi chi chành chành`: two pairs in a row are reduplication. */
 function isBesidePair(block: Block, from: number, to: number): boolean {
   const [before, behind] = [wordAt(block, from - 1), wordAt(block, to)];
   return (
-    (before !== null && before === wordAt(block, from - 2)) || (behind !== null && behind === wordAt(block, to + 1))
+    (before !== NO_WORD && before === wordAt(block, from - 2)) ||
+    (behind !== NO_WORD && behind === wordAt(block, to + 1))
   );
 }
 
@@ -117,29 +113,27 @@ function isBesidePair(block: Block, from: number, to: number): boolean {
 function isAlone(block: Block, from: number, to: number): boolean {
   const [first, second] = [wordAt(block, from - 2), wordAt(block, from - 1)];
   const [third, fourth] = [wordAt(block, to), wordAt(block, to + 1)];
-  if (second !== null && !isFunctionWord(second) && !(first !== null && isCompound(first, second))) return false;
+  if (second !== NO_WORD && !isFunctionWord(second) && !isCompound(first, second)) return false;
   if (block.tokens[to]?.kind === 'number' || block.tokens[from - 1]?.kind === 'number') return false;
-  if (third === null) return block.tokens[to] === undefined || block.tokens[to]?.kind === 'punctuation';
-  if (isFunctionWord(third)) return true;
-  return fourth !== null && !OBJECTS.has(third) && isCompound(third, fourth);
+  if (third === NO_WORD) return block.tokens[to] === undefined || block.tokens[to]?.kind === 'punctuation';
+  return isFunctionWord(third) || (!OBJECTS.has(third) && isCompound(third, fourth));
 }
 
 /** `Y Là là`, `của Của`: a capital letter that no sentence start and no heading in capitals explains belongs to a name. */
 function isNamePart(block: Block, from: number): boolean {
-  const [first, second] = [block.tokens[from], block.tokens[from + 1]];
-  if (first === undefined || second === undefined || (!first.capital && !second.capital)) return false;
-  const allCapitals = [first, second].every(({ start, end }) => {
-    const word = block.text.slice(start, end);
-    return word.length > 1 && word === word.toUpperCase();
-  });
+  const [first, second] = [block.tokens[from] as Token, block.tokens[from + 1] as Token];
+  if (!first.capital && !second.capital) return false;
   const startsSentence = block.sentences.some((sentence) => sentence.from === from);
-  return !allCapitals && (second.capital || !startsSentence);
+  return !(first.upper && second.upper) && (second.capital || !startsSentence);
 }
 
-function wordAt(block: Block, index: number): string | null {
+/** The word at an index, folded; where there is none, what stands in no list of words. */
+function wordAt(block: Block, index: number): string {
   const token = block.tokens[index];
-  return token?.kind === 'word' ? token.norm : null;
+  return token?.kind === 'word' ? token.norm : NO_WORD;
 }
+
+const NO_WORD = '';
 
 /** Leaves the first of the words; no fix where mark-up stands between them, for it may belong to either. */
 function keepOne(draft: Draft, all: Span, first: Span, word: string) {

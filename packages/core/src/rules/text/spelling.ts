@@ -23,12 +23,11 @@ export const spelling = documentRule<Slip>({
   },
   severity: 'warning',
   *check(draft: Draft): Iterable<Issue<Slip>> {
-    for (const block of draft.text.blocks.filter(isMisspelt)) {
-      // A slip in an official name is for `term/official-name` to say, with the whole name.
-      const named = nearMisses(block);
+    for (const block of draft.text.blocks) {
       for (const { from, to, meant, why } of misspellingsOf(block)) {
         const [start, end] = [block.tokens[from]?.start ?? 0, block.tokens[to - 1]?.end ?? 0];
-        if (named.some(({ edit }) => overlaps(edit, sourceSpan(block, start, end)))) continue;
+        // A slip in an official name is for `term/official-name` to say, with the whole name.
+        if (nearMisses(block).some(({ edit }) => overlaps(edit, sourceSpan(block, start, end)))) continue;
         const written = block.text.slice(start, end).normalize('NFC');
         const right = meant === null ? null : inCaseOf(written, meant);
         yield {
@@ -70,13 +69,8 @@ export const spelling = documentRule<Slip>({
   },
 });
 
-function isMisspelt(block: Block): boolean {
-  return misspellingsOf(block).length > 0;
-}
-
-/** What was meant, with the capital letters of what was written. */
+/** What was meant, with the capital letter that what was written begins with; words all in capitals are not judged. */
 function inCaseOf(written: string, meant: string): string {
-  if (written.length > 1 && written === written.toUpperCase()) return meant.toUpperCase();
   const first = written.charAt(0);
   return first === first.toLowerCase() ? meant : meant.charAt(0).toUpperCase() + meant.slice(1);
 }

@@ -988,7 +988,7 @@ khê đọng
 khí áp bẩm cầu cải cụ chất công cốt động độc đốt gầm giới giời hậu hóa huyết khái khổng lực lượng máy nén nhạc ni phách quản quan quyển quyền sắc sinh số tài tiết tĩnh tượng thải thế thể thũng thiên tiên trơ trời tự than vật vị hiếm nhà thành
 khía cạnh
 khích bác động lệ tướng khuyến
-khó bảo bề chịu chữa coi chơi chiều dễ đọc gì gần gặm hiểu hòng khăn khổ lòng lường nghe nghèo ngủ nhai nhằn nhọc nhớ nói nuốt phai quên sống tả tin tiêu tính tìm thấy thể thương thở thoát tránh tưởng trị trôi xử vượt đỡ đi đòi phân mà khắn biết kiểm tiếp làm vì lại nhất giữ chấp chối lấp bỏ đạt thực hoàn xác cải
+khó bảo bề chịu chữa coi chơi chiều dễ đọc gì gần gặm hiểu hòng khăn khổ lòng lường nghe nghèo ngủ nhai nhằn nhọc nhớ nói nuốt phai quên sống tả tin tiêu tính tìm thấy thể thương thở thoát tránh tưởng trị trôi xử vượt đỡ đi đòi phân mà biết kiểm tiếp làm vì lại nhất giữ chấp chối lấp bỏ đạt thực hoàn xác cải
 khóa an chốt cửa đuôi học họp luận sinh tay trái trình lễ van số vân xe bồi vòi đào dạy mới sau trước này cuối đầu huấn tập tu huyện
 khóc lóc than òa rống thầm thét thương lụt nấc mướn cười mẹ
 khói bụi hương lửa nhang sóng thuốc thải bếp đen lam độc xe mù

@@ -13,7 +13,7 @@ bệnh nhân viện tật
 biên bản chế soạn
 biện pháp
 biểu dương quyết
-bình đẳng đẳng quân
+bình đẳng quân
 bố trí
 bổ nhiệm sung
 bồi dưỡng thường
@@ -38,7 +38,7 @@ chế độ biến tài
 chi nhánh phí tiết trả
 chỉ đạo tiêu thị số
 chia sẻ
-chiến dịch lược lược
+chiến dịch lược
 chính phủ quyền sách thức trị xác đáng
 chỉnh sửa
 chủ động tịch trì trương yếu

@@ -42,6 +42,13 @@ describe('the lexicon', () => {
     expect([...syllables].filter((syllable) => typeof readSyllable(fold(syllable)) === 'string')).toEqual([]);
     expect([...syllables].filter((syllable) => fold(syllable) !== syllable)).toEqual([]);
   });
+  test('names each frequent word once: of two equal proposals neither would be made', () => {
+    const words = FREQUENT.split('\n').flatMap((line) => {
+      const [first, ...seconds] = line.split(' ');
+      return seconds.map((second) => `${first} ${second}`);
+    });
+    expect(words.filter((word, i) => words.indexOf(word) !== i)).toEqual([]);
+  });
   test('knows the words of the field', () => {
     for (const word of ['ngân hàng', 'hằng tháng', 'tham gia', 'gia hạn', 'tin cậy', 'biểu quyết', 'bảo hiểm']) {
       const [first = '', second = ''] = word.split(' ');
