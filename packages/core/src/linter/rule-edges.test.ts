@@ -1,5 +1,6 @@
 /** Days, words and places at which a rule begins or ends to hold. */
 import { expect, test } from 'vitest';
+import { abbreviations, organisations } from '../vocabulary/index.js';
 import { lint } from './index.js';
 
 /** What a rule says of a draft in English, a line for each finding. */
@@ -30,4 +31,35 @@ test('spelling in English: what is no syllable, what was meant, and what looks m
   expect(said('text/spelling', 'Cán bộ thưc hiện tốt.')).toEqual([
     '“thưc hiện” looks misspelt; did you mean “thực hiện”?',
   ]);
+});
+
+test.each([
+  ['', 0],
+  ['ngày 15/9/2025', 1],
+  ['ngày 15/8/2025', 0],
+  ['ngày 14/9/2025', 0],
+  ['ngày 15/9/2026', 0],
+  ['tháng 9/2025', 0],
+])('a draft that says today’s date is of today; that it is opened today says nothing of its date: %s', (day, times) => {
+  // A short line with a date would give the draft that date.
+  const draft = `Tỉnh Yên Bái tổ chức hội nghị với đầy đủ các sở, ban, ngành và các đoàn thể của địa phương ${day}.`;
+  const { findings } = lint(draft, { today: '2025-09-15' });
+  expect(findings.filter(({ ruleId }) => ruleId === 'term/outdated').length).toBe(times);
+});
+
+test('no official name is nearly another one', () => {
+  const names = [...organisations.map(({ name }) => name), ...abbreviations.map(({ long }) => long)];
+  expect(names.flatMap((name) => said('term/official-name', `Theo ${name}.`))).toEqual([]);
+});
+
+test.each([
+  ['tăng 20%', ['Sửa “tăng” thành “giảm”']],
+  ['Tăng 20%', ['Sửa “Tăng” thành “Giảm”']],
+  ['TĂNG 20%', ['Sửa “TĂNG” thành “GIẢM”']],
+  ['tăng 50%', ['Sửa “tăng” thành “giảm”; Sửa 50 % thành 20 % (120 tỷ ÷ 150 tỷ − 1)']],
+  ['tăng 5**0**%', []],
+])('a fix that turns a change says all that it does, in the capitals of the draft: %s', (change, titles) => {
+  const { findings } = lint(`Năm 2023, số thu là 120 tỷ đồng, ${change} so với năm 2022 (150 tỷ đồng).`, {});
+  const fixes = findings.filter(({ ruleId }) => ruleId === 'number/growth').flatMap((finding) => finding.fixes);
+  expect(fixes.map(({ title }) => title).filter((title) => !/ tỷ thành /u.test(title))).toEqual(titles);
 });

@@ -104,7 +104,7 @@ check('term/abbreviation', 'introduced late, twice, with two meanings or never',
 check('term/abbreviation', 'where abbreviations are not asked for', {
   'Các CTXH/CTV họp.': [],
   'Các CTXH-VP họp.': [],
-  'Các CTXH&QWX họp.': [],
+  'Các CTXH&QVX họp.': [],
   'Các /CTXH họp, -CTXH họp, (CTXH họp.': [],
   'Và/hoặc các CTXH họp.': ['⟦CTXH⟧ info: “CTXH” chưa được giải thích: lần đầu ghi đủ chữ, kèm “(CTXH)”.'],
   'Về CTXH và CTXH.': [],
@@ -198,4 +198,120 @@ check('term/official-name', 'names that are nearly right', {
       '⟦Tổng cục Thống kế⟧ warning: Tên chính thức là “Tổng cục Thống kê”, ở đây viết “Tổng cục Thống kế”. ⇒ kế > kê',
       '⟦Ngân hàng Chính sách xả hội⟧ warning: Tên chính thức là “Ngân hàng Chính sách xã hội”, ở đây viết “Ngân hàng Chính sách xả hội”. ⇒ xả > xã',
     ],
+});
+
+check('term/outdated', 'what decides of which time is spoken', {
+  '---\ndate: 2025-09-15\n---\n\nTheo Công văn số 12/UBND-VX ngày 30/6/2025 của tỉnh Yên Bái.': [],
+  '---\ndate: 2025-09-15\n---\n\nTheo Công văn số 12/UBND-VX ngày 01/7/2025 của tỉnh Yên Bái.': [
+    '⟦Yên Bái⟧ warning: Từ ngày 01/7/2025, “Yên Bái” nay là “Lào Cai”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → Yên Bái > Lào Cai',
+  ],
+  '---\ndate: 2025-09-15\n---\n\nTỉnh Yên Bái thực hiện Công văn số 59/2024/UBND-VX': [],
+  '---\ndate: 2025-09-15\n---\n\nCông văn số 59/2024/UBND-VX của tỉnh Yên Bái.': [],
+  '---\ndate: 2025-09-15\n---\n\nNăm 2024, tỉnh Yên Bái đạt 95%, tháng 8/2025 đạt 96%.': [],
+  '---\ndate: 2025-09-15\n---\n\nNăm 2024 đạt 95%. Tháng 8/2025 đạt 96%. Tỉnh Yên Bái họp.': [
+    '⟦Yên Bái⟧ warning: Từ ngày 01/7/2025, “Yên Bái” nay là “Lào Cai”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → Yên Bái > Lào Cai',
+  ],
+  [`---\ndate: 2025-09-15\n---\n\nTrước đây, ${'thôn bản, '.repeat(60)}tỉnh Yên Bái họp.`]: [],
+  [`---\ndate: 2025-09-15\n---\n\nGồm ${'thôn bản, '.repeat(60)}tỉnh Yên Bái, ${'thôn bản, '.repeat(30)}khi đó.`]: [],
+  '---\ndate: 2025-09-15\n---\n\nNgày 01/3/2025, Bộ Lao động - Thương binh và Xã hội trả lời. Ngày 28/2/2025, Bộ Lao động - Thương binh và Xã hội trả lời.':
+    [
+      '⟦Bộ Lao động - Thương binh và Xã hội⟧ warning: Từ ngày 01/3/2025, “Bộ Lao động - Thương binh và Xã hội” nay là “Bộ Nội vụ”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → Bộ Lao động - Thương binh và Xã hội > Bộ Nội vụ',
+    ],
+  '---\ndate: 2025-09-15\n---\n\nTheo Quyết định số 12/2024/QĐ-UBND, tỉnh Yên Bái thực hiện. Theo Quyết định số 13/2025/QĐ-UBND, tỉnh Yên Bái thực hiện.':
+    [
+      '⟦Yên Bái⟧ warning: Từ ngày 01/7/2025, “Yên Bái” nay là “Lào Cai”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → Yên Bái > Lào Cai',
+    ],
+  '---\ndate: 2025-03-01\n---\n\nBộ Lao động - Thương binh và Xã hội trả lời.': [
+    '⟦Bộ Lao động - Thương binh và Xã hội⟧ warning: Từ ngày 01/3/2025, “Bộ Lao động - Thương binh và Xã hội” nay là “Bộ Nội vụ”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → Bộ Lao động - Thương binh và Xã hội > Bộ Nội vụ',
+  ],
+  '---\ndate: 2025-02-28\n---\n\nBộ Lao động - Thương binh và Xã hội trả lời.': [],
+  '---\ndate: 2025-09-15T08:00\n---\n\nTỉnh Yên Bái họp.': [
+    '⟦Yên Bái⟧ warning: Từ ngày 01/7/2025, “Yên Bái” nay là “Lào Cai”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → Yên Bái > Lào Cai',
+  ],
+});
+
+check('term/outdated', 'where a province is no name of one, and where mark-up leaves no fix', {
+  '---\ndate: 2025-09-15\n---\n\nThành viên: Yên Bái; người dân tỉnh bạn Yên Bái, Hà Giang; đội Yên Bái, Hà Giang.': [],
+  '---\ndate: 2025-09-15\n---\n\nCác ông ở Yên Bái, tỉnh Hà Giang, BHXH Bắc Kạn và Bắc Kạn; bHXH huyện; BHXH huyện (nay), BHXH huyện (trước 2025).':
+    [
+      '⟦Hà Giang⟧ warning: Từ ngày 01/7/2025, “Hà Giang” nay là “Tuyên Quang”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → Hà Giang > Tuyên Quang',
+      '⟦Bắc Kạn⟧ warning: Từ ngày 01/7/2025, “Bắc Kạn” nay là “Thái Nguyên”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → Bắc Kạn > Thái Nguyên',
+      '⟦Bắc Kạn⟧ warning: Từ ngày 01/7/2025, “Bắc Kạn” nay là “Thái Nguyên”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → Bắc Kạn > Thái Nguyên',
+    ],
+  '---\ndate: 2025-09-15\n---\n\n**Tỉnh Yên** Bái họp; tỉnh Yên\nBái họp.': [
+    '⟦Yên** Bái⟧ warning: Từ ngày 01/7/2025, “Yên Bái” nay là “Lào Cai”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây.',
+    '⟦Yên\nBái⟧ warning: Từ ngày 01/7/2025, “Yên Bái” nay là “Lào Cai”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây.',
+  ],
+  '---\ndate: 2025-09-15\n---\n\nBệnh viện Đa khoa khu vực tỉnh Yên Bái; trường, tỉnh Yên Bái.': [
+    '⟦Yên Bái⟧ warning: Từ ngày 01/7/2025, “Yên Bái” nay là “Lào Cai”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → Yên Bái > Lào Cai',
+  ],
+});
+
+check('term/abbreviation', 'what stands around an abbreviation', {
+  'Đơn vị QVX CTXH họp.': [],
+  'Tiếp nhận CTXH ở thôn.': ['⟦CTXH⟧ info: “CTXH” chưa được giải thích: lần đầu ghi đủ chữ, kèm “(CTXH)”.'],
+  '| STT | 5 CTXH |\n|---|---|\n| A: CTXH | Mục CTXH |': [],
+  CTXH: [],
+  'MỤC 5: CTXH': [],
+  'An: CTXH họp ở thôn.': ['⟦CTXH⟧ info: “CTXH” chưa được giải thích: lần đầu ghi đủ chữ, kèm “(CTXH)”.'],
+  'Bà con đi VTBX theo hợp đồng.': ['⟦VTBX⟧ info: “VTBX” chưa được giải thích: lần đầu ghi đủ chữ, kèm “(VTBX)”.'],
+  'Theo Nghị quyết HQVN số 12/NQ-CP, các đơn vị thực hiện.': [],
+  'Theo Nghị quyết số 12/NQ-CP và các CTXH; đội QVX thực hiện Nghị quyết số 13/NQ-CP.': [
+    '⟦CTXH⟧ info: “CTXH” chưa được giải thích: lần đầu ghi đủ chữ, kèm “(CTXH)”.',
+    '⟦QVX⟧ info: “QVX” chưa được giải thích: lần đầu ghi đủ chữ, kèm “(QVX)”.',
+  ],
+  'Bà con các CTXH/VP; các CTXH& họp.': [],
+});
+
+check('term/abbreviation', 'introductions over several lines and marks', {
+  'Mỗi xã có cán bộ truyền thông (sau đây gọi tắt chung là: CBTT). Khi đó CBTT họp.': [],
+  'Mỗi xã có cán bộ truyền thông (có thể là CBTT). Khi đó CBTT họp.': [],
+  'Mỗi xã có cán bộ truyền thông (có thể là CBTT). Khi đó cán bộ truyền thông (CBTT) họp.': [
+    '⟦CBTT⟧ info: “CBTT” được dùng trước khi giải thích: ghi “cán bộ truyền thông (CBTT)” ngay ở đây.',
+  ],
+  'Mỗi xã có cán bộ, truyền thông (CBTT). Cán bộ về "truyền thông" (CBTT) họp; cán bộ truyền\nthông (CBTT) về.': [
+    '⟦Cán bộ về "truyền thông" (CBTT)⟧ info: “CBTT” đã là chữ tắt của “cán bộ, truyền thông”; ở đây lại là “Cán bộ về "truyền thông"”: ghi đủ chữ, hoặc chọn chữ tắt khác. ↔ cán bộ, truyền thông (CBTT) (Giải thích lần đầu: cán bộ, truyền thông)',
+    '⟦cán bộ truyền\nthông (CBTT)⟧ info: “CBTT” (cán bộ truyền thông) đã được giải thích ở trên: từ lần sau chỉ ghi “CBTT”. ↔ cán bộ, truyền thông (CBTT) (Giải thích lần đầu: cán bộ, truyền thông)',
+  ],
+  'Gồm có:  \nCán bộ truyền thông (CBTT);  \ncộng tác viên (CTV) và CBTT.': [],
+  'Có các cán bộ  \ntruyền thông (CBTT). Khi đó cán bộ truyền thông (CBTT) họp.': [],
+  'Có các cán bộ truyền thông  \n(CBTT). Khi đó cán bộ truyền thông (CBTT) họp.': [],
+  'Khối (QLDN - quản lý doanh nghiệp). Khi đó cán bộ quản lý doanh nghiệp (QLDN) họp.': [],
+  'Khối (QLDN: quản lý doanh nghiệp). Khi đó QLDN họp.': [],
+  'Khối (QLDN: quản lý, doanh nghiệp). Khi đó QLDN họp.': [
+    '⟦QLDN⟧ info: “QLDN” chưa được giải thích: lần đầu ghi đủ chữ, kèm “(QLDN)”.',
+  ],
+  '(CBTT). Khi đó CBTT họp.': ['⟦CBTT⟧ info: “CBTT” chưa được giải thích: lần đầu ghi đủ chữ, kèm “(CBTT)”.'],
+});
+
+check('term/official-name', 'one slip and where it stands', {
+  'Bạo hiểm xã hội là trụ cột; chính sách bảo hiểm xã hội.': [
+    '⟦Bạo hiểm xã hội⟧ warning: Tên chính thức là “bảo hiểm xã hội”, ở đây viết “Bạo hiểm xã hội”. ⇒ Bạo > Bảo',
+  ],
+  'Mắt trận Tổ quốc Việt Nam giám sát.': [
+    '⟦Mắt trận Tổ quốc Việt Nam⟧ warning: Tên chính thức là “Mặt trận Tổ quốc Việt Nam”, ở đây viết “Mắt trận Tổ quốc Việt Nam”. ⇒ Mắt > Mặt',
+  ],
+  'Bạo hiểm xã họi tự nguyện.': [],
+  'Chính sách bảo hiểm xã-họi; bảo hiểm/xã họi.': [],
+  'Chính sách bảo hiểm  \nxã họi.': [],
+  'Họp tại Bộ Lao động, -- Thương binh và Xã hội.': [],
+  'Thẻ bảo hiểm yt tế.': [],
+  'HỘI NGHỊ CỦA BỘ LAO ĐỘNG THƯƠNG BINH VÀ XÃ HỘI': [
+    '⟦BỘ LAO ĐỘNG THƯƠNG BINH VÀ XÃ HỘI⟧ warning: Tên chính thức là “Bộ Lao động - Thương binh và Xã hội”, ở đây viết “BỘ LAO ĐỘNG THƯƠNG BINH VÀ XÃ HỘI”. ⇒ BỘ LAO ĐỘNG THƯƠNG BINH VÀ XÃ HỘI > BỘ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI',
+  ],
+  'Số ca Coivit-19 giảm; ca Coivit 19; ca Coivit; ca Covit.': [
+    '⟦Coivit-19⟧ warning: Tên chính thức là “Covid-19”, ở đây viết “Coivit-19”. ⇒ Coivit-19 > Covid-19',
+    '⟦Coivit 19⟧ warning: Tên chính thức là “Covid-19”, ở đây viết “Coivit 19”. ⇒ Coivit 19 > Covid-19',
+    '⟦Covit⟧ warning: Tên chính thức là “Covid”, ở đây viết “Covit”. ⇒ Covit > Covid',
+  ],
+  'Trang FAcebok đăng tin; bảo hIêm xã hội.': [
+    '⟦FAcebok⟧ warning: Tên chính thức là “Facebook”, ở đây viết “FAcebok”. ⇒ FAcebok > Facebook',
+    '⟦bảo hIêm xã hội⟧ warning: Tên chính thức là “bảo hiểm xã hội”, ở đây viết “bảo hIêm xã hội”. ⇒ hIêm > hiểm',
+  ],
+});
+
+check('term/official-name', 'what only looks like a name', {
+  'Trang Facebook Yên Bài đăng tin.': [],
+  'Số ca Covid: 19; Covid - 20 ca; Covid 20.': [],
+  'Tại tỉnh Quang Ngái; tại tỉnh Yên bài học là vậy.': [],
 });

@@ -1,6 +1,7 @@
 /** The direction of a change: whether a written change is what was computed, in size and in direction, and what mends it. */
 import type { Draft, Figure } from '../figures/index.js';
 import { meets } from '../text/index.js';
+import { likeCase } from './prose.js';
 import { opposite, type Quantity } from './quantity.js';
 import { change } from './rewrite.js';
 import type { IssueFix, Locale } from './rule.js';
@@ -46,7 +47,7 @@ function turnDirection(draft: Draft, figure: Figure, sized: readonly IssueFix[] 
   const word = draft.source.slice(span[0], span[1]).normalize('NFC');
   const other = oppositeOf(word.toLowerCase());
   if (other === null) return [];
-  const text = word === word.toLowerCase() ? other : other.charAt(0).toUpperCase() + other.slice(1);
+  const text = likeCase(word, other);
   const also = sized?.[0];
   const title = { vi: `Sửa “${word}” thành “${text}”`, en: `Change “${word}” to “${text}”` };
   return [

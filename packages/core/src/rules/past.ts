@@ -1,6 +1,6 @@
 /** Whether a sentence speaks of the time before a change: what was then rightly keeps its old name. */
 import { type Draft, endOf, resolvePeriod, startOf } from '../figures/index.js';
-import { type Mention, standsAt, type Word } from '../reading/index.js';
+import { type Mention, type PeriodMention, standsAt, type Word } from '../reading/index.js';
 import type { Block } from '../text/index.js';
 import { sentenceAround } from './prose.js';
 
@@ -85,7 +85,7 @@ export function speaksOfPast(
   for (let i = from; i < to; i++) {
     if (phrases.some((phrase) => i + phrase.length <= to && standsAt(words, i, phrase))) return true;
   }
-  const periods = mentions.filter(({ kind, from: start }) => kind === 'period' && start < to);
+  const periods = mentions.filter((mention) => mention.kind === 'period').filter((mention) => mention.from < to);
   const own = periods.filter((mention) => mention.from >= from);
   const deciding = own.length > 0 ? own : periods.slice(-1);
   return deciding.some((mention) => isBefore(draft, mention, change));
@@ -96,10 +96,9 @@ export function pastPhrases(...more: readonly string[]): readonly (readonly stri
   return [...PHRASES, ...more.map((phrase) => phrase.split(' '))];
 }
 
-function isBefore(draft: Draft, mention: Mention, change: string): boolean {
-  if (mention.kind !== 'period') return false;
-  const period = resolvePeriod(mention.form, { date: draft.date, current: null });
+function isBefore(draft: Draft, { form }: PeriodMention, change: string): boolean {
+  const period = resolvePeriod(form, { date: draft.date, current: null });
   if (period === null) return false;
   const [start, end] = [startOf(period), endOf(period)];
-  return (end !== null && end < change) || (start !== null && start.slice(0, 4) < change.slice(0, 4));
+  return (end !== null && end < change) || (start !== null && start < change.slice(0, 4));
 }

@@ -1,7 +1,7 @@
 /** What rules over the words of a draft share: the words of a block, their sentence, their place in the source, the draft's own date. */
 import { type Draft, perDraft } from '../figures/index.js';
 import { dateParts, type Mention, type PeriodMention, type Word } from '../reading/index.js';
-import { type Block, type Span, sourceSpan } from '../text/index.js';
+import { type Block, type Sentence, type Span, sourceSpan } from '../text/index.js';
 import type { IssueFix } from './rule.js';
 
 /** The words of a block. */
@@ -13,26 +13,25 @@ export function wordsOfBlock(draft: Draft, block: Block): readonly Word[] {
 export function sentenceAround(block: Block, words: readonly Word[], at: number): readonly [from: number, to: number] {
   const token = words[at]?.from ?? 0;
   const sentence = sentenceOf(block, token);
-  if (sentence === undefined) return [0, words.length];
   // Word by word from where one stands: nobody's sentence reaches further.
   let from = at;
-  while (from > 0 && at - from < FARTHEST && (words[from - 1]?.to ?? 0) > sentence.from) from--;
+  while (at - from < FARTHEST && (words[from - 1]?.to ?? 0) > sentence.from) from--;
   let end = at;
-  while (end < words.length && end - at < FARTHEST && (words[end]?.from ?? 0) < sentence.to) end++;
+  while (end - at < FARTHEST && (words[end]?.from ?? sentence.to) < sentence.to) end++;
   return [from, end];
 }
 
 const FARTHEST = 300;
 
 /** The sentence that holds a token; they stand in order, so that halving finds it. */
-function sentenceOf({ sentences }: Block, token: number): Block['sentences'][number] | undefined {
+function sentenceOf({ sentences }: Block, token: number): Sentence {
   let [low, high] = [0, sentences.length];
   while (low < high) {
     const middle = (low + high) >> 1;
     if (token < (sentences[middle]?.to ?? 0)) high = middle;
     else low = middle + 1;
   }
-  return sentences[low];
+  return sentences[low] as Sentence;
 }
 
 /** The mentions of a block, in their order. */
@@ -63,7 +62,7 @@ export const ownDate = perDraft((draft): string | null => {
 /** A date as one writes it in running text: `17/10/2018`, `05/3/2020`. */
 export function sayDate(iso: string): string {
   const [year = '', month = '', day = ''] = iso.split('-');
-  return `${Number(day) < 10 ? `0${Number(day)}` : day}/${Number(month) < 3 ? `0${Number(month)}` : Number(month)}/${year}`;
+  return `${day}/${Number(month) < 3 ? `0${Number(month)}` : Number(month)}/${year}`;
 }
 
 /** A fix that writes other words in the place of a span, as a list of none or one: none where mark-up stands within the span. */
@@ -75,12 +74,18 @@ export function rewrite(draft: Draft, span: Span, text: string, safe: boolean): 
   return [{ title, edits: [{ span, text }], safe }];
 }
 
+/** A word with the capitals of the one that it replaces: all, the first, or none. */
+export function likeCase(written: string, word: string): string {
+  if (written === written.toUpperCase()) return word.toUpperCase();
+  const first = written.charAt(0);
+  return first === first.toLowerCase() ? word : word.charAt(0).toUpperCase() + word.slice(1);
+}
+
 /** The text of a span as messages quote it: composed, white space as one space, mark-up out. */
 export function quote(draft: Draft, span: Span): string {
   return draft.source
     .slice(span[0], span[1])
     .normalize('NFC')
     .replace(/[*_\\]+/gu, '')
-    .replace(/\s+/gu, ' ')
-    .trim();
+    .replace(/\s+/gu, ' ');
 }

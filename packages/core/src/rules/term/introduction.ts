@@ -86,7 +86,7 @@ export interface Use {
  * The abbreviations of a draft as they are used in its prose, outside headings, citations and their own introductions; only those
  * that are asked for.
  */
-export function usesIn(draft: Draft, isAsked: (short: string) => boolean = () => true): readonly Use[] {
+export function usesIn(draft: Draft, isAsked: (short: string) => boolean): readonly Use[] {
   const uses: Use[] = [];
   for (const { block, mentions } of draft.blocks) {
     const places = placesOf(block);
@@ -176,21 +176,21 @@ const shortOf = perForm(({ text }) => {
 function behindLongForm(block: Block, at: number): Introduction | null {
   const { tokens } = block;
   let name = at + 1;
-  while (name < at + 7 && INTRODUCING.has(tokens[name]?.norm ?? '') && !tokens[name]?.capital) name++;
+  while (INTRODUCING.has(tokens[name]?.norm ?? '') && !tokens[name]?.capital) name++;
   const short = shortAt(block, name);
   if (short === null || tokens[name + 1]?.norm !== ')') return null;
   const letters = [...short];
   let i = at - 1;
-  let first = -1;
+  let first = at;
   for (let k = letters.length - 1; k >= 0; i--) {
     const token = tokens[i];
-    if (token === undefined || token.newLine !== (i === 0 ? token.newLine : false)) return null;
+    if (token === undefined || tokens[i + 1]?.newLine) return null;
     if (token.kind === 'word' && initialOf(token) === letters[k]) {
       first = i;
       k--;
     } else if (!SKIPPED.has(token.norm)) return null;
   }
-  return first < 0 ? null : introduction(block, short, first, at, name + 2);
+  return introduction(block, short, first, at, name + 2);
 }
 
 /** `(DN: doanh nghiệp; HCSN: hành chính sự nghiệp)`. */

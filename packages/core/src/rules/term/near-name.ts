@@ -28,6 +28,7 @@ import {
   provinces,
   rareNames,
 } from '../../vocabulary/index.js';
+import { likeCase } from '../prose.js';
 
 /** A stretch of a block that nearly is an official name. */
 export interface NearMiss {
@@ -39,7 +40,7 @@ export interface NearMiss {
   readonly text: string;
 }
 
-/** The near misses of a block, in their order; names that stand as they should give none. */
+/** The near misses of a block; names that stand as they should give none. */
 export function nearMisses(block: Block): readonly NearMiss[] {
   const found = missesIn(block);
   if (found.length === 0) return NONE;
@@ -50,11 +51,6 @@ export function nearMisses(block: Block): readonly NearMiss[] {
     edit: sourceSpan(block, ...edit),
     text,
   }));
-}
-
-/** Whether a block has any. */
-export function hasNearMisses(block: Block): boolean {
-  return missesIn(block).length > 0;
 }
 
 /** The same within a passage: offsets are those of its text. */
@@ -84,8 +80,7 @@ const missesIn = perPassage((passage): readonly Miss[] => {
       (token.norm === 'tỉnh' ? nearProvince(passage, at) : null);
     if (miss !== null) found.push(miss);
   }
-  const all = matches.every(({ exact }) => exact) ? found : [...nearNames(passage, matches), ...found];
-  return all.length === 0 ? NONE : all.sort((a, b) => a.at[0] - b.at[0]);
+  return matches.length === 0 ? found : [...nearNames(passage, matches), ...found];
 });
 
 /** What a word may have to do with names, by its form; null for nothing, as with most words. */
@@ -119,7 +114,7 @@ function nameOf(name: string, proper: boolean): Name {
 
 const NAMES: readonly Name[] = [
   ...organisations.map(({ name }) => nameOf(name, true)),
-  ...properNames.map((name) => nameOf(name, /^\p{Lu}/u.test(name))),
+  ...properNames.map((name) => nameOf(name, name !== name.toLowerCase())),
   ...abbreviations.map(({ long }) => nameOf(long, false)),
 ].filter(({ core }) => core.length >= 3);
 
@@ -138,22 +133,19 @@ function begunBy(place: 0 | 1, other: 0 | 1): ReadonlyMap<string, readonly Begun
   return new Map([...groupBy(NAMES, ({ core }) => core[place] ?? '')].map(([key, names]) => [key, begun(names)]));
 }
 
+/** A name that stands with a slip in it. */
 interface Match {
   readonly name: Name;
   /** The tokens of the core words. */
   readonly tokens: readonly number[];
-  /** Which of them is misspelt, or null. */
+  /** Which of them is misspelt; null where the marks between them are. */
   readonly slip: number | null;
-  readonly exact: boolean;
 }
 
 function nearNames(passage: Passage, matches: readonly Match[]): readonly Miss[] {
-  const settled = new Set(matches.filter(({ exact }) => exact).flatMap(({ tokens }) => tokens));
   const found = new Map<number, Match>();
   for (const match of matches) {
-    if (match.exact) continue;
     const key = match.slip ?? (match.tokens[0] as number);
-    if (match.slip !== null && settled.has(match.slip)) continue;
     const before = found.get(key);
     if (before === undefined || before.tokens.length < match.tokens.length) found.set(key, match);
   }
@@ -162,16 +154,16 @@ function nearNames(passage: Passage, matches: readonly Match[]): readonly Miss[]
 
 const NONE: readonly never[] = [];
 
-/** Adds the names that begin at a word, word for word but for at most one slip. */
+/** Adds the names that begin at a word, word for word but for one slip. */
 function addMatches(tokens: readonly Token[], at: number, matches: Match[]): void {
   const after = nextCore(tokens, at + 1);
   if (tokens[after]?.kind !== 'word') return;
-  const [norm, next] = [tokens[at]?.norm ?? '', tokens[after]?.norm ?? ''];
+  const [{ norm }, { norm: next }] = [tokens[at] as Token, tokens[after] as Token];
   for (const { other, names } of hintsAt(tokens, at).first ?? NONE)
     if (other === next || isNear(next, other)) addAll(tokens, at, names, matches);
   // With its first word right it was found by that.
   for (const { other, names } of hintsAt(tokens, after).second ?? NONE)
-    if (other !== norm && isNear(norm, other)) addAll(tokens, at, names, matches);
+    if (isNear(norm, other)) addAll(tokens, at, names, matches);
 }
 
 function addAll(tokens: readonly Token[], at: number, names: readonly Name[], matches: Match[]): void {
@@ -189,8 +181,8 @@ function matchOf(tokens: readonly Token[], at: number, name: Name): Match | null
   for (let i = at; places.length < name.core.length; i = nextCore(tokens, i + 1)) places.push(i);
   const last = places.at(-1) as number;
   // Only the marks of a body or programme are fixed.
-  const differs = slip < 0 && name.proper && phraseOf(tokens.slice(at, last + 1)) !== name.full;
-  return { name, tokens: places, slip: slip < 0 ? null : slip, exact: slip < 0 && !differs };
+  if (slip < 0 && !(name.proper && phraseOf(tokens.slice(at, last + 1)) !== name.full)) return null;
+  return { name, tokens: places, slip: slip < 0 ? null : slip };
 }
 
 /** The token that is a slip of its word of a name; -1 where all words are right, null where more than one is wrong. */
@@ -225,7 +217,7 @@ function nextCore(tokens: readonly Token[], at: number): number {
 }
 
 function isConnector(token: Token | undefined): boolean {
-  return token !== undefined && (token.kind === 'word' ? token.norm === 'và' : CONNECTORS.has(token.norm));
+  return token !== undefined && CONNECTORS.has(token.norm);
 }
 
 /** One letter or tone too many, too few or wrong. */
@@ -278,12 +270,10 @@ function nearRareName(passage: Passage, token: Token, near: readonly Rare[]): Mi
         return replaced(passage, token.start, (apart ?? joined)?.end ?? token.end, name);
       return null;
     }
-    const most = joined !== null || apart !== null ? 2 : 1;
-    if (away > most || (most === 1 && folded.length < 5)) continue;
     const end = (joined ?? apart)?.end;
-    return end === undefined
-      ? replaced(passage, token.start, token.end, word)
-      : replaced(passage, token.start, end, name);
+    // With its number it may be further from the name.
+    if (end !== undefined) return replaced(passage, token.start, end, name);
+    if (away === 1) return replaced(passage, token.start, token.end, word);
   }
   return null;
 }
@@ -302,9 +292,6 @@ function lettersAway(norm: string, { folded, number }: (typeof RARE)[number]): n
   return isOther ? Number.POSITIVE_INFINITY : editDistance(norm, folded, 2);
 }
 
-const SHORTS = abbreviations.map(({ short }) => short).filter((short) => /^\p{Lu}{4,}$/u.test(short));
-const KNOWN_SHORTS = new Set(SHORTS);
-
 /** `BHHX`, `UNBD`: two neighbouring letters swapped, in an abbreviation that the draft does not explain in brackets. */
 function nearAbbreviation(passage: Passage, { from: at, start, end }: Token, short: string | null): Miss | null {
   if (short === null) return null;
@@ -317,8 +304,8 @@ function nearAbbreviation(passage: Passage, { from: at, start, end }: Token, sho
 function shortNear({ text, upper }: Form): string | null {
   if (!upper) return null;
   const written = text.normalize('NFC');
-  if (written.length < 4 || !isCapitals(written) || KNOWN_SHORTS.has(written) || EVERYDAY.has(written)) return null;
-  return SHORTS.find((known) => isTransposed(known, written)) ?? null;
+  if (written.length < 4 || EVERYDAY.has(written)) return null;
+  return abbreviations.find(({ short }) => isTransposed(short, written))?.short ?? null;
 }
 
 /**
@@ -396,10 +383,4 @@ function textOf(passage: Passage, start: number, end: number): string {
 
 function isCapitals(text: string): boolean {
   return /\p{Lu}{2}/u.test(text) && text === text.toUpperCase();
-}
-
-/** A word with the capitals of the one that it replaces. */
-function likeCase(written: string, word: string): string {
-  if (written.length > 1 && written === written.toUpperCase()) return word.toUpperCase();
-  return /^\p{Lu}/u.test(written) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
 }

@@ -2,7 +2,7 @@
 import type { Draft } from '../../figures/index.js';
 import { rewrite } from '../prose.js';
 import { documentRule, type Issue } from '../rule.js';
-import { hasNearMisses, nearMisses } from './near-name.js';
+import { nearMisses } from './near-name.js';
 
 interface Misnamed {
   readonly written: string;
@@ -21,7 +21,7 @@ export const officialName = documentRule<Misnamed>({
   },
   severity: 'warning',
   *check(draft: Draft): Iterable<Issue<Misnamed>> {
-    for (const block of draft.text.blocks.filter(hasNearMisses)) {
+    for (const block of draft.text.blocks) {
       for (const { span, edit, text, written, right } of nearMisses(block)) {
         yield { at: span, data: { written, right }, fixes: rewrite(draft, edit, text, true) };
       }

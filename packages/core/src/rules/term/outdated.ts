@@ -26,9 +26,8 @@ export const outdated = documentRule<Outdated>({
   },
   severity: 'warning',
   *check(draft: Draft): Iterable<Issue<Outdated>> {
-    if (draft.date === null || draft.date < FIRST_CHANGE) return;
     const own = ownDate(draft);
-    if (own === null) return;
+    if (own === null || own < FIRST_CHANGE) return;
     for (const { block, words, mentions } of draft.blocks) {
       for (const { from, to, right, since } of oldNames(words, mentions)) {
         if (own < since || isMarkedOld(words, to) || speaksOfPast(draft, block, words, mentions, from, since)) continue;
@@ -74,25 +73,19 @@ interface Old {
   readonly since: string;
 }
 
-/** The old names of a block, in their order. */
+/** The old names of a block. */
 function oldNames(words: readonly Word[], mentions: readonly Mention[]): readonly Old[] {
   const old: Old[] = [];
-  if (mentions.some(namesMerged)) addProvinces(words, mentions, old);
+  addProvinces(words, mentions, old);
   addBodies(words, old);
-  return old.length < 2 ? old : old.sort((a, b) => a.from - b.from);
-}
-
-/** Whether a mention names a province that is no more. */
-function namesMerged(mention: Mention): boolean {
-  return mention.kind === 'place' && mention.iso !== null && MERGED.has(mention.iso);
+  return old;
 }
 
 /** The names of the provinces that provinces became, by the codes of those that are no more. */
 const MERGED: ReadonlyMap<string, string> = new Map(
-  provinces.flatMap(({ iso }) => {
-    const into = provinceOf(iso, 'before-2025-07-01')?.mergedInto;
-    const whole = into === undefined ? null : provinceOf(into, 'since-2025-07-01');
-    return whole === null || provinceOf(iso, 'since-2025-07-01') !== null ? [] : [[iso, whole.name] as const];
+  provinces.flatMap(({ iso, mergedInto = '' }) => {
+    const whole = provinceOf(mergedInto, 'since-2025-07-01');
+    return whole === null ? [] : [[iso, whole.name] as const];
   }),
 );
 
@@ -129,7 +122,7 @@ const INSTITUTIONS = new Set(['bệnh', 'trường', 'chợ', 'khu', 'quỹ', 'n
 
 /** `các tỉnh Hà Giang, Yên Bái và Bắc Kạn`: the names behind the first one. */
 function isListed(words: readonly Word[], before: number, from: number): boolean {
-  return before >= 0 && from === before + 1 && [',', 'và'].includes(words[before]?.norm ?? '');
+  return from === before + 1 && [',', 'và'].includes(words[before]?.norm ?? '');
 }
 
 const NAMES: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
@@ -180,7 +173,7 @@ const renamedFrom = perForm(({ norm }) => {
 function addBodies(words: readonly Word[], old: Old[]): void {
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as Word;
-    const begun = word.kind === 'word' ? renamedFrom(word.form) : null;
+    const begun = renamedFrom(word.form);
     if (begun === null) continue;
     const found = begun.find(({ norms }) => standsAt(words, at, norms));
     if (found === undefined) continue;

@@ -1,6 +1,7 @@
 /** `text/spelling`: every Vietnamese syllable exists, and no word is one tone mark or letter away from the one that was meant. */
 import type { Draft } from '../../figures/index.js';
 import { type Block, overlaps, sourceSpan } from '../../text/index.js';
+import { likeCase } from '../prose.js';
 import { documentRule, type Issue } from '../rule.js';
 import { nearMisses } from '../term/near-name.js';
 import { type Misspelling, misspellingsOf } from './misspelling.js';
@@ -29,7 +30,7 @@ export const spelling = documentRule<Slip>({
         // A slip in an official name is for `term/official-name` to say, with the whole name.
         if (nearMisses(block).some(({ edit }) => overlaps(edit, sourceSpan(block, start, end)))) continue;
         const written = block.text.slice(start, end).normalize('NFC');
-        const right = meant === null ? null : inCaseOf(written, meant);
+        const right = meant === null ? null : likeCase(written, meant);
         yield {
           at: sourceSpan(block, start, end),
           data: { written, meant: right, why },
@@ -68,12 +69,6 @@ export const spelling = documentRule<Slip>({
     ],
   },
 });
-
-/** What was meant, with the capital letter that what was written begins with; words all in capitals are not judged. */
-function inCaseOf(written: string, meant: string): string {
-  const first = written.charAt(0);
-  return first === first.toLowerCase() ? meant : meant.charAt(0).toUpperCase() + meant.slice(1);
-}
 
 /** No fix where mark-up or a line break stands between the words, for it may belong to either. */
 function replace(draft: Draft, block: Block, start: number, end: number, text: string) {
