@@ -107,3 +107,44 @@ checkInBoth('number/announced-count', 'numbers that announce nothing', {
   'Thực hiện ba nội dung sau.\n\n- Rà soát.\n- Tổ chức.': [],
   '| Ba việc sau: | Ghi chú |\n|---|---|\n| 1. Rà soát | - |': [],
 });
+
+check('number/announced-count', 'what is counted, and what only looks like an item', {
+  'Thứ hai, ngày 12/6, hội nghị bàn ba nội dung sau. Thứ nhất, thu. Thứ hai, chi.': [
+    '⟦ba nội dung⟧ warning: Báo trước “ba nội dung” nhưng liệt kê 2. Sửa số báo trước, hoặc rà lại các mục. → ba > hai',
+  ],
+  'Hội nghị bàn ba nội dung sau. Thứ nhất, thu. Thứ ba, chi.': [],
+  'Hội nghị bàn ba nội dung sau: nội dung (1) thu; (2) chi.': [],
+  'Hội nghị bàn ba nội dung sau: (1) thu (2 xã); (2) chi.': [
+    '⟦ba nội dung⟧ warning: Báo trước “ba nội dung” nhưng liệt kê 2. Sửa số báo trước, hoặc rà lại các mục. → ba > hai',
+  ],
+  'Hội nghị bàn ba nội dung sau: (1) thu; (2) chi (2022).': [
+    '⟦ba nội dung⟧ warning: Báo trước “ba nội dung” nhưng liệt kê 2. Sửa số báo trước, hoặc rà lại các mục. → ba > hai',
+  ],
+  'Hội nghị bàn ba nội dung sau: (1) thu 5 tỷ đồng; (2) chi.': [
+    '⟦ba nội dung⟧ warning: Báo trước “ba nội dung” nhưng liệt kê 2. Sửa số báo trước, hoặc rà lại các mục. → ba > hai',
+  ],
+  'Hội nghị bàn năm nội dung:\n\n- Thu;\n- Chi.': [
+    '⟦năm nội dung⟧ warning: Báo trước “năm nội dung” nhưng liệt kê 2. Sửa số báo trước, hoặc rà lại các mục. → năm > hai',
+  ],
+  'Hội nghị bàn ba nội dung trọng tâm “cần làm” ngay:\n\n- Thu;\n- Chi.': [
+    '⟦ba nội dung⟧ warning: Báo trước “ba nội dung” nhưng liệt kê 2. Sửa số báo trước, hoặc rà lại các mục. → ba > hai',
+  ],
+  'Có 120 nội dung sau:\n\n- Thu;\n- Chi.': [],
+  'Có 2 nội dung sau:\n\n- Thu;\n- Chi;\n- Trả.': [
+    '⟦2 nội dung⟧ warning: Báo trước “2 nội dung” nhưng liệt kê 3. Sửa số báo trước, hoặc rà lại các mục. → 2 > 3',
+  ],
+  'Hội nghị bàn ba nội dung sau. Thứ nhất, thu. Thứ hai, chi. Thứ trưởng phát biểu.': [
+    '⟦ba nội dung⟧ warning: Báo trước “ba nội dung” nhưng liệt kê 2. Sửa số báo trước, hoặc rà lại các mục. → ba > hai',
+  ],
+  'Hội nghị bàn ba nội dung sau. Một là, thu. Hai là, chi. Đây là việc lớn.': [
+    '⟦ba nội dung⟧ warning: Báo trước “ba nội dung” nhưng liệt kê 2. Sửa số báo trước, hoặc rà lại các mục. → ba > hai',
+  ],
+  'Hội nghị bàn ba nội dung sau. Một là, thu. Hai là, chi. Hai xã làm tốt.': [
+    '⟦ba nội dung⟧ warning: Báo trước “ba nội dung” nhưng liệt kê 2. Sửa số báo trước, hoặc rà lại các mục. → ba > hai',
+  ],
+  '- Có ba nội dung sau:\n\nThứ nhất, thu.\n\nThứ hai, chi.': [],
+  'Có ba nội dung sau:\n\n- Thu;\n- Chi.\n\nHội nghị kết thúc.': [
+    '⟦ba nội dung⟧ warning: Báo trước “ba nội dung” nhưng liệt kê 2. Sửa số báo trước, hoặc rà lại các mục. → ba > hai',
+  ],
+  'Có ba nội dung sau:\n\n- Thu;\n- Chi.\n\nNgoài ra:\n\n- Trả.': [],
+});

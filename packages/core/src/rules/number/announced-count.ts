@@ -130,7 +130,7 @@ function inBrackets(
   while (colon < to && tokens[colon]?.norm !== ':') colon++;
   if (colon === to || tokens[colon + 1]?.norm !== '(') return null;
   const marks: number[] = [];
-  for (let i = colon + 1; i + 2 < to; i++) {
+  for (let i = colon; i < to; i++) {
     const number = tokens[i + 1]?.norm ?? '';
     if (tokens[i]?.norm === '(' && tokens[i + 2]?.norm === ')' && /^[0-9]{1,2}$/u.test(number))
       marks.push(Number(number));
@@ -260,7 +260,7 @@ function letterOf({ tokens }: Block): number | null {
 
 /** The number of the list put in the place of the announced one, in words or digits as it stands there. */
 function fixOf(block: Block, number: Token, counted: number): readonly IssueFix[] {
-  const inDigits = /^[0-9]/u.test(number.norm);
+  const inDigits = number.kind === 'number';
   const written = block.text.slice(number.start, number.end);
   const plain = inDigits ? String(counted).padStart(written.length, '0') : NUMERALS[counted];
   if (plain === undefined) return [];
