@@ -1,5 +1,5 @@
 /** The rule of announced counts on sentences beyond its own examples, in both languages. */
-import { checkInBoth } from './check-rule.testing.js';
+import { check, checkInBoth } from './check-rule.testing.js';
 
 checkInBoth('number/announced-count', 'lists behind the block', {
   'Thực hiện 11 việc theo ba yêu cầu đã nêu.\n\nTập trung hai nội dung sau:\n\na. Rà soát.\n\nb. Tổ chức.\n\nc. Báo cáo.':
