@@ -14,7 +14,7 @@ interface TermCard {
 
 /** What an abbreviation stands for: in this draft where it introduces it, else in the field. */
 export function abbreviationCard(draft: Draft, offset: number, locale: Locale): TermCard | null {
-  const use = usesIn(draft, () => true).find(({ span }) => holds(span, offset));
+  const use = usesIn(draft).find(({ span }) => holds(span, offset));
   if (use === undefined) return null;
   const own = introductionsIn(draft).find(({ short }) => short === use.short)?.meaning;
   const known = [...abbreviations, ...generalAbbreviations].find(({ short }) => short === use.short)?.long;

@@ -86,7 +86,7 @@ export interface Use {
  * The abbreviations of a draft as they are used in its prose, outside headings, citations and their own introductions; only those
  * that are asked for.
  */
-export function usesIn(draft: Draft, isAsked: (short: string) => boolean): readonly Use[] {
+export function usesIn(draft: Draft, isAsked: (short: string) => boolean = () => true): readonly Use[] {
   const uses: Use[] = [];
   for (const { block, mentions } of draft.blocks) {
     const places = placesOf(block);
