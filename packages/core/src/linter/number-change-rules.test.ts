@@ -190,3 +190,35 @@ checkInBoth('number/comparable', 'the basis changed between the two times', {
   '---\ndate: 2025-03-10\n---\n\nNăm 2025, tỉnh Lào Cai phấn đấu có 861.240 người tham gia BHYT, tăng 5% so với năm 2024.':
     [],
 });
+
+checkInBoth('number/growth', 'down, and ranges', {
+  'Năm 2023, toàn tỉnh có 900 người tham gia BHXH tự nguyện, giảm 50% so với năm 2022 (1.000 người).': [
+    '⟦50%⟧ error: Mức giảm không khớp: từ 1.000 người xuống 900 người là giảm 10 % (9–11), bản thảo ghi giảm 50 %. Ghi giảm 10 %, hoặc sửa lại một trong hai số kia. = 900 ÷ 1.000 − 1 = giảm 10 % (9–11); bản thảo ghi giảm 50 % ↔ 900 (số kỳ này: 900 người) ↔ 1.000 (số kỳ trước: 1.000 người) → 50 > 10 → 900 > 500 → 1.000 > 1.800',
+    'The change does not agree: from 1.000 người to 900 người is down 10 % (9–11), the draft says down 50 %. Write giảm 10 %, or correct one of the two levels. = 900 ÷ 1.000 − 1 = down 10 % (9–11); the draft says down 50 %',
+  ],
+  'Năm 2023, toàn tỉnh có 1.200 - 1.300 người tham gia BHXH tự nguyện, tăng 60% so với năm 2022 (1.000 người).': [],
+});
+
+checkInBoth('number/difference', 'down, and ranges', {
+  'Năm 2023, toàn tỉnh có 900 người tham gia BHXH tự nguyện, giảm 200 người so với năm 2022 (1.000 người).': [
+    '⟦200⟧ error: Mức chênh lệch không khớp: từ 1.000 người đến 900 người là giảm 100 (95–110), bản thảo ghi giảm 200. Ghi giảm 100, hoặc sửa lại một trong hai số kia. = 900 − 1.000 = −100 (95–110); bản thảo ghi giảm 200 ↔ 900 (số kỳ này: 900 người) ↔ 1.000 (số được so sánh: 1.000 người) → 200 > 100 → 900 > 800 → 1.000 > 1.100',
+    'The difference does not agree: from 1.000 người to 900 người is down 100 (95–110), the draft says down 200. Write giảm 100, or correct one of the two levels. = 900 − 1.000 = −100 (95–110); the draft says down 200',
+  ],
+  'Năm 2023, toàn tỉnh có 1.200 - 1.300 người tham gia BHXH tự nguyện, tăng 500 người so với năm 2022 (1.000 người).':
+    [],
+  'Năm 2023, tỷ lệ bao phủ BHYT của tỉnh Hà Giang đạt 95 - 96% dân số, tăng 5 điểm phần trăm so với năm 2022 (94,5%).':
+    [],
+});
+
+checkInBoth('number/multiple', 'about once', {
+  'Năm 2023, toàn tỉnh có 1.000 người tham gia BHXH tự nguyện, tăng 1 lần so với năm 2022 (800 người).': [],
+  'Năm 2023, toàn tỉnh có 1.000 người tham gia BHXH tự nguyện, giảm 1 lần so với năm 2022 (1.200 người).': [],
+  'Năm 2023, toàn tỉnh có 1.000 người tham gia BHXH tự nguyện, gấp 1 lần năm 2022 (1.200 người).': [],
+});
+
+checkInBoth('number/target', 'below the target', {
+  'Năm 2023, toàn tỉnh có 900 người tham gia BHXH tự nguyện, thấp hơn 200 người so với chỉ tiêu giao (1.000 người).': [
+    '⟦200⟧ error: Mức so với chỉ tiêu không khớp: 900 người so với chỉ tiêu 1.000 người là thấp hơn 100 (95–110), bản thảo ghi thấp hơn 200. Sửa thành thấp hơn 100, hoặc sửa lại kết quả hay chỉ tiêu. = 900 − 1.000 = thấp hơn 100 (95–110); bản thảo ghi thấp hơn 200 ↔ 900 (kết quả: 900 người) ↔ 1.000 (chỉ tiêu: 1.000 người) → 200 > 100 → 900 > 800 → 1.000 > 1.100',
+    'Attainment does not agree: 900 người against a target of 1.000 người is below by 100 (95–110), the draft says below by 200. Write thấp hơn 100, or correct the result or the target. = 900 − 1.000 = below by 100 (95–110); the draft says below by 200',
+  ],
+});

@@ -99,3 +99,10 @@ checkInBoth('number/reference', 'what is published', {
     'Health insurance coverage up to the end of 2022 (nationwide): the draft says 82,04 %, the published value is 92,04 % (Cổng thông tin điện tử BHXH Việt Nam (24/4/2023)). Correct it by the source; if it is another number (period, place, scope), say so.',
   ],
 });
+
+checkInBoth('number/plausible-range', 'a rate whose record gives it a range', {
+  'Tỷ lệ giải quyết hồ sơ đúng hạn năm 2023 đạt 12,5%; tỷ lệ hài lòng đạt 9,5%; tỷ lệ hài lòng đạt 109,5%.': [
+    '⟦109,5%⟧ warning: Tỷ lệ hài lòng của cá nhân, tổ chức, doanh nghiệp đối với sự phục vụ của ngành BHXH Việt Nam là 109,5 %: ít khi ngoài khoảng 0–100 %. Kiểm tra lại dấu phẩy và nguồn; nếu là tỷ lệ hoàn thành kế hoạch thì ghi rõ “kế hoạch”, “chỉ tiêu”.',
+    'Satisfaction of persons, organisations and businesses with the service of Viet Nam Social Security is 109,5 %: it is rarely outside 0–100 %. Check the comma and the source; if it is the attainment of a plan, say “kế hoạch” or “chỉ tiêu”.',
+  ],
+});

@@ -1,5 +1,5 @@
 /** The rules of parts, shares, rates and averages on sentences beyond their own examples, in both languages. */
-import { checkInBoth } from './check-rule.testing.js';
+import { check, checkInBoth } from './check-rule.testing.js';
 
 checkInBoth('number/target', 'ranges are not judged', {
   'Năm 2023, tỉnh Hà Giang có 16.200-16.500 người tham gia BHXH tự nguyện, đạt 80% kế hoạch (18.000 người).': [],
@@ -162,4 +162,23 @@ checkInBoth('number/coverage', 'numerator and denominator', {
     '⟦48,08%⟧ warning: Tỷ lệ không khớp: 17,5 triệu người trên 16,3 triệu ÷ 33 % (VietnamPlus (bản tiếng Anh), bài 223289 (10/3/2022)) là 35,43 % (34,47–36,83), bản thảo ghi 48,08 %. Đối chiếu lại tỷ lệ và số người với báo cáo gốc; nếu tính trên mẫu số khác thì nêu rõ. = 17,5 triệu ÷ (16,3 triệu ÷ 33 %) = 35,43 % (34,47–36,83); bản thảo ghi 48,08 % ↔ 17,5 triệu (tử số: 17,5 triệu người)',
     'The rate does not agree: 17,5 triệu người out of 16,3 triệu ÷ 33 % (VietnamPlus (bản tiếng Anh), bài 223289 (10/3/2022)) is 35,43 % (34,47–36,83), the draft says 48,08 %. Check rate and count against the original report; if the base is another one, say so. = 17,5 triệu ÷ (16,3 triệu ÷ 33 %) = 35,43 % (34,47–36,83); the draft says 48,08 %',
   ],
+});
+
+check('number/sum-of-parts', 'ranges add up to nothing exact, and long sums are shown in short', {
+  '| Địa bàn | Số người tham gia BHXH |\n|---|---:|\n| A | 10 - 12 |\n| B | 10 |\n| C | 5 |\n| Tổng | 100 |': [],
+  '| Địa bàn | Số người tham gia BHXH |\n|---|---:|\n| A | 10 |\n| B | 10 |\n| C | 5 |\n| Tổng | 100 - 120 |': [],
+  '| Địa bàn | Số người tham gia BHXH |\n|---|---:|\n| A | 10 |\n| B | 10 |\n| C | 10 |\n| D | 10 |\n| E | 10 |\n| G | 10 |\n| H | 10 |\n| I | 10 |\n| K | 10 |\n| Tổng | 100 |':
+    [
+      '⟦100⟧ error: Tổng không khớp: 9 phần cộng lại được 90, bản thảo ghi tổng là 100. Ghi tổng 90, hoặc sửa phần bị sai. = 10 + 10 + 10 + 10 + 10 + … + 10 = 90; bản thảo ghi 100 ↔ 10 (phần: 10 người) ↔ 10 (phần: 10 người) ↔ 10 (phần: 10 người) ↔ 10 (phần: 10 người) ↔ 10 (phần: 10 người) ↔ 10 (phần: 10 người) ↔ 10 (phần: 10 người) ↔ 10 (phần: 10 người) ↔ 10 (phần: 10 người) → 100 > 90',
+    ],
+  '| Địa bàn | Số người tham gia BHXH |\n|---|---:|\n| A | 10 |\n| B | 10 |\n| C | 10 |\n| D | 10 |\n| E | 10 |\n| G | 10 |\n| H | 10 |\n| I | 10 |\n| Tổng | 90 |':
+    [
+      '⟦90⟧ error: Tổng không khớp: 8 phần cộng lại được 80, bản thảo ghi tổng là 90. Ghi tổng 80, hoặc sửa phần bị sai. = 10 + 10 + 10 + 10 + 10 + 10 + 10 + 10 = 80; bản thảo ghi 90 ↔ 10 (phần: 10 người) ↔ 10 (phần: 10 người) ↔ 10 (phần: 10 người) ↔ 10 (phần: 10 người) ↔ 10 (phần: 10 người) ↔ 10 (phần: 10 người) ↔ 10 (phần: 10 người) ↔ 10 (phần: 10 người) → 90 > 80',
+    ],
+});
+
+check('number/part-within-whole', 'ranges', {
+  '| Địa bàn | Số người tham gia BHXH |\n|---|---:|\n| A | 110 - 120 |\n| B | 10 |\n| C | 5 |\n| Tổng | 100 |': [],
+  '| Địa bàn | Số người tham gia BHXH |\n|---|---:|\n| A | 110 |\n| B | 10 |\n| C | 5 |\n| Tổng | 80 - 100 |': [],
+  '| Địa bàn | Số người tham gia BHXH |\n|---|---:|\n| A | 10 - 12 |\n| B | 10 |\n| C | 5 |\n| Tổng | 100 |': [],
 });
