@@ -38,9 +38,6 @@ export const EQUIVALENT = [
   ...of('rules/format/unit.ts', 'only units that begin with these words are asked about', [
     ['/^lượt\\s+/iu', '/lượt\\s+/iu'],
   ]),
-  ...of('rules/format/date.ts', 'behind the last words there is no word to compare', [
-    ['at + 3 < words.length', '(at + 3) <= (words.length)'],
-  ]),
 ];
 
 function of(file, why, mutants) {

@@ -192,3 +192,51 @@ check('format/date', 'zeros in directives', {
   '---\nkind: directive\n---\n\nNgày làm việc; ngày đầu tháng 11 năm 2022; ngày 9 mỗi tháng 11 năm 2022; ngày 9 tháng này năm 2022.':
     [],
 });
+
+check('format/date', 'weekdays and what only looks like one', {
+  'Theo lời chủ hộ, ngày 24/4/2023 đã nộp; theo thứ trưởng, ngày 24/4/2023 đã họp.': [],
+  'Hội nghị thứ Ba, ngày 24/4/2023 kết thúc; hội nghị thứ ba, ngày 24/4/2023 kết thúc.': [
+    '⟦thứ Ba, ngày 24/4/2023⟧ error: Ngày 24/4/2023 là thứ Hai, không phải thứ Ba: sửa lại thứ hoặc ngày. → thứ Ba > thứ Hai',
+  ],
+  'Hội nghị lần thứ Ba, ngày 24/4/2023 kết thúc.': [],
+  'Thứ nhất, thu.\n\nBàn thêm.\n\nThứ ba, ngày 24/4/2023, chi.': [],
+  'Thứ Ba, ngày 24/4/2023 họp; thứ Ba ngày 24/4/2023; thứ Ba (ngày 24/4/2023); thứ Ba, (24/4/2023).': [
+    '⟦Thứ Ba, ngày 24/4/2023⟧ error: Ngày 24/4/2023 là thứ Hai, không phải thứ Ba: sửa lại thứ hoặc ngày. → Thứ Ba > Thứ Hai',
+    '⟦thứ Ba ngày 24/4/2023⟧ error: Ngày 24/4/2023 là thứ Hai, không phải thứ Ba: sửa lại thứ hoặc ngày. → thứ Ba > thứ Hai',
+    '⟦thứ Ba (ngày 24/4/2023⟧ error: Ngày 24/4/2023 là thứ Hai, không phải thứ Ba: sửa lại thứ hoặc ngày. → thứ Ba > thứ Hai',
+    '⟦thứ Ba, (24/4/2023⟧ error: Ngày 24/4/2023 là thứ Hai, không phải thứ Ba: sửa lại thứ hoặc ngày. → thứ Ba > thứ Hai',
+  ],
+  'Chủ nhật, ngày 24/4/2023; chủ Nhật (24/4/2023); ngày 24/4/2023 (thứ Ba); ngày 24/4/2023 (thứ Hai); 24/4/2023 (chủ nhật).':
+    [
+      '⟦Chủ nhật, ngày 24/4/2023⟧ error: Ngày 24/4/2023 là thứ Hai, không phải Chủ nhật: sửa lại thứ hoặc ngày. → Chủ nhật > Thứ Hai',
+      '⟦chủ Nhật (24/4/2023⟧ error: Ngày 24/4/2023 là thứ Hai, không phải Chủ nhật: sửa lại thứ hoặc ngày. → chủ Nhật > thứ Hai',
+      '⟦ngày 24/4/2023 (thứ Ba⟧ error: Ngày 24/4/2023 là thứ Hai, không phải thứ Ba: sửa lại thứ hoặc ngày. → thứ Ba > thứ Hai',
+      '⟦24/4/2023 (chủ nhật⟧ error: Ngày 24/4/2023 là thứ Hai, không phải Chủ nhật: sửa lại thứ hoặc ngày. → chủ nhật > thứ Hai',
+    ],
+});
+
+check('format/date', 'zeros in the long form only', {
+  '---\nkind: directive\ndate: 2023-05-01\n---\n\nTừ ngày 9 - 10 năm 2022; mùng 9 tháng 11 năm 2022; ngày chín tháng 11 năm 2022; ngày 9 tháng mười năm 2022.':
+    [],
+  '---\nkind: directive\ndate: 2023-05-01\n---\n\nNgày 9 tháng 11 năm 2022; ngày 9 tháng 11; ngày 09 tháng 1 năm 2022.':
+    [
+      '⟦Ngày 9 tháng 11 năm 2022⟧ warning: Trong văn bản hành chính ghi “Ngày 09 tháng 11 năm 2022”: thêm số 0 trước ngày 1 đến 9 và tháng 1, 2; các tháng khác thì không. ⇒ Ngày 9 tháng 11 năm 2022 > Ngày 09 tháng 11 năm 2022',
+      '⟦ngày 09 tháng 1 năm 2022⟧ warning: Trong văn bản hành chính ghi “ngày 09 tháng 01 năm 2022”: thêm số 0 trước ngày 1 đến 9 và tháng 1, 2; các tháng khác thì không. ⇒ ngày 09 tháng 1 năm 2022 > ngày 09 tháng 01 năm 2022',
+    ],
+  '---\nkind: directive\ndate: 2023-05-01\n---\n\nVào ngày 9 tháng 11 năm 2022': [
+    '⟦ngày 9 tháng 11 năm 2022⟧ warning: Trong văn bản hành chính ghi “ngày 09 tháng 11 năm 2022”: thêm số 0 trước ngày 1 đến 9 và tháng 1, 2; các tháng khác thì không. ⇒ ngày 9 tháng 11 năm 2022 > ngày 09 tháng 11 năm 2022',
+  ],
+});
+
+check('format/number', 'how much of a number is a slip', {
+  'Toàn quốc đạt 1.28 triệu. Có 1234.5 tỷ đồng; có 1.**28** triệu người; có 12345.6 tỷ đồng.': [
+    '⟦1.28 triệu⟧ warning: Ghi “1,28 triệu” thay cho “1.28 triệu”: trước phần thập phân là dấu phẩy. ⇒ 1.28 > 1,28',
+    '⟦1234.5 tỷ⟧ warning: Ghi “1234,5 tỷ” thay cho “1234.5 tỷ”: trước phần thập phân là dấu phẩy. ⇒ 1234.5 > 1234,5',
+    '⟦1.**28** triệu⟧ warning: Ghi “1,28 triệu” thay cho “1.28 triệu”: trước phần thập phân là dấu phẩy.',
+    '⟦12345.6 tỷ⟧ warning: Ghi “12.345,6 tỷ” thay cho “12345.6 tỷ”: trước phần thập phân là dấu phẩy. ⇒ 12345.6 > 12.345,6',
+  ],
+  'Có 1234,567.8 người; 1234,567,890 người; 1,234,567.89 người; 15.9 người; 1.234.5 người.': [
+    '⟦1,234,567.89⟧ warning: Ghi “1.234.567,89” thay cho “1,234,567.89”: giữa các hàng nghìn là dấu chấm. ⇒ 1,234,567.89 > 1.234.567,89',
+    '⟦15.9⟧ warning: Ghi “15,9” thay cho “15.9”: trước phần thập phân là dấu phẩy. ⇒ 15.9 > 15,9',
+  ],
+});

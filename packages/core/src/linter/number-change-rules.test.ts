@@ -222,3 +222,18 @@ checkInBoth('number/target', 'below the target', {
     'Attainment does not agree: 900 người against a target of 1.000 người is below by 100 (95–110), the draft says below by 200. Write thấp hơn 100, or correct the result or the target. = 900 − 1.000 = below by 100 (95–110); the draft says below by 200',
   ],
 });
+
+checkInBoth('number/growth', 'fixes in the notation of the draft, and from nothing', {
+  'Năm 2023, toàn tỉnh có 44000 người tham gia BHXH tự nguyện, tăng 50% so với năm 2022 (40000 người).': [
+    '⟦50%⟧ error: Mức tăng không khớp: từ 40000 người lên 44000 người là tăng 10 % (9–11), bản thảo ghi tăng 50 %. Ghi tăng 10 %, hoặc sửa lại một trong hai số kia. = 44000 ÷ 40000 − 1 = tăng 10 % (9–11); bản thảo ghi tăng 50 % ↔ 44000 (số kỳ này: 44000 người) ↔ 40000 (số kỳ trước: 40000 người) → 50 > 10 → 44000 > 60.000 → 40000 > 29.333',
+    'The change does not agree: from 40000 người to 44000 người is up 10 % (9–11), the draft says up 50 %. Write tăng 10 %, or correct one of the two levels. = 44000 ÷ 40000 − 1 = up 10 % (9–11); the draft says up 50 %',
+  ],
+  'Năm 2023, số tiền chậm đóng là 0 đồng, giảm 50% so với năm 2022 (10 tỷ đồng).': [
+    '⟦50%⟧ error: Mức giảm không khớp: từ 10 tỷ đồng xuống 0 đồng là giảm 100 %, bản thảo ghi giảm 50 %. Ghi giảm 100 %, hoặc sửa lại một trong hai số kia. = 0 ÷ 10 tỷ − 1 = giảm 100 %; bản thảo ghi giảm 50 % ↔ 0 (số kỳ này: 0 đồng) ↔ 10 tỷ (số kỳ trước: 10 tỷ đồng) → 50 > 100 → 0 > 5.000.000.000',
+    'The change does not agree: from 10 tỷ đồng to 0 đồng is down 100 %, the draft says down 50 %. Write giảm 100 %, or correct one of the two levels. = 0 ÷ 10 tỷ − 1 = down 100 %; the draft says down 50 %',
+  ],
+  'Năm 2023, toàn tỉnh có 1500 người tham gia BHXH tự nguyện, tăng 40% so với năm 2022 (1000 người).': [
+    '⟦40%⟧ error: Mức tăng không khớp: từ 1000 người lên 1500 người là tăng 50 % (48–51), bản thảo ghi tăng 40 %. Ghi tăng 50 %, hoặc sửa lại một trong hai số kia. = 1500 ÷ 1000 − 1 = tăng 50 % (48–51); bản thảo ghi tăng 40 % ↔ 1500 (số kỳ này: 1500 người) ↔ 1000 (số kỳ trước: 1000 người) → 40 > 50 → 1500 > 1400 → 1000 > 1071',
+    'The change does not agree: from 1000 người to 1500 người is up 50 % (48–51), the draft says up 40 %. Write tăng 50 %, or correct one of the two levels. = 1500 ÷ 1000 − 1 = up 50 % (48–51); the draft says up 40 %',
+  ],
+});

@@ -13,7 +13,7 @@ import { formatNumber, groupThousands, styleOf } from './style.js';
 
 /** A figure as written, without hedge and unit: `91,074 triệu`, `92,04 %`, `2,9 lần`. */
 export function sayWritten(figure: Pick<Figure, 'text' | 'kind'>): string {
-  const text = figure.text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+  const text = figure.text.normalize('NFC').replace(/\s+/gu, ' ');
   if (figure.kind === 'percent') return `${text.replace(/\s*(?:%|phần trăm)$/u, '')} %`;
   if (figure.kind === 'percentagePoint')
     return `${text.replace(/\s*(?:điểm\s*)?(?:%|phần trăm)$/u, '')} điểm phần trăm`;
@@ -33,12 +33,9 @@ export type Sayable = Pick<Figure, 'text' | 'kind' | 'unit' | 'hedge'> & { reado
 function headerScale({ text, value }: Sayable): string {
   if (value === undefined || !PLAIN_DIGITS.test(text)) return '';
   const exact = typeof value === 'string' ? rational(value) : value;
-  const comma = text.indexOf(',');
-  const digits = BigInt(text.replace(/[.,]/gu, ''));
-  const parts = comma < 0 ? 1n : 10n ** BigInt(text.length - comma - 1);
+  const [whole = '', decimals = ''] = text.replaceAll('.', '').split(',');
+  const written = rational(BigInt(whole + decimals)).mul(powerOfTen(-decimals.length));
   // Outside tables the digits are the value.
-  if (exact.n * parts === digits * exact.d) return '';
-  const written = rational(digits, parts);
   return written.n === 0n ? '' : (SCALE_WORDS.get(exact.div(written).toString()) ?? '');
 }
 

@@ -17,8 +17,8 @@ const DIGITS_THEN_TAIL = /^([0-9]+(?:[.,][0-9]+)*)([^0-9]*)$/u;
 /** The style of a figure; null for a number in words (`một nửa`) or in two pieces (`9 tỉ 5`). */
 export function styleOf(figure: Pick<Figure, 'text' | 'decimals' | 'value'>): Style | null {
   const match = DIGITS_THEN_TAIL.exec(figure.text.normalize('NFC'));
-  const [digits, tail] = [match?.[1], match?.[2]];
-  if (digits === undefined || tail === undefined) return null;
+  if (match === null) return null;
+  const [, digits = '', tail = ''] = match;
   const written = rational(BigInt(digits.replace(/[.,]/gu, ''))).mul(powerOfTen(-figure.decimals));
   const factor = written.n === 0n ? ONE : figure.value.div(written);
   return { digits, tail: tail.replace(/\s+/gu, ' ').trim(), factor, grouped: !/^[0-9]{4}(?:,|$)/u.test(digits) };

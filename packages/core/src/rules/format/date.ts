@@ -159,7 +159,7 @@ function addWeekdays(
 /** `thứ Ba, ngày 24/4`, `thứ Năm (12/7)`, `Chủ nhật 14/5/2023`: the weekday whose words end right before the date. */
 function weekdayBefore(words: readonly Word[], date: number): Weekday | null {
   let to = date;
-  while (to > 0 && date - to < 2 && (words[to - 1]?.norm === ',' || words[to - 1]?.norm === '(')) to--;
+  while (words[to - 1]?.norm === ',' || words[to - 1]?.norm === '(') to--;
   return weekdayAt(words, to - 2);
 }
 
@@ -182,7 +182,7 @@ function weekdayAt(words: readonly Word[], at: number): Weekday | null {
 function isOrdinal(draft: Draft, block: Block, words: readonly Word[], { from }: Weekday): boolean {
   if (words[from]?.norm === 'chủ') return false;
   const before = words[from - 1];
-  const isNamed = words[from + 1]?.kind === 'word' && words[from + 1]?.capital === true;
+  const isNamed = words[from + 1]?.capital === true;
   if (COUNTED_BY_ORDINAL.has(before?.norm ?? '')) return true;
   if (!isNamed && before?.kind === 'word' && before.to === words[from]?.from && !BEFORE_WEEKDAY.has(before.norm))
     return true;
@@ -227,12 +227,11 @@ function nameLike(first: Word | undefined, day: number): string {
 
 /** `ngày 9 tháng 11 năm 2022` where directives write `ngày 09 tháng 11 năm 2022`. */
 function addLongForms(draft: Draft, block: Block, words: readonly Word[], issues: Issue<Slip>[]): void {
-  for (let at = 0; at + 3 < words.length; at++) {
+  for (let at = 0; at < words.length; at++) {
     if (words[at]?.norm !== 'ngày' || words[at + 2]?.norm !== 'tháng') continue;
-    const [day, month] = [words[at + 1], words[at + 3]];
-    if (day?.kind !== 'number' || month?.kind !== 'number') continue;
-    const [rightDay, rightMonth] = [withZero(day.norm, 9), withZero(month.norm, 2)];
-    if (rightDay === null || rightMonth === null || (rightDay === day.norm && rightMonth === month.norm)) continue;
+    const [day = '', month = ''] = [words[at + 1]?.norm, words[at + 3]?.norm];
+    const [rightDay, rightMonth] = [withZero(day, 9), withZero(month, 2)];
+    if (rightDay === null || rightMonth === null || (rightDay === day && rightMonth === month)) continue;
     const saysYear = words[at + 4]?.norm === 'năm' && /^[0-9]{4}$/u.test(words[at + 5]?.norm ?? '');
     if (!saysYear) continue;
     const span: Span = spanOfTokens(block, words, at, at + 6);
