@@ -1,5 +1,5 @@
 /** The citation rules on sentences beyond their own examples. */
-import { check } from './check-rule.testing.js';
+import { check, checkInBoth } from './check-rule.testing.js';
 
 check('citation/form', 'the name of a kind that its symbol contradicts', {
   'Theo Quyết định: 546/QD-TTg; theo Quyết định số: 546/QD-TTg; theo Quyết định này: 546/QD-TTg.': [
@@ -354,4 +354,32 @@ check('citation/known', 'two dates of one document', {
     ],
   'Kế hoạch số 319/KH-UBND và Kế hoạch số 319/KH-UBND ngày 21/5/2023; Quyết định số 318/KH-UBND ngày 21/5/2023; Kế hoạch số 318/KH-UBND ngày 12/5/2023.':
     [],
+});
+
+checkInBoth('citation/known', 'what is near, and nothing where several are', {
+  'Nghị định số 15/2025/NĐ-CP ngày 25/6/2025 của Chính phủ.': [],
+  'Quyết định số 12/2023/QĐ-UBND; Quyết định số 21/2023/QĐ-UBND.': [],
+  'Kế hoạch số 4517/KH-UBND; Kế hoạch số 4571/KH-UBND của UBND tỉnh.': [
+    '⟦4571/KH-UBND⟧ warning: Có phải “Kế hoạch số 4517/KH-UBND” đã dẫn ở trên? Ở đây ghi “Kế hoạch số 4571/KH-UBND”. → 4571/KH-UBND > 4517/KH-UBND',
+    'Is “Kế hoạch số 4517/KH-UBND” meant, cited above? Here it reads “Kế hoạch số 4571/KH-UBND”.',
+  ],
+  'Kế hoạch số 4517/KH-UBND ngày 12/5/2023; Kế hoạch số 4517/KH-UBND ngày 15/6/2022; Kế hoạch số 4571/KH-UBND.': [
+    '⟦4571/KH-UBND⟧ warning: Có phải “Kế hoạch số 4517/KH-UBND” ngày 12/5/2023 đã dẫn ở trên? Ở đây ghi “Kế hoạch số 4571/KH-UBND”. → 4571/KH-UBND > 4517/KH-UBND',
+    'Is “Kế hoạch số 4517/KH-UBND” of 12/5/2023 meant, cited above? Here it reads “Kế hoạch số 4571/KH-UBND”.',
+  ],
+  'Công văn số 4517/UBND-VX; Kế hoạch số 4571/UBND-VX của UBND tỉnh.': [],
+  'Luật Việc làm số 47/2025/QH15; Luật Thống kê số 98/2015/QH13.': [
+    '⟦47/2025/QH15⟧ warning: Có phải “Luật số 74/2025/QH15” ngày 16/6/2025 (Việc làm)? Bản thảo ghi “Luật số 47/2025/QH15”. → 47/2025/QH15 > 74/2025/QH15',
+    'Is “Luật số 74/2025/QH15” of 16/6/2025 (Việc làm) meant? The draft has “Luật số 47/2025/QH15”.',
+  ],
+});
+
+check('citation/form', 'a number alone', {
+  'Nghị định số 158 ngày 25/6/2025 của Chính phủ.': [
+    '⟦Nghị định số 158 ngày 25/6/2025⟧ warning: “Nghị định số 158” thiếu ký hiệu ở lần viện dẫn đầu tiên: ghi “Nghị định số 158/2025/NĐ-CP”. ⇒ 158 > 158/2025/NĐ-CP',
+  ],
+  'A/ Thực hiện Nghị quyết số 28 của Ban Chấp hành Trung ương.': [
+    '⟦Nghị quyết số 28⟧ warning: “Nghị quyết số 28” thiếu ký hiệu ở lần viện dẫn đầu tiên: ghi đủ số, ký hiệu.',
+  ],
+  'V/v thực hiện Nghị quyết số 28 của Ban Chấp hành Trung ương.': [],
 });

@@ -240,3 +240,7 @@ check('format/number', 'how much of a number is a slip', {
     '⟦15.9⟧ warning: Ghi “15,9” thay cho “15.9”: trước phần thập phân là dấu phẩy. ⇒ 15.9 > 15,9',
   ],
 });
+
+check('format/date', 'no weekday is called so', {
+  'Thứ constructor, ngày 24/4/2023 họp.': [],
+});

@@ -82,8 +82,10 @@ export function recordsOf({ symbol, kind }: Cited): readonly DocumentRecord[] {
 
 /** A document of the registry as messages name it; a law goes by its title: `Luật Bảo hiểm xã hội số 41/2024/QH15`. */
 export function sayRecord({ kind, symbol, title }: DocumentRecord): string {
-  return sayDocument(/^(?:Luật|Bộ luật)$/u.test(kind) && /^\p{Lu}/u.test(title) ? `${kind} ${title}` : kind, symbol);
+  return sayDocument(LAWS.has(kind) && /^\p{Lu}/u.test(title) ? `${kind} ${title}` : kind, symbol);
 }
+
+const LAWS: ReadonlySet<string> = new Set(['Luật', 'Bộ luật']);
 
 /** A document as messages name it: `Nghị định số 146/2018/NĐ-CP`. */
 export function sayDocument(kind: string | null, symbol: string): string {
@@ -124,11 +126,6 @@ function symbolPlace(block: Block, words: readonly Word[], mention: CitationMent
   for (let from = mention.from; from < mention.to; from++) {
     const first = words[from];
     if (first?.kind !== 'number' || !symbol.startsWith(first.norm)) continue;
-    if (key.length === symbol.length && block.text.startsWith(symbol, first.start)) {
-      // Nearly all are typed as they read: then nothing shorter is all of it.
-      const to = wordEndingAt(words, from, Math.min(mention.to, from + LONGEST_SYMBOL), first.start + symbol.length);
-      if (to !== null) return { from, to, end: first.start + symbol.length };
-    }
     for (let to = from + 1; to <= mention.to && to <= from + LONGEST_SYMBOL; to++) {
       const end = words[to - 1]?.end ?? 0;
       // What is shorter than the symbol is not all of it.
@@ -139,13 +136,6 @@ function symbolPlace(block: Block, words: readonly Word[], mention: CitationMent
   return null;
 }
 
-/** The word behind the one of `[from, to)` that ends at an offset; null where none does. */
-function wordEndingAt(words: readonly Word[], from: number, to: number, end: number): number | null {
-  for (let at = from; at < to; at++) if (words[at]?.end === end) return at + 1;
-  return null;
-}
-
-/** In words and marks. */
 const LONGEST_SYMBOL = 13;
 
 /** A symbol without what reading folds: spaces, kinds of dashes, doubled strokes, Đ typed as D or a look-alike. */

@@ -101,9 +101,7 @@ export const date = documentRule<Misdated>({
 function misdated(cited: Cited, said: string): DocumentRecord | null {
   const records = recordsOf(cited);
   if (records.length === 0 || records.some(({ date: real = '' }) => said.startsWith(real))) return null;
-  const near = records
-    .filter(({ date: real = '' }) => real.length === 10)
-    .filter(({ date: real = '' }) => isCertain(cited, said, real) || isNear(said, real));
+  const near = records.filter(({ date: real = '' }) => isCertain(cited, said, real) || isNear(said, real));
   return near.length === 1 ? (near[0] ?? null) : null;
 }
 
@@ -125,7 +123,7 @@ function isNear(a: string, b: string): boolean {
 /** A date in the form in which another one is written: `17/10/2018`, `17 tháng 10 năm 2018`. */
 function writtenLike(written: string, iso: string): string {
   const { year, month, day } = dateParts(iso);
-  const dayText = /^0[0-9]/u.test(written) || day >= 10 || month < 3 ? sayDate(iso).split('/')[0] : String(day);
+  const dayText = /^0[0-9]/u.test(written) || month < 3 ? sayDate(iso).split('/')[0] : String(day);
   if (/th/iu.test(written)) return `${day < 10 ? `0${day}` : day} tháng ${month < 3 ? `0${month}` : month} năm ${year}`;
   const sign = /[-.]/u.exec(written)?.[0] ?? '/';
   const zeroMonth = /[/.-]0[0-9][/.-]/u.test(written) || month < 3;

@@ -5,7 +5,7 @@ import { type DocumentRecord, legalDocuments } from '../../vocabulary/index.js';
 import { rewrite } from '../prose.js';
 import { documentRule, type Issue, type Localised } from '../rule.js';
 import { type Cited, citedIn, sayDocument } from './cited.js';
-import { kindOfSymbol, SYMBOL_KINDS, type SymbolFault, type SymbolSlip, symbolSlip } from './symbol.js';
+import { kindOfSymbol, type SymbolFault, type SymbolSlip, symbolSlip } from './symbol.js';
 
 interface Incomplete {
   readonly fault: SymbolFault;
@@ -29,12 +29,11 @@ export const form = documentRule<Incomplete>({
   *check(draft: Draft): Iterable<Issue<Incomplete>> {
     const full = new Set<string>();
     const all = citedIn(draft);
-    const hasShort = all.some(isShort);
     for (const cited of all) {
       const slip = isShort(cited)
         ? (brokenSymbol(cited) ?? shortSlip(cited, full, draft.kind !== 'news'))
         : symbolSlip(cited);
-      if (hasShort && !isShort(cited)) for (const key of keysOf(cited)) full.add(key);
+      if (!isShort(cited)) for (const key of keysOf(cited)) full.add(key);
       if (slip === null) continue;
       const number = (cited.written + (slip.rest ?? '')).replace(/\s+/gu, ' ');
       const written =
@@ -125,8 +124,8 @@ function keysOf({ kind, symbol }: Cited): readonly string[] {
   const number = symbol.split(/[/-]/u)[0]?.replace(/^0+/u, '') ?? '';
   if (kind !== null && kind !== 'Văn bản') return [`${kind} ${number}`];
   // `932/BHXH-TT`, `văn bản số 932/BHXH-TT`: a symbol without a kind is that of a công văn.
-  const said = SYMBOL_KINDS[kindOfSymbol(symbol) ?? ''];
-  return said === undefined ? [`Công văn ${number}`, `Văn bản ${number}`] : [`${said} ${number}`, `Văn bản ${number}`];
+  const said = kindOfSymbol(symbol);
+  return said === null ? [`Công văn ${number}`, `Văn bản ${number}`] : [`${said} ${number}`, `Văn bản ${number}`];
 }
 
 /** A number alone, at first mention, said as the source of something: with `số`, with its date, or with its issuer. */

@@ -38,7 +38,7 @@ export const inForce = documentRule<Expired>({
       const { block, words, mention } = cited;
       if (speaksOfPast(draft, block, words, mentionsOfBlock(draft, block), mention.from, since, PAST)) continue;
       if (isSubject(cited) || namesSuccessor(cited, all, record.replacedBy)) continue;
-      const next = record.replacedBy === undefined ? undefined : documentsBySymbol(record.replacedBy)[0];
+      const [next] = documentsBySymbol(record.replacedBy ?? '');
       yield {
         at: cited.symbolSpan,
         data: {

@@ -110,8 +110,7 @@ function nearKnown(cited: Cited): {
   );
   const [record] = meant;
   if (record === undefined) return null;
-  if (documentsBySymbol(cited.symbol).length > 0 || /^[0-9]+$/u.test(cited.symbol) || symbolSlip(cited) !== null)
-    return null;
+  if (documentsBySymbol(cited.symbol).length > 0 || symbolSlip(cited) !== null) return null;
   if (new Set(meant.map(({ symbol }) => symbol)).size > 1) return null;
   return {
     fault: 'near-known',
@@ -163,8 +162,7 @@ class Earlier {
 
   /** Those of the kind whose symbols have the same characters in some order; perhaps a few others. */
   ofLetters(kind: string | null, symbol: string): readonly Cited[] {
-    const same = this.byLetters.size === 0 ? undefined : this.byLetters.get(lettersOf(symbol));
-    return same === undefined ? [] : same.filter((other) => other.kind === kind);
+    return (this.byLetters.get(lettersOf(symbol)) ?? []).filter((other) => other.kind === kind);
   }
 
   add(cited: Cited): void {
@@ -198,8 +196,7 @@ function isSlipOf(written: string, right: string): boolean {
 
 /** Whether two citations of one symbol have dates that cannot both be right: in one year a register gives a number once. */
 function hasOtherDate(cited: Cited, earlier: Cited): boolean {
-  if (cited.symbol !== earlier.symbol || cited.kind !== earlier.kind || cited.date === null || earlier.date === null)
-    return false;
+  if (cited.date === null || earlier.date === null) return false;
   if (cited.date === earlier.date || recordsOf(cited).length > 0) return false;
   return cited.date.slice(0, 4) === earlier.date.slice(0, 4);
 }

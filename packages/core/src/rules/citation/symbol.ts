@@ -19,28 +19,29 @@ export interface SymbolSlip {
 }
 
 /** The kind of document that an abbreviation in a symbol stands for. `TT` is left out: it is a circular, or the unit that drafted a letter. */
-export const SYMBOL_KINDS: Readonly<Record<string, string>> = {
-  NQ: 'Nghị quyết',
-  NĐ: 'Nghị định',
-  QĐ: 'Quyết định',
-  TTLT: 'Thông tư liên tịch',
-  CT: 'Chỉ thị',
-  KH: 'Kế hoạch',
-  TB: 'Thông báo',
-  KL: 'Kết luận',
-  TTr: 'Tờ trình',
-};
+const SYMBOL_KINDS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    NQ: 'Nghị quyết',
+    NĐ: 'Nghị định',
+    QĐ: 'Quyết định',
+    TTLT: 'Thông tư liên tịch',
+    CT: 'Chỉ thị',
+    KH: 'Kế hoạch',
+    TB: 'Thông báo',
+    KL: 'Kết luận',
+    TTr: 'Tờ trình',
+  }),
+);
 
-/** The abbreviation of the kind in a symbol: `NQ` in `28-NQ/TW` and in `125/NQ-CP`. `932/BHXH-TT` has none. */
+/** The kind that a symbol says: `Nghị quyết` in `28-NQ/TW` and in `125/NQ-CP`; null for `932/BHXH-TT`. */
 export function kindOfSymbol(symbol: string): string | null {
   const match = /^[0-9]+(?:\/[0-9]{4})?[/-]([\p{L}]+)[/-]/u.exec(symbol);
-  const kind = match?.[1];
-  return kind !== undefined && (kind in SYMBOL_KINDS || kind === 'TT') ? kind : null;
+  return SYMBOL_KINDS.get(match?.[1] ?? '') ?? null;
 }
 
 /** What is wrong with the symbol of a citation, or null. A symbol of the registry is right as it is. */
 export function symbolSlip(cited: Cited): SymbolSlip | null {
-  const { symbol, written, kind } = cited;
+  const { symbol, written } = cited;
   // Reading has folded the slips of the keyboard: what it made of the symbol is how it should read. Long dashes are a matter of style,
   // and letters that only look like Đ one of `text/unicode`.
   const right = symbol.replace(/-TTG$/u, '-TTg');
@@ -51,7 +52,7 @@ export function symbolSlip(cited: Cited): SymbolSlip | null {
   const state = /^([0-9]+)-(NQ|NĐ|QĐ|CT|KH|TB|CĐ)\/(CP|TTg|BHXH|UBND|HĐND|VPCP|B[A-ZĐ]{1,8})$/u.exec(symbol);
   if (state !== null && state[3] !== 'BCS')
     return { fault: 'state-form', right: `${state[1]}/${state[2]}-${state[3]}`, safe: true };
-  return termSlip(symbol) ?? yearSlip(cited) ?? (kind === null ? null : otherKind(cited));
+  return termSlip(symbol) ?? yearSlip(cited) ?? otherKind(cited);
 }
 
 /** The years in which each National Assembly made laws. */
@@ -92,10 +93,8 @@ function yearSlip({ symbol, date, title, kind }: Cited): SymbolSlip | null {
 
 /** `Quyết định số 146/2018/NĐ-CP`: the symbol says a decree. */
 function otherKind({ kind, symbol, kindSpan }: Cited): SymbolSlip | null {
-  const abbreviation = kindOfSymbol(symbol);
-  const meant = abbreviation === null ? undefined : SYMBOL_KINDS[abbreviation];
-  if (meant === undefined || kind === null || kindSpan === null || kind === meant || !JUDGED_KINDS.has(kind))
-    return null;
+  const meant = kindOfSymbol(symbol);
+  if (meant === null || kind === null || kindSpan === null || kind === meant || !JUDGED_KINDS.has(kind)) return null;
   return { fault: 'other-kind', right: symbol, safe: false, kind: meant };
 }
 

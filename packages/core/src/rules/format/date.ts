@@ -89,20 +89,22 @@ const WEEKDAYS = [
   { vi: 'thứ Bảy', en: 'Saturday' },
 ] as const;
 
-const ORDINALS: Readonly<Record<string, number>> = {
-  hai: 1,
-  ba: 2,
-  tư: 3,
-  năm: 4,
-  sáu: 5,
-  bảy: 6,
-  '2': 1,
-  '3': 2,
-  '4': 3,
-  '5': 4,
-  '6': 5,
-  '7': 6,
-};
+const ORDINALS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    hai: 1,
+    ba: 2,
+    tư: 3,
+    năm: 4,
+    sáu: 5,
+    bảy: 6,
+    '2': 1,
+    '3': 2,
+    '4': 3,
+    '5': 4,
+    '6': 5,
+    '7': 6,
+  }),
+);
 
 /** `ngày 30/2 âm lịch`: every month of the lunar calendar may have thirty days. */
 function isLunar(block: Block, words: readonly Word[], { from: at, start, end }: Mention): boolean {
@@ -174,7 +176,7 @@ function weekdayAt(words: readonly Word[], at: number): Weekday | null {
   if (first !== 'chủ' && first !== 'thứ') return null;
   const second = words[at + 1]?.norm ?? '';
   if (first === 'chủ') return second === 'nhật' ? { day: 0, from: at, to: at + 2 } : null;
-  const day = ORDINALS[second];
+  const day = ORDINALS.get(second);
   return day === undefined ? null : { day, from: at, to: at + 2 };
 }
 
