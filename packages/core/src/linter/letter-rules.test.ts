@@ -1,5 +1,5 @@
 /** The rules of official letters on drafts beyond their own examples. */
-import { check } from './check-rule.testing.js';
+import { check, checkInBoth } from './check-rule.testing.js';
 
 check('letter/numbering', 'numbers, Roman numerals and letters run on', {
   '---\nkind: directive\n---\n\n1. Mục đích\n\n2. Yêu cầu\n\n4. Nội dung\n\n5. Kinh phí': [
@@ -199,4 +199,48 @@ check('letter/parts', 'kinds with a title have no subject line and no addressee'
     [],
   '---\nkind: directive\n---\n\nBHXH TỈNH SƠN LA\n\nSố: 12/BHXH-VP\n\nSơn La, ngày 15 tháng 11 năm 2023\n\nPHIẾU CHUYỂN\n\nĐơn của công dân./.\n\nGIÁM ĐỐC':
     ['⟦BHXH TỈNH SƠN LA⟧ warning: Văn bản có tên loại còn thiếu: Nơi nhận.'],
+});
+
+check('letter/numbering', 'numbers that lines begin with by chance, and lists within lists', {
+  '---\nkind: directive\n---\n\n1. Hoàn thành trong năm\n2. Gửi báo cáo.\n3. Lưu hồ sơ.': [],
+  '---\nkind: directive\n---\n\nCác đơn vị thực hiện:\n\n1) Hoàn thành trong năm\n2) Gửi báo cáo đúng hạn theo Điều\n5) Lưu hồ sơ.\n3) Họp.':
+    [],
+  '---\nkind: directive\n---\n\n1. Theo quy định tại khoản\n5. Điều 2, các đơn vị nộp.\n\n2. Gửi báo cáo.': [],
+  '---\nkind: directive\n---\n\n1. Các đơn vị gửi số liệu\n4. quý trước.\n\n2. Gửi báo cáo.': [
+    '⟦4.⟧ error: Sau “1.” là “2.”, ở đây ghi “4.”: đánh lại số, hoặc bổ sung phần còn thiếu. ↔ 1. (Mục trước: 1.)',
+  ],
+  '---\nkind: directive\n---\n\nI. Một\n\nIIII. Hai\n\nII. Ba': [],
+  '---\nkind: directive\n---\n\n2. Hai\n\n2.2. Một\n\n2.3. Hai\n\n4.1. Ba': [
+    '⟦2.2.⟧ error: Sau “2.” là “2.1.”, ở đây ghi “2.2.”: đánh lại số, hoặc bổ sung phần còn thiếu. ↔ 2. (Mục trước: 2.)',
+    '⟦4.1.⟧ error: Sau “2.3.” là “2.4.”, ở đây ghi “4.1.”: đánh lại số, hoặc bổ sung phần còn thiếu. ↔ 2.3. (Mục trước: 2.3.) → 4.1. > 2.4.',
+  ],
+  '---\nkind: directive\n---\n\n1. A\n\n- x\n\n1. B\n\n2. C\n\n3. D\n\n2. E': [],
+});
+
+checkInBoth('letter/parts', 'what is missing, by the kind of letter', {
+  '---\nkind: directive\n---\n\nBẢO HIỂM XÃ HỘI TỈNH SƠN LA<br>Số: 12/BHXH-TT<br/>Sơn La, ngày 15 tháng 8 năm 2023\n\nV/v họp  \nKính gửi: Bảo hiểm xã hội các huyện\\\nBHXH tỉnh gửi tài liệu./.\n\nNơi nhận:\n- Như trên.\n\nGIÁM ĐỐC\n\nA B':
+    [],
+  '---\nkind: directive\n---\n\nBẢO HIỂM XÃ HỘI TỈNH SƠN LA\nSố: 12/BHXH-TT\nSơn La, ngày 15 tháng 8 năm 2023\nV/v họp\nKính gửi: Các huyện\nBHXH tỉnh gửi tài liệu.\nNơi nhận:\n- Như trên.\n\nGIÁM ĐỐC':
+    [],
+  '---\nkind: directive\n---\n\nSỞ NỘI VỤ\n\nSố: 12/SNV-VP\n\nHà Nội, ngày 07 tháng 11 năm 2022\n\nV/v họp\n\nKính gửi: Các đơn vị\n\nHọp tại trụ sở./.\n\nNơi nhận: Lưu.\n\nGiám đốc sở họp':
+    ['⟦SỞ NỘI VỤ⟧ warning: Công văn còn thiếu: chức vụ và chữ ký.', 'The official letter lacks: office and signature.'],
+  '---\nkind: directive\n---\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nSố: 12/SNV-VP\n\nHà Nội, ngày 07 tháng 11 năm 2022\n\nV/v họp\n\nKính gửi: Các đơn vị\n\nHọp tại trụ sở./.\n\nNơi nhận: Lưu.\n\nGIÁM ĐỐC':
+    [
+      '⟦Số: 12/SNV-VP⟧ warning: Công văn còn thiếu: tên cơ quan ban hành.',
+      'The official letter lacks: the issuing body.',
+    ],
+  '---\nkind: directive\n---\n\nSỞ NỘI VỤ\n\nSố: 1190 KH SNV\n\nHà Nội, ngày 07 tháng 11 năm 2022\n\nThông báo\n\nKết luận của Giám đốc\n\nHọp tại trụ sở\n\nNơi nhận: Lưu.\n\nGIÁM ĐỐC':
+    [
+      '⟦Số: 1190 KH SNV⟧ warning: Số và ký hiệu ghi “Số: 1190 KH SNV”: giữa số và ký hiệu có dấu gạch chéo.',
+      '“Số: 1190 KH SNV” lacks the stroke between number and symbol.',
+    ],
+  '---\nkind: directive\n---\n\nKẾ HOẠCH\n\nHọp tại trụ sở.\n\nNơi nhận: Lưu.': [
+    '⟦KẾ HOẠCH⟧ warning: Văn bản có tên loại còn thiếu: tên cơ quan ban hành; số và ký hiệu (Số: …/…); địa danh và ngày, tháng, năm; chức vụ và chữ ký.',
+    'The titled document lacks: the issuing body; number and symbol (Số: …/…); place and date; office and signature.',
+  ],
+});
+
+check('letter/ending', 'a mark in the midst of the body ends nothing', {
+  '---\nkind: directive\n---\n\nSỞ NỘI VỤ\n\nSố: 1190BHXH-TT\n\nHà Nội, ngày 07 tháng 11 năm 2022\n\nV/v họp\n\nKính gửi: Các đơn vị\n\nHọp tại trụ sở. /. Hết phần đầu\n\nĐề nghị các đơn vị thực hiện.\n\nNơi nhận: Lưu.\n\nGIÁM ĐỐC':
+    ['⟦đơn vị thực hiện.⟧ warning: Nội dung kết thúc ở “đơn vị thực hiện.”: ghi dấu ./. sau chữ cuối cùng. ⇒ . > ./.'],
 });

@@ -62,7 +62,7 @@ function extent(source: string, block: Block): Span {
   let lineStart = start;
   while (lineStart > 0 && !isLineEnd(source.charCodeAt(lineStart - 1))) lineStart--;
   const before = source.slice(lineStart, start);
-  return [before === '' || /^[\s>#*_+\-0-9.)\\]*$/u.test(before) ? lineStart : start, end];
+  return [/^[\s>#*_+\-0-9.)\\]*$/u.test(before) ? lineStart : start, end];
 }
 
 function isLineEnd(code: number): boolean {
