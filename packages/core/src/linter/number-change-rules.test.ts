@@ -237,3 +237,13 @@ checkInBoth('number/growth', 'fixes in the notation of the draft, and from nothi
     'The change does not agree: from 1000 người to 1500 người is up 50 % (48–51), the draft says up 40 %. Write tăng 50 %, or correct one of the two levels. = 1500 ÷ 1000 − 1 = up 50 % (48–51); the draft says up 40 %',
   ],
 });
+
+checkInBoth('number/percentage-point', 'rates beside counts, and hedged differences', {
+  'Năm 2023, tỷ lệ bao phủ BHYT đạt 93%, số người tham gia BHXH tự nguyện tăng 5 điểm phần trăm.': [],
+  'Năm 2023 tỷ lệ bao phủ BHYT đạt 93%. Số người tham gia BHXH tự nguyện tăng 5 điểm phần trăm.': [
+    '⟦5 điểm phần trăm⟧ warning: Số đếm và số tiền tăng, giảm theo %, không theo điểm phần trăm: ghi 5 %. →  điểm phần trăm > %',
+    'Counts and amounts change by percent, not by percentage points: write 5 %.',
+  ],
+  'Tỷ lệ bao phủ BHYT năm 2023 đạt 96,1% dân số, tăng khoảng 1,6% so với năm 2022 (94,5%).': [],
+  'Tỷ lệ bao phủ BHYT năm 2023 đạt 96,1% dân số, tăng hơn 1,6% so với năm 2022 (94,5%).': [],
+});

@@ -106,3 +106,24 @@ checkInBoth('number/plausible-range', 'a rate whose record gives it a range', {
     'Satisfaction of persons, organisations and businesses with the service of Viet Nam Social Security is 109,5 %: it is rarely outside 0–100 %. Check the comma and the source; if it is the attainment of a plan, say “kế hoạch” or “chỉ tiêu”.',
   ],
 });
+
+checkInBoth('number/one-value', 'ranges, open ends, rows of their own total', {
+  '---\nplace: Lào Cai\n---\n\nNăm 2023, toàn tỉnh có 1.200 - 1.300 người tham gia BHXH tự nguyện.\n\nNăm 2023, toàn tỉnh có 1.250 người tham gia BHXH tự nguyện.':
+    [],
+  '---\nplace: Lào Cai\n---\n\nNăm 2023, toàn tỉnh có 1.200 - 1.300 người tham gia BHXH tự nguyện.\n\nNăm 2023, toàn tỉnh có 1.350 người tham gia BHXH tự nguyện.':
+    [
+      '⟦1.350⟧ error: Số người tham gia bảo hiểm xã hội tự nguyện năm 2023 (Lào Cai): ở đây ghi 1.350 người, phía trước đã ghi 1.200 người. Đối chiếu nguồn và thống nhất một giá trị; nếu khác kỳ, khác nơi hoặc khác phạm vi thì nêu rõ. ↔ 1.200 (giá trị nêu trước: 1.200 người)',
+      'Participants in voluntary social insurance in 2023 (Lào Cai): here it is 1.350 người, further up it was 1.200 người. Check the source and keep one value; if period, place or scope differ, say so.',
+    ],
+  '---\nplace: Lào Cai\n---\n\nNăm 2023, toàn tỉnh có 1.350 người tham gia BHXH tự nguyện.\n\nNăm 2023, toàn tỉnh có 1.200 - 1.300 người tham gia BHXH tự nguyện.':
+    [
+      '⟦1.200⟧ error: Số người tham gia bảo hiểm xã hội tự nguyện năm 2023 (Lào Cai): ở đây ghi 1.200 người, phía trước đã ghi 1.350 người. Đối chiếu nguồn và thống nhất một giá trị; nếu khác kỳ, khác nơi hoặc khác phạm vi thì nêu rõ. ↔ 1.350 (giá trị nêu trước: 1.350 người)',
+      'Participants in voluntary social insurance in 2023 (Lào Cai): here it is 1.200 người, further up it was 1.350 người. Check the source and keep one value; if period, place or scope differ, say so.',
+    ],
+  '---\nplace: Lào Cai\n---\n\nNăm 2023, toàn tỉnh có 1.250 người tham gia BHXH tự nguyện.\n\nNăm 2023, toàn tỉnh có 1.200 - 1.300 người tham gia BHXH tự nguyện.':
+    [],
+  '---\nplace: Lào Cai\n---\n\nTừ năm 2024, toàn tỉnh có 1.250 người tham gia BHXH tự nguyện.\n\nTừ năm 2024, toàn tỉnh có 1.350 người tham gia BHXH tự nguyện.':
+    [],
+  '---\nkind: report\ndate: 2025-09-05\nplace: Phú Thọ\n---\n\n## 1. Số người tham gia BHXH theo địa bàn trước sắp xếp\n\n*ĐVT: Người*\n\n| Địa bàn | 31/8/2025 | 31/12/2024 | Tăng/giảm (+/-) | Tỷ lệ tăng (%) |\n|---|---:|---:|---:|---:|\n| Vĩnh Phúc (cũ) | 241.300 | 236.100 | +5.200 | 2,20 |\n| Phú Thọ (cũ) | 189.420 | 184.900 | +4.520 | 2,44 |\n| Hòa Bình (cũ) | 98.760 | 95.210 | +3.550 | 3,73 |\n| Cộng | 529.480 | 516.210 | +13.270 | 2,57 |':
+    [],
+});

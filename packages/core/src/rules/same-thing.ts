@@ -13,7 +13,7 @@ import {
   perDraft,
   startOf,
 } from '../figures/index.js';
-import { addTo, groupBy, hull, type Interval, meets } from '../text/index.js';
+import { addTo, groupBy, type Interval, meets } from '../text/index.js';
 import { changedProvinces, type IndicatorId, indicatorById, MERGER_DAY } from '../vocabulary/index.js';
 
 /** What a draft says of an indicator in a period at a place: one figure, or a range `a - b`, whose ends speak as one. */
@@ -65,18 +65,11 @@ function listOf({ blocks, figures }: Draft, figure: Figure): number | null {
 
 function* allStatements(draft: Draft): Iterable<Statement> {
   const rows = partsOfTheirOwnIndicator(draft);
-  for (const [i, figure] of draft.figures.entries()) {
-    const before = draft.figures[i - 1];
-    if ((figure.bound === 'high' && before?.bound === 'low') || rows.has(figure)) continue;
+  for (const figure of draft.figures) {
+    // Either end of a range stands for all of it.
+    if (figure.bound === 'high' || rows.has(figure)) continue;
     const key = sameThingKey(figure, draft);
-    if (key === null) continue;
-    const after = figure.bound === 'low' ? draft.figures[i + 1] : undefined;
-    yield {
-      draft,
-      figure,
-      key,
-      interval: after?.bound === 'high' ? hull(figure.interval, after.interval) : figure.interval,
-    };
+    if (key !== null) yield { draft, figure, key, interval: figure.interval };
   }
 }
 
