@@ -1,5 +1,6 @@
 /** Mutants that no test can notice, each with the reason why it does the same as what it is made of. */
 const SIGN = 'a sign is 1 or −1, also that of zero';
+const SHORTCUT = 'a shortcut for what most passages and words are: what it lets through is judged again';
 
 /** They still count as survivors in the figure that is held against the target; one of them that a test does notice makes the run fail. */
 export const EQUIVALENT = [
@@ -38,6 +39,17 @@ export const EQUIVALENT = [
   ...of('rules/format/unit.ts', 'only units that begin with these words are asked about', [
     ['/^lượt\\s+/iu', '/lượt\\s+/iu'],
   ]),
+  ...of('rules/text/open-marks.ts', SHORTCUT, [
+    ['tokens.some(isBracketOrQuote) ? findMarks(passage) : NO_MARKS', 'findMarks(passage)'],
+  ]),
+  ...of('rules/text/misspelling.ts', SHORTCUT, [
+    ['word.impossible', 'true'],
+    ['word.beginsSlip ? knownSlip(words, at) : null', 'knownSlip(words, at)'],
+  ]),
+  ...of('rules/letter/lines.ts', SHORTCUT, [
+    ['/[\\r\\n<]/u.test(text) ? [...text.matchAll(BREAK)] : []', '[...text.matchAll(BREAK)]'],
+  ]),
+  ...of('rules/format/number.ts', SHORTCUT, [['mayBeSlip(figure.text) ? styleOf(figure) : null', 'styleOf(figure)']]),
 ];
 
 function of(file, why, mutants) {
