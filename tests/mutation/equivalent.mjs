@@ -26,9 +26,9 @@ export const EQUIVALENT = [
   ...of('rules/style.ts', SIGN, [['scaled.s < 0n', '(scaled.s) <= (0n)']]),
   ...of('rules/entry.ts', SIGN, [['s < 0n', '(s) <= (0n)']]),
   ...of('rules/citation/symbol.ts', 'a day is never equal to a year', [["date < '1997'", "(date) <= ('1997')"]]),
-  ...of('rules/citation/form.ts', 'the mark is one character', [
-    ['/^[-/]$/u', '/[-/]$/u'],
-    ['/^[-/]$/u', '/^[-/]/u'],
+  ...of('rules/citation/known.ts', 'more symbols are found by their characters; they are compared in full', [
+    ['code * code', '(code) / (code)'],
+    ['code * code * code', '(code * code) / (code)'],
   ]),
   ...of('rules/citation/form.ts', 'another kind is said only of a kind that stands in the draft', [
     [
@@ -44,7 +44,7 @@ export const EQUIVALENT = [
   ]),
   ...of('rules/text/misspelling.ts', SHORTCUT, [
     ['word.impossible', 'true'],
-    ['word.beginsSlip ? knownSlip(words, at) : null', 'knownSlip(words, at)'],
+    ['word.beginsSlip ? knownSlip(words, tokens, at) : null', 'knownSlip(words, tokens, at)'],
   ]),
   ...of('rules/letter/lines.ts', SHORTCUT, [
     ['/[\\r\\n<]/u.test(text) ? [...text.matchAll(BREAK)] : []', '[...text.matchAll(BREAK)]'],
