@@ -292,6 +292,10 @@ check('term/official-name', 'one slip and where it stands', {
     '⟦Mắt trận Tổ quốc Việt Nam⟧ warning: Tên chính thức là “Mặt trận Tổ quốc Việt Nam”, ở đây viết “Mắt trận Tổ quốc Việt Nam”. ⇒ Mắt > Mặt',
   ],
   'Bạo hiểm xã họi tự nguyện.': [],
+  // `bao` is a word of grammar as well (`bao giờ`): at the head of the name it can only be meant as it.
+  'Bao hiểm xã hội tự nguyện.': [
+    '⟦Bao hiểm xã hội tự nguyện⟧ warning: Tên chính thức là “bảo hiểm xã hội tự nguyện”, ở đây viết “Bao hiểm xã hội tự nguyện”. ⇒ Bao > Bảo',
+  ],
   'Chính sách bảo hiểm xã-họi; bảo hiểm/xã họi.': [],
   'Chính sách bảo hiểm  \nxã họi.': [],
   'Họp tại Bộ Lao động, -- Thương binh và Xã hội.': [],
