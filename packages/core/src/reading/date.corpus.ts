@@ -11,6 +11,7 @@ export const dateCorpus: GrammarCorpus = {
     ['ngày 07 tháng 11 năm 2022', '2022-11-07'],
     ['Ngày 25-03-1975', '1975-03-25'],
     ['Sáng 17.8', 'XXXX-08-17'],
+    ['Chiều qua (23-5), đoàn kiểm tra', 'XXXX-05-23'],
     ['Từ 1.7.2025', '2025-07-01/..'],
     ['Ngày 1-7', 'XXXX-07-01'],
     ['Ngày 1/7', 'XXXX-07-01'],

@@ -9,6 +9,7 @@ export const numberCorpus: GrammarCorpus = {
     // Digits, with points for thousands and a comma for decimals; slips for either.
     ['Thu 8.749 lượt', '8749'],
     ['Có 1.281.900 người', '1281900'],
+    ['Thu 9.007.199.254.740.993 đồng', '9007199254740993'],
     ['Bao phủ 92,04% dân số', '92.04%'],
     ['Thêm 1.28 triệu người', '1280000'],
     ['Thêm 1,234,567 người', '1234567'],
