@@ -243,7 +243,8 @@ function unitName(view: SentenceView, kind: FigureKind, number: NumberMention, u
 const PER: Readonly<Record<string, 'day' | 'month' | 'year'>> = { ngày: 'day', tháng: 'month', năm: 'year' };
 
 function perOf(per: string | null): Building['per'] {
-  return per === null ? null : (PER[per.split('/').at(-1) ?? ''] ?? null);
+  // `đồng/người/tháng` is no amount of a month, but of a head.
+  return per === null || per.includes('/') ? null : (PER[per] ?? null);
 }
 
 /** The ends of a range are one expression: one hedge, one unit, one kind. */

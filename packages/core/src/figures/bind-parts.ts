@@ -241,10 +241,22 @@ function partsAfter(
       )
     )
       break;
+    if (parts.length > 0 && isOfMore(view, (parts.at(-1) as Building).to, figure.from)) break;
     parts.push(figure);
   }
   return parts;
 }
+
+/** `…, riêng BHYT thu 60 tỷ đồng, lũy kế 5 tháng thu 1.120 tỷ đồng`, `…, nâng tổng số lên 60.000 người`: words behind a part that lead to more than its whole. */
+function isOfMore(view: SentenceView, from: number, to: number): boolean {
+  if (cuesBetween(view, from, to, 'cumulative', 'target').length > 0) return true;
+  if (view.of.period.some((period) => period.form.type === 'same' && period.from >= from && period.to <= to))
+    return true;
+  for (let i = from; i < to; i++) if (OF_MORE.has(view.words[i]?.norm ?? '')) return true;
+  return view.words[to - 1]?.norm === 'số' && view.words[to - 2]?.norm === 'dân';
+}
+
+const OF_MORE = new Set(['nâng', 'tổng', 'sau', 'lũy']);
 
 /** `Cụ thể, thu BHYT …`: more about what was said before, which need be no part of its last number; `Cụ thể: …` lists parts. */
 function isInParticular(cue: CueMention, { words }: SentenceView): boolean {

@@ -45,7 +45,7 @@ export function bindPlaces(view: SentenceView, figures: readonly Building[], mem
       mention.from - view.from <= 4 || figures.some((figure) => figure.evidence.place?.from === mention.from),
   );
   if (opening !== undefined && mentions.some((mention) => isLastOfSeveral(view, mention, mentions))) return;
-  if (opening !== undefined && !isFormer(view, opening))
+  if (opening !== undefined && !isFormer(view, opening) && view.words[opening.from - 1]?.norm !== 'riêng')
     memory.place = resolvePlace(opening, withProvince(opening, mentions, memory));
   else if (opening === undefined && figures.some((figure) => entityBefore(view, figure))) memory.place = null;
 }

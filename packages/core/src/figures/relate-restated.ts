@@ -1,7 +1,7 @@
 /** Changes said twice of a stated level, in units and in percent: `thu 1.120 tỷ đồng, tăng 210 tỷ đồng (23,1%)`. */
 import type { Building } from './building.js';
 import type { Figure, Relation } from './figure.js';
-import { linkText } from './sentence-view.js';
+import { linkText, saysOnly } from './sentence-view.js';
 
 /** The growths whose level before is told by the level now and by the change in units right beside them. */
 export function* restatedRelations(
@@ -13,7 +13,7 @@ export function* restatedRelations(
     const [growth, by] = second.kind === 'percent' ? [second, first] : [first, second];
     const now = by.subject;
     if (growth.role !== 'growth' || by.role !== 'difference' || now === null || !isSame(growth, by, now)) continue;
-    if (LINKS.has(linkText(first.view, first.to, second.from)) && isSaidOf(buildings, i - 1, now))
+    if (LINKS.has(linkText(first.view, first.to, second.from)) && isSaidOf(buildings, i - 1, now) && endsThere(second))
       yield { kind: 'restated', change: figureOf(growth), by: figureOf(by), now: figureOf(now) };
   }
 }
@@ -36,16 +36,44 @@ function isSame(growth: Building, by: Building, now: Building): boolean {
 }
 
 /**
- * Whether nothing but changes of the level stands between it and a change: in `chết 485 người, bị thương 647 người, giảm 36 người` it
- * is open of whom the last is said.
+ * Whether nothing but changes of the level stands between it and a change, and the change has no subject or time of its own: in `chết 485
+ * người, bị thương 647 người, giảm 36 người`, `đạt 51% dự toán 2.200 tỷ đồng, tăng 210 tỷ đồng`, `có 45.100 người, riêng Vinh tăng 1.100
+ * người`, `đầu năm có 41.000 người, trong năm tăng 4.100 người` it is open of what it is said.
  */
 function isSaidOf(buildings: readonly Building[], at: number, now: Building): boolean {
-  for (let i = at - 1; i >= 0; i--) {
-    const other = buildings[i] as Building;
-    if (other === now) return true;
-    if (other.view !== now.view || other.subject !== now) return false;
+  const change = buildings[at] as Building;
+  if (now.role === 'target' || now.status !== 'actual' || !opensWithChange(change, now)) return false;
+  let i = at - 1;
+  while (i >= 0 && buildings[i] !== now) {
+    const { view, subject, role } = buildings[i] as Building;
+    if (view !== now.view || subject !== now || (role !== 'growth' && role !== 'difference')) return false;
+    i--;
   }
-  return false;
+  // A level of the same unit before it may be the one that is spoken of.
+  return i >= 0 && !buildings.slice(Math.max(0, i - 8), i).some((other) => isAlike(other, now));
+}
+
+function isAlike(a: Building, b: Building): boolean {
+  return (
+    a.view === b.view && a.view.segment(a.from) === b.view.segment(b.from) && a.kind === b.kind && a.unit === b.unit
+  );
+}
+
+/** Whether from the mark behind the level, or from the level itself, only adverbs lead to the change. */
+function opensWithChange({ view, evidence }: Building, now: Building): boolean {
+  const cue = evidence.direction;
+  if (cue === undefined || cue.from < now.to) return false;
+  let start = cue.from;
+  while (start > now.to && view.words[start - 1]?.kind !== 'punctuation') start--;
+  return saysOnly(view, start, cue.from, ADVERBS);
+}
+
+const ADVERBS = new Set(['đã', 'cũng', 'tiếp', 'tục', 'lại', 'vẫn', 'và']);
+
+/** Whether nothing behind a change says what else it is a percentage of: `(91% là nữ)`, `(45% kế hoạch năm)`. */
+function endsThere({ view, to }: Building): boolean {
+  const next = view.words[to];
+  return next === undefined || to >= view.to || next.kind === 'punctuation' || next.norm === 'so' || next.norm === 'và';
 }
 
 /** What may part a change from the same one in other words. */

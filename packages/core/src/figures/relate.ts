@@ -8,6 +8,7 @@ import { respectivelyRelations } from './relate-respectively.js';
 import { restatedRelations } from './relate-restated.js';
 import { timeSumRelations } from './relate-times.js';
 import { endOf, startOf } from './resolve-period.js';
+import { NOUNS_OF_CHANGE } from './role.js';
 import { cuesBetween } from './sentence-view.js';
 import { recordOf } from './subject.js';
 import { levelOfYearBefore } from './year-before.js';
@@ -183,11 +184,28 @@ function isSameTime(a: Building, b: Building): boolean {
   return endOf(a.period) !== null && endOf(a.period) === endOf(b.period);
 }
 
+/**
+ * `tăng từ 41.000 lên 45.100 người, cao hơn mức tăng 8% của cả nước`, `gấp đôi mức tăng năm trước`, `gấp 1,4 lần Hà Tĩnh`: a change of
+ * something else, or a multiple of it.
+ */
+function isOfAnother({ view: { words, of }, number, role, evidence: { direction } }: Building): boolean {
+  if (role === 'multiple')
+    return (
+      CHANGE_NOUNS.has(words[number.to]?.norm ?? '') || of.place.some(({ from, body }) => from === number.to && !body)
+    );
+  const noun = direction === undefined ? -1 : direction.from - 1;
+  const start = words[noun]?.norm === 'độ' ? noun - 2 : noun - 1;
+  return noun > 0 && NOUNS_OF_CHANGE.has(words[noun]?.norm ?? '') && AGAINST.has(words[start]?.norm ?? '');
+}
+
+const CHANGE_NOUNS = new Set(['mức', 'tốc']);
+const AGAINST = new Set(['hơn', 'với', 'bằng', 'đôi', 'rưỡi', 'lần', 'vượt', 'kém']);
+
 /** A change or multiple between the level that it is said of and the one it is measured from. */
 function* change(building: Building, index: Index, figureOf: (building: Building) => Figure): Generator<Relation> {
   const now = building.subject;
   const isOpen = building.direction === null && building.block.cell === null;
-  if (now === null || (isOpen && building.role !== 'multiple')) return;
+  if (now === null || (isOpen && building.role !== 'multiple') || isOfAnother(building)) return;
   const before =
     index.reference(building) ??
     statedBefore(building, now, index) ??

@@ -13,9 +13,9 @@ export function timeOf(
 ): PeriodMention | null {
   return (
     directlyAfter(view, figure, setting) ??
+    aloneInBracket(view, figure, setting) ??
     before(view, figure, setting, earlier) ??
-    afterInClause(view, figure, setting) ??
-    aloneInBracket(view, figure, setting)
+    afterInClause(view, figure, setting)
   );
 }
 

@@ -19,6 +19,8 @@ export function levelOfYearBefore(change: Building, now: Building, sentence: rea
   const [before, ...others] = sentence.filter((other) => other !== now && isLevelLike(other, now));
   if (before === undefined || others.length > 0 || before.from > now.from) return null;
   if (before.period === null || before.period !== shiftYears(now.period, -1)) return null;
+  // `Năm 2023 Hà Tĩnh có 30.000 người, năm 2024 Nghệ An có 45.100 người`, `…, năm 2024 có thêm 5.100 người`.
+  if (before.place !== now.place || cuesBetween(view, before.to, now.to + 6, 'newly').length > 0) return null;
   const isNamed = now.indicator !== null && before.indicator === now.indicator;
   return isNamed || isToldAsOne([before, now], namingWords(before)) ? before : null;
 }

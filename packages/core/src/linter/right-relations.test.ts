@@ -227,3 +227,69 @@ describe('some of those who are counted', () => {
     'Hết năm 2024, số tiền chậm đóng BHXH là 245,5 tỷ đồng. Hết năm 2024, có 795 đơn vị đang nợ số tiền BHXH 98,5 tỷ đồng, 412 đơn vị nợ BHXH từ 6 tháng trở lên với 61,2 tỷ đồng.',
   );
 });
+
+describe('a change in units and in percent of which it is open what it is said', () => {
+  for (const [name, text] of Object.entries({
+    'behind a target': 'Thu 1.120 tỷ đồng, đạt 50,9% dự toán 2.200 tỷ đồng, tăng 210 tỷ đồng (23,1%) so với cùng kỳ.',
+    'behind a whole':
+      'Có 45.100 người tham gia BHXH tự nguyện, chiếm 18% tổng số 250.000 người tham gia BHXH, tăng 4.100 người (10%).',
+    'with a place of its own':
+      'Toàn tỉnh có 45.100 người tham gia BHXH tự nguyện, riêng huyện Diễn Châu tăng 1.100 người (14%).',
+    'with another subject': 'Số thu đạt 1.120 tỷ đồng, nợ giảm 8 tỷ đồng (6,9%).',
+    'with a time of its own': 'Đầu năm có 41.000 người tham gia BHXH tự nguyện, trong năm tăng 4.100 người (10%).',
+    'with a goal of its own':
+      'Hiện có 45.100 người tham gia BHXH tự nguyện, phấn đấu cuối năm tăng thêm 4.900 người (10,9%).',
+    'with a share of the change': 'Có 45.100 người tham gia BHXH tự nguyện, tăng 4.100 người (91% là nữ).',
+    'with a share of the plan': 'Toàn tỉnh thu 1.120 tỷ đồng, tăng 210 tỷ đồng (45% kế hoạch năm).',
+    'behind an average': 'Có 45.100 người tham gia BHXH tự nguyện, bình quân mỗi xã 98 người, tăng 9 người (10%).',
+  }))
+    right(name, text);
+  right('right behind its level', 'Thu BHXH 1.120 tỷ đồng, tăng 210 tỷ đồng (23,1%) so với cùng kỳ.', [
+    '23,1%',
+    '32,1%',
+    'number/growth: 32,1%',
+  ]);
+});
+
+describe('what is of something else', () => {
+  right(
+    'the year before of another place',
+    'Năm 2023 Hà Tĩnh có 30.000 người tham gia BHXH tự nguyện, năm 2024 Nghệ An có 45.100 người, tăng 10%.',
+  );
+  right(
+    'those who joined beside all of the year before',
+    'Năm 2023, toàn tỉnh có 41.000 người tham gia BHXH tự nguyện, năm 2024 có thêm 5.100 người, tăng 12,4%.',
+  );
+  right(
+    'the growth of others',
+    'Số người tham gia BHXH tự nguyện tăng từ 41.000 người lên 45.100 người, cao hơn mức tăng 8% của cả nước.',
+  );
+  right(
+    'a multiple of a growth',
+    'Số người tham gia BHXH tự nguyện tăng từ 41.000 người lên 45.100 người, gấp 1,3 lần mức tăng của năm 2023.',
+  );
+  right(
+    'more than the whole behind its part',
+    'Tháng 5 thu 205 tỷ đồng, riêng BHYT thu 60 tỷ đồng, lũy kế 5 tháng thu 1.120 tỷ đồng.',
+    ['riêng BHYT thu 60', 'riêng BHYT thu 260', 'number/part-within-whole: 260 tỷ'],
+  );
+  right(
+    'the sum that a part leads to',
+    'Quý II có 1.200 người hưởng mới, trong đó nữ 700 người, nâng tổng số người hưởng lên 60.000 người.',
+  );
+  right('an average a head and month', 'Năm 2024 chi 3.900 tỷ đồng, bình quân 5,4 triệu đồng/người/tháng.');
+  right('an average of pensions', 'Năm 2024 chi lương hưu 3.900 tỷ đồng, lương hưu bình quân 5,4 triệu đồng/tháng.');
+  right(
+    'two parts together of a whole',
+    'Hưng Nguyên có 5.000 người và Nam Đàn có 7.000 người, chiếm 46,2% trong tổng số 26.000 người tham gia.',
+    ['26.000', '36.000', 'number/share-of-total: 46,2%'],
+  );
+  right(
+    'a time alone in the bracket behind a level',
+    'Giai đoạn 2021 - 2025, số người tham gia BHXH tự nguyện tăng từ 12.300 người (năm 2020) lên 25.830 người. Số người tham gia BHXH tự nguyện năm 2021 là 17.200 người.',
+  );
+  right(
+    'a place that is singled out, and the paragraph behind it',
+    'Riêng huyện Diễn Châu tăng 600 người.\n\nSố người tham gia BHXH tự nguyện năm 2024 là 45.100 người. Huyện Diễn Châu có 4.100 người tham gia BHXH tự nguyện năm 2024.',
+  );
+});

@@ -1,12 +1,15 @@
 /** `number/average`: an average equals its total divided by the days, months, years or events that it is spread over. */
 import type { AverageOver, Draft, Figure } from '../../figures/index.js';
-import { meets } from '../../text/index.js';
+import { meets, rational } from '../../text/index.js';
 import { exactly, product, type Quantity, quotient } from '../quantity.js';
 import { relatedFigure } from '../related.js';
 import { change } from '../rewrite.js';
 import { type Comparison, comparingRule, type Locale } from '../rule.js';
 import { sayFigure, sayHedged, sayInstead, sayResult, sayWritten } from '../say.js';
 import { formatNumber } from '../style.js';
+
+/** An average that is so many times off is one of something else: a head, a household. */
+const MOST_OFF = rational(50);
 
 interface Average {
   readonly average: Figure;
@@ -32,7 +35,7 @@ export const average = comparingRule<Average>({
       const { average: written, total, over } = relation;
       const divisor = over.kind === 'figure' ? over.figure : exactly(over.count);
       const result = quotient(total, divisor);
-      if (result === null || written.bound !== null || total.bound !== null) continue;
+      if (result === null || written.bound !== null || total.bound !== null || !isNear(written, result)) continue;
       const [sum, count, said] = [sayWritten(total), sayOver(over, 'vi'), sayWritten(written)];
       yield {
         figures: over.kind === 'figure' ? [written, total, over.figure] : [written, total],
@@ -94,4 +97,9 @@ function sayOver(over: AverageOver, locale: Locale): string {
     en: { day: 'days', month: 'months', year: 'years' },
   }[locale][over.unit];
   return `${formatNumber(over.count, 0)} ${unit}`;
+}
+
+/** `chi 3.900 tỷ đồng …, lương hưu bình quân 5,4 triệu đồng/tháng`: whether the total may be what was shared out; a comma set wrong is ten times off. */
+function isNear({ value: written }: Figure, { value: computed }: Quantity): boolean {
+  return computed.compare(written.mul(MOST_OFF)) <= 0 && written.compare(computed.mul(MOST_OFF)) <= 0;
 }

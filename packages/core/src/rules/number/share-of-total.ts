@@ -1,7 +1,7 @@
 /** `number/share-of-total`: `chiếm x %` of two stated numbers is the part divided by the whole. */
 import type { Draft, Figure } from '../../figures/index.js';
 import { meets, ONE, type Rational } from '../../text/index.js';
-import { product, type Quantity, quotient, times, writtenPer } from '../quantity.js';
+import { product, type Quantity, quotient, times, total, writtenPer } from '../quantity.js';
 import { relatedFigure } from '../related.js';
 import { change } from '../rewrite.js';
 import { type Comparison, comparingRule } from '../rule.js';
@@ -90,15 +90,21 @@ function mayBeOf(
   per: Rational,
 ): readonly Quantity[] {
   const wholes = [whole];
+  const parts: Quantity[] = [part];
   for (let i = part.index - 1; i >= 0 && figures[i]?.sentence === part.sentence; i--) {
     const other = figures[i] as Figure;
     const isLevel = other.role === 'level' || other.role === 'other';
-    if (isLevel && other.kind === part.kind) wholes.push(other);
+    if (!isLevel || other.kind !== part.kind) continue;
+    wholes.push(other);
+    // `Hưng Nguyên có 5.000 người và Nam Đàn có 7.000 người, chiếm 46% tổng số 26.000 người`; `45.100 người (năm trước 41.000 người), chiếm …`.
+    if (whole.index > part.index) parts.push(other, total([part, other]));
   }
-  return wholes.flatMap((other) => {
-    const ratio = quotient(part, other);
-    return ratio === null ? [] : [times(ratio, per)];
-  });
+  return wholes.flatMap((other) =>
+    parts.flatMap((one) => {
+      const ratio = other === one ? null : quotient(one, other);
+      return ratio === null ? [] : [times(ratio, per)];
+    }),
+  );
 }
 
 /** A share that is written as a fraction is computed in percent: `một nửa` against 31,2 %. */
