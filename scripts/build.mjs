@@ -50,7 +50,8 @@ async function buildCommandLine() {
     target: 'node20',
     define: { SOKHOP_VERSION: JSON.stringify(version), SOKHOP_BUILD: JSON.stringify(BUILD) },
     legalComments: 'none',
-    charset: 'utf8',
+    // With nothing but ASCII in it the file is decoded and compiled faster, in every thread anew.
+    charset: 'ascii',
     logLevel: 'warning',
     write: false,
     plugins: [WITHOUT_LOCALES],
