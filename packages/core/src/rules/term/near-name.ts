@@ -68,11 +68,13 @@ const missesIn = perPassage((passage): readonly Miss[] => {
   const found: Miss[] = [];
   const { tokens } = passage;
   let ahead = hintsAt(tokens, 0);
-  for (const token of tokens) {
-    const at = token.from;
-    const { first, own } = ahead;
+  for (let at = 0; at < tokens.length; at++) {
+    const here = ahead;
     ahead = hintsAt(tokens, at + 1);
+    if (here === NOTHING && ahead === NOTHING) continue;
+    const token = tokens[at] as Token;
     if (token.kind !== 'word') continue;
+    const { first, own } = here;
     if (first !== null || ahead.second !== null || ahead.connects) addMatches(tokens, at, matches);
     if (own === null) continue;
     const miss =
@@ -84,7 +86,7 @@ const missesIn = perPassage((passage): readonly Miss[] => {
   return matches.length === 0 ? found : [...nearNames(passage, matches), ...found];
 });
 
-/** What a word may have to do with names, by its form; null for nothing, as with most words. */
+/** What a word may have to do with names, by its form. */
 interface Hints {
   /** The names that begin with it, by their second word. */
   readonly first: readonly Begun[] | null;
@@ -367,14 +369,15 @@ const MARK: Hints = { first: null, second: null, connects: true, own: null };
 
 const hintsOf = perForm((form): Hints => {
   const { norm } = form;
+  const [first, second] = [BY_FIRST.get(norm) ?? null, BY_SECOND.get(norm) ?? null];
   const [rare, short] = [rareNear(norm), shortNear(form)];
-  return {
-    first: BY_FIRST.get(norm) ?? null,
-    second: BY_SECOND.get(norm) ?? null,
-    connects: CONNECTORS.has(norm),
-    own: rare.length > 0 || short !== null || norm === 'tỉnh' ? { rare, short } : null,
-  };
+  const connects = CONNECTORS.has(norm);
+  const own = rare.length > 0 || short !== null || norm === 'tỉnh' ? { rare, short } : null;
+  return first === null && second === null && !connects && own === null ? NOTHING : { first, second, connects, own };
 });
+
+/** Most words have nothing to do with names. */
+const NOTHING: Hints = { first: null, second: null, connects: false, own: null };
 
 function replaced(passage: Passage, start: number, end: number, name: string): Miss {
   const at: Span = [start, end];

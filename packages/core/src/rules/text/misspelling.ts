@@ -30,24 +30,31 @@ export const misspellingsOf = perPassage((passage): readonly Misspelling[] => {
   const { tokens } = passage;
   let words: Words | null = null;
   let found: Misspelling[] | null = null;
-  let next = wordAt(tokens, 0);
+  let isNextSure = isSure(tokens[0]);
   for (let at = 0; at < tokens.length; at++) {
-    const word = next;
-    next = wordAt(tokens, at + 1);
+    const isThisSure = isNextSure;
+    isNextSure = isSure(tokens[at + 1]);
     // Nearly all words are beyond doubt, and most passages with them.
-    if (word === null || !isDoubtful(word, next)) continue;
+    if (isThisSure && isNextSure) continue;
+    const word = wordAt(tokens, at);
+    if (word === null || !isDoubtful(word, wordAt(tokens, at + 1))) continue;
     words ??= wordsOf(passage);
     const slip = slipAt(words, tokens, at);
     if (slip === null) continue;
     found ??= [];
     found.push(slip);
     at = slip.to - 1;
-    next = wordAt(tokens, slip.to);
+    isNextSure = isSure(tokens[slip.to]);
   }
   return found ?? NONE;
 });
 
 const NONE: readonly never[] = [];
+
+/** Whether a token is beyond doubt beside another one that is: no misspelling begins with it. */
+function isSure(token: Token | undefined): boolean {
+  return token?.kind !== 'word' || judged(token.form).sure;
+}
 
 /** Whether a misspelling may begin with a word, by it and the next one alone. */
 function isDoubtful(word: Judged, next: Judged | null): boolean {
@@ -78,6 +85,8 @@ interface Judged {
   readonly slip: KnownSlip | null;
   /** Whether it is the first word of a known slip. */
   readonly beginsSlip: boolean;
+  /** Whether none of all this is so. */
+  readonly sure: boolean;
   /** With which syllables it makes frequent words, behind it and before it; a word of grammar says nothing of its neighbours. */
   readonly after: readonly string[];
   readonly before: readonly string[];
@@ -91,14 +100,21 @@ const judged = perForm(({ text, norm }): Judged => {
   const rest = word.slice(1);
   const known = isKnown(norm);
   const says = known && !isFunctionWord(norm);
+  const [odd, impossible, slip, beginsSlip] = [
+    isOdd(norm),
+    isImpossible(norm),
+    knownSlipAlone(norm),
+    beginsKnownSlip(norm),
+  ];
   return {
     norm,
     plain: !/[\p{N}]/u.test(word) && rest === rest.toLowerCase(),
     known,
-    odd: isOdd(norm),
-    impossible: isImpossible(norm),
-    slip: knownSlipAlone(norm),
-    beginsSlip: beginsKnownSlip(norm),
+    odd,
+    impossible,
+    slip,
+    beginsSlip,
+    sure: !odd && !impossible && slip === null && !beginsSlip,
     after: says ? frequentAfter(norm) : NONE,
     before: says ? frequentBefore(norm) : NONE,
   };
