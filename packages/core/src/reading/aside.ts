@@ -279,37 +279,43 @@ function afterGroups(words: readonly Word[], at: number): number {
 
 const GROUP_MARKS = new Set([')', '-', '.']);
 
-/** Nouns that take a number as their name: `quận 1`, `vùng 2`, `Quốc lộ 26`, `lần thứ 3`, `khóa 15`. */
-const LABELLED = new Set([
+/** Nouns that take a number as their name, also once before the numbers of several: `quận 1, 3 và 4`, `vùng 2`. */
+const LABELLED_IN_ROWS = [
   'quận',
   'phường',
   'tổ',
   'thôn',
   'ấp',
   'xóm',
+  'khu',
+  'vực',
+  'vùng',
+  'tuyến',
+  'lớp',
+  'nhóm',
+  'đợt',
+  'lộ',
+];
+
+/** Nouns that take a number as their name: `quận 1`, `Quốc lộ 26`, `lần thứ 3`, `khóa 15`. */
+const LABELLED = new Set([
+  ...LABELLED_IN_ROWS,
   'bản',
   'đội',
-  'khu',
   'khóm',
-  'vùng',
   'hạng',
   'cấp',
   'loại',
-  'nhóm',
-  'tuyến',
-  'lớp',
   'lần',
   'mũi',
   'liều',
   'bước',
-  'đợt',
   'gói',
   'lô',
   'cột',
   'tòa',
   'toà',
   'giải',
-  'lộ',
   'đường',
   'phố',
   'tầng',
@@ -323,7 +329,6 @@ const LABELLED = new Set([
   'thứ',
   'bậc',
   'mức',
-  'vực',
   'số',
   'chuyến',
   'bài',
@@ -352,7 +357,6 @@ const LABELLED = new Set([
   'ngõ',
   'ngách',
   'hẻm',
-  'lô',
   'mùng',
   'mồng',
   'rằm',
@@ -477,24 +481,8 @@ function isSmall(word: Word | undefined): boolean {
 }
 
 const ROW_MARKS = new Set([',', 'và']);
-/** Nouns that stand once before the numbers of several. */
-const IN_ROWS = new Set([
-  'quận',
-  'phường',
-  'tổ',
-  'thôn',
-  'ấp',
-  'xóm',
-  'khu',
-  'vực',
-  'vùng',
-  'tuyến',
-  'lớp',
-  'khối',
-  'nhóm',
-  'đợt',
-  'lộ',
-]);
+/** Nouns that stand once before the numbers of several; `khối 12` by itself is left a number. */
+const IN_ROWS = new Set([...LABELLED_IN_ROWS, 'khối']);
 
 function isCountOf(words: readonly Word[], at: number): boolean {
   return ['con', 'tổng', 'trong', 'đó', 'dân'].includes(words[at - 2]?.norm ?? '');
