@@ -318,9 +318,10 @@ function shortNear({ text, upper }: Form): string | null {
 
 /**
  * Abbreviations that are known by themselves and lie beside one of the field: life insurance (`BHNT`) beside `BHTN`, senior experts (`CVCC`),
- * tools (`CCDC`), market research (`NCTT`), youth work (`CTTN`), a command post (`TTCH`), a paper of the capital (`TTTĐ`).
+ * tools (`CCDC`), market research (`NCTT`), youth work (`CTTN`), a command post (`TTCH`), a paper of the capital (`TTTĐ`), rural finance
+ * (`TCNT`), building of infrastructure (`PTHT`), a statement of finances (`THTC`).
  */
-const EVERYDAY = new Set(['BHNT', 'CVCC', 'CCDC', 'NCTT', 'CTTN', 'TTCH', 'TTTĐ', 'TCNT', 'PTHT', 'SVHS', 'THTC']);
+const EVERYDAY = new Set(['BHNT', 'CVCC', 'CCDC', 'NCTT', 'CTTN', 'TTCH', 'TTTĐ', 'TCNT', 'PTHT', 'THTC']);
 
 const PROVINCES = [...new Set(provinces.flatMap(({ name, variants }) => [name, ...variants]))].filter((name) =>
   /^\p{L}+(?: \p{L}+)+$/u.test(name),
