@@ -94,8 +94,8 @@ function withoutQuotations(lines: readonly Line[]): readonly Line[] {
     const line = lines[i] as Line;
     kept.push(line);
     if (!isLeftOpen(line.text)) continue;
-    const end = lines.findIndex((other, at) => at > i && at <= i + LONGEST_QUOTATION && closesQuotation(other.text));
-    if (end > i) i = end;
+    const behind = lines.slice(i + 1, i + 1 + LONGEST_QUOTATION).findIndex(({ text }) => closesQuotation(text));
+    if (behind >= 0) i += 1 + behind;
   }
   return kept;
 }
