@@ -113,11 +113,12 @@ function isOffice(word: Word | undefined): boolean {
 function isPersonal(words: readonly Word[]): boolean {
   const [first, second] = [words[0]?.norm, words[1]?.norm];
   const isNamed = first === 'đơn' || (first === 'tờ' && second === 'khai');
-  return isNamed && words.length <= 12 && words.every((word) => word.kind !== 'word' || isUpper(word.form.text));
+  return isNamed && words.length <= 12 && words.every((word) => word.kind !== 'word' || isInCapitals(word));
 }
 
-function isUpper(text: string): boolean {
-  return text === text.toUpperCase();
+/** A capital by itself (`Ý`) is not `upper`: it may as well begin a sentence. */
+function isInCapitals({ upper, capital, form }: Word): boolean {
+  return upper || (capital && form.text.length === 1);
 }
 
 /**
