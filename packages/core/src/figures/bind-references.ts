@@ -2,7 +2,15 @@
 import { isLevel } from './bind-parts.js';
 import type { Building } from './building.js';
 import { COMPARING_ROLES } from './role.js';
-import { cuesBetween, isAfterFrom, isWithin, marksBetween, type SentenceView, saysOnly } from './sentence-view.js';
+import {
+  afterLastMark,
+  cuesBetween,
+  isAfterFrom,
+  isWithin,
+  marksBetween,
+  type SentenceView,
+  saysOnly,
+} from './sentence-view.js';
 import { isWhole, personal, recordOf } from './subject.js';
 
 /**
@@ -222,9 +230,7 @@ function bindFromTo(figures: readonly Building[]): void {
 export function isSaidOf(high: Building, { view, from, kind, unit }: Building): boolean {
   if (kind !== 'percent' && kind !== 'percentagePoint' && kind !== 'multiple' && unit !== high.unit) return false;
   if (marksBetween(view, high.to, from, ';.:')) return false;
-  let mark = high.to;
-  for (let i = high.to; i < from; i++) if (view.words[i]?.kind === 'punctuation') mark = i + 1;
-  return saysOnly(view, mark, from, GOES_ON, 'period');
+  return saysOnly(view, afterLastMark(view, high.to, from), from, GOES_ON, 'period');
 }
 
 const GOES_ON = new Set(

@@ -4,7 +4,7 @@ import type { IndicatorId, IndicatorRecord } from '../vocabulary/index.js';
 import { rateOf, rateWithBase } from './bind-rate.js';
 import { type Building, because } from './building.js';
 import { NOUNS_OF_CHANGE, RELATIVE_ROLES } from './role.js';
-import { cuesBetween, linkText, type SentenceView, saysOnly } from './sentence-view.js';
+import { afterLastMark, cuesBetween, linkText, type SentenceView, saysOnly } from './sentence-view.js';
 import {
   isBeside,
   isMeasuredIn,
@@ -159,12 +159,9 @@ function isComparedBehind({ view, to }: Building): boolean {
   );
 }
 
-/** Whether behind the last mark between two places only words stand that carry on with what was said: times and comparisons. */
+/** Whether behind the last mark or `và` between two places only words stand that carry on with what was said: times and comparisons. */
 function goesOn(view: SentenceView, from: number, to: number): boolean {
-  let start = from;
-  for (let i = from; i < to; i++)
-    if (view.words[i]?.kind === 'punctuation' || view.words[i]?.norm === 'và') start = i + 1;
-  return saysOnly(view, start, to, CARRIES_ON, 'period', 'cue', 'hedge');
+  return saysOnly(view, afterLastMark(view, from, to, 'và'), to, CARRIES_ON, 'period', 'cue', 'hedge');
 }
 
 const CARRIES_ON = new Set(

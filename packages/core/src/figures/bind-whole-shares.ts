@@ -2,7 +2,8 @@
 import { isLevel, takePart } from './bind-parts.js';
 import { bindShare, isSaidBehind, isShare } from './bind-shares.js';
 import type { Building } from './building.js';
-import { cuesBetween, linkText, marksBetween, type SentenceView, saysOnly } from './sentence-view.js';
+import { SAYS_AGAIN } from './role.js';
+import { afterLastMark, cuesBetween, linkText, marksBetween, type SentenceView, saysOnly } from './sentence-view.js';
 import { isWhole, personal } from './subject.js';
 
 /** Fills in subject and over of the shares of a sentence whose part and whole are both stated. Parts are known by now. */
@@ -72,23 +73,8 @@ function linkBefore(view: SentenceView, from: number, to: number): string {
   return linkText(view, afterLastMark(view, from, to), to);
 }
 
-function afterLastMark(view: SentenceView, from: number, to: number): number {
-  let start = to;
-  while (start > from && view.words[start - 1]?.kind !== 'punctuation') start--;
-  return start;
-}
-
 const SAYS = new Set(['đạt', 'bằng', 'chiếm', 'đạt tỷ lệ', 'chiếm tỷ lệ', 'chiếm tỷ trọng']);
-const AGAIN = new Set([
-  'tức',
-  'tức là',
-  'tương ứng',
-  'tương ứng với',
-  'tương đương',
-  'tương đương với',
-  'hay',
-  'nghĩa là',
-]);
+const AGAIN = new Set([...SAYS_AGAIN, 'nghĩa là']);
 
 /** `trong đó (có) 40% là nữ (tức 75.000 người)`, `trong đó 40% (75.000 người) là nữ`: the number behind the share says it again. */
 function bindSaidAgain(share: Building, part: Building, whole: Building | null): void {

@@ -1,7 +1,8 @@
 /** Changes said twice of a stated level, in units and in percent: `thu 1.120 tỷ đồng, tăng 210 tỷ đồng (23,1%)`. */
 import type { Building } from './building.js';
 import type { Figure, Relation } from './figure.js';
-import { linkText, saysOnly } from './sentence-view.js';
+import { SAYS_AGAIN } from './role.js';
+import { afterLastMark, linkText, saysOnly } from './sentence-view.js';
 
 /** The growths whose level before is told by the level now and by the change in units right beside them. */
 export function* restatedRelations(
@@ -13,7 +14,11 @@ export function* restatedRelations(
     const [growth, by] = second.kind === 'percent' ? [second, first] : [first, second];
     const now = by.subject;
     if (growth.role !== 'growth' || by.role !== 'difference' || now === null || !isSame(growth, by, now)) continue;
-    if (LINKS.has(linkText(first.view, first.to, second.from)) && isSaidOf(buildings, i - 1, now) && endsThere(second))
+    if (
+      LINKS.has(linkText(first.view, first.to, second.from)) &&
+      canBeOfNoOther(buildings, i - 1, now) &&
+      endsThere(second)
+    )
       yield { kind: 'restated', change: figureOf(growth), by: figureOf(by), now: figureOf(now) };
   }
 }
@@ -40,7 +45,7 @@ function isSame(growth: Building, by: Building, now: Building): boolean {
  * người, bị thương 647 người, giảm 36 người`, `đạt 51% dự toán 2.200 tỷ đồng, tăng 210 tỷ đồng`, `có 45.100 người, riêng Vinh tăng 1.100
  * người`, `đầu năm có 41.000 người, trong năm tăng 4.100 người` it is open of what it is said.
  */
-function isSaidOf(buildings: readonly Building[], at: number, now: Building): boolean {
+function canBeOfNoOther(buildings: readonly Building[], at: number, now: Building): boolean {
   const change = buildings[at] as Building;
   if (now.role === 'target' || now.status !== 'actual' || !opensWithChange(change, now)) return false;
   let i = at - 1;
@@ -63,9 +68,7 @@ function isAlike(a: Building, b: Building): boolean {
 function opensWithChange({ view, evidence }: Building, now: Building): boolean {
   const cue = evidence.direction;
   if (cue === undefined || cue.from < now.to) return false;
-  let start = cue.from;
-  while (start > now.to && view.words[start - 1]?.kind !== 'punctuation') start--;
-  return saysOnly(view, start, cue.from, ADVERBS);
+  return saysOnly(view, afterLastMark(view, now.to, cue.from), cue.from, ADVERBS);
 }
 
 const ADVERBS = new Set(['đã', 'cũng', 'tiếp', 'tục', 'lại', 'vẫn', 'và']);
@@ -83,7 +86,7 @@ const LINKS = new Set([
   '( giảm',
   '( +',
   '( -',
-  ...['tương ứng', 'tương ứng với', 'tương đương', 'tương đương với', 'tức', 'tức là', 'hay', 'bằng'].flatMap((words) =>
+  ...[...SAYS_AGAIN, 'bằng'].flatMap((words) =>
     ['', '( ', ', ', '- '].flatMap((mark) => ['', ' tăng', ' giảm'].map((turn) => `${mark}${words}${turn}`)),
   ),
 ]);

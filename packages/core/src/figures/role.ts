@@ -112,7 +112,21 @@ export function assignRole(building: Building, before: Building | null): void {
     building.status = 'estimate';
 }
 
-/** What stands between a change in units and the same one in percent. */
+/** Words that lead from an amount to the same one in other words: `chiếm 40%, tức 75.000 người`, `tăng 210 tỷ đồng, tương ứng 9,8%`. */
+export const SAYS_AGAIN: readonly string[] = [
+  'tức',
+  'tức là',
+  'tương ứng',
+  'tương ứng với',
+  'tương đương',
+  'tương đương với',
+  'hay',
+];
+
+/**
+ * What stands between a change in units and the same one in percent. Fewer than `SAYS_AGAIN` and its marks: here it is not known yet what
+ * the change is said of, and the percentage takes that from it unasked.
+ */
 const SAME_AGAIN = new Set([
   '(',
   ', tức',

@@ -149,6 +149,13 @@ export function marksBetween(view: SentenceView, from: number, to: number, marks
   return false;
 }
 
+/** Where the words behind the last mark between two places begin; behind the last such word as well, where one is given. */
+export function afterLastMark({ words }: SentenceView, from: number, to: number, orWord?: string): number {
+  let start = to;
+  while (start > from && words[start - 1]?.kind !== 'punctuation' && words[start - 1]?.norm !== orWord) start--;
+  return start;
+}
+
 /** Whether a word belongs to a mention of one of some kinds. */
 export function isWithin({ mentions }: SentenceView, at: number, ...kinds: Mention['kind'][]): boolean {
   return mentions.some(({ kind, from, to }) => from <= at && at < to && kinds.includes(kind));

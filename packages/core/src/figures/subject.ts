@@ -2,7 +2,7 @@
 import type { IndicatorMention } from '../reading/index.js';
 import { type IndicatorId, type IndicatorRecord, indicatorById, unitByName } from '../vocabulary/index.js';
 import { type Building, because } from './building.js';
-import { cuesBetween, linkText, marksBetween, type SentenceView } from './sentence-view.js';
+import { afterLastMark, cuesBetween, linkText, marksBetween, type SentenceView } from './sentence-view.js';
 
 /** The names before a figure, but for those that only say what an earlier percentage is a percentage of. */
 export function subjectsBefore(figure: Building, before: readonly Building[]): readonly IndicatorMention[] {
@@ -110,8 +110,7 @@ const COUNTED = new Set(['trợ cấp', 'lương hưu', 'chế độ', 'người
  * participants.
  */
 export function isOfGroup(view: SentenceView, at: number): boolean {
-  let start = at;
-  while (start > view.from && view.words[start - 1]?.kind !== 'punctuation') start--;
+  let start = afterLastMark(view, view.from, at);
   while (start < at && LEADING.has(view.words[start]?.norm ?? '')) start++;
   const pair = `${view.words[start]?.norm} ${view.words[start + 1]?.norm}`;
   const isGroup = GROUPS.has(view.words[start]?.norm ?? '') || GROUPS.has(pair);
