@@ -1,6 +1,6 @@
 /** A step of binding: a figure from a number, its hedge, its unit and its kind. */
 
-import type { HedgeMention, NumberMention, UnitMention, Word } from '../reading/index.js';
+import { type HedgeMention, type NumberMention, scaledBy, type UnitMention, type Word } from '../reading/index.js';
 import { powerOfTen } from '../text/index.js';
 import { type Building, because } from './building.js';
 import type { FigureKind, Hedge } from './figure.js';
@@ -273,21 +273,15 @@ function shareAcrossSteps(made: Building[]): void {
     if (!isAfterFrom(view, low.from) || !STEPS.has(linkText(view, low.to, high.from))) continue;
     if (number.notation !== 'digits' || high.number.notation !== 'digits') continue;
     const scale = high.number.unitStep.mul(powerOfTen(high.number.decimals));
-    const value = number.value.mul(scale);
+    const scaled = scaledBy(number, scale);
     // `từ 850 lên 1,2 triệu đồng`: then the first is in another scale, and none says which.
     const isAlike =
-      value.compare(high.number.value.mul(MOST_APART)) < 0 && high.number.value.compare(value.mul(MOST_APART)) < 0;
+      scaled.value.compare(high.number.value.mul(MOST_APART)) < 0 &&
+      high.number.value.compare(scaled.value.mul(MOST_APART)) < 0;
     if (!isAlike) continue;
     made[i - 1] = {
       ...low,
-      number: {
-        ...number,
-        value,
-        unitStep: number.unitStep.mul(scale),
-        significantStep: number.significantStep.mul(scale),
-        measure: high.number.measure,
-        scaled: high.number.scaled,
-      },
+      number: { ...scaled, measure: high.number.measure, scaled: high.number.scaled },
       kind: high.kind,
       unit: high.unit,
       per: low.per ?? high.per,

@@ -5,6 +5,7 @@ import {
   type PlaceMention,
   perRead,
   type ReadBlock,
+  scaledBy,
 } from '../reading/index.js';
 import { type Block, groupBy, powerOfTen, wordsSaid } from '../text/index.js';
 import { type IndicatorId, knownIndicators } from '../vocabulary/index.js';
@@ -151,7 +152,8 @@ function bindCell(
   if (unit !== null && cell.unitMention === null && (cell.kind === 'count' || cell.kind === 'money')) {
     cell.unit = unit.unit;
     cell.kind = unit.kind;
-    if (unit.power !== 0 && !cell.number.scaled) rescale(cell, unit.power);
+    if (unit.power !== 0 && !cell.number.scaled)
+      Object.assign(cell, { number: scaledBy(cell.number, powerOfTen(unit.power)) });
   }
   cell.role = cell.role === 'other' ? column.role : cell.role;
   // `Tỷ trọng (%)`, `Tỷ lệ bao phủ (%)` down the rows: how their change is meant, in percent or in points, is left open.
@@ -201,8 +203,7 @@ function isNarrowing(row: ReadBlock, caption: readonly ReadBlock[]): boolean {
     (mention) => mention.kind === 'indicator' || mention.kind === 'period' || mention.kind === 'place',
   );
   if (says || isTotal(row) || monthsAlone(row.words) !== null) return false;
-  const named = row.words.some(({ norm }, i) => isBenefit(norm, row.words[i + 1]?.norm ?? ''));
-  return row.words.some((word) => word.kind === 'word') && !(named && isSaidIn(row, caption));
+  return row.words.some((word) => word.kind === 'word') && !(namesBenefit(row) && isSaidIn(row, caption));
 }
 
 /** The indicator of a cell: a whole name in row, column or caption; else a short name in the row that the unit fits. */
@@ -239,14 +240,13 @@ function indicatorOf(
 
 /** A row `Tuất hằng tháng` under the heading `Người hưởng lương hưu`: another benefit, and none that is known. Who takes part is told by benefit, too. */
 function namesOtherBenefit(row: ReadBlock, { indicator }: IndicatorMention, caption: readonly ReadBlock[]): boolean {
-  if (indicator.endsWith('participants')) return false;
-  const named = row.words.findIndex(({ norm }, i) => isBenefit(norm, row.words[i + 1]?.norm ?? ''));
-  return named >= 0 && !isSaidIn(row, caption);
+  return !indicator.endsWith('participants') && namesBenefit(row) && !isSaidIn(row, caption);
 }
 
-function isBenefit(norm: string, next: string): boolean {
-  return BENEFITS.has(norm) || BENEFITS.has(`${norm} ${next}`);
-}
+/** Asked of a row for each of its cells. */
+const namesBenefit = perRead(({ words }): boolean =>
+  words.some(({ norm }, i) => BENEFITS.has(norm) || BENEFITS.has(`${norm} ${words[i + 1]?.norm ?? ''}`)),
+);
 
 const BENEFITS = new Set([
   'tuất',
@@ -291,20 +291,6 @@ const lastPlace = perRead(
         found.kind === 'place' && !(found.body && found.scope === 'country') && !isMergedWith(words, mentions, found),
     ) ?? null,
 );
-
-function rescale(cell: Building, power: number): void {
-  const factor = powerOfTen(power);
-  const { value, unitStep, significantStep } = cell.number;
-  Object.assign(cell, {
-    number: {
-      ...cell.number,
-      value: value.mul(factor),
-      unitStep: unitStep.mul(factor),
-      significantStep: significantStep.mul(factor),
-      scaled: true,
-    },
-  });
-}
 
 /** The numbers of a column in one unit share the place of their most precise cell: `7.4` tỷ beside `7,35` is rounded no further. */
 function shareColumnUnit(figures: readonly Building[]): void {

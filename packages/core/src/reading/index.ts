@@ -5,7 +5,7 @@ export { plainYear } from './date.js';
 export type { HedgeName } from './hedge.js';
 export type * from './mention.js';
 export { notationOf, periodNotation } from './notation.js';
-export { readDigits } from './number.js';
+export { readDigits, scaledBy } from './number.js';
 export type { PeriodForm, YearForm } from './period.js';
 export { standsAt } from './phrases.js';
 export { perRead, type ReadBlock, readBlock } from './read.js';

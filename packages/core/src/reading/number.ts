@@ -36,6 +36,17 @@ function numberOf(words: readonly Word[], from: number, reading: Reading, negati
   };
 }
 
+/** A number whose scale stands elsewhere: `3` in `3 - 5 triệu`, `7,35` under a header `(tỷ đồng)`. */
+export function scaledBy(number: NumberMention, factor: Rational): NumberMention {
+  return {
+    ...number,
+    value: number.value.mul(factor),
+    unitStep: number.unitStep.mul(factor),
+    significantStep: number.significantStep.mul(factor),
+    scaled: true,
+  };
+}
+
 /** What digits with points and commas stand for: `91,074`, `1.281.900`, `6.206,3`; null for `2.1.3` and the like. */
 export function readDigits(text: string): Digits | null {
   if (text.length > MOST_DIGITS) return null;

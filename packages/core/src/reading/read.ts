@@ -7,7 +7,7 @@ import { cueAt } from './cue.js';
 import { type HedgeName, hedgeAfter, hedgeBefore } from './hedge.js';
 import { indicatorAt } from './indicator.js';
 import type { HedgeMention, Mention, NumberMention, UnitMention } from './mention.js';
-import { numberAt, readDigits, timesAt, wholeNumber } from './number.js';
+import { numberAt, readDigits, scaledBy, timesAt, wholeNumber } from './number.js';
 import { periodAt } from './period.js';
 import { placeAt } from './place.js';
 import { perAt, unitAt } from './unit.js';
@@ -231,18 +231,9 @@ function rangeOf(
   const shares = low.measure === 'plain' && !low.scaled && unit === null && (high.scaled || high.measure !== 'plain');
   // `3 - 1,7 triệu` runs backwards only when read without the shared scale.
   const factor = shares && high.scaled ? scaleOf(words, high) : null;
-  const first =
-    factor === null
-      ? { ...low, measure: shares ? high.measure : low.measure }
-      : {
-          ...low,
-          value: low.value.mul(factor),
-          unitStep: low.unitStep.mul(factor),
-          significantStep: low.significantStep.mul(factor),
-          scaled: true,
-          measure: high.measure,
-        };
-  return first.value.compare(high.value) > 0 ? null : { ...first, bound: 'low' };
+  const first = factor === null ? low : scaledBy(low, factor);
+  if (first.value.compare(high.value) > 0) return null;
+  return { ...first, measure: shares ? high.measure : low.measure, bound: 'low' };
 }
 
 /** Whether a word between two numbers makes them a range, given what stands before the first one. */
