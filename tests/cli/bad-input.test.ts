@@ -179,6 +179,34 @@ describe('odd drafts are drafts', () => {
     expect(out).not.toContain('\u001B');
     expect(readdirSync(join(folder, 'ten.d'))).toHaveLength(names.length);
   });
+
+  test.each([
+    [
+      'dau-hong.md',
+      '---\nkind: news\ntitle: Thu: quý I\n---\n\n',
+      /^dau-hong\.md:3:1: cảnh báo sokhop\/front-matter: /mu,
+    ],
+    ['dau-mo.md', '---\nkind: news\n\n', /^dau-mo\.md:1:1: cảnh báo sokhop\/front-matter: /mu],
+  ])('%s: front matter that is not read is told once, and the draft is read on', (name, head, said) => {
+    writeFileSync(join(folder, name), head + REPEATED);
+    const { status, stdout, stderr } = spawnSync(process.execPath, [main, 'check', '--format', 'compact', name], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(said);
+    expect(stdout.match(/sokhop\/front-matter/gu)).toHaveLength(1);
+    expect(stdout).toContain('text/repeated-word');
+  });
+
+  test('a rule of dashes above the text is no front matter', () => {
+    writeFileSync(join(folder, 'gach.md'), `---\n\n${CLEAN}`);
+    const { status, stdout } = spawnSync(process.execPath, [main, 'check', '--format', 'json', 'gach.md'], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    expect([status, JSON.parse(stdout).documents[0].findings]).toEqual([0, []]);
+  });
 });
 
 describe('output that cannot be written', () => {

@@ -93,3 +93,51 @@ test('it is set and suppressed like a rule', () => {
 test('a day that does not exist is no date of the draft', () => {
   expect(readDraft('---\ndate: 2025-13-40\n---\n\nCao Bằng, ngày 20 tháng 3 năm 2025\n').date).toBe('2025-03-20');
 });
+
+describe('front matter that is not read as it was meant is told once, by its line', () => {
+  test.each<[name: string, source: string, line: number, written: string]>([
+    ['a colon in a value', '---\nkind: news\ntitle: Thu: quý I\nplace: Xyz\n---\n\nTin.\n', 2, 'title: Thu: quý I'],
+    ['a quote left open', '---\nkind: news\ndate: "2025-03-20\n---\n\nTin.\n', 2, 'date: "2025-03-20'],
+    ['an indent', '---\r\nkind: news\r\n  place: Cao Bằng\r\n---\r\n\r\nTin.\r\n', 1, 'kind: news'],
+    ['a key twice', '---\nkind: news\nkind: report\n---\n\nTin.\n', 2, 'kind: report'],
+    ['closed by a rule of the text', '---\nkind: news\n\nThu đạt 5 tỷ.\n\n---\n\nTin.\n', 3, 'Thu đạt 5 tỷ.'],
+    ['never closed', '---\nkind: news\ndate: 2025-03-20\n\nThu đạt 5 tỷ đồng.\n', 0, '---'],
+    ['never closed, behind a byte-order mark', '\uFEFF---\r\nkind: news\r\nThu đạt 5 tỷ đồng.\r\n', 0, '---'],
+    ['never closed, at the end', '---\nsokhop: true', 0, '---'],
+  ])('%s', (_, source, line, written) => {
+    const said = lint(source).findings.map(({ ruleId, severity, range, offset, fixes }) => [
+      ruleId,
+      severity,
+      range.start.line,
+      source.slice(...offset),
+      fixes.length,
+    ]);
+    expect(said).toEqual([[FRONT_MATTER, 'warning', line, written, 0]]);
+  });
+
+  test.each([
+    '---\n\nkind: news\n\nThu đạt 5 tỷ đồng.\n',
+    '---\nTin về kind: news\n\nThu đạt 5 tỷ đồng.\n',
+    '---\nNgày 5/3: họp giao ban\n\n---\n\nThu đạt 5 tỷ đồng.\n',
+    '---\nĐịa điểm: Hội trường A: tầng 2\n---\n\nThu đạt 5 tỷ đồng.\n',
+    '---\nkind: page\ntitle: a: b\n---\n\nThu đạt 5 tỷ đồng.\n',
+    '---\nlayout: post\ndate: 2025-03-20\ntitle: a: b\n---\n\nThu đạt 5 tỷ đồng.\n',
+    '---\nkind: news\ntitle: {{ title }}: a\n---\n\nThu đạt 5 tỷ đồng.\n',
+    '---\nsokhop: false\ntitle: a: b\n---\n\nThu đạt 5 tỷ đồng.\n',
+    '----\nkind: news\n\nThu đạt 5 tỷ đồng.\n',
+    'kind: news\n---\n\nThu đạt 5 tỷ đồng.\n',
+  ])('a rule above text, a template and what is written for other programs stay silent: %j', (source) => {
+    expect(lint(source).findings).toEqual([]);
+  });
+
+  test('in both languages, with what to do', () => {
+    const source = '---\nkind: news\n\nTin.\n';
+    const [message, english] = (['vi', 'en'] as const).map((locale) => lint(source, { locale }).findings[0]?.message);
+    expect(message).toBe(
+      'Phần đầu bản thảo mở bằng “---” mà không có dòng “---” nào khép lại, nên loại văn bản, ngày, nơi, kỳ ghi ở đó không được đọc. Thêm một dòng “---” ngay sau phần đầu.',
+    );
+    expect(english).toBe(
+      'The front matter opens with “---” and no line “---” closes it, so that the kind, date, place and period in it are not read. Add a line “---” right behind it.',
+    );
+  });
+});

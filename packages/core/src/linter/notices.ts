@@ -27,8 +27,8 @@ export const notices: readonly Notice[] = [
       en: 'The front matter gives a kind, date, place and period that can be read',
     },
     why: {
-      vi: 'Giá trị không đọc được thì bị bỏ qua: con số được hiểu theo nơi, ngày đoán từ nội dung, và chỗ sai có thể lọt. Chỉ báo khi chắc là phần đầu viết cho Số Khớp (có `kind` đúng, hoặc khóa `sokhop`), hay giá trị chỉ lệch một chữ; phần đầu của chương trình khác thì để yên.',
-      en: 'A value that cannot be read is passed over: figures are then understood by a place and date guessed from the text, and mistakes may slip through. Reported only where the front matter is surely meant for Số Khớp (a known `kind`, or the key `sokhop`), or where a value is one slip away; that of other programs is left alone.',
+      vi: 'Giá trị không đọc được thì bị bỏ qua: con số được hiểu theo nơi, ngày đoán từ nội dung, và chỗ sai có thể lọt. Phần đầu không đúng YAML hoặc không khép lại cũng vậy. Chỉ báo khi chắc là phần đầu viết cho Số Khớp (có `kind` đúng, hoặc khóa `sokhop`), hay giá trị chỉ lệch một chữ; phần đầu của chương trình khác thì để yên.',
+      en: 'A value that cannot be read is passed over: figures are then understood by a place and date guessed from the text, and mistakes may slip through. So with front matter that is not YAML, or that nothing closes. Reported only where the front matter is surely meant for Số Khớp (a known `kind`, or the key `sokhop`), or where a value is one slip away; that of other programs is left alone.',
     },
     writing: {
       vi: `\`\`\`yaml

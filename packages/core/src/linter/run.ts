@@ -73,7 +73,7 @@ export class Run {
     return { findings, checked };
   }
 
-  /** The values of the front matter that say nothing. What they were meant to say is a guess, so its fix is not safe. */
+  /** What the front matter says in vain. What a value was meant to say is a guess, so its fix is not safe. */
   private frontMatter(draft: Draft): readonly Finding[] {
     const { locale } = this;
     const severity = severityOf(this.settings, FRONT_MATTER, 'warning');

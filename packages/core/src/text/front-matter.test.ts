@@ -1,7 +1,7 @@
 /** Front matter: plain lines are read without the YAML parser, and as it reads them. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { frontMatterOf, frontMatterValues, valuesByParser } from './front-matter.js';
+import { frontMatterOf, readByParser, readFrontMatter } from './front-matter.js';
 
 describe('the values', () => {
   test.each([
@@ -15,10 +15,14 @@ describe('the values', () => {
     ['draft: true\nperiod: 2024\n', { draft: true, period: 2024 }],
     ['kind: news\nkind: report\n', { kind: 'report' }],
     ['', {}],
-  ])('%j', (yaml, values) => expect(frontMatterValues(yaml)).toEqual(values));
+  ])('%j', (yaml, values) => expect(readFrontMatter(yaml).values).toEqual(values));
 
   test('end with the second line of dashes', () => {
-    expect(frontMatterOf('---\nkind: news\n---\n\nTin.')).toEqual({ span: [0, 18], values: { kind: 'news' } });
+    expect(frontMatterOf('---\nkind: news\n---\n\nTin.')).toEqual({
+      span: [0, 18],
+      values: { kind: 'news' },
+      isBroken: false,
+    });
     expect(frontMatterOf('Tin.\n---\nkind: news\n---\n')).toBeNull();
   });
 });
@@ -105,7 +109,7 @@ test('whatever is written, they are what the parser makes of it', () => {
   fc.assert(
     fc.property(yaml, fc.constantFrom('\n', '\r\n'), (lines, end) => {
       const text = lines.map((one) => one + end).join('');
-      expect(frontMatterValues(text)).toEqual(valuesByParser(text));
+      expect(readFrontMatter(text)).toEqual(readByParser(text));
     }),
     { numRuns: 5000 },
   );

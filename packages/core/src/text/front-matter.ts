@@ -1,11 +1,13 @@
 /** YAML front matter: where it ends, and what it says. */
-import { parse as parseYaml } from 'yaml';
+import { parseDocument } from 'yaml';
 import type { Span } from './span.js';
 
 /** What the YAML front matter says. A front matter that is no YAML mapping has no values. */
 export interface FrontMatter {
   readonly span: Span;
   readonly values: Readonly<Record<string, unknown>>;
+  /** Whether it is not YAML throughout: values may be missing, or be what nobody meant. */
+  readonly isBroken: boolean;
 }
 
 const FENCED = /^---[\t ]*(?:\r\n|\n|\r)([\s\S]*?(?:\r\n|\n|\r))??---[\t ]*(?=[\r\n]|$)/u;
@@ -13,12 +15,13 @@ const FENCED = /^---[\t ]*(?:\r\n|\n|\r)([\s\S]*?(?:\r\n|\n|\r))??---[\t ]*(?=[\
 /** The front matter at the beginning of a source: between two lines of three dashes. */
 export function frontMatterOf(source: string): FrontMatter | null {
   const found = source.startsWith('---') ? FENCED.exec(source) : null;
-  return found === null ? null : { span: [0, found[0].length], values: frontMatterValues(found[1] ?? '') };
+  return found === null ? null : { span: [0, found[0].length], ...readFrontMatter(found[1] ?? '') };
 }
 
-/** The values of a front matter. */
-export function frontMatterValues(yaml: string): Readonly<Record<string, unknown>> {
-  return plainValues(yaml) ?? valuesByParser(yaml);
+/** What a front matter says, by what stands between its lines of dashes. */
+export function readFrontMatter(yaml: string): Omit<FrontMatter, 'span'> {
+  const values = plainValues(yaml);
+  return values === null ? readByParser(yaml) : { values, isBroken: false };
 }
 
 /**
@@ -44,14 +47,14 @@ const PLAIN_LINE =
 const NO_WORDS = /^(?:true|false|null)$/iu;
 
 /** What the parser makes of a front matter. */
-export function valuesByParser(yaml: string): Readonly<Record<string, unknown>> {
+export function readByParser(yaml: string): Omit<FrontMatter, 'span'> {
   try {
-    const values: unknown = parseYaml(yaml, { schema: 'core', maxAliasCount: 20, logLevel: 'silent' });
-    return typeof values === 'object' && values !== null && !Array.isArray(values)
-      ? (values as Record<string, unknown>)
-      : {};
+    const document = parseDocument(yaml, { schema: 'core', logLevel: 'silent' });
+    const values: unknown = document.toJS({ maxAliasCount: 20 });
+    const isMapping = typeof values === 'object' && values !== null && !Array.isArray(values);
+    return { values: isMapping ? (values as Record<string, unknown>) : {}, isBroken: document.errors.length > 0 };
   } catch {
     // A front matter that is being typed is often no YAML yet: the draft reads on without it.
-    return {};
+    return { values: {}, isBroken: true };
   }
 }

@@ -113,8 +113,8 @@ function documentOf(source: string, lines: readonly number[], parts: readonly Pl
       tables.push(table.map((row) => row.map((cell) => (cell === null ? null : (blocks[first + cell] as Block)))));
     for (const { text, span } of part.comments) comments.push({ text, span: [at + span[0], at + span[1]] });
     if (frontMatter === null && part.frontMatter !== null) {
-      const { span, values } = part.frontMatter;
-      frontMatter = { span: [at + span[0], at + span[1]], values };
+      const { span } = part.frontMatter;
+      frontMatter = { ...part.frontMatter, span: [at + span[0], at + span[1]] };
     }
     lists += part.lists;
   }

@@ -11,7 +11,7 @@ import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { alignText } from './align.js';
 import type { CellPlace, ListPlace, Segment } from './block.js';
-import { type FrontMatter, frontMatterValues } from './front-matter.js';
+import { type FrontMatter, readFrontMatter } from './front-matter.js';
 import { type Comment, type Part, type PartBlock, type Prose, partBlock } from './part.js';
 import type { Span } from './span.js';
 import { OBJECT } from './token.js';
@@ -94,7 +94,7 @@ class PartReader implements Part {
         this.comments.push(...commentsIn(node.value, spanOf(node)[0]));
         return [];
       case 'yaml':
-        this.frontMatter ??= { span: spanOf(node), values: frontMatterValues(node.value) };
+        this.frontMatter ??= { span: spanOf(node), ...readFrontMatter(node.value) };
         return [];
       case 'list': {
         const list = this.lists++;
