@@ -1,7 +1,7 @@
 /**
- * Front matter in vain: not YAML, never closed, or with values that say nothing: `kind: nws`, `date: 2025-13-40`, `place: Cao Bang`. Much front matter is written for
- * other programs, whose `kind: page` is none of our business: only our own keys are looked at, and of those in a file that does not
- * say by its kind that it is ours, only what is one slip away from a value of ours.
+ * Front matter in vain: not YAML, never closed, or with values that say nothing (`kind: nws`, `date: 2025-13-40`, `place: Cao Bang`).
+ * Much front matter is written for other programs, whose `kind: page` is none of our business: only our own keys are looked at, and of
+ * those in a file that does not say by its kind that it is ours, only what is one slip away from a value of ours.
  */
 import { isMap, isScalar, parseDocument } from 'yaml';
 import { DRAFT_KINDS, type Draft, FRONT_MATTER_KEYS, type FrontMatterKey, understood } from '../figures/index.js';
