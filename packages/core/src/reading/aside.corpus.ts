@@ -71,6 +71,10 @@ export const asideCorpus: GrammarCorpus = {
     ['Tập huấn đợt.2, tại Hà Nội', 'name'],
     ['Chia 50/50', 'score'],
     ['Thu 12.34.567 đồng', 'malformed'],
+    ['Kết thúc đợt I/2014', 'date'],
+    ['Vụ Đông Xuân 2019 ước đạt', 'date'],
+    ['Nhóm 2 chiếm đa số', 'name'],
+    ['Bệnh viện Quân y 4 có', 'name'],
   ],
   rejects: [
     'Trong tổng số 15',

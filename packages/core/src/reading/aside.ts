@@ -370,8 +370,12 @@ function isBareYear(words: readonly Word[], at: number): boolean {
   if (!/^(?:19[5-9]|20[0-4])\d$/u.test(word.norm) || before === undefined) return false;
   if (AMOUNT_BEFORE.has(before.norm) || before.norm === '(' || countsSomething(words, at) || next?.norm === '%')
     return false;
+  // `đợt I/2014`, `kỳ II/2023`.
+  if (before.norm === '/') return !before.spaced && ROMAN_PARTS.has(words[at - 2]?.norm ?? '');
   return before.kind === 'word' || before.norm === ',';
 }
+
+const ROMAN_PARTS = new Set(['i', 'ii', 'iii', 'iv', 'v', 'vi']);
 
 const AMOUNT_BEFORE = new Set([
   'là',
@@ -464,6 +468,7 @@ const LABELLED_PAIRS = new Map([
   ['dung', 'nội'],
   ['cột', 'trụ'],
   ['nhân', 'nguyên'],
+  ['y', 'quân'],
 ]);
 
 /** `quận 1, 3, 4 và 10`: a further one of a row of names that ends with nothing counted. */
@@ -561,6 +566,9 @@ const NOT_COUNTED = new Set([
   'bị',
   'đang',
   'vẫn',
+  'ước',
+  'chiếm',
+  'vượt',
 ]);
 
 function startsSentence(words: readonly Word[], at: number): boolean {

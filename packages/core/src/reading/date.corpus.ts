@@ -31,6 +31,8 @@ export const dateCorpus: GrammarCorpus = {
     ['Mồng 5 tháng Giêng', 'XXXX-01-05'],
     ['Chiều 23-5', 'XXXX-05-23'],
     ['Tối 3-5 tại Hà Nội', 'XXXX-05-03'],
+    ['Đến 14 giờ chiều nay (2/7)', 'now', 'XXXX-07-02'],
+    ['Hôm qua (2/7), đã chi trả xong', 'XXXX-07-02'],
     // Months.
     ['Tháng 7/2025', '2025-07'],
     ['Tháng 7.2025', '2025-07'],
@@ -75,6 +77,7 @@ export const dateCorpus: GrammarCorpus = {
     'Mỗi tối 3-5 người',
     'Uống sáng 2-3 viên',
     'Tỷ lệ 1/3 số người',
+    'Phần còn lại (2/7)',
     'Năm sau cao hơn năm trước',
     'Tại 15/18 huyện',
     'Đường 30/4',

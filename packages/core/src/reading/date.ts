@@ -136,6 +136,7 @@ function mayBeDate(words: readonly Word[], at: number, after: number, day: numbe
   const next = words[after];
   const counted = next !== undefined && next.kind === 'word' && next.spaced;
   if (DATE_WANTED.has(before?.norm ?? '')) return !(counted && unitAt(words, after) !== null);
+  if (before?.norm === '(' && next?.norm === ')' && isSaidOfDay(words, at - 2)) return true;
   if (words[at]?.norm.startsWith('0')) return !counted;
   // `15/18 huyện` counts; `30/6` at the end of a phrase does not.
   return day >= month && !counted;
@@ -146,13 +147,18 @@ function mayBeDashed(words: readonly Word[], at: number, after: number, day: num
   const next = words[after];
   let before = at - 1;
   if (words[before]?.norm === '(' && next?.norm === ')') before--;
-  const norm = words[before]?.norm ?? '';
-  const isSaid = (norm === 'qua' || norm === 'nay') && SAID_OF_DAYS.has(words[before - 1]?.norm ?? '');
-  if (!isSaid && !PARTS_OF_DAY.has(norm)) return false;
+  if (!isSaidOfDay(words, before)) return false;
   const goesOn = next?.kind === 'word' && next.spaced && !next.newLine && (!next.capital || next.upper);
   if (!goesOn) return next?.norm !== '%';
   // What is counted from one number to another grows.
   return (day > month && unitAt(words, after) === null) || BEHIND_DATES.has(next.norm);
+}
+
+/** `chiều`, `sáng nay`, `hôm qua`: a word that says which day. */
+function isSaidOfDay(words: readonly Word[], at: number): boolean {
+  const norm = words[at]?.norm ?? '';
+  if (norm === 'qua' || norm === 'nay') return SAID_OF_DAYS.has(words[at - 1]?.norm ?? '');
+  return PARTS_OF_DAY.has(norm);
 }
 
 const PARTS_OF_DAY = new Set(['sáng', 'trưa', 'chiều', 'tối', 'đêm']);

@@ -76,6 +76,12 @@ export const periodCorpus: GrammarCorpus = {
     ['Lũy kế 9 tháng ước đạt', 'first 9 months of XXXX'],
     ['Tăng 5% so với 2022.', '2022'],
     ['Tháng 5 và cùng kỳ', 'XXXX-05', 'same term Y-1'],
+    ['So với cùng tháng năm trước', 'same term Y-1'],
+    ['So với cùng quý năm 2023', 'same term 2023'],
+    ['Trong 15 ngày đầu tháng 7/2016', '2016-07-01/2016-07-15'],
+    ['Nửa đầu tháng 6/2024', '2024-06-01/2024-06-15'],
+    ['So với nửa cuối tháng 6/2016', '2016-06-16/end of 2016-06'],
+    ['Kế hoạch 5 năm 2021-2025', '2021/2025'],
   ],
   rejects: [
     'Tham gia đủ 20 năm',
@@ -92,5 +98,7 @@ export const periodCorpus: GrammarCorpus = {
     'So với 2020 người',
     'Lũy kế 9 tháng liên tục',
     'Đóng 6 tháng là',
+    'Chi trong cùng tháng',
+    'Nghỉ 15 ngày đầu tiên',
   ],
 };

@@ -228,7 +228,12 @@ function baseAt(words: readonly Word[], at: number): FoundPeriod | null {
   if (word === undefined || word.kind === 'punctuation' || word.kind === 'opaque') return null;
   if (word.kind === 'number')
     return (
-      monthsAt(words, at) ?? dayAt(words, at) ?? monthAt(words, at) ?? bareYears(words, at) ?? comparedYear(words, at)
+      monthsAt(words, at) ??
+      dayAt(words, at) ??
+      firstDaysAt(words, at) ??
+      monthAt(words, at) ??
+      bareYears(words, at) ??
+      comparedYear(words, at)
     );
   switch (word.norm) {
     case 'ngày':
@@ -350,13 +355,17 @@ function listOfYears(words: readonly Word[], at: number, start: number): FoundPe
 }
 
 const SAME = phrasesOf('cùng kỳ', 'cùng thời điểm', 'cùng giai đoạn', 'cùng thời kỳ', 'cùng thời gian');
+const SAME_GRAIN = phrasesOf('cùng tháng', 'cùng quý');
 const OF_YEAR = phrasesOf('của năm', 'năm');
 
 /** `cùng kỳ năm 2021`, `cùng kỳ 2021`, `cùng kỳ năm trước`, `cùng kỳ`, `cùng thời điểm năm ngoái`. */
 function sameTermAt(words: readonly Word[], at: number): FoundPeriod | null {
-  const to = skip(words, at, SAME);
+  const term = skip(words, at, SAME);
+  // `cùng tháng năm trước`; `trong cùng tháng` alone is the month that was spoken of.
+  const to = term === at ? skip(words, at, SAME_GRAIN) : term;
   if (to === at) return null;
   const start = skip(words, to, OF_YEAR);
+  if (term === at && (start === to || yearValue(words, start) === null)) return null;
   const bare = start > to ? null : plainYear(words, to);
   const year = start > to ? yearValue(words, start) : bare === null ? null : { value: { year: bare }, to: to + 1 };
   return year === null
@@ -467,22 +476,48 @@ function quarterFound(words: readonly Word[], at: number, to: number, quarter: n
   return { form: { type: 'quarter', quarter, year: year?.value ?? null }, from: at, to: year?.to ?? to };
 }
 
+/** `15 ngày đầu tháng 7/2016`: from its first day on. */
+function firstDaysAt(words: readonly Word[], at: number): FoundPeriod | null {
+  if (words[at + 1]?.norm !== 'ngày' || words[at + 2]?.norm !== 'đầu') return null;
+  const days = dayNumber(words[at]);
+  const month = days === null || days < 2 || days > 28 ? null : monthAt(words, at + 3);
+  if (days === null || month?.form.type !== 'month') return null;
+  const { month: number, year } = month.form;
+  if (year !== null && !('year' in year)) return null;
+  const day = (value: number) => ({ type: 'day', day: value, month: number, year: year?.year ?? null }) as const;
+  return { form: { type: 'range', low: day(1), high: day(days) }, from: at, to: month.to };
+}
+
 const FIRST_HALF = phrasesOf('nửa đầu năm', 'nửa đầu của năm', 'nửa năm đầu');
 const SECOND_HALF = phrasesOf('nửa cuối năm', 'nửa cuối của năm', 'nửa năm cuối', 'nửa sau năm');
 
-/** `nửa đầu năm 2023`, `nửa cuối năm`. */
+/** `nửa đầu năm 2023`, `nửa cuối năm`; `nửa đầu tháng 6` ends with its fifteenth. */
 function halfAt(words: readonly Word[], at: number): FoundPeriod | null {
   const first = skip(words, at, FIRST_HALF);
   const to = first > at ? first : skip(words, at, SECOND_HALF);
-  if (to === at) return null;
+  if (to === at) return halfMonthAt(words, at);
   const year = yearValue(words, to);
   return { form: { type: 'half', half: first > at ? 1 : 2, year: year?.value ?? null }, from: at, to: year?.to ?? to };
+}
+
+function halfMonthAt(words: readonly Word[], at: number): FoundPeriod | null {
+  const half = words[at + 1]?.norm;
+  const month = half === 'đầu' || half === 'cuối' ? monthAt(words, at + 2) : null;
+  if (month?.form.type !== 'month') return null;
+  const { month: number, year } = month.form;
+  if (year !== null && !('year' in year)) return null;
+  const day = (value: number) => ({ type: 'day', day: value, month: number, year: year?.year ?? null }) as const;
+  const form: PeriodForm =
+    half === 'đầu'
+      ? { type: 'range', low: day(1), high: day(15) }
+      : { type: 'range', low: day(16), high: { type: 'edge', edge: 'end', of: month.form } };
+  return { form, from: at, to: month.to };
 }
 
 /** `đầu năm 2022`, `cuối năm`, `cuối tháng 10/2021`, `đầu quý II`. `những tháng đầu năm` is vague and no edge. */
 function edgeAt(words: readonly Word[], at: number): FoundPeriod | null {
   const edge = words[at]?.norm === 'đầu' ? 'start' : 'end';
-  if (words[at - 1]?.norm === 'tháng' || words[at + 2]?.norm === 'học') return null;
+  if (words[at - 1]?.norm === 'tháng' || words[at - 1]?.norm === 'nửa' || words[at + 2]?.norm === 'học') return null;
   const grain = words[at + 1]?.norm;
   const of =
     grain === 'năm'

@@ -18,6 +18,7 @@ export const unitCorpus: GrammarCorpus = {
     ['Tăng 3%/năm', '/năm'],
     ['Chi 2 triệu đồng hàng tháng', 'đồng/tháng'],
     ['Chi 2 triệu đồng mỗi tháng', 'đồng/tháng'],
+    ['Trong 5 năm 2021-2025', 'năm'],
   ],
-  rejects: ['Người lao động', 'Chiếm 92%', 'Tăng 1,6 điểm phần trăm'],
+  rejects: ['Người lao động', 'Chiếm 92%', 'Tăng 1,6 điểm phần trăm', 'Từ 20,8 năm 2024 - 2025'],
 };

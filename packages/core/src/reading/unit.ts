@@ -19,8 +19,7 @@ export function unitAt(words: readonly Word[], at: number): UnitMention | null {
   const match = longestMatch(UNITS, words, at);
   if (match === null || words[at]?.newLine) return null;
   // `từ 20,8 năm 2024 lên 27,4`: the year of the number.
-  if (words[at]?.norm === 'năm' && match.end === at + 1 && /^(?:19|20)\d\d$/u.test(words[at + 1]?.norm ?? ''))
-    return null;
+  if (words[at]?.norm === 'năm' && match.end === at + 1 && isYear(words[at + 1]) && !isSpan(words, at)) return null;
   // `và 2022 lần lượt là …`
   if (words[at]?.norm === 'lần' && words[at + 1]?.norm === 'lượt') return null;
   const per = perAt(words, match.end);
@@ -35,6 +34,16 @@ export function unitAt(words: readonly Word[], at: number): UnitMention | null {
     measure: match.value.kind,
     per: per?.per ?? null,
   };
+}
+
+function isYear(word: Word | undefined): boolean {
+  return /^(?:19|20)\d\d$/u.test(word?.norm ?? '');
+}
+
+/** `kế hoạch 5 năm 2021 - 2025`: so many years, and which ones. */
+function isSpan(words: readonly Word[], at: number): boolean {
+  const years = Number(words[at + 3]?.norm) - Number(words[at + 1]?.norm) + 1;
+  return words[at + 2]?.norm === '-' && isYear(words[at + 3]) && Number(words[at - 1]?.norm) === years;
 }
 
 /** `/tháng`, `/người/tháng`, `mỗi tháng`, `một ngày`, `hằng năm`. */
