@@ -80,7 +80,9 @@ function assignComparison(
   );
   const cue = figure.evidence.direction;
   const mention =
+    rightBehind(view, figure, compared) ??
     (cue === undefined ? undefined : compared.find((found) => found.from >= cue.to && found.to <= figure.from)) ??
+    toldBefore(view, figure, compared) ??
     compared.find(
       (found) =>
         found.from >= figure.to &&
@@ -95,13 +97,47 @@ function assignComparison(
   if (mention === undefined) {
     // `tăng 1,1% so với quý I/2017 (nữ tăng 0,37%)`: the comparison goes on.
     figure.comparedTo =
-      earlier.findLast((other) => other.role === figure.role && other.comparedTo !== null)?.comparedTo ?? null;
+      earlier.findLast(
+        (other) => other.role === figure.role && other.comparedTo !== null && other.period === figure.period,
+      )?.comparedTo ?? null;
     return;
   }
   const base = figure.subject?.period ?? figure.period;
   const form = earlierThan(mention.form, base);
   figure.comparedTo = asFlow(resolvePeriod(form, { date: dateFor(form, base, date), current: base }), figure.indicator);
   because(figure, 'comparedTo', mention);
+}
+
+/**
+ * `đạt 95% kế hoạch, so với năm 2018 tăng 3,6%`, `giảm 5%, song so với cùng kỳ vẫn tăng 2%`: a comparison that opens the clause of a change
+ * stands before it.
+ */
+function toldBefore(
+  view: SentenceView,
+  figure: Building,
+  compared: readonly PeriodMention[],
+): PeriodMention | undefined {
+  const mention = compared.findLast((found) => found.to <= figure.from);
+  if (mention === undefined || view.segment(mention.from) !== view.segment(figure.from)) return undefined;
+  if (view.bracket(mention.from) !== view.bracket(figure.from)) return undefined;
+  const between = numberAfter(view, mention.to);
+  if (between !== null && between.from < figure.number.from) return undefined;
+  const cue = cuesBetween(view, mention.from - 6, mention.from, 'compare').at(-1);
+  if (cue === undefined) return undefined;
+  const number = numberBefore(view, cue.from);
+  // `tăng 5% so với năm 2022 và giảm …` goes with the number before it.
+  if (number !== null && !marksBetween(view, number.to, cue.from, ',:')) return undefined;
+  return mention;
+}
+
+/** `tăng 5% so với quý trước và 9% so với cùng kỳ`: the comparison that begins at the end of a change is its own. */
+function rightBehind(
+  view: SentenceView,
+  figure: Building,
+  compared: readonly PeriodMention[],
+): PeriodMention | undefined {
+  const cue = cuesBetween(view, figure.to, figure.to + 2, 'compare').find(({ from }) => from === figure.to);
+  return cue === undefined ? undefined : compared.find((found) => found.from === cue.to);
 }
 
 /** `gấp đôi năm 2021`: without `so với`, a time right behind a multiple is what it is compared with. */

@@ -78,7 +78,9 @@ export function assignRole(building: Building, before: Building | null): void {
     nearest(cuesBetween(view, clause, building.number.from, 'over'), building) ?? overTarget(building, clause);
   const average = isAverage(building, clause);
   const shortfall = shortCue(building, clause) ?? shortToo(building, before);
-  if (change !== null && building.kind !== 'multiple') {
+  // `tăng trưởng bình quân 5 năm 2021 - 2025`: over how many years.
+  const isSpan = building.unitMention?.measure === 'duration' && view.words[building.from - 1]?.norm === 'quân';
+  if (change !== null && building.kind !== 'multiple' && !isSpan) {
     building.direction = change.cue === 'up' ? 'up' : 'down';
     building.role = isAgainstTarget(building) ? 'gap' : kind === 'percent' ? 'growth' : 'difference';
     because(building, 'direction', change);
@@ -195,7 +197,34 @@ function changeCue(building: Building, clause: number): CueMention | null {
       (view.words[cue.to]?.norm === 'từ' && isFromTo(view, building));
     return !turned && !isReached(building, cue) && isLinked(view, cue.to, linkEnd(building, cue)) ? cue : null;
   }
-  return listedChange(building);
+  return listedChange(building) ?? changeToo(building);
+}
+
+/** `giảm 30.000 người so với quý trước và hơn 24.000 người so với cùng kỳ năm trước`: the change goes on behind `và`, to another time. */
+function changeToo({ view, from, to }: Building): CueMention | null {
+  if (view.words[from - 1]?.norm !== 'và') return null;
+  const time = view.of.period.find((found) => found.to === from - 1);
+  const first = time === undefined ? null : comparisonBefore(view, time.from);
+  const own = cuesBetween(view, to, to + 2, 'compare').find((cue) => cue.from === to);
+  if (first === null || own === undefined || !view.of.period.some((found) => found.from === own.to)) return null;
+  const before = numberBefore(view, from);
+  const cue = before === null ? undefined : cuesBetween(view, view.from, before.from, 'up', 'down').at(-1);
+  const alike = before !== null && view.words[first.from - 1]?.norm === view.words[to - 1]?.norm;
+  return cue !== undefined && alike && isLinkedToNumber(view, cue.to, before.from, first.from) ? cue : null;
+}
+
+/** The `so với` right before a time. */
+function comparisonBefore(view: SentenceView, at: number): CueMention | null {
+  return cuesBetween(view, at - 3, at, 'compare').find((cue) => cue.to === at) ?? null;
+}
+
+/** Whether a change cue leads to its number by links and hedges alone, and nothing but its unit stands behind that number. */
+function isLinkedToNumber(view: SentenceView, cue: number, number: number, end: number): boolean {
+  for (let i = cue; i < number; i++)
+    if (!LINKS.has(view.words[i]?.norm ?? '') && !isWithin(view, i, 'hedge')) return false;
+  for (let i = number; i < end; i++)
+    if (view.words[i]?.norm !== '%' && !isWithin(view, i, 'number', 'unit')) return false;
+  return true;
 }
 
 /** Where the links between a change and its percentage end: `tăng khá ở mức 2,1%` and `mức tăng tương ứng đạt 2,1%` say how much the growth came to. */
