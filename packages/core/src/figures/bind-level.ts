@@ -3,7 +3,7 @@ import { type IndicatorMention, normsOf, type Word } from '../reading/index.js';
 import { oncePer } from '../text/index.js';
 import { type Indicator, type IndicatorId, type IndicatorRecord, knownIndicators } from '../vocabulary/index.js';
 import type { Building } from './building.js';
-import { linkText, marksBetween, numberAfter, type SentenceView } from './sentence-view.js';
+import { linkText, marksBetween, numberAfter, type SentenceView, saysOnly } from './sentence-view.js';
 import {
   isBeside,
   isCountedTogether,
@@ -11,6 +11,7 @@ import {
   isJoined,
   isMeasuredIn,
   isModifier,
+  isNegated,
   isOfGroup,
   isPartOf,
   isReachable,
@@ -93,7 +94,7 @@ function bindToSubject(figure: Building, before: readonly Building[]): void {
   const subject = bracketedBase(figure, before) ?? subjectBefore(figure, before);
   if (subject !== null && isWhole(view, figure.to)) {
     name(figure, subject);
-    if (isNarrowed(view, subject) || isOfNewcomers(view, subject)) {
+    if (isNarrowed(view, subject) || isOfNewcomers(view, subject) || isSettled(figure, subject)) {
       figure.subset = true;
       figure.partOf = subject.indicator;
     }
@@ -105,6 +106,18 @@ function isNarrowed({ words }: SentenceView, { reach }: IndicatorMention): boole
   const [group, rest] = [words[reach + 1]?.norm ?? '', words[reach + 2]?.norm ?? ''];
   return OF.has(words[reach]?.norm ?? '') && (OF_WHOM.has(group) || WHERE.has(`${group} ${rest}`));
 }
+
+/** `Số tiền nợ đóng các đơn vị đã nộp là 1.127 tỷ đồng`, `số tiền chậm đóng được thu hồi`: what is no longer owed, some of what was. */
+function isSettled({ view, from, kind }: Building, { indicator, reach }: IndicatorMention): boolean {
+  if (kind !== 'money' || recordOf(indicator).measure !== 'stock') return false;
+  for (let i = reach; i < from - 1; i++) {
+    const norm = view.words[i]?.norm;
+    if ((norm === 'đã' || norm === 'được') && SETTLES.has(view.words[i + 1]?.norm ?? '')) return true;
+  }
+  return false;
+}
+
+const SETTLES = new Set(['nộp', 'thu', 'khắc', 'trả', 'đóng', 'thanh', 'khoanh', 'xóa']);
 
 /** `Tổng số người tham gia BHXH tự nguyện tăng mới là 461 người`: those who joined. */
 function isOfNewcomers({ words }: SentenceView, { reach }: IndicatorMention): boolean {
@@ -295,6 +308,8 @@ function someParticipants(figure: Building): IndicatorMention | null {
   const parted = view.mentions.some(
     (other) => (other.kind === 'number' || other.kind === 'cue') && other.from >= to && other.from < mention.from,
   );
+  // `43.600 học sinh chưa được tham gia BHYT`: those who are not among them.
+  if (view.words.slice(to, mention.from).some(isNegated)) return null;
   return joins && !parted && isMeasuredIn(recordOf(mention.indicator), { ...figure, unit: 'người' }) ? mention : null;
 }
 
@@ -304,8 +319,28 @@ function participantsBefore(figure: Building, before: readonly Building[]): Indi
   const verb = `${view.words[to]?.norm} ${view.words[to + 1]?.norm}`;
   if ((verb !== 'tham gia' && verb !== 'thụ hưởng') || !isWhole(view, to + 2)) return null;
   const nearest = subjectsBefore(figure, before).at(-1);
-  return nearest !== undefined && !nearest.listed && isMeasuredIn(recordOf(nearest.indicator), figure) ? nearest : null;
+  if (nearest === undefined || nearest.listed) return null;
+  if (recordOf(nearest.indicator).measure === 'rate') return countedByRate(figure, nearest);
+  // `BHXH Việt Nam giao …`: the body, not what it collects.
+  if (nearest.short && view.of.place.some(({ from }) => from === nearest.from)) return null;
+  return isMeasuredIn(recordOf(nearest.indicator), figure) ? nearest : null;
 }
+
+/** `Diện bao phủ BHXH được mở rộng với 16,1 triệu người tham gia`: those of whom the rate that heads the clause is said. */
+function countedByRate(figure: Building, rate: IndicatorMention): IndicatorMention | null {
+  const { view, from } = figure;
+  const { numerator } = recordOf(rate.indicator);
+  if (numerator === undefined || view.words[from - 1]?.norm !== 'với' || !isReachable(view, rate.to, from)) return null;
+  if (marksBetween(view, rate.to, from, ',;:') || !isMeasuredIn(recordOf(numerator as IndicatorId), figure))
+    return null;
+  let start = rate.from;
+  while (start > view.from && view.words[start - 1]?.kind !== 'punctuation') start--;
+  return saysOnly(view, start, rate.from, RATE_HEADS, 'period', 'place')
+    ? { ...rate, indicator: numerator as IndicatorId }
+    : null;
+}
+
+const RATE_HEADS = new Set(['chỉ', 'tiêu', 'các', 'thì', 'là', 'về', 'đến', 'tại', 'hiện', 'kết', 'quả']);
 
 /**
  * `đạt 3,6% lực lượng lao động trong độ tuổi (698.300 người)`: the bracket behind a base gives the base its value where the count
@@ -344,7 +379,7 @@ function subjectBefore(figure: Building, before: readonly Building[]): Indicator
   if (
     figure.unit === '' &&
     figure.kind === 'count' &&
-    (!isBeside(view, nearest.to, from) || view.words[figure.to]?.norm === 'trong')
+    (!isBeside(view, nearest.to, from) || view.words[figure.to]?.norm === 'trong' || figure.number.value.d !== 1n)
   )
     return null;
   return fits(nearest) && isSubject(view, nearest) ? nearest : null;

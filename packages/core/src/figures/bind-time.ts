@@ -1,5 +1,5 @@
 /** A step of binding: when a figure holds, and what time it is compared with. */
-import type { NumberMention, PeriodForm, PeriodMention } from '../reading/index.js';
+import type { CueMention, NumberMention, PeriodForm, PeriodMention } from '../reading/index.js';
 import { bindComparisons, comparedHere, comparedIn } from './bind-comparison.js';
 import { type Building, because } from './building.js';
 import type { Period } from './figure.js';
@@ -34,7 +34,9 @@ export interface TimeMemory {
 export function bindTimes(view: SentenceView, figures: readonly Building[], memory: TimeMemory): void {
   const mentions = view.of.period;
   const compared = comparedIn(view);
-  const setting = mentions.filter((mention) => !compared.includes(mention) && !isDeadline(mention.form));
+  const setting = mentions.filter(
+    (mention) => !compared.includes(mention) && !isDeadline(mention.form) && !isDayOfReport(view, mention),
+  );
   // `Trong 5 năm, toàn tỉnh đã …`: longer than any one year that was spoken of before.
   const numbers = view.of.number;
   if (!spansYears(memory.period) && numbers.some((number) => isOverYears(view, number))) memory.period = null;
@@ -130,15 +132,32 @@ function frameOf(
   figures: readonly Building[],
   setting: readonly PeriodMention[],
 ): PeriodMention | undefined {
-  if (setting.length === 0 || cuesBetween(view, view.from, view.from + 3, 'parts').length > 0) return undefined;
+  if (setting.length === 0) return undefined;
+  const parts = cuesBetween(view, view.from, view.from + 3, 'parts').at(0);
+  if (parts !== undefined && !isDetailed(view, parts, setting)) return undefined;
   const gives = ({ evidence }: Building, { from }: PeriodMention) => evidence.period?.from === from;
-  const isOpen = (mention: PeriodMention) =>
-    view.bracket(mention.from) === 0 && !figures.some((figure) => figure.role === 'target' && gives(figure, mention));
+  const isGoal = (mention: PeriodMention) => {
+    const told = figures.filter((figure) => gives(figure, mention));
+    return told.some(({ role }) => role === 'target') && !told.some(({ role }) => role === 'level' || role === 'other');
+  };
+  const isOpen = (mention: PeriodMention) => view.bracket(mention.from) === 0 && !isGoal(mention);
   return (
     setting.findLast((mention) => opensClause(view, mention) && isOpen(mention)) ??
     setting.findLast(
       (mention) => isOpen(mention) && figures.some((figure) => gives(figure, mention) && mention.to <= figure.from),
     )
+  );
+}
+
+/** `Cụ thể, đến cuối năm 2024, …`: the one time that heads what is told in detail. */
+function isDetailed(view: SentenceView, { from, to }: CueMention, setting: readonly PeriodMention[]): boolean {
+  const first = setting[0];
+  return (
+    view.words[from]?.norm === 'cụ' &&
+    setting.length === 1 &&
+    first !== undefined &&
+    first.from >= to &&
+    first.from <= to + 1
   );
 }
 
@@ -182,6 +201,13 @@ export function isFromTo(view: SentenceView, levels: readonly Building[]): boole
 /** `trước ngày 15/12/2024` says by when something is due, not when a figure holds. */
 function isDeadline(form: PeriodForm): boolean {
   return form.type === 'before' && form.of.type === 'day';
+}
+
+/** `BHXH Việt Nam ngày 27/1 cho biết …`: when it was told, not when it was so. */
+function isDayOfReport({ words }: SentenceView, { form, to }: PeriodMention): boolean {
+  if (form.type !== 'day') return false;
+  const [first, second] = [words[to]?.norm, words[to + 1]?.norm];
+  return (first === 'cho' && (second === 'biết' || second === 'hay')) || (first === 'công' && second === 'bố');
 }
 
 /** A day names when something happened, not a stretch that goes on holding; `đến ngày 30/6` does. */

@@ -370,4 +370,69 @@ describe('readDraft', () => {
     'Đến hết năm 2023, tỷ lệ bao phủ BHYT cả nước là 93,4% và vùng Trung du, miền núi phía Bắc là 96,2%.',
     ['93,4% | level | bhyt.coverage | ../2023-12-31 | VN', '96,2% | level | bhyt.coverage | ../2023-12-31 | -'],
   );
+  check(
+    'a comparison that opens the clause of a change',
+    'Quý I/2024, thu BHXH tăng 5% so với quý IV/2023, song nếu so với cùng kỳ năm trước thì vẫn giảm 2%.',
+    [
+      '5% | growth | revenue.bhxh | 2024-01-01/2024-03-31 | VN-22 | vs 2023-10-01/2023-12-31 | up',
+      '2% | growth | revenue.bhxh | 2024-01-01/2024-03-31 | VN-22 | vs 2023-01-01/2023-03-31 | down',
+    ],
+  );
+  check(
+    'a change that goes on behind và to another time',
+    'Tháng 4/2024, thu BHXH giảm 40 tỷ đồng so với tháng trước và hơn 24 tỷ đồng so với cùng tháng năm trước.',
+    [
+      '40 tỷ | difference | revenue.bhxh | 2024-04-01/2024-04-30 | VN-22 | vs 2024-03-01/2024-03-31 | down',
+      '24 tỷ | above | difference | revenue.bhxh | 2024-04-01/2024-04-30 | VN-22 | vs 2023-04-01/2023-04-30 | down',
+    ],
+  );
+  check(
+    'those who are not among the participants',
+    'Hết năm 2023, số người chưa tham gia BHYT là 95.000 người, còn 3.600 học sinh chưa được tham gia BHYT.',
+    ['95.000 | other | - | ../2023-12-31 | VN-22', '3.600 | other | - | ../2023-12-31 | VN-22'],
+  );
+  check(
+    'what is missing, in a list',
+    'Hết năm 2023, còn phải phát triển 1.200 người tham gia BHXH bắt buộc; 3.400 người tham gia BHXH tự nguyện và 5.600 người tham gia BHYT.',
+    [
+      '1.200 | gap | bhxh.compulsory.participants | ../2023-12-31 | VN-22 | vs target | down',
+      '3.400 | gap | bhxh.voluntary.participants | ../2023-12-31 | VN-22 | vs target | down',
+      '5.600 | gap | bhyt.participants | ../2023-12-31 | VN-22 | vs target | down',
+    ],
+  );
+  check(
+    'a target that was met, and one whose value is said',
+    'Hết năm 2023, tỉnh vượt kế hoạch BHXH Việt Nam giao với 95.000 người tham gia BHXH tự nguyện; kế hoạch BHXH Việt Nam giao là 90.000 người.',
+    [
+      '95.000 | level | bhxh.voluntary.participants | ../2023-12-31 | VN-22',
+      '90.000 | target | - | ../2023-12-31 | VN-22',
+    ],
+  );
+  check(
+    'the people of whom a rate is said',
+    'Hết năm 2023, diện bao phủ BHXH được mở rộng với 412.300 người tham gia, đạt 24,1% lực lượng lao động trong độ tuổi.',
+    [
+      '412.300 | level | bhxh.participants | ../2023-12-31 | VN-22',
+      '24,1% | level | bhxh.coverage | ../2023-12-31 | VN-22',
+      'coverage: 24,1% ~ 412.300',
+    ],
+  );
+  check(
+    'a debt that is paid',
+    'Hết năm 2023, số tiền nợ BHXH là 245 tỷ đồng, số tiền nợ BHXH các đơn vị đã nộp là 61 tỷ đồng.',
+    [
+      '245 tỷ | level | late-payment.amount | ../2023-12-31 | VN-22',
+      '61 tỷ | level | late-payment.amount | subset | ../2023-12-31 | VN-22',
+    ],
+  );
+  check(
+    'a time that heads what is told in detail, and one that a target shares',
+    'Cụ thể, đến hết năm 2023, có 95.000 người tham gia BHXH tự nguyện, so với chỉ tiêu (90.000 người) vượt 5.000 người. Số người tham gia BHTN là 252.190 người.',
+    [
+      '95.000 | level | bhxh.voluntary.participants | ../2023-12-31 | VN-22',
+      '90.000 | target | bhxh.voluntary.participants | ../2023-12-31 | VN-22',
+      '5.000 | gap | bhxh.voluntary.participants | ../2023-12-31 | VN-22 | vs target | up',
+      '252.190 | level | bhtn.participants | ../2023-12-31 | VN-22',
+    ],
+  );
 });

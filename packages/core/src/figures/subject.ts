@@ -1,5 +1,5 @@
 /** Subjects: which names of indicators a figure may be said of, and whether a noun phrase goes on unrestricted. */
-import type { IndicatorMention } from '../reading/index.js';
+import type { IndicatorMention, Word } from '../reading/index.js';
 import { type IndicatorId, type IndicatorRecord, indicatorById, unitByName } from '../vocabulary/index.js';
 import { type Building, because } from './building.js';
 import { afterLastMark, cuesBetween, linkText, marksBetween, type SentenceView } from './sentence-view.js';
@@ -26,11 +26,22 @@ export function isSubject(view: SentenceView, mention: IndicatorMention): boolea
   return !mention.listed && !BEFORE_NO_SUBJECT.has(before) && !isRequested(view, mention);
 }
 
+/** `chưa (được) tham gia BHYT`: said of those who are not among them. */
+export function isNegated(word: Word | undefined): boolean {
+  return NEGATIONS.has(word?.norm ?? '');
+}
+
+const NEGATIONS = new Set(['chưa', 'không', 'ngừng', 'dừng']);
+
 const BEFORE_NO_SUBJECT = new Set('triển khích động cho trợ với của đối lợi mọi hơn bằng theo hợp tra kê'.split(' '));
 
-/** `số người nộp hồ sơ hưởng trợ cấp thất nghiệp`, `đề nghị hưởng`, `xin hưởng`, `đủ điều kiện hưởng`: those who ask for a benefit. */
-export function isRequested(view: SentenceView, mention: IndicatorMention): boolean {
-  return REQUESTS.has(view.words[mention.from - 1]?.norm ?? '');
+/**
+ * `số người nộp hồ sơ hưởng trợ cấp thất nghiệp`, `đề nghị hưởng`, `xin hưởng`, `đủ điều kiện hưởng`: those who ask for a benefit; `chưa tham
+ * gia BHYT`: those who have none.
+ */
+export function isRequested({ words }: SentenceView, { from }: IndicatorMention): boolean {
+  const before = words[from - 1];
+  return REQUESTS.has(before?.norm ?? '') || isNegated(before?.norm === 'được' ? words[from - 2] : before);
 }
 
 const REQUESTS = new Set(['sơ', 'nghị', 'xin', 'ký', 'kiện', 'cầu']);

@@ -1,7 +1,7 @@
 /** Targets: whether a figure is one to be reached, is set against one, or says how far one is. */
 import type { CueMention } from '../reading/index.js';
 import { type Building, because } from './building.js';
-import { cuesBetween, marksBetween, numberBefore, perSentence, type SentenceView } from './sentence-view.js';
+import { cuesBetween, marksBetween, numberBefore, perSentence, type SentenceView, saysOnly } from './sentence-view.js';
 
 /**
  * `phấn đấu … đạt 97%`, `chỉ tiêu giao là 625 người`, `kế hoạch năm 2023 là 3.060.000 người`. A target cue that the figure is compared
@@ -23,16 +23,50 @@ export function isTarget(building: Building, clause: number): boolean {
   }
   // `các chỉ tiêu được giao: số người tham gia BHXH là …` goes on to what was attained.
   const marks = view.words[cue?.from ?? 0]?.norm === 'giao' ? ',;:' : ',;';
-  if (cue === undefined || marksBetween(view, cue.to, from, marks)) return false;
+  const start = cue === undefined ? from : behindTime(view, cue.to, from);
+  if (cue === undefined || marksBetween(view, start, from, marks)) return false;
+  if (start > cue.to) {
+    because(building, 'status', cue);
+    return true;
+  }
   const before = view.words[cue.from - 1]?.norm ?? '';
   // `để đạt chỉ tiêu 90% dân số`: what follows at once is the target itself; `đạt kế hoạch 102%` is how much of it was reached.
   const itself = cue.to === from && (building.kind !== 'percent' || view.words[building.to]?.kind === 'word');
   const met =
     !itself &&
-    (['vượt', 'với', 'so', 'thành', 'đạt', 'theo', 'bằng', '%', 'hơn'].includes(before) ||
+    (MET.has(before) ||
+      isMetBefore(building, cue, clause) ||
       cuesBetween(view, cue.to, from, 'attain').some((attain) => view.words[attain.from]?.norm === 'đạt'));
   if (!met) because(building, 'status', cue);
   return !met;
+}
+
+/** `Mục tiêu đặt ra là đến năm 2025, 100% cơ sở y tế …`: the comma behind the time of a target parts nothing. */
+function behindTime({ words, of }: SentenceView, from: number, to: number): number {
+  const time = of.period.find((found) => found.from > from && found.to < to);
+  if (time === undefined || words[time.from - 1]?.norm !== 'là' || words[time.to]?.norm !== ',') return from;
+  for (let i = from; i < time.from; i++) if (words[i]?.kind === 'punctuation') return from;
+  return time.to + 1;
+}
+
+const MET = new Set(['vượt', 'với', 'so', 'thành', 'đạt', 'theo', 'bằng', '%', 'hơn']);
+
+/**
+ * `vượt kế hoạch BHXH Việt Nam giao với 255.490 người tham gia`, `hoàn thành chỉ tiêu tỉnh giao là Quế Sơn (100,12%)`: `giao` ends the
+ * name of a target that was met; only `là` right before the number gives its value. `Chỉ tiêu … tiếp tục tăng trưởng với 88 triệu người`
+ * speaks of the measure itself.
+ */
+function isMetBefore({ view, from }: Building, cue: CueMention, clause: number): boolean {
+  const lead = view.words[from - 1]?.norm;
+  if (lead === 'với' && cuesBetween(view, cue.to, from, 'up', 'down').length > 0) return true;
+  if (view.words[cue.from]?.norm !== 'giao' || lead === 'là') return false;
+  const named = cuesBetween(view, Math.max(clause, cue.from - 8), cue.from, 'target').at(0);
+  return (
+    named !== undefined &&
+    cue.to < from &&
+    MET.has(view.words[named.from - 1]?.norm ?? '') &&
+    !marksBetween(view, named.to, cue.from, ',;:(')
+  );
 }
 
 /** `đạt 51,8% chỉ tiêu phấn đấu`: the words for striving only name the target before them. */
@@ -49,13 +83,17 @@ export function shortCue({ view, from }: Building, clause: number): CueMention |
   return cue !== undefined && from - cue.to <= 4 && !marksBetween(view, cue.to, from, ',;(:') ? cue : null;
 }
 
-/** `còn phải phát triển trên 2.000 người tham gia BHXH và 5.500 người tham gia BHYT`: what is missing goes on behind `và`. */
+/** `còn phải phát triển trên 2.000 người tham gia BHXH; 3.000 người tham gia BHTN và 5.500 người tham gia BHYT`: what is missing goes on. */
 export function shortToo({ view, from, kind }: Building, before: Building | null): CueMention | null {
   const cue = before?.evidence.direction;
   if (before === null || cue === undefined || before.role !== 'gap' || before.kind !== kind) return null;
   const short = cuesBetween(view, cue.from, cue.to, 'short').at(0);
-  const joint = view.words[from - 1]?.norm === 'và';
-  return short !== undefined && joint && cuesBetween(view, before.to, from).length === 0 ? short : null;
+  if (short === undefined || cuesBetween(view, before.to, from).length > 0) return null;
+  const mark = view.words[from - 1]?.norm ?? '';
+  if (mark === 'và') return short;
+  return (mark === ';' || mark === ',') && saysOnly(view, before.to, from - 1, NO_WORDS, 'indicator', 'unit')
+    ? short
+    : null;
 }
 
 /** `vượt chỉ tiêu giao 2,9%`: the target stands between the cue and its number. */
@@ -151,12 +189,24 @@ function opensWithPlan(view: SentenceView): boolean {
 export function isGivenToo(building: Building, before: Building): boolean {
   const { view, from } = building;
   const cue = before.evidence.status;
-  if (before.role !== 'target' || cue === undefined || view.segment(before.from) !== view.segment(from)) return false;
+  if (before.role !== 'target' || cue === undefined) return false;
+  // `giao chỉ tiêu: năm 2016: 89,0%; năm 2017: 90,0%`.
+  if (building.kind === before.kind && isNextYear(view, before.to, from)) {
+    because(building, 'status', cue);
+    return true;
+  }
+  if (view.segment(before.from) !== view.segment(from)) return false;
   const given = view.words.slice(cue.from, cue.to).some((word) => word.norm === 'giao');
   // `BHTN (bảo hiểm thất nghiệp) là 28.656 người`: a bracket that holds no number parts nothing.
   const goesOn = given && !isDone(view, before.to, from) && view.bracket(before.from) === view.bracket(from);
   if (goesOn) because(building, 'status', cue);
   return goesOn;
+}
+
+/** Whether two numbers of a row are parted by a mark and a time with its colon: `89,0%; năm 2017: 90,0%`. */
+function isNextYear({ words, of }: SentenceView, from: number, to: number): boolean {
+  if (words[to - 1]?.norm !== ':' || ![';', ','].includes(words[from]?.norm ?? '')) return false;
+  return of.period.some((time) => time.from === from + 1 && time.to === to - 1);
 }
 
 /** `phấn đấu …; đến nay đã đạt 90%`, `hiện có`: whether words between two places say that something is already so. */
@@ -176,7 +226,17 @@ export function isDone(view: SentenceView, from: number, to: number): boolean {
 }
 
 /** `93,0% kế hoạch BHXH Việt Nam giao (4.715 tỷ đồng)`: the bracket holds the target. */
-function bracketTarget({ view, from }: Building): CueMention | null {
+function bracketTarget({ view, from, number }: Building): CueMention | null {
+  // `103,59% kế hoạch năm (13/13 đơn vị hoàn thành)`.
+  if (view.words[number.to]?.norm === '/') return null;
   const before = numberBefore(view, from);
-  return cuesBetween(view, before?.to ?? view.from, from, 'target').at(-1) ?? null;
+  const cue = cuesBetween(view, before?.to ?? view.from, from, 'target').at(-1);
+  if (cue === undefined) return null;
+  // `so với dự toán cao, như: Nghệ An (73,03%)`, `hoàn thành chỉ tiêu là Quế Sơn (100,12%)`: the bracket is said of one that is named behind.
+  for (let i = cue.to; i < from; i++) if (LISTS.has(view.words[i]?.norm ?? '')) return null;
+  return cue;
 }
+
+const LISTS = new Set([':', 'như', 'là']);
+
+const NO_WORDS: ReadonlySet<string> = new Set();
