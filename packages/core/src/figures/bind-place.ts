@@ -314,13 +314,23 @@ function opensSegment(view: SentenceView, { from }: PlaceMention): boolean {
   return before === null || view.segment(before.from) !== view.segment(from);
 }
 
+/** `gấp 1,5 lần Hà Tĩnh (30.000 người) và bằng 18% …`, `cao hơn Hà Tĩnh (92,1%)`: what something is measured by holds for its bracket alone. */
+function isMeasure({ words }: SentenceView, { from, to }: PlaceMention): boolean {
+  if (words[to]?.norm !== '(') return false;
+  const lead = words[from - 1]?.norm ?? '';
+  return MEASURES.has(lead) || (lead === 'với' && words[from - 2]?.norm === 'so');
+}
+
+const MEASURES = new Set(['lần', 'đôi', 'rưỡi', 'hơn']);
+
 /** The nearest place before the figure. A bracket that has closed holds its places to itself. */
 function ahead(view: SentenceView, figure: Building, mentions: readonly PlaceMention[]): PlaceMention | null {
   const reachable = mentions.filter(
     (mention) =>
       mention.to <= figure.from &&
       (view.segment(mention.from) === view.segment(figure.from) || opensSegment(view, mention)) &&
-      (view.bracket(mention.from) === 0 || view.bracket(mention.from) === view.bracket(figure.from)),
+      (view.bracket(mention.from) === 0 || view.bracket(mention.from) === view.bracket(figure.from)) &&
+      !isMeasure(view, mention),
   );
   const nearest = reachable.at(-1);
   if (nearest === undefined || isNamedSubject(view, figure)) return null;

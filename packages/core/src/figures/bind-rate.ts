@@ -45,8 +45,15 @@ export function bindRate(figure: Building, before: readonly Building[]): void {
     return;
   }
   figure.indicator = rate;
-  figure.subject = before.filter((other) => other.indicator === recordOf(rate).numerator).at(-1) ?? null;
+  const counted = before.filter((other) => other.indicator === recordOf(rate).numerator);
+  figure.subject = counted.findLast((other) => isOpenTo(figure, other)) ?? counted.at(-1) ?? null;
   because(figure, 'indicator', subject);
+}
+
+/** Whether a level stands in no bracket that was closed before a figure: `3,1 triệu người (học sinh 700.000 em), đạt 94,6% dân số`. */
+export function isOpenTo({ view, from }: Building, level: Building): boolean {
+  const bracket = level.view.bracket(level.from);
+  return bracket === 0 || (level.view === view && bracket === view.bracket(from));
 }
 
 /**

@@ -2,7 +2,7 @@
 import type { Building } from './building.js';
 import type { Figure, Relation } from './figure.js';
 import { SAYS_AGAIN } from './role.js';
-import { afterLastMark, linkText, saysOnly } from './sentence-view.js';
+import { afterLastMark, cuesBetween, linkText, saysOnly } from './sentence-view.js';
 
 /** The growths whose level before is told by the level now and by the change in units right beside them. */
 export function* restatedRelations(
@@ -43,15 +43,20 @@ function isSame(growth: Building, by: Building, now: Building): boolean {
 /**
  * Whether nothing but changes of the level stands between it and a change, and the change has no subject or time of its own: in `chết 485
  * người, bị thương 647 người, giảm 36 người`, `đạt 51% dự toán 2.200 tỷ đồng, tăng 210 tỷ đồng`, `có 45.100 người, riêng Vinh tăng 1.100
- * người`, `đầu năm có 41.000 người, trong năm tăng 4.100 người` it is open of what it is said.
+ * người`, `đầu năm có 41.000 người, trong năm tăng 4.100 người`, `tăng mới 3.000 người, giảm 1.200 người` it is open of what it is said.
  */
 function canBeOfNoOther(buildings: readonly Building[], at: number, now: Building): boolean {
   const change = buildings[at] as Building;
   if (now.role === 'target' || now.status !== 'actual' || !opensWithChange(change, now)) return false;
+  if (change.comparedTo === null && cuesBetween(now.view, now.from - 3, now.from, 'newly').length > 0) return false;
   let i = at - 1;
   while (i >= 0 && buildings[i] !== now) {
-    const { view, subject, role } = buildings[i] as Building;
+    const other = buildings[i] as Building;
+    const { view, subject, role } = other;
     if (view !== now.view || subject !== now || (role !== 'growth' && role !== 'difference')) return false;
+    if (other.restates === null && !opensWithChange(other, now)) return false;
+    // `tăng 3.000, giảm 1.200 người`: those who came and those who went.
+    if (other.comparedTo === null && other.direction !== change.direction) return false;
     i--;
   }
   // A level of the same unit before it may be the one that is spoken of.

@@ -1,6 +1,7 @@
 /** Relations: how the figures of a draft bear on each other, each with all of its ends. */
 import { dateParts, daysBetween, daysInMonth } from '../reading/index.js';
 import { addTo, rational } from '../text/index.js';
+import { isOpenTo } from './bind-rate.js';
 import type { Building } from './building.js';
 import type { AverageOver, Figure, Relation } from './figure.js';
 import { nestedRelations } from './relate-nested.js';
@@ -165,8 +166,11 @@ function near(rate: Building, indicator: string, index: Index): Building | null 
       (other) =>
         other.indicator === indicator && isPlain(other) && other.place === rate.place && isSameTime(other, rate),
     );
-  if (here.length > 0)
-    return here.sort((a, b) => Math.abs(a.from - rate.from) - Math.abs(b.from - rate.from))[0] ?? null;
+  if (here.length > 0) {
+    const open = here.filter((other) => isOpenTo(rate, other));
+    const nearest = open.length > 0 ? open : here;
+    return nearest.sort((a, b) => Math.abs(a.from - rate.from) - Math.abs(b.from - rate.from))[0] ?? null;
+  }
   const end = rate.period === null ? null : endOf(rate.period);
   return onlyOne(index.levels(indicator, rate.place, end), ({ status }) => status === rate.status);
 }
@@ -313,6 +317,8 @@ const OF_ANY_TOTAL = new Set(
 function* average(building: Building, index: Index, figureOf: (building: Building) => Figure): Generator<Relation> {
   const total = building.subject;
   if (total === null || building.sentence - total.sentence > 1 || total.status !== 'actual') return;
+  // `bình quân mỗi huyện 5 tỷ đồng/tháng`: over two things at once.
+  if (building.per !== null && building.perUnit !== null) return;
   const over =
     building.perUnit === null
       ? (spanOver(building, index, figureOf) ?? timeOver(building, total, index))

@@ -330,7 +330,7 @@ function isAverage(building: Building, clause: number): CueMention | null {
   )
     return null;
   building.per ??= perAround(building, cue);
-  if (building.per === null) building.perUnit = eventAround(building, cue);
+  building.perUnit = eventAround(building, cue);
   return cue;
 }
 
@@ -355,7 +355,8 @@ function eventAround({ view, from, to }: Building, cue: CueMention): string | nu
     if (i >= from && i < to) continue;
     if (view.words[i]?.norm !== 'mỗi') continue;
     const unit = unitAt(view.words, i + 1);
-    return unit !== null && unit.measure === 'count' && view.words[unit.to]?.norm !== 'làm' ? unit.unit : null;
+    if (unit?.measure === 'duration' || view.words[unit?.to ?? -1]?.norm === 'làm') return null;
+    return unit?.unit ?? view.words[i + 1]?.norm ?? null;
   }
   return null;
 }

@@ -52,7 +52,10 @@ function columnRole(read: ReadBlock | null): Role {
       (norms.has('đạt') && norms.has('%')))
   )
     return 'share';
-  if (cues.has('up') || cues.has('down')) return norms.has('%') || norms.has('tốc') ? 'growth' : 'difference';
+  // `(+/-)`, `+/- (%)`.
+  const isSigned = norms.has('+') && norms.has('-') && !read?.words.some(({ kind }) => kind === 'number');
+  if (cues.has('up') || cues.has('down') || isSigned)
+    return norms.has('%') || norms.has('tốc') ? 'growth' : 'difference';
   if (cues.has('compare') && norms.has('%')) return 'growth';
   // `So với 2023` over bare numbers, `So sánh (%)`: a change or a ratio, in percent or in people, that the header leaves open.
   if (cues.has('compare') || norms.has('sánh')) return 'other';

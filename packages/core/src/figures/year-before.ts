@@ -2,7 +2,7 @@
 import { isSaidOf } from './bind-references.js';
 import type { Building } from './building.js';
 import { shiftYears } from './resolve-period.js';
-import { cuesBetween } from './sentence-view.js';
+import { cuesBetween, isWithin } from './sentence-view.js';
 import { isToldAsOne, namingWords } from './told.js';
 
 /**
@@ -22,6 +22,8 @@ export function levelOfYearBefore(change: Building, now: Building, sentence: rea
   // `Năm 2023 Hà Tĩnh có 30.000 người, năm 2024 Nghệ An có 45.100 người`, `…, năm 2024 có thêm 5.100 người`.
   if (before.place !== now.place || cuesBetween(view, before.to, now.to + 6, 'newly').length > 0) return null;
   const isNamed = now.indicator !== null && before.indicator === now.indicator;
+  // `Năm 2023 tỉnh bạn có 30.000 người, năm 2024 tỉnh ta có 45.000 người`.
+  if (isNamed && whose(before) !== '' && whose(now) !== '' && whose(before) !== whose(now)) return null;
   return isNamed || isToldAsOne([before, now], namingWords(before)) ? before : null;
 }
 
@@ -36,3 +38,16 @@ function isLevelLike({ role, kind, unit, number, status, subset }: Building, now
     !subset
   );
 }
+
+/** The words between the time of a level and its number that name whose it is; empty where none do. */
+function whose({ view, from, evidence: { period } }: Building): string {
+  const names: string[] = [];
+  for (let i = period !== undefined && period.to <= from ? period.to : from; i < from; i++) {
+    const word = view.words[i];
+    if (word?.kind === 'word' && !NO_NAMES.has(word.norm) && !isWithin(view, i, 'indicator', 'cue', 'hedge', 'period'))
+      names.push(word.norm);
+  }
+  return names.join(' ');
+}
+
+const NO_NAMES = new Set(['có', 'là', 'đã', 'được', 'thì', 'số', 'tổng', 'con', 'này', 'đó', 'thu', 'chi']);

@@ -292,4 +292,53 @@ describe('what is of something else', () => {
     'a place that is singled out, and the paragraph behind it',
     'Riêng huyện Diễn Châu tăng 600 người.\n\nSố người tham gia BHXH tự nguyện năm 2024 là 45.100 người. Huyện Diễn Châu có 4.100 người tham gia BHXH tự nguyện năm 2024.',
   );
+  right(
+    'those who came and those who went',
+    'Đầu năm có 41.000 người tham gia BHXH tự nguyện, trong năm tăng 3.000, giảm 1.200 người (2,9%). Trong năm tăng mới 3.000 người, giảm 1.200 người (2,9%).',
+  );
+  right(
+    'an average over two things',
+    'Năm 2024 thu BHXH 1.200 tỷ đồng tại 20 huyện, bình quân mỗi huyện 5 tỷ đồng/tháng. Năm 2024 chi 3.900 tỷ đồng, bình quân mỗi người hưởng 5,4 triệu đồng/tháng.',
+  );
+  right('an average over one', 'Năm 2024 thu BHXH 1.200 tỷ đồng, bình quân 100 tỷ đồng/tháng.', [
+    '100 tỷ',
+    '120 tỷ',
+    'number/average: 120 tỷ',
+  ]);
+  right(
+    'the people of the place that a multiple is measured by',
+    'Năm 2024, Nghệ An có 45.000 người tham gia BHXH tự nguyện, gấp 1,5 lần Hà Tĩnh (30.000 người) và bằng 18% tổng số người tham gia BHXH (250.000 người).',
+    ['18%', '12%', 'number/coverage: 12%'],
+  );
+  right(
+    'the year before of others',
+    'Năm 2023 tỉnh bạn có 30.000 người tham gia BHXH tự nguyện, năm 2024 tỉnh ta có 45.000 người, tăng 10%.',
+  );
+  right(
+    'some of them in a bracket that was closed',
+    'Hết năm 2024, toàn tỉnh có 3.157.748 người tham gia BHYT (học sinh 700.000 em), đạt 94,6% dân số (3.338.000 người).',
+    ['94,6%', '91,6%', 'number/coverage: 91,6%'],
+  );
+  right(
+    'those who are not yet among them',
+    'Hết năm 2024, toàn tỉnh có 3.157.748 người tham gia BHYT. Hết năm 2024, số người chưa tham gia BHYT là 180.252 người, còn 4.100 học sinh chưa được tham gia BHYT.',
+  );
+  right(
+    'what is missing, and a debt that is paid',
+    'Hết năm 2024, có 45.100 người tham gia BHXH tự nguyện, còn phải phát triển 1.200 người tham gia BHXH bắt buộc; 3.400 người tham gia BHXH tự nguyện. Hết năm 2024, số tiền nợ BHXH là 245 tỷ đồng; số tiền nợ BHXH các đơn vị đã nộp là 61 tỷ đồng.',
+  );
+  right(
+    'the change from a time that is told before it, and the one behind it',
+    'Quý IV/2023 thu BHXH 998 tỷ đồng, quý I/2024 thu BHXH 1.012 tỷ đồng. Quý II/2024 thu BHXH 1.105 tỷ đồng, tăng 93 tỷ đồng so với quý I/2024 và 107 tỷ đồng so với quý IV/2023.',
+    ['107 tỷ', '170 tỷ', 'number/difference: 170 tỷ'],
+  );
+  right(
+    'months since the year began, in the head of a table',
+    '| Chỉ tiêu | 6T/2023 | 6T/2024 | (+/-) |\n|---|---:|---:|---:|\n| Thu BHXH (tỷ đồng) | 2.000 | 2.100 | 100 |\n\nNăm 2024, thu BHXH đạt 4.300 tỷ đồng. 6 tháng đầu năm 2024, thu BHXH đạt 2.100 tỷ đồng.',
+    ['đạt 2.100', 'đạt 2.200', 'number/one-value: 2.200 tỷ'],
+  );
+  right(
+    'a growth under a sign alone',
+    '| Chỉ tiêu | Năm 2023 | Năm 2024 | +/- |\n|---|---:|---:|---:|\n| Thu BHXH (tỷ đồng) | 2.000 | 2.100 | 5,0 |',
+  );
 });

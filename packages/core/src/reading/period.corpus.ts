@@ -58,6 +58,7 @@ export const periodCorpus: GrammarCorpus = {
     ['9 tháng/2023', 'first 9 months of 2023'],
     ['6 tháng đầu năm/2024', 'first 6 months of 2024'],
     ['6 tháng đầu/2023', 'first 6 months of 2023'],
+    ['Thực hiện 6T/2023', 'first 6 months of 2023'],
     ['9 tháng của năm 2023', 'first 9 months of 2023'],
     ['2 quý cuối năm 2023', 'last 6 months of 2023'],
     ['Nửa cuối năm 2022', '2022-41'],

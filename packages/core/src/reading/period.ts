@@ -378,8 +378,11 @@ function monthsAt(words: readonly Word[], at: number): FoundPeriod | null {
   const count = smallNumber(words, at);
   if (count === null) return null;
   if (words[count.to]?.norm === 'quý') return quartersAt(words, at, count);
-  if (words[count.to]?.norm !== 'tháng' || count.value < 1 || count.value > 12) return null;
+  const unit = words[count.to];
   const after = count.to + 1;
+  // `6T/2024`, in the heads of tables.
+  const isShort = (unit?.norm === 't' || unit?.norm === 'th') && !unit.spaced && words[after]?.norm === '/';
+  if ((unit?.norm !== 'tháng' && !isShort) || count.value < 1 || count.value > 12) return null;
   const side = words[after]?.norm === 'đầu' ? 'first' : words[after]?.norm === 'cuối' ? 'last' : null;
   if (side !== null) {
     const to = skip(words, after + 1, OF_YEAR);
