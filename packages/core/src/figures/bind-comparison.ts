@@ -25,7 +25,10 @@ export function bindComparisons(
   for (const figure of figures) {
     assignComparison(view, figure, mentions, date, earlier);
     // `tăng 2.000 người (5,2% so với năm 2023)`: what is said again is compared with the same time.
-    if (figure.restates !== null) figure.restates.comparedTo ??= figure.comparedTo;
+    if (figure.restates !== null) {
+      figure.comparedTo ??= figure.restates.comparedTo;
+      figure.restates.comparedTo ??= figure.comparedTo;
+    }
     earlier.push(figure);
   }
 }
@@ -87,7 +90,8 @@ function assignComparison(
       (found) =>
         found.from >= figure.to &&
         view.segment(found.from) === view.segment(figure.from) &&
-        [0, view.bracket(figure.from)].includes(view.bracket(found.from)),
+        [0, view.bracket(figure.from)].includes(view.bracket(found.from)) &&
+        !marksBetween(view, figure.to, found.from, ';'),
     ) ??
     compared.filter((found) => found.to <= figure.from && opensSentence(view, found)).at(-1);
   if (mention === undefined && figure.reference !== null && figure.reference.view === view) {
@@ -120,14 +124,18 @@ function toldBefore(
   const mention = compared.findLast((found) => found.to <= figure.from);
   if (mention === undefined || view.segment(mention.from) !== view.segment(figure.from)) return undefined;
   if (view.bracket(mention.from) !== view.bracket(figure.from)) return undefined;
-  const between = numberAfter(view, mention.to);
-  if (between !== null && between.from < figure.number.from) return undefined;
+  // `so với cùng kỳ năm 2019 (55.317 người), tăng 3.860 người`: the bracket gives the level of that time.
+  const open = view.words[mention.to]?.norm === '(' ? view.bracket(mention.to) : 0;
+  const between = view.of.number.find(({ from }) => from >= mention.to && (open === 0 || view.bracket(from) !== open));
+  if (between !== undefined && between.from < figure.number.from) return undefined;
   const cue = cuesBetween(view, mention.from - 6, mention.from, 'compare').at(-1);
   if (cue === undefined) return undefined;
   const number = numberBefore(view, cue.from);
-  // `tăng 5% so với năm 2022 và giảm …` goes with the number before it.
-  if (number !== null && !marksBetween(view, number.to, cue.from, ',:')) return undefined;
-  return mention;
+  // `tăng 5% so với năm 2022 và giảm …` goes with the number before it; `59.177 người so với năm 2019 (55.317 người), tăng …` with that behind it.
+  if (number === null || marksBetween(view, number.to, cue.from, ',:')) return mention;
+  const change = figure.evidence.direction?.from ?? figure.from;
+  const isBehind = open !== 0 && [',', ';', ')'].includes(view.words[change - 1]?.norm ?? '');
+  return isBehind && cuesBetween(view, view.from, number.from, 'up', 'down').length === 0 ? mention : undefined;
 }
 
 /** `tăng 5% so với quý trước và 9% so với cùng kỳ`: the comparison that begins at the end of a change is its own. */

@@ -12,6 +12,7 @@ import {
   saysOnly,
 } from './sentence-view.js';
 import { isWhole, personal, recordOf } from './subject.js';
+import { isBehindTarget } from './target.js';
 
 /**
  * Fills in `reference`: the level that a change is measured from, where it stands in brackets or after a dash right behind
@@ -33,6 +34,11 @@ export function bindReferences(figures: readonly Building[]): void {
   });
   bindFromTo(figures);
   figures.forEach((figure, i) => {
+    const last = figures[i - 1];
+    // `đạt 47% so với chỉ tiêu (57.100 tỷ đồng), đạt 44% so với chỉ tiêu của Tổng cục` names its own target behind it.
+    const isToldBefore = (figure.evidence.comparedTo?.to ?? figure.to) <= figure.from;
+    if (isToldBefore && figure.role === 'share' && last?.role === 'target' && isBehindTarget(figure, last))
+      figure.reference ??= last;
     if (figure.role === 'gap') figure.reference ??= targetSpokenOf(figure, figures.slice(0, i));
   });
 }

@@ -114,6 +114,8 @@ export type Relation =
   | { readonly kind: 'average'; readonly average: Figure; readonly total: Figure; readonly over: AverageOver }
   /** `đạt x % kế hoạch`, `vượt x % so với chỉ tiêu` with the stated result and target. */
   | { readonly kind: 'target'; readonly ratio: Figure; readonly result: Figure; readonly target: Figure }
+  /** `đạt 95% kế hoạch, còn thiếu 5.000 người`: how much of a target a result is, with how far it is from it. */
+  | { readonly kind: 'missed'; readonly ratio: Figure; readonly result: Figure; readonly gap: Figure }
   /** A flow over a stretch of time and the same flow over a longer one that holds it. */
   | { readonly kind: 'nested'; readonly inner: Figure; readonly outer: Figure }
   /** A list of numbers that `lần lượt` shares out, and how long the lists before it are that it may mean. */

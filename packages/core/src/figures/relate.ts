@@ -4,6 +4,7 @@ import { addTo, rational } from '../text/index.js';
 import { isOpenTo } from './bind-rate.js';
 import type { Building } from './building.js';
 import type { AverageOver, Figure, Relation } from './figure.js';
+import { missedRelations } from './relate-missed.js';
 import { nestedRelations } from './relate-nested.js';
 import { respectivelyRelations } from './relate-respectively.js';
 import { restatedRelations } from './relate-restated.js';
@@ -24,6 +25,7 @@ function* allRelations(buildings: readonly Building[], figureOf: (building: Buil
   for (const building of buildings) yield* relationsOf(building, index, figureOf);
   yield* partRelations(buildings, figureOf);
   yield* restatedRelations(buildings, figureOf);
+  yield* missedRelations(buildings, figureOf);
   yield* timeSumRelations(buildings, figureOf);
   yield* nestedRelations(buildings, figureOf);
   yield* respectivelyRelations(buildings, figureOf);

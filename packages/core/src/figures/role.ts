@@ -18,6 +18,7 @@ import {
   isBeyond,
   isGivenToo,
   isOfTarget,
+  isOfTargetBefore,
   isTarget,
   overTarget,
   shortCue,
@@ -103,7 +104,10 @@ export function assignRole(building: Building, before: Building | null): void {
   } else if (isTarget(building, clause) || (before !== null && isGivenToo(building, before))) {
     building.role = 'target';
     building.status = 'plan';
-  } else if (kind === 'percent' && (shareCue(building, clause) !== null || isOfTarget(building))) {
+  } else if (
+    kind === 'percent' &&
+    (shareCue(building, clause) !== null || isOfTarget(building) || isOfTargetBefore(building, before))
+  ) {
     building.role = 'share';
     because(building, 'role', shareCue(building, clause));
   } else {

@@ -102,10 +102,21 @@ function layoutOf(words: readonly Word[]): Layout {
     }
     segments.push(segment);
     brackets.push(open.at(-1) ?? 0);
-    if (norm === ';' || (newLine && i > 0)) segment++;
+    if ((norm === ';' && !goesOnAbout(words, i + 1)) || (newLine && i > 0)) segment++;
   }
   return { segments, brackets, last: segment };
 }
+
+/** `59.177 người; tăng 3.860 người (7%) so với cùng kỳ; đạt 84% kế hoạch`: a semicolon that no other subject follows parts no more than a comma. */
+function goesOnAbout(words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (word === undefined || word.newLine || next === undefined) return false;
+  if (GOES_ON.has(word.norm)) return next.kind === 'number';
+  return word.norm === 'so' && next.norm === 'với' && COMPARED.has(words[at + 2]?.norm ?? '');
+}
+
+const GOES_ON = new Set(['tăng', 'giảm', 'đạt', 'bằng', 'chiếm', 'vượt']);
+const COMPARED = new Set(['cùng', 'chỉ', 'kế', 'dự', 'mục', 'năm', 'tháng', 'quý', 'đầu', 'cuối']);
 
 function isLayout({ kind, norm, newLine, from }: Word): boolean {
   return (newLine && from > 0) || (kind === 'punctuation' && (norm === ';' || norm === '(' || norm === '['));

@@ -1,7 +1,15 @@
 /** Targets: whether a figure is one to be reached, is set against one, or says how far one is. */
 import type { CueMention } from '../reading/index.js';
 import { type Building, because } from './building.js';
-import { cuesBetween, marksBetween, numberBefore, perSentence, type SentenceView, saysOnly } from './sentence-view.js';
+import {
+  cuesBetween,
+  linkText,
+  marksBetween,
+  numberBefore,
+  perSentence,
+  type SentenceView,
+  saysOnly,
+} from './sentence-view.js';
 
 /**
  * `phấn đấu … đạt 97%`, `chỉ tiêu giao là 625 người`, `kế hoạch năm 2023 là 3.060.000 người`. A target cue that the figure is compared
@@ -153,6 +161,26 @@ export function isOfTarget(building: Building): boolean {
   building.comparedTo = 'target';
   because(building, 'comparedTo', target);
   return true;
+}
+
+/** `so với chỉ tiêu giao (70.544 người) đạt 84%`: how much of the target in the bracket right before was reached. Fills in what it is compared to. */
+export function isOfTargetBefore(building: Building, before: Building | null): boolean {
+  const cue = before?.evidence.status;
+  if (before === null || before.role !== 'target' || cue === undefined || !isBehindTarget(building, before))
+    return false;
+  const { view } = before;
+  const compare = cuesBetween(view, cue.from - 8, cue.from, 'compare').at(-1);
+  if (compare === undefined || cuesBetween(view, compare.to, compare.to + 2, 'target').length === 0) return false;
+  building.comparedTo = 'target';
+  because(building, 'comparedTo', cue);
+  return true;
+}
+
+/** Whether only `đạt` or `bằng` stands between the bracket of a target and a figure. */
+export function isBehindTarget({ view, from }: Building, target: Building): boolean {
+  if (target.view !== view || view.words[target.to]?.norm !== ')') return false;
+  const link = linkText(view, target.to + 1, from);
+  return link === 'đạt' || link === 'bằng' || link === ', đạt' || link === ', bằng';
 }
 
 /** Where the label that opens a sentence ends, behind its colon: `a) Chỉ tiêu giao:`; the sentence's start where it has none. */

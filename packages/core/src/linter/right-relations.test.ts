@@ -342,3 +342,63 @@ describe('what is of something else', () => {
     '| Chỉ tiêu | Năm 2023 | Năm 2024 | +/- |\n|---|---:|---:|---:|\n| Thu BHXH (tỷ đồng) | 2.000 | 2.100 | 5,0 |',
   );
 });
+
+describe('a target that is told by how far it is', () => {
+  right(
+    'behind the share of it',
+    'Hết năm 2024, có 95.310 người tham gia BHXH tự nguyện, đạt 95,3% kế hoạch, còn thiếu 4.690 người. Năm 2024 thu BHXH 1.260 tỷ đồng, đạt 105% dự toán được giao, vượt 60 tỷ đồng.',
+    ['4.690', '6.940', 'number/target: 95,3%'],
+  );
+  for (const [name, text] of Object.entries({
+    'of another issuer':
+      'Có 95.000 người tham gia BHXH tự nguyện, đạt 95% kế hoạch, còn thiếu 3.000 người so với chỉ tiêu HĐND tỉnh giao.',
+    'of the year and of its half': '6 tháng thu BHXH 1.200 tỷ đồng, đạt 52% dự toán năm, vượt 40 tỷ đồng.',
+    'beside another year': 'Thu BHXH 1.200 tỷ đồng, đạt 52% dự toán năm, vượt 40 tỷ đồng so với cùng kỳ.',
+    'at another place':
+      'Có 95.000 người tham gia BHXH tự nguyện, đạt 95% kế hoạch, huyện Diễn Châu còn thiếu 300 người.',
+    'of some': 'Có 95.000 người tham gia BHXH tự nguyện, đạt 95% kế hoạch, trong đó nông dân còn thiếu 300 người.',
+    'at another time': 'Có 95.000 người tham gia BHXH tự nguyện, đạt 95% kế hoạch, quý IV còn thiếu 300 người.',
+    'of other things': 'Có 95.000 người tham gia BHXH tự nguyện, đạt 95% kế hoạch, còn thiếu 300 hồ sơ.',
+    'of other people':
+      'Có 95.000 người tham gia BHXH tự nguyện, đạt 95% kế hoạch; còn phải phát triển 1.200 người tham gia BHYT.',
+    'each month':
+      'Có 95.000 người tham gia BHXH tự nguyện, đạt 95% kế hoạch, bình quân mỗi tháng còn phải phát triển 1.200 người.',
+    'with hedges': 'Có 95.000 người tham gia BHXH tự nguyện, đạt gần 95% kế hoạch, còn thiếu trên 5.100 người.',
+    'about so many': 'Có 95.000 người tham gia BHXH tự nguyện, đạt 95% kế hoạch, còn thiếu khoảng 5.000 người.',
+    'at most so many': 'Có 95.000 người tham gia BHXH tự nguyện, đạt 95% kế hoạch, còn thiếu không quá 6.000 người.',
+    'with its number':
+      'Có 95.000 người tham gia BHXH tự nguyện, đạt 95% kế hoạch (100.000 người), còn thiếu 5.000 người.',
+  }))
+    right(name, text);
+});
+
+describe('what goes on behind a semicolon', () => {
+  right(
+    'changes and shares of one level',
+    'Đến 31/7/2024, tổng số người tham gia BHXH là 59.177 người; tăng 3.860 người (7%) so với cùng kỳ năm 2023 (55.317 người); đạt 84% chỉ tiêu (70.544 người).',
+    ['84%', '94%', 'number/target: 94%'],
+  );
+  right(
+    'comparisons with their levels in front',
+    'Đến 31/7/2024, số người tham gia BHXH tự nguyện: 9.287 người; so với cùng kỳ năm 2023 (6.481 người); tăng 2.806 (43%); so với chỉ tiêu giao của UBND (8.700 người) đạt 107%, vượt 587 người.',
+    ['2.806', '2.608', 'number/difference: 2.608'],
+  );
+  for (const [name, text] of Object.entries({
+    'another subject':
+      'Thu BHXH đạt 1.200 tỷ đồng; chi BHXH 900 tỷ đồng; tăng 5% so với cùng kỳ. Năm 2023 thu BHXH 1.100 tỷ đồng.',
+    'a rate and its points':
+      'Hết năm 2024, có 3.157.748 người tham gia BHYT; đạt 94,6% dân số; tăng 1,2 điểm % so với năm 2023 (93,4%).',
+    'two levels before a change':
+      'Hết năm 2024, có 45.100 người tham gia BHXH tự nguyện; 201.450 người tham gia BHXH; tăng 4.100 người. Năm 2023, có 41.000 người tham gia BHXH tự nguyện.',
+    'events and people': 'Năm 2024 xảy ra 485 vụ; làm chết 120 người; giảm 36 người so với năm 2023 (156 người chết).',
+    'two targets':
+      'Thu 26.865 tỷ đồng; đạt 47% so với chỉ tiêu Bộ giao (57.100 tỷ đồng), đạt 44,1% so với chỉ tiêu Tổng cục giao.',
+    'a target and a year':
+      'Năm 2024 thu BHXH 2.200 tỷ đồng, so với dự toán (2.000 tỷ đồng) đạt 110%, so với năm 2023 (1.900 tỷ đồng) tăng 15,8%.',
+    'two years':
+      'Năm 2024 có 45.100 người tham gia BHXH tự nguyện, so với năm 2023 (41.000 người) tăng 10%, so với năm 2022 (36.080 người) tăng 25%.',
+    'two things and a share':
+      'Có 1.215 doanh nghiệp nợ BHXH; chiếm 12% số doanh nghiệp; số tiền nợ 98 tỷ đồng; giảm 5% so với cùng kỳ.',
+  }))
+    right(name, text);
+});

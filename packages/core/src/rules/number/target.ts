@@ -11,7 +11,9 @@ import { sayFigure, sayHedged, sayInstead, sayResult, sayWritten } from '../say.
 interface Target {
   readonly ratio: Figure;
   readonly result: Figure;
+  /** The target, or how far the result is from one that is not stated. */
   readonly target: Figure;
+  readonly isGap: boolean;
   /** What the words say: a share of the target (`đạt 93 %`), or how far from it (`vượt 1,2 %`, `thấp hơn 500 người`). */
   readonly said: 'share' | 'excess' | 'distance';
   readonly computed: Quantity;
@@ -42,7 +44,12 @@ export const target = comparingRule<Target>({
           ? null
           : {
               at: ratio,
-              related: [relatedFigure(result, 'kết quả', 'result'), relatedFigure(goal, 'chỉ tiêu', 'target')],
+              related: [
+                relatedFigure(result, 'kết quả', 'result'),
+                data.isGap
+                  ? relatedFigure(goal, 'cách chỉ tiêu', 'away from the target')
+                  : relatedFigure(goal, 'chỉ tiêu', 'target'),
+              ],
               fixes: fixesOf(draft, data),
             },
       };
@@ -50,9 +57,9 @@ export const target = comparingRule<Target>({
   },
   message: {
     vi: (data) =>
-      `Mức so với chỉ tiêu không khớp: ${sayFigure(data.result)} so với chỉ tiêu ${sayFigure(data.target)} là ${sayComputed(data, 'vi')}, bản thảo ghi ${sayWords(data, 'vi')}. Sửa thành ${sayRight(data)}, hoặc sửa lại kết quả hay chỉ tiêu.`,
+      `Mức so với chỉ tiêu không khớp: ${sayFigure(data.result)} ${sayGoal(data, 'vi')} là ${sayComputed(data, 'vi')}, bản thảo ghi ${sayWords(data, 'vi')}. Sửa thành ${sayRight(data)}, hoặc sửa lại kết quả hay ${data.isGap ? 'mức vượt, hụt' : 'chỉ tiêu'}.`,
     en: (data) =>
-      `Attainment does not agree: ${sayFigure(data.result)} against a target of ${sayFigure(data.target)} is ${sayComputed(data, 'en')}, the draft says ${sayWords(data, 'en')}. Write ${sayRight(data)}, or correct the result or the target.`,
+      `Attainment does not agree: ${sayFigure(data.result)} ${sayGoal(data, 'en')} is ${sayComputed(data, 'en')}, the draft says ${sayWords(data, 'en')}. Write ${sayRight(data)}, or correct the result or the ${data.isGap ? 'distance' : 'target'}.`,
   },
   arithmetic: {
     vi: (data) => `${sum(data)} = ${sayComputed(data, 'vi')}; bản thảo ghi ${sayWords(data, 'vi')}`,
@@ -63,10 +70,12 @@ export const target = comparingRule<Target>({
       'Tổng số thu BHXH, BHYT, BHTN của tỉnh Hà Giang đến ngày 15/12/2023 là 2.386 tỷ đồng, đạt ⟦97,1%⟧ kế hoạch BHXH Việt Nam giao (2.565 tỷ đồng).',
       '| Loại hình | Kế hoạch (tỷ đồng) | Thực hiện (tỷ đồng) | Tỷ lệ hoàn thành (%) |\n|---|---:|---:|---:|\n| BHXH | 1.120 | 1.284 | 114,6 |\n| BHYT | 684 | 702 | ⟦106,2⟧ |\n',
       'Hết năm 2023, tỉnh Hà Giang có 16.227 người tham gia BHXH tự nguyện, vượt ⟦1.327⟧ người so với chỉ tiêu được giao (15.900 người).',
+      'Đến 30/9/2023, tỉnh Hà Giang có 14.310 người tham gia BHXH tự nguyện, đạt ⟦96%⟧ kế hoạch năm, còn thiếu 1.590 người.',
     ],
     right: [
       'Tổng số thu BHXH, BHYT, BHTN của tỉnh Hà Giang đến ngày 15/12/2023 là 2.386 tỷ đồng, đạt 93,0% kế hoạch BHXH Việt Nam giao (2.565 tỷ đồng).',
       'Hết năm 2023, tỉnh Hà Giang có 16.227 người tham gia BHXH tự nguyện, vượt 2,1% so với chỉ tiêu được giao (15.900 người).',
+      'Đến 30/9/2023, tỉnh Hà Giang có 14.310 người tham gia BHXH tự nguyện, đạt 90% kế hoạch năm, còn thiếu 1.590 người.',
     ],
     allows: [
       'Hết năm 2023, tỉnh Hà Giang có 16.227 người tham gia BHXH tự nguyện, đạt 102,1% kế hoạch năm và vượt 8% chỉ tiêu của Hội đồng nhân dân tỉnh.',
@@ -77,6 +86,7 @@ export const target = comparingRule<Target>({
 
 function targetOf(relation: Relation): Target | null {
   if (relation.kind === 'target') return ofCounts(relation.ratio, relation.result, relation.target);
+  if (relation.kind === 'missed') return ofGap(relation.ratio, relation.result, relation.gap);
   if (relation.kind !== 'rateChange' || relation.change.role !== 'gap' || relation.before === null) return null;
   return ofRates(relation.change, relation.now, relation.before);
 }
@@ -84,12 +94,12 @@ function targetOf(relation: Relation): Target | null {
 function ofCounts(ratio: Figure, result: Figure, goal: Figure): Target | null {
   if (result.kind !== goal.kind || [ratio, result, goal].some((figure) => figure.bound !== null)) return null;
   if (ratio.kind === 'count' || ratio.kind === 'money')
-    return { ratio, result, target: goal, said: 'distance', computed: minus(result, goal), other: null };
+    return { ratio, result, target: goal, said: 'distance', computed: minus(result, goal), other: null, isGap: false };
   const share = quotient(result, goal);
   if (share === null || ratio.kind === 'percentagePoint') return null;
   const said = ratio.role === 'gap' ? 'excess' : 'share';
   const computed = times(said === 'excess' ? shifted(share, -1) : share, writtenPer(ratio));
-  return { ratio, result, target: goal, said, computed, other: null };
+  return { ratio, result, target: goal, said, computed, other: null, isGap: false };
 }
 
 function ofRates(ratio: Figure, result: Figure, goal: Figure): Target | null {
@@ -97,7 +107,26 @@ function ofRates(ratio: Figure, result: Figure, goal: Figure): Target | null {
   const distance = minus(result, goal);
   const share = quotient(result, goal);
   const excess = ratio.kind === 'percent' && share !== null ? times(shifted(share, -1), writtenPer(ratio)) : null;
-  return { ratio, result, target: goal, said: 'distance', computed: distance, other: excess };
+  return { ratio, result, target: goal, said: 'distance', computed: distance, other: excess, isGap: false };
+}
+
+/** `95.000 người, đạt 95% kế hoạch, còn thiếu 5.000 người`: the target is the result and what is missing to it. */
+function ofGap(ratio: Figure, result: Figure, gap: Figure): Target | null {
+  const share = quotient(result, goalOf(result, gap));
+  if (share === null) return null;
+  return {
+    ratio,
+    result,
+    target: gap,
+    said: 'share',
+    computed: times(share, writtenPer(ratio)),
+    other: null,
+    isGap: true,
+  };
+}
+
+function goalOf(result: Figure, gap: Figure): Quantity {
+  return gap.direction === 'up' ? minus(result, gap) : total([result, gap]);
 }
 
 function agrees({ ratio, said, computed, other }: Target): boolean {
@@ -107,6 +136,7 @@ function agrees({ ratio, said, computed, other }: Target): boolean {
 
 function fixesOf(draft: Draft, data: Target): readonly IssueFix[] {
   const { ratio, result, target: goal, said, computed, other } = data;
+  if (data.isGap) return change(draft, ratio, computed, sum(data));
   if (said === 'share') {
     const fraction = times(ratio, ONE.div(writtenPer(ratio)));
     return [
@@ -148,7 +178,22 @@ function sayRight({ ratio, said, computed }: Target): string {
   return `${verb(said, directionOf(computed), 'vi')} ${sayInstead(ratio, magnitude(computed))}`;
 }
 
-function sum({ result, target: goal, said }: Target): string {
+function sayGoal({ result, target: goal, isGap }: Target, locale: Locale): string {
+  if (!isGap) return `${locale === 'vi' ? 'so với chỉ tiêu' : 'against a target of'} ${sayFigure(goal)}`;
+  const way = {
+    vi: { up: 'và vượt', down: 'và còn thiếu' },
+    en: { up: 'and beyond the target by', down: 'and short by' },
+  };
+  return `${way[locale][goal.direction ?? 'down']} ${sayFigure(goal)}, ${locale === 'vi' ? 'tức' : 'so'} ${sayTotal(result, goal)},`;
+}
+
+/** The target that a result and a gap give. */
+function sayTotal(result: Figure, gap: Figure): string {
+  return sayResult(result, goalOf(result, gap));
+}
+
+function sum({ result, target: goal, said, isGap }: Target): string {
   const [left, right] = [sayWritten(result), sayWritten(goal)];
+  if (isGap) return `${left} ÷ (${left} ${goal.direction === 'up' ? '−' : '+'} ${right})`;
   return said === 'distance' ? `${left} − ${right}` : `${left} ÷ ${right}${said === 'excess' ? ' − 1' : ''}`;
 }
