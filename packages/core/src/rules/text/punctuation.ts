@@ -23,6 +23,7 @@ export const punctuation = documentRule<Mark>({
   severity: 'warning',
   *check(draft: Draft): Iterable<Issue<Mark>> {
     for (const block of draft.text.blocks) {
+      if (doubtfulMarks(block).length === 0) continue;
       yield* doubled(draft, block);
       yield* spaced(draft, block);
     }
