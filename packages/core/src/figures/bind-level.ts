@@ -3,7 +3,7 @@ import { type IndicatorMention, normsOf, type Word } from '../reading/index.js';
 import { oncePer } from '../text/index.js';
 import { type Indicator, type IndicatorId, type IndicatorRecord, knownIndicators } from '../vocabulary/index.js';
 import type { Building } from './building.js';
-import { linkText, marksBetween, numberAfter, type SentenceView, saysOnly } from './sentence-view.js';
+import { linkText, marksBetween, numberAfter, numberBefore, type SentenceView, saysOnly } from './sentence-view.js';
 import {
   isBeside,
   isCountedTogether,
@@ -368,6 +368,7 @@ function subjectBefore(figure: Building, before: readonly Building[]): Indicator
   // `số người tham gia BHYT đạt 92,04% dân số (91,074 triệu người)`: what stands between is a rate of the very count.
   const fits = (mention: IndicatorMention) => isMeasuredIn(recordOf(mention.indicator), figure);
   if (nearest.listed || isModifier(view, nearest, before) || isJoined(view, nearest, from)) return null;
+  if (hasOwnLabel(view, nearest.reach, from)) return null;
   if (hasOwnSubject(figure) && view.bracket(nearest.from) !== view.bracket(from)) return null;
   // A limit is no level: `số lao động tham gia BHXH không quá 100 người`.
   if (figure.hedge === 'atMost' || figure.hedge === 'atLeast') return null;
@@ -384,6 +385,25 @@ function subjectBefore(figure: Building, before: readonly Building[]): Indicator
     return null;
   return fits(nearest) && isSubject(view, nearest) ? nearest : null;
 }
+
+/** `chi KCB BHYT 17.837 tỷ đồng, chi quản lý bộ máy 1.579 tỷ đồng`: behind the number of a name another amount is named. */
+function hasOwnLabel(view: SentenceView, from: number, to: number): boolean {
+  let head = to;
+  while (head > from && view.words[head - 1]?.norm !== ',' && view.words[head - 1]?.norm !== 'và') head--;
+  if (head <= from || !AMOUNTS.has(view.words[head]?.norm ?? '')) return false;
+  const before = numberBefore(view, head);
+  return (
+    before !== null &&
+    before.from >= from &&
+    !saysOnly(view, head + 1, to, BESIDE_LABEL, 'period', 'place', 'hedge', 'cue')
+  );
+}
+
+/** What names of money begin with. */
+const AMOUNTS = new Set(['chi', 'thu', 'tiền', 'nợ', 'quỹ', 'kinh', 'vốn', 'phí', 'lãi', 'số']);
+const BESIDE_LABEL = new Set(
+  'là đạt có được đã này đó trên lên tới đến còn lại ước chỉ mới cả năm tiền thu'.split(' '),
+);
 
 /** `cấp mã số BHXH là 77,9 triệu`, `sổ BHXH`, `thẻ BHYT`: what is issued, not who takes part. */
 function isOfPaper({ words }: SentenceView, { from }: IndicatorMention): boolean {

@@ -19,6 +19,7 @@ export function bindPlaces(view: SentenceView, figures: readonly Building[], mem
     (mention) =>
       !(mention.body && mention.scope === 'country') &&
       !isDateline(view, mention) &&
+      !isOfFirm(view.words, mention) &&
       !isMergedWith(view.words, view.mentions, mention),
   );
   for (const figure of figures) {
@@ -49,6 +50,20 @@ export function bindPlaces(view: SentenceView, figures: readonly Building[], mem
     memory.place = resolvePlace(opening, withProvince(opening, mentions, memory));
   else if (opening === undefined && figures.some((figure) => entityBefore(view, figure))) memory.place = null;
 }
+
+/** `Công ty cổ phần Tập đoàn Xây dựng Hòa Bình`: a place that a firm is called after; `Công ty A tại Hòa Bình` says where it is. */
+export function isOfFirm(words: readonly Word[], { from }: PlaceMention): boolean {
+  if (words[from]?.capital !== true) return false;
+  for (let i = from - 1; i > 0 && i > from - 10; i--) {
+    const { norm, kind } = words[i] as Word;
+    if (kind !== 'word' || AT.has(norm) || norm === 'thuộc') return false;
+    if (norm === 'ty' || norm === 'đoàn')
+      return FIRMS.has(`${words[i - 1]?.norm} ${norm}`) && words[i - 2]?.norm !== 'các';
+  }
+  return false;
+}
+
+const FIRMS = new Set(['công ty', 'tập đoàn']);
 
 /** `sau khi sáp nhập 3 tỉnh Lâm Đồng, Bình Thuận và Đắk Nông`, `hợp nhất với Long An`: what was put together, not where. */
 export function isMergedWith(words: readonly Word[], mentions: readonly Mention[], { from }: PlaceMention): boolean {
@@ -130,7 +145,9 @@ const firstEntity = perSentence((view): number => {
       next.norm === 'hiện' ||
       next.norm === 'tôi' ||
       next.norm === 'chúng' ||
-      COLLECTORS.has(pair)
+      COLLECTORS.has(pair) ||
+      // `là Công ty cổ phần …`: a capital within the sentence begins a name.
+      (word.capital && !word.upper && i > view.from && pair === 'công ty')
     )
       return i + length;
   }

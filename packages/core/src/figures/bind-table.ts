@@ -10,7 +10,7 @@ import {
 import { type Block, groupBy, powerOfTen, wordsSaid } from '../text/index.js';
 import { type IndicatorId, knownIndicators } from '../vocabulary/index.js';
 import { beginFigures } from './begin.js';
-import { isMergedWith, type PlaceMemory, resolvePlace } from './bind-place.js';
+import { isMergedWith, isOfFirm, type PlaceMemory, resolvePlace } from './bind-place.js';
 import type { TimeMemory } from './bind-time.js';
 import type { Building } from './building.js';
 import type { Place, Role } from './figure.js';
@@ -200,7 +200,10 @@ const isOfNewcomers = perRead(({ words }): boolean =>
 /** A row that names neither an indicator nor a province nor a time nor the total nor what the table is of narrows the column's measure down. */
 function isNarrowing(row: ReadBlock, caption: readonly ReadBlock[]): boolean {
   const says = row.mentions.some(
-    (mention) => mention.kind === 'indicator' || mention.kind === 'period' || mention.kind === 'place',
+    (mention) =>
+      mention.kind === 'indicator' ||
+      mention.kind === 'period' ||
+      (mention.kind === 'place' && !isOfFirm(row.words, mention)),
   );
   if (says || isTotal(row) || monthsAlone(row.words) !== null) return false;
   return row.words.some((word) => word.kind === 'word') && !(namesBenefit(row) && isSaidIn(row, caption));
@@ -225,6 +228,9 @@ function indicatorOf(
   if (inTable === null && row?.mentions.some(({ kind }) => kind === 'indicator') === true) return null;
   const mention = inTable ?? caption.map((read) => named(read, false)).find((found) => found !== null) ?? null;
   if (mention === null || (inTable === null && row !== null && namesOtherBenefit(row, mention, caption))) return null;
+  // `Lao động` over bare numbers, in a table of what firms owe: a caption names no money of cells without a unit.
+  if (inTable === null && cell.unit === '' && recordOf(mention.indicator).units.some((unit) => unit.includes('đồng')))
+    return null;
   // `BHXH tự nguyện` in the row is more exact than `Số người tham gia BHXH` in the header.
   const short = named(row, true);
   if (short !== null && !row?.mentions.includes(mention)) return short.indicator;
@@ -288,7 +294,10 @@ const lastPlace = perRead(
   ({ words, mentions }): PlaceMention | null =>
     mentions.findLast(
       (found): found is PlaceMention =>
-        found.kind === 'place' && !(found.body && found.scope === 'country') && !isMergedWith(words, mentions, found),
+        found.kind === 'place' &&
+        !(found.body && found.scope === 'country') &&
+        !isOfFirm(words, found) &&
+        !isMergedWith(words, mentions, found),
     ) ?? null,
 );
 

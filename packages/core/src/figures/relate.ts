@@ -13,7 +13,7 @@ import { endOf, startOf } from './resolve-period.js';
 import { NOUNS_OF_CHANGE } from './role.js';
 import { cuesBetween } from './sentence-view.js';
 import { recordOf } from './subject.js';
-import { levelOfYearBefore } from './year-before.js';
+import { levelOfTime, levelOfYearBefore } from './year-before.js';
 
 /** The relations of a draft, in the order of their figures. `figureOf` gives the finished figure of one in the making. */
 export function relate(buildings: readonly Building[], figureOf: (building: Building) => Figure): readonly Relation[] {
@@ -215,7 +215,8 @@ function* change(building: Building, index: Index, figureOf: (building: Building
   const before =
     index.reference(building) ??
     statedBefore(building, now, index) ??
-    levelOfYearBefore(building, now, index.sentence(now));
+    levelOfYearBefore(building, now, index.sentence(now)) ??
+    levelOfTime(building, now, index.sentence(now));
   const isRate = now.kind === 'percent';
   if (isRate && (building.kind === 'percent' || building.kind === 'percentagePoint')) {
     yield { kind: 'rateChange', change: figureOf(building), now: figureOf(now), before: before && figureOf(before) };

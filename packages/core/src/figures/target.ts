@@ -57,7 +57,7 @@ function behindTime({ words, of }: SentenceView, from: number, to: number): numb
   return time.to + 1;
 }
 
-const MET = new Set(['vượt', 'với', 'so', 'thành', 'đạt', 'theo', 'bằng', '%', 'hơn']);
+const MET = new Set(['dụng', 'vượt', 'với', 'so', 'thành', 'đạt', 'theo', 'bằng', '%', 'hơn']);
 
 /**
  * `vượt kế hoạch BHXH Việt Nam giao với 255.490 người tham gia`, `hoàn thành chỉ tiêu tỉnh giao là Quế Sơn (100,12%)`: `giao` ends the

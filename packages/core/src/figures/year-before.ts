@@ -27,6 +27,21 @@ export function levelOfYearBefore(change: Building, now: Building, sentence: rea
   return isNamed || isToldAsOne([before, now], namingWords(before)) ? before : null;
 }
 
+/**
+ * `năm 2016 là 500.174 người, năm 2017 là 560.137 người (tăng 12% so với năm 2016)`: of what no record knows, the one level of the sentence
+ * that holds for the time compared with and is told as the same thing.
+ */
+export function levelOfTime(change: Building, now: Building, sentence: readonly Building[]): Building | null {
+  const { comparedTo } = change;
+  if (comparedTo === null || comparedTo === 'target' || comparedTo === now.period) return null;
+  if (now.indicator !== null || change.view !== now.view) return null;
+  if (now.from > change.from || now.status !== 'actual' || now.subset || now.evidence.period === undefined) return null;
+  const [before, ...others] = sentence.filter((other) => other.period === comparedTo && isLevelLike(other, now));
+  if (before === undefined || others.length > 0 || before.from > now.from || before.place !== now.place) return null;
+  if (before.indicator !== null || !isSaidOf(now, change.restates ?? change)) return null;
+  return isToldAsOne([before, now], namingWords(before)) ? before : null;
+}
+
 /** Another level in the unit of a level: a third one leaves open what is compared with what. */
 function isLevelLike({ role, kind, unit, number, status, subset }: Building, now: Building): boolean {
   return (

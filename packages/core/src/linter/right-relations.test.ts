@@ -402,3 +402,39 @@ describe('what goes on behind a semicolon', () => {
   }))
     right(name, text);
 });
+
+describe('years of what no record knows', () => {
+  right(
+    'one after the other, each with its growth',
+    'Năm 2022 là 500.174 người, năm 2023 là 560.137 người (tăng 12% so với năm 2022), năm 2024 là 666.482 người (tăng 19% so với năm 2023).',
+    ['tăng 19%', 'tăng 29%', 'number/growth: 29%'],
+  );
+  for (const [name, text] of Object.entries({
+    'two acts': 'Năm 2023 tiếp nhận 1.000 hồ sơ, năm 2024 giải quyết 1.200 hồ sơ (tăng 5% so với năm 2023).',
+    'some of them': 'Năm 2023 có 1.000 hồ sơ, năm 2024 có 1.200 hồ sơ nộp trực tuyến (tăng 50% so với năm 2023).',
+    'two places': 'Năm 2023 huyện A có 1.000 hồ sơ, năm 2024 huyện B có 1.200 hồ sơ (tăng 5% so với năm 2023).',
+    'a part singled out':
+      'Năm 2023 giải quyết 1.000 hồ sơ, năm 2024 giải quyết 1.200 hồ sơ, riêng trực tuyến tăng 35% so với năm 2023.',
+    'two levels of one year':
+      'Năm 2023 có 1.000 lao động nam và 900 lao động nữ, năm 2024 có 1.200 lao động (tăng 5% so với năm 2023).',
+    'in and out': 'Năm 2023 thu 1.000 tỷ đồng, chi 800 tỷ đồng, năm 2024 chi 880 tỷ đồng (tăng 10% so với năm 2023).',
+    'another unit': 'Năm 2023 có 12 vụ, năm 2024 có 15 vụ làm chết 3 người (tăng 1 người so với năm 2023).',
+    'with hedges': 'Năm 2023 có khoảng 1.000 hồ sơ, năm 2024 có gần 1.300 hồ sơ (tăng trên 25% so với năm 2023).',
+  }))
+    right(name, text);
+});
+
+describe('amounts with names of their own', () => {
+  right(
+    'behind that of an indicator',
+    'Năm 2024, chi khám chữa bệnh BHYT 1.783 tỷ đồng, chi quản lý bộ máy 157 tỷ đồng và chi đầu tư xây dựng cơ bản là 26 tỷ đồng.',
+  );
+  right(
+    'debts of a firm that has the name of a place',
+    'Năm 2024, Công ty cổ phần Tập đoàn Xây dựng Hà Tĩnh chậm đóng BHXH 56,7 tỷ đồng. Năm 2024, tỉnh Hà Tĩnh chậm đóng BHXH 120 tỷ đồng.',
+  );
+  right(
+    'workers of firms in a table of what they owe',
+    'Danh sách đơn vị chậm đóng BHXH năm 2024:\n\n| Đơn vị | Lao động | Số tiền (tỷ đồng) |\n|---|---:|---:|\n| Công ty CP Xây dựng Hà Tĩnh | 927 | 61,88 |\n| Công ty CP Trần Đức | 643 | 18,41 |',
+  );
+});

@@ -72,6 +72,8 @@ export const asideCorpus: GrammarCorpus = {
     ['Chia 50/50', 'score'],
     ['Thu 12.34.567 đồng', 'malformed'],
     ['Kết thúc đợt I/2014', 'date'],
+    ['Cao hơn năm trước (2009)', 'date'],
+    ['Thu 5 tỷ đồng (2009 được giao 4 tỷ đồng)', 'date'],
     ['Vụ Đông Xuân 2019 ước đạt', 'date'],
     ['Nhóm 2 chiếm đa số', 'name'],
     ['Bệnh viện Quân y 4 có', 'name'],

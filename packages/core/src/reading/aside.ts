@@ -368,8 +368,10 @@ function isBareYear(words: readonly Word[], at: number): boolean {
   const word = words[at] as Word;
   const [before, next] = [words[at - 1], words[at + 1]];
   if (!/^(?:19[5-9]|20[0-4])\d$/u.test(word.norm) || before === undefined) return false;
-  if (AMOUNT_BEFORE.has(before.norm) || before.norm === '(' || countsSomething(words, at) || next?.norm === '%')
-    return false;
+  if (AMOUNT_BEFORE.has(before.norm) || countsSomething(words, at) || next?.norm === '%') return false;
+  // `năm trước (2009)`, `(2009 được giao 56.636 tỷ đồng)`.
+  if (before.norm === '(')
+    return next?.kind === 'word' ? !next.capital : words[at - 2]?.kind === 'word' && next?.norm === ')';
   // `đợt I/2014`, `kỳ II/2023`.
   if (before.norm === '/') return !before.spaced && ROMAN_PARTS.has(words[at - 2]?.norm ?? '');
   return before.kind === 'word' || before.norm === ',';

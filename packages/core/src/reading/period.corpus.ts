@@ -83,6 +83,7 @@ export const periodCorpus: GrammarCorpus = {
     ['Nửa đầu tháng 6/2024', '2024-06-01/2024-06-15'],
     ['So với nửa cuối tháng 6/2016', '2016-06-16/end of 2016-06'],
     ['Kế hoạch 5 năm 2021-2025', '2021/2025'],
+    ['Kể từ năm 2008-2018', '2008/2018'],
   ],
   rejects: [
     'Tham gia đủ 20 năm',

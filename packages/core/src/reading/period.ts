@@ -68,11 +68,19 @@ function sinceAt(words: readonly Word[], at: number): FoundPeriod | null {
   if (since === at) return null;
   const low = baseAt(words, since);
   if (low === null) return daysSince(words, at, since);
+  const span = low.form.type === 'year' ? laterYear(words, low.to) : null;
+  if (span !== null) return { form: { type: 'range', low: low.form, high: span.form }, from: at, to: span.to };
   const until = skip(words, low.to, UNTIL);
   const high = until > low.to ? (baseAt(words, skip(words, until, FILLERS)) ?? nowAt(words, until)) : null;
   if (high !== null) return { form: { type: 'range', low: low.form, high: high.form }, from: at, to: high.to };
   // `từ 24-25/4/2023`: the stretch that it names has its end.
   return { form: low.form.type === 'range' ? low.form : { type: 'since', of: low.form }, from: at, to: low.to };
+}
+
+/** `-2018` in `kể từ năm 2008-2018`: the year that a stretch of years ends with. */
+function laterYear(words: readonly Word[], at: number): FoundPeriod | null {
+  const year = words[at]?.norm === '-' ? plainYear(words, at + 1) : null;
+  return year === null ? null : { form: { type: 'year', year: { year } }, from: at + 1, to: at + 2 };
 }
 
 /** `từ ngày 1 đến 7/7/2025`: the first day borrows month and year. */

@@ -44,7 +44,7 @@ export const officialName = documentRule<Misnamed>({
     ],
     allows: [
       'Kinh nghiệm chống vi-rút SARS-CoV-2 của chính phủ các nước; cán bộ y tá, cơ sở y tế, công chức viên chức, khám chữa bệnh, thông tin điện thoại; bảo hiểm nhân thọ (BHNT).',
-      'UỶ BAN NHÂN DÂN TỈNH KHÁNH HOÀ; tỉnh Vĩnh Phú trước năm 1997; tỉnh Hồ Nam (Trung Quốc); các youtuber, tiktoker.',
+      'Thu BH y tế, BH xã hội; UỶ BAN NHÂN DÂN TỈNH KHÁNH HOÀ; tỉnh Vĩnh Phú trước năm 1997; tỉnh Hồ Nam (Trung Quốc); các youtuber, tiktoker.',
     ],
   },
 });
