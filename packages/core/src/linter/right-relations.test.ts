@@ -384,6 +384,8 @@ describe('what goes on behind a semicolon', () => {
     ['2.806', '2.608', 'number/difference: 2.608'],
   );
   for (const [name, text] of Object.entries({
+    'the sum of a list':
+      'Số người hưởng mới trong năm: hưu trí 1.120 người; tử tuất 310 người; TNLĐ-BNN 45 người; tăng 75 người so với năm 2023 (1.400 người).',
     'another subject':
       'Thu BHXH đạt 1.200 tỷ đồng; chi BHXH 900 tỷ đồng; tăng 5% so với cùng kỳ. Năm 2023 thu BHXH 1.100 tỷ đồng.',
     'a rate and its points':
