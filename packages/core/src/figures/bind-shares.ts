@@ -1,7 +1,7 @@
 /** Shares whose two numbers stand beside them: `98,7% (12.347/12.510 hồ sơ)`, `120/130 xã, đạt 92,3%`, `thu BHXH 3.900 tỷ đồng (71,4%)`. */
 import { ZERO } from '../text/index.js';
 import type { IndicatorId } from '../vocabulary/index.js';
-import type { Building } from './building.js';
+import { type Building, because } from './building.js';
 import { cuesBetween, linkText, marksBetween, type SentenceView } from './sentence-view.js';
 import { personal, recordOf } from './subject.js';
 
@@ -9,7 +9,9 @@ import { personal, recordOf } from './subject.js';
 export function bindShares(figures: readonly Building[]): void {
   figures.forEach((figure, i) => {
     const over = figures[i + 1];
-    if (over === undefined || !isFraction(figure, over)) return;
+    if (over === undefined || !isStroke(figure, over)) return;
+    settleFraction(figure, over);
+    if (!isFraction(figure, over)) return;
     const [before, after] = [figures[i - 1], figures[i + 2]];
     if (before !== undefined && opensBehind(before, figure, over)) bindShare(before, figure, over);
     else if (after !== undefined && isSaidBehind(over, after)) bindShare(after, figure, over);
@@ -18,15 +20,46 @@ export function bindShares(figures: readonly Building[]): void {
   bindBracketedBases(figures);
 }
 
+/** A bare number and the next one, with a stroke between. */
+function isStroke(part: Building, whole: Building): boolean {
+  return whole.from === part.to + 1 && part.to === part.number.to && part.view.words[part.to]?.norm === '/';
+}
+
+/**
+ * `có 41.500/43.000 người tham gia BHXH tự nguyện`, `số người tham gia BHXH tự nguyện là 41.500/43.000 người`: the first is what there is, the
+ * second only what it is measured by. In `98.100/98.450 người hưởng lương hưu nhận qua tài khoản` the name is of the second.
+ */
+function settleFraction(part: Building, whole: Building): void {
+  const name = whole.evidence.indicator;
+  if (whole.role !== 'level' || whole.indicator === null || name === undefined) return;
+  const { view } = part;
+  if (name.to > whole.to) {
+    if (view.words[part.from - 1]?.norm !== 'có' || part.kind !== whole.kind || !isWholeName(view, name.to)) return;
+    if (part.indicator !== null || !personal(whole.unit) || recordOf(whole.indicator).measure !== 'stock') return;
+    Object.assign(part, { role: 'level', indicator: whole.indicator, unit: whole.unit });
+    Object.assign(part, { partOf: whole.partOf, subset: whole.subset, whole: whole.whole });
+    because(part, 'indicator', name);
+  } else if (part.indicator !== whole.indicator || part.role !== 'level') return;
+  // `4.040/4.405 tỷ đồng`: the first number alone has not the value that is meant.
+  if (part.kind !== whole.kind) Object.assign(part, { role: 'other', indicator: null });
+  Object.assign(whole, { role: 'other', indicator: null, partOf: null, subset: false });
+}
+
+/** `người hưởng lương hưu, đạt 96%`, `người hưởng lương hưu (96%)`, but not `người hưởng lương hưu, trợ cấp qua tài khoản`. */
+function isWholeName(view: SentenceView, to: number): boolean {
+  const [mark, next] = [view.words[to], view.words[to + 1]];
+  if (mark === undefined || to >= view.to || mark.norm === '.' || mark.norm === ';') return true;
+  if (mark.norm !== ',' && mark.norm !== '(') return false;
+  return (
+    next?.kind === 'number' || SAYS.has(next?.norm ?? '') || cuesBetween(view, to + 1, to + 2, 'up', 'down').length > 0
+  );
+}
+
 /** `12.347/12.510 hồ sơ`: two whole numbers with a stroke between. */
 function isFraction(part: Building, whole: Building): boolean {
-  const { words } = part.view;
   return (
     part.kind === 'count' &&
     whole.kind === 'count' &&
-    part.to === part.number.to &&
-    whole.from === part.to + 1 &&
-    words[part.to]?.norm === '/' &&
     part.hedge === 'exact' &&
     part.number.decimals === 0 &&
     whole.number.decimals === 0 &&

@@ -372,6 +372,36 @@ describe('a target that is told by how far it is', () => {
     right(name, text);
 });
 
+describe('one number over another', () => {
+  right(
+    'what there is over what was asked',
+    'Đến hết tháng 11/2024, huyện Diễn Châu có 4.500/4.800 người tham gia BHXH tự nguyện, đạt 93,8%. Số người tham gia BHXH tự nguyện của huyện Diễn Châu là 4.500 người.',
+    ['93,8%', '83,8%', 'number/share-of-total: 83,8%'],
+  );
+  right(
+    'the name in front',
+    'Năm 2024, số người tham gia BHXH tự nguyện là 41.500/43.000 người, đạt 96,5%. Năm 2024 có 41.500 người tham gia BHXH tự nguyện.',
+    ['96,5%', '86,5%', 'number/share-of-total: 86,5%'],
+  );
+  for (const [name, text] of Object.entries({
+    'a plan':
+      'Năm 2024 có 41.500/43.000 người tham gia BHXH tự nguyện, đạt 96,5% kế hoạch. Số người tham gia BHXH tự nguyện là 41.500 người.',
+    'more than the plan':
+      'Năm 2024 có 45.100/44.000 người tham gia BHXH tự nguyện (102,5%). Số người tham gia BHXH tự nguyện là 45.100 người.',
+    'a predicate behind':
+      'Năm 2024 có 98.100/98.450 người hưởng lương hưu nhận qua tài khoản (99,6%). Năm 2024 có 98.450 người hưởng lương hưu.',
+    'a predicate in front':
+      'Năm 2024 đã cấp thẻ cho 3.150.000/3.157.748 người tham gia BHYT, đạt 99,8%. Năm 2024 có 3.157.748 người tham gia BHYT.',
+    amounts:
+      'Năm 2024, thu BHXH, BHYT, BHTN được 4.040/4.405 tỷ đồng, đạt 91,7% kế hoạch. Năm 2024, thu BHXH, BHYT, BHTN 4.040 tỷ đồng.',
+    pupils:
+      'Năm 2024, có 692.300/700.000 học sinh tham gia BHYT, đạt 98,9%. Năm 2024 có 3.157.748 người tham gia BHYT.',
+    'people of two kinds':
+      'Năm 2024 có 98.450/112.300 người hưởng lương hưu, trợ cấp BHXH hàng tháng qua tài khoản. Năm 2024 có 98.450 người nhận qua tài khoản.',
+  }))
+    right(name, text);
+});
+
 describe('what goes on behind a semicolon', () => {
   right(
     'changes and shares of one level',
