@@ -18,10 +18,27 @@ export function bindParts(figures: readonly Building[], previous: () => readonly
     const whole = wholeBefore(figures, previous, cue, view);
     if (whole === null) continue;
     const isAside = whole.view !== view && (cue.cue === 'apart' || isInParticular(cue, view));
-    const parts = partsAfter(figures, cue, whole, view).filter((part) => !isAside || isNamedPart(part, whole));
+    const parts = partsAfter(figures, cue, whole, view).filter(
+      (part) => (!isAside || isNamedPart(part, whole)) && !isWithMore(view, cue, part) && !isRaisedTo(part),
+    );
     for (const part of parts) takePart(part, whole, cue);
     if (parts.length >= 2 && isClosed(figures, cue, parts, whole)) for (const part of parts) part.closed = true;
   }
+}
+
+/** `kể cả lực lượng vũ trang là 3.491.000 người`, `bao gồm cả …: …`: how many there are with those, and not how many those are. */
+function isWithMore({ words }: SentenceView, { cue, from, to }: CueMention, part: Building): boolean {
+  const lead = words[part.from - 1]?.norm;
+  const takesIn = cue === 'apart' && words[to - 1]?.norm === 'cả' && words[from]?.norm !== 'trong';
+  return takesIn && part.from > to && (lead === 'là' || lead === ':' || lead === 'thì');
+}
+
+/** `riêng tháng 12 thu 406 tỷ đồng, đưa số thu cả năm lên 3.636 tỷ đồng`: what a total came to. */
+function isRaisedTo({ view, from }: Building): boolean {
+  if (view.words[from - 1]?.norm !== 'lên') return false;
+  for (let i = from - 2; i >= view.from && view.words[i]?.kind !== 'punctuation'; i--)
+    if (view.words[i]?.norm === 'đưa' || view.words[i]?.norm === 'nâng') return true;
+  return false;
 }
 
 /** An amount per person, visit or month: `một lượt`, `mỗi người`, `đồng/tháng`. */

@@ -331,14 +331,20 @@ function opensSegment(view: SentenceView, { from }: PlaceMention): boolean {
   return before === null || view.segment(before.from) !== view.segment(from);
 }
 
-/** `gấp 1,5 lần Hà Tĩnh (30.000 người) và bằng 18% …`, `cao hơn Hà Tĩnh (92,1%)`: what something is measured by holds for its bracket alone. */
+/**
+ * `gấp 1,5 lần Hà Tĩnh (30.000 người) và bằng 18% …`, `thấp hơn bình quân chung của cả nước (94,2%)`: what something is measured by holds for
+ * its bracket alone.
+ */
 function isMeasure({ words }: SentenceView, { from, to }: PlaceMention): boolean {
   if (words[to]?.norm !== '(') return false;
-  const lead = words[from - 1]?.norm ?? '';
-  return MEASURES.has(lead) || (lead === 'với' && words[from - 2]?.norm === 'so');
+  let at = from - 1;
+  while (AVERAGE_OF.has(words[at]?.norm ?? '')) at--;
+  const lead = words[at]?.norm ?? '';
+  return MEASURES.has(lead) || (lead === 'với' && words[at - 1]?.norm === 'so');
 }
 
 const MEASURES = new Set(['lần', 'đôi', 'rưỡi', 'hơn']);
+const AVERAGE_OF = new Set(['mức', 'bình', 'quân', 'trung', 'chung', 'của', 'tỷ', 'lệ']);
 
 /** The nearest place before the figure. A bracket that has closed holds its places to itself. */
 function ahead(view: SentenceView, figure: Building, mentions: readonly PlaceMention[]): PlaceMention | null {

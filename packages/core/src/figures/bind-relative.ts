@@ -87,6 +87,7 @@ function isAdjunct(figure: Building, levels: readonly Building[]): boolean {
 /** The level that a relative figure is said of: the nearest before it in its segment that it can be said of. */
 function levelFor(figure: Building, before: readonly Building[]): Building | null {
   const { view, role, kind, unit } = figure;
+  if (isOfAll(figure) || endsWithMeasure(before)) return null;
   const levels = before.filter(
     (other) =>
       other.inherits &&
@@ -123,6 +124,23 @@ function levelFor(figure: Building, before: readonly Building[]): Building | nul
   );
 }
 
+/** `thu 3.636/3.600 tỷ đồng, tăng 9,2%`: the last number is what the one before it is measured by, and only it has the unit. */
+function endsWithMeasure(before: readonly Building[]): boolean {
+  const [level, measure] = before.slice(-2);
+  if (level === undefined || measure === undefined || level.unit !== '') return false;
+  return measure.unit !== '' && measure.from === level.to + 1 && measure.view.words[level.to]?.norm === '/';
+}
+
+/** `Huyện A có 1.204 người, huyện B có 987 người, cả hai tăng 191 người`, `…, tổng cộng tăng 306 tỷ đồng`: of none of them alone. */
+function isOfAll({ view, from, evidence }: Building): boolean {
+  const at = evidence.direction?.from ?? from;
+  const [first, second] = [view.words[at - 2]?.norm ?? '', view.words[at - 1]?.norm ?? ''];
+  return (first === 'cả' && COUNTS_OF_ALL.has(second)) || ALL_TOGETHER.has(`${first} ${second}`);
+}
+
+const COUNTS_OF_ALL = new Set(['hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'thảy']);
+const ALL_TOGETHER = new Set(['tổng cộng', 'cộng lại', 'cộng chung', 'tính chung']);
+
 /**
  * `Tỷ lệ bao phủ đạt 92,5% dân số, tăng 1,2% so với năm trước`: a change is said of a rate where it goes right on from it, or from what
  * is measured from it. `Khu vực dịch vụ đóng góp 9,7%, công nghiệp tăng 4,1%` begins with another subject.
@@ -130,6 +148,8 @@ function levelFor(figure: Building, before: readonly Building[]): Building | nul
 function rateBeside(figure: Building, rate: Building | null, before: readonly Building[]): Building | null {
   if (rate === null || rate.kind !== 'percent') return rate;
   const { view } = figure;
+  // `tăng 2,4% về số người`: it says itself what rose.
+  if (view.words[figure.to]?.norm === 'về' && view.words[figure.to + 1]?.norm === 'số') return null;
   if (figure.role === 'growth' && !isRate(rate) && !isComparedBehind(figure)) return null;
   let at = figure.evidence.direction?.from ?? figure.from;
   for (let i = before.length - 1; i >= 0; i--) {

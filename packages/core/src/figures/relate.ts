@@ -321,7 +321,7 @@ function* average(building: Building, index: Index, figureOf: (building: Buildin
   const total = building.subject;
   if (total === null || building.sentence - total.sentence > 1 || total.status !== 'actual') return;
   // `bình quân mỗi huyện 5 tỷ đồng/tháng`: over two things at once.
-  if (building.per !== null && building.perUnit !== null) return;
+  if ((building.per !== null && building.perUnit !== null) || building.unitMention?.per?.includes('/')) return;
   const over =
     building.perUnit === null
       ? (spanOver(building, index, figureOf) ?? timeOver(building, total, index))

@@ -470,3 +470,60 @@ describe('amounts with names of their own', () => {
     'Danh sách đơn vị chậm đóng BHXH năm 2024:\n\n| Đơn vị | Lao động | Số tiền (tỷ đồng) |\n|---|---:|---:|\n| Công ty CP Xây dựng Hà Tĩnh | 927 | 61,88 |\n| Công ty CP Trần Đức | 643 | 18,41 |',
   );
 });
+
+describe('a change that another level of its sentence bears out', () => {
+  for (const [name, text] of Object.entries({
+    'so many of so many': 'Năm 2024, có 218/220 xã có điểm thu, tăng 12 xã so với năm 2023 (206 xã).',
+    'so many of so much money': 'Năm 2024, thu 3.636/3.600 tỷ đồng, tăng 9,2% so với năm 2023 (3.330 tỷ đồng).',
+    'points of a hundred': 'Chỉ số hài lòng năm 2024 đạt 92,6/100 điểm, tăng 3,4 điểm so với năm 2023 (89,2 điểm).',
+    'out of all':
+      'Có 5.984 trên tổng số 7.480 doanh nghiệp tham gia, tăng 184 doanh nghiệp so với năm 2023 (5.800 doanh nghiệp).',
+    'what must be collected':
+      'Chỉ còn 98 tỷ đồng chậm đóng trên 3.630 tỷ đồng phải thu, giảm 3 tỷ đồng so với năm 2023 (101 tỷ đồng).',
+    'the plan between':
+      'Tổng thu là 3.636 tỷ đồng, vượt kế hoạch 36 tỷ đồng, tăng 306 tỷ đồng so với năm 2023 (3.330 tỷ đồng).',
+    'a target rate between':
+      'Tỷ lệ bao phủ BHYT là 91,0%, chỉ tiêu là 92%, tăng 2,1 điểm phần trăm so với năm 2023 (88,9%).',
+    'a multiple behind the plan':
+      'Số người tham gia BHXH tự nguyện là 19.842 người, kế hoạch 22.000 người, gấp 1,95 lần năm 2020 (10.200 người).',
+    'some of them between':
+      'Có 19.842 người tham gia BHXH tự nguyện, trong đó 12.000 người là nữ, tăng 1.942 người so với năm 2023 (17.900 người).',
+    'all parts between':
+      'Tổng thu 3.636 tỷ đồng, gồm BHXH 2.298 tỷ đồng, BHTN 156 tỷ đồng, BHYT 1.182 tỷ đồng; tăng 306 tỷ đồng so với năm 2023 (3.330 tỷ đồng).',
+    'of a plan, a part between':
+      'Thu được 3.636 tỷ đồng, trong đó BHYT 1.182 tỷ đồng, đạt 101% kế hoạch (3.600 tỷ đồng).',
+    'short of a plan, some of them between':
+      'Có 19.842 người tham gia BHXH tự nguyện, trong đó 5.020 người dân tộc thiểu số, hụt 2.158 người so với kế hoạch (22.000 người).',
+    'an average, a part between':
+      'Tổng thu 3.636 tỷ đồng, trong đó BHYT 1.182 tỷ đồng, bình quân 303 tỷ đồng/tháng trong 12 tháng.',
+    'all of them together':
+      'Huyện A có 1.204 người, huyện B có 987 người, cả hai tăng 191 người so với năm 2023 (2.000 người).',
+    'two by two':
+      'Số người hưởng lương hưu là 14.200 người, trợ cấp BHXH 5.800 người, tăng lần lượt 300 người và 100 người so với năm 2023 (13.900 và 5.700 người).',
+  }))
+    right(name, text);
+  right(
+    'where none does',
+    'Có 19.842 người tham gia BHXH tự nguyện, trong đó 12.000 người là nữ, tăng 7.842 người so với năm 2023 (12.000 người).',
+    ['7.842', '5.942', 'number/difference: 5.942'],
+  );
+});
+
+describe('what is no gap, no part and no average', () => {
+  for (const [name, text] of Object.entries({
+    'the target that was passed': 'Tỷ lệ bao phủ BHYT đạt 93,18%, vượt chỉ tiêu 93%.',
+    'the target that was passed, by its issuer': 'Tỷ lệ bao phủ BHYT đạt 93,18%, vượt chỉ tiêu Chính phủ giao 93%.',
+    'a growth that says of what': 'Tỷ lệ bao phủ BHYT đạt 91%, tăng 2,4% về số người so với năm 2023.',
+    'a total that was reached':
+      'Quý IV/2024 thu 1.206 tỷ đồng, riêng tháng 12 thu 406 tỷ đồng, đưa số thu cả năm lên 3.636 tỷ đồng.',
+    'what goes on to a later day':
+      'Đến hết tháng 6/2024 toàn tỉnh thu 1.620 tỷ đồng, riêng quý III/2024 thu 810 tỷ đồng, đến hết tháng 9/2024 thu 2.430 tỷ đồng.',
+    'a total with others':
+      'Số người tham gia BHYT là 3.468.215 người (bao gồm cả lực lượng vũ trang là 3.491.000 người).',
+    'the country that a province is measured by':
+      'Tỷ lệ bao phủ BHYT năm 2024 đạt 92,6%, thấp hơn bình quân cả nước (94,2%), tăng 1,1 điểm phần trăm so với năm 2023 (91,5%).',
+    'an amount for each and month':
+      'Năm 2024, 6.300 người hưởng trợ cấp thất nghiệp với tổng số tiền 126 tỷ đồng, bình quân 4 triệu đồng/người/tháng, mỗi người hưởng 5 tháng.',
+  }))
+    right(name, text);
+});

@@ -157,6 +157,8 @@ function joined(words: readonly Word[], at: number, first: FoundPeriod): FoundPe
   const row = rowOf(words, at, first);
   if (row !== null || norm === ',') return row ?? first;
   const next = norm === 'và' ? first.to + 1 : skip(words, first.to, UNTIL);
+  // `Ngày 10/01/2025 - Năm 2024 khép lại …`: a dateline, and the sentence behind it.
+  if (norm === '-' && first.form.type === 'day' && words[next]?.capital) return first;
   const second = baseAt(words, next) ?? (norm === 'và' && first.form.type === 'day' ? dayBeside(words, next) : null);
   if (second === null || (norm === 'và' && (second.form.type === 'same' || first.form.type === 'same'))) return first;
   if (norm === 'và') return { form: { type: 'list', of: [first.form, second.form] }, from: at, to: second.to };

@@ -70,6 +70,7 @@ export const period = documentRule<Slip>({
     allows: [
       'Kính chúc quý vị năm mới Quý Mão 2023; đợt truyền thông kéo dài từ tháng 11/2022 đến hết tháng 02/2023, năm học 2022 - 2023, nhiệm kỳ 2020-2025.',
       'Thưởng lương tháng 13 cho cán bộ; trực từ 22 giờ hôm trước đến 6 giờ hôm sau, từ tháng 11 đến tháng 02/2023.',
+      'Ngày 10/01/2025 - Năm 2024 khép lại với nhiều kết quả.',
     ],
   },
 });

@@ -1,6 +1,7 @@
 /** `number/average`: an average equals its total divided by the days, months, years or events that it is spread over. */
 import type { AverageOver, Draft, Figure } from '../../figures/index.js';
 import { meets, rational } from '../../text/index.js';
+import { holdsOtherwise } from '../other-readings.js';
 import { exactly, product, type Quantity, quotient } from '../quantity.js';
 import { relatedFigure } from '../related.js';
 import { change } from '../rewrite.js';
@@ -36,11 +37,19 @@ export const average = comparingRule<Average>({
       const divisor = over.kind === 'figure' ? over.figure : exactly(over.count);
       const result = quotient(total, divisor);
       if (result === null || written.bound !== null || total.bound !== null || !isNear(written, result)) continue;
+      const agrees = (of: Quantity | null) => of !== null && meets(of.interval, written.interval);
+      const agreesOtherwise = () =>
+        holdsOtherwise(
+          draft,
+          relation,
+          (reading) => reading.kind === 'average' && agrees(quotient(reading.total, divisor)),
+        );
+      if (!agrees(result) && agreesOtherwise()) continue;
       const [sum, count, said] = [sayWritten(total), sayOver(over, 'vi'), sayWritten(written)];
       yield {
         figures: over.kind === 'figure' ? [written, total, over.figure] : [written, total],
         data: { average: written, total, over, result },
-        issue: meets(result.interval, written.interval)
+        issue: agrees(result)
           ? null
           : {
               at: written,

@@ -1,6 +1,7 @@
 /** `number/difference`: `tăng n người`, `giảm n tỷ đồng`, `cao hơn n điểm phần trăm` agree with the two stated levels. */
 import type { Draft, Figure, Relation } from '../../figures/index.js';
 import { changeTo, directionOf, magnitude, mayBe, sayDirection } from '../direction.js';
+import { holdsOtherwise } from '../other-readings.js';
 import { minus, opposite, type Quantity, total } from '../quantity.js';
 import { relatedFigure } from '../related.js';
 import { change } from '../rewrite.js';
@@ -29,7 +30,7 @@ export const difference = comparingRule<Difference>({
   *compare(draft: Draft): Iterable<Comparison<Difference>> {
     for (const relation of draft.relations) {
       const data = differenceOf(relation);
-      if (data === null) continue;
+      if (data === null || (!agrees(data) && agreesOtherwise(draft, relation))) continue;
       const { change: written, now, before } = data;
       yield {
         figures: [written, now, before],
@@ -84,6 +85,14 @@ function differenceOf(relation: Relation): Difference | null {
 
 function agrees({ change: written, result }: Difference): boolean {
   return mayBe(written, result);
+}
+
+function agreesOtherwise(draft: Draft, relation: Relation): boolean {
+  if (relation.kind !== 'difference' && relation.kind !== 'rateChange') return false;
+  return holdsOtherwise(draft, relation, (reading) => {
+    const data = differenceOf(reading);
+    return data !== null && agrees(data);
+  });
 }
 
 function fixesOf(draft: Draft, { change: written, now, before, result }: Difference): readonly IssueFix[] {

@@ -2,6 +2,7 @@
 import type { Draft, Figure, Relation } from '../../figures/index.js';
 import { ONE } from '../../text/index.js';
 import { changeTo, directionOf, magnitude, mayBe, sayDirection } from '../direction.js';
+import { holdsOtherwise } from '../other-readings.js';
 import { minus, opposite, product, type Quantity, quotient, shifted, times, writtenPer } from '../quantity.js';
 import { relatedFigure } from '../related.js';
 import { change } from '../rewrite.js';
@@ -37,6 +38,7 @@ export const growth = comparingRule<Growth>({
     for (const relation of draft.relations) {
       const data = growthOf(relation);
       if (data === null || measured.has(data.change)) continue;
+      if (!agrees(data) && agreesOtherwise(draft, relation)) continue;
       measured.add(data.change);
       const { change: written, now, before, by } = data;
       const other = before ?? by;
@@ -117,6 +119,14 @@ function growthBy(written: Figure, by: Figure, now: Figure): Growth | null {
 /** Between two rates `%` may mean the difference or the relative change: only where neither fits is the number wrong. */
 function agrees({ change: written, result, difference }: Growth): boolean {
   return [result, ...(difference === null ? [] : [difference])].some((quantity) => mayBe(written, quantity));
+}
+
+function agreesOtherwise(draft: Draft, relation: Relation): boolean {
+  if (relation.kind !== 'growth' && relation.kind !== 'rateChange') return false;
+  return holdsOtherwise(draft, relation, (reading) => {
+    const data = growthOf(reading);
+    return data !== null && agrees(data);
+  });
 }
 
 function fixesOf(draft: Draft, data: Growth): readonly IssueFix[] {

@@ -1,6 +1,7 @@
 /** `number/multiple`: `gấp x lần`, `tăng x lần` agree with the two stated levels. */
-import type { Draft, Figure } from '../../figures/index.js';
+import type { Draft, Figure, Relation } from '../../figures/index.js';
 import { fold, HUNDRED, meets, ONE } from '../../text/index.js';
+import { holdsOtherwise } from '../other-readings.js';
 import { exactly, minus, product, type Quantity, quotient, shifted } from '../quantity.js';
 import { relatedFigure } from '../related.js';
 import { change } from '../rewrite.js';
@@ -31,13 +32,21 @@ export const multiple = comparingRule<Multiple>({
     for (const relation of draft.relations) {
       if (relation.kind !== 'multiple') continue;
       const { multiple: written, now, before } = relation;
-      const falls = written.direction === 'down' && written.value.compare(ONE) >= 0;
-      const result = falls ? quotient(before, now) : quotient(now, before);
+      const falls = isFall(written);
+      const result = resultOf(relation);
       if (result === null || [written, now, before].some((figure) => figure.bound !== null)) continue;
+      const agrees = (of: Quantity) =>
+        readings(draft, written, of).some((said) => meets(said.interval, written.interval));
+      const agreesOtherwise = () =>
+        holdsOtherwise(draft, relation, (reading) => {
+          const other = reading.kind === 'multiple' ? resultOf(reading) : null;
+          return other !== null && agrees(other);
+        });
+      if (!agrees(result) && agreesOtherwise()) continue;
       yield {
         figures: [written, now, before],
         data: { multiple: written, now, before, result },
-        issue: readings(draft, written, result).some(({ interval }) => meets(interval, written.interval))
+        issue: agrees(result)
           ? null
           : {
               at: written,
@@ -82,6 +91,16 @@ export const multiple = comparingRule<Multiple>({
   },
 });
 
+/** The larger level over the smaller one, as the words say which is which. */
+function resultOf({ multiple: written, now, before }: Extract<Relation, { kind: 'multiple' }>): Quantity | null {
+  return isFall(written) ? quotient(before, now) : quotient(now, before);
+}
+
+/** `giảm 2 lần`. */
+function isFall({ direction, value }: Figure): boolean {
+  return direction === 'down' && value.compare(ONE) >= 0;
+}
+
 /**
  * What the words may mean: `tăng 2 lần` is doubled or trebled, `giảm một nửa` is half less or down to half;
  * `gấp 2 lần`, `giảm 2 lần` have one meaning each.
@@ -118,7 +137,7 @@ function sayChange({ value }: Quantity): string {
 }
 
 function division({ multiple: written, now, before, result }: Multiple): string {
-  const falls = written.direction === 'down' && written.value.compare(ONE) >= 0;
+  const falls = isFall(written);
   const [above, below] = falls ? [before, now] : [now, before];
   return `${sayWritten(above)} ÷ ${sayWritten(below)} = ${sayResult(written, result)}`;
 }

@@ -1,5 +1,5 @@
 /** `number/part-within-whole`: a part does not exceed the whole that it is said to be a part of. */
-import type { Draft, Figure } from '../../figures/index.js';
+import { type Draft, endOf, type Figure, startOf } from '../../figures/index.js';
 import { relatedFigure } from '../related.js';
 import { type Comparison, comparingRule } from '../rule.js';
 import { sayFigure, sayWritten } from '../say.js';
@@ -29,6 +29,7 @@ export const partWithinWhole = comparingRule<Part>({
         const exceeds = isAbove(part, whole);
         // A closed list that does not add up is number/sum-of-parts' to report.
         if (closed && exceeds) continue;
+        if (exceeds && endsLater(part, whole)) continue;
         yield {
           figures: [part, whole],
           data: { part, whole },
@@ -73,4 +74,13 @@ function isAbove(part: Figure, whole: Figure): boolean {
   const [low, high] = [part.interval.low, whole.interval.high];
   if (low === null || high === null) return false;
   return low.compare(high) > 0;
+}
+
+/** `quý IV thu 1.206 tỷ đồng, …, đưa số thu cả năm lên 3.636 tỷ đồng`: what goes on to a later day is no part of what ended before. */
+function endsLater(part: Figure, whole: Figure): boolean {
+  if (part.period === null || whole.period === null) return false;
+  const [start, end] = [startOf(part.period), endOf(part.period)];
+  const [from, to] = [startOf(whole.period), endOf(whole.period)];
+  if (end === null || to === null) return false;
+  return end > to || (start !== null && from !== null && start < from);
 }

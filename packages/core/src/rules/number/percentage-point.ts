@@ -1,6 +1,6 @@
 /** `number/percentage-point`: the difference of two rates is said in `điểm phần trăm`, that of two counts in `%`. */
 import type { Draft, Figure } from '../../figures/index.js';
-import { contains, HUNDRED, type Rational, roundTo } from '../../text/index.js';
+import { contains, HUNDRED, type Rational, roundTo, TWO } from '../../text/index.js';
 import { indicatorById } from '../../vocabulary/index.js';
 import { relatedFigure } from '../related.js';
 import { type Comparison, comparingRule, type IssueFix } from '../rule.js';
@@ -29,6 +29,7 @@ export const percentagePoint = comparingRule<Points>({
     for (const relation of draft.relations) {
       if (relation.kind !== 'rateChange' || relation.change.kind !== 'percent') continue;
       const { change, now, before } = relation;
+      if (isTargetItself(change, now)) continue;
       const silent = before !== null && !isOnlyTheDifference(change, now, before);
       yield {
         figures: before === null ? [] : [change, now, before],
@@ -79,6 +80,11 @@ export const percentagePoint = comparingRule<Points>({
     ],
   },
 });
+
+/** `đạt 93,18%, vượt chỉ tiêu 93%`: what is so large beside the rate is the target, and not by how much it was passed. */
+function isTargetItself({ role, value }: Figure, now: Figure): boolean {
+  return role === 'gap' && value.mul(TWO).compare(now.value) >= 0;
+}
 
 /**
  * Judged on the written values, rounded as written: whether the number is the difference of the two rates and not their relative

@@ -2,6 +2,7 @@
 import type { Draft, Figure, Relation } from '../../figures/index.js';
 import { meets, ONE } from '../../text/index.js';
 import { changeTo, directionOf, magnitude, mayBe } from '../direction.js';
+import { holdsOtherwise } from '../other-readings.js';
 import { minus, opposite, product, type Quantity, quotient, shifted, times, total, writtenPer } from '../quantity.js';
 import { relatedFigure } from '../related.js';
 import { change } from '../rewrite.js';
@@ -35,7 +36,7 @@ export const target = comparingRule<Target>({
   *compare(draft: Draft): Iterable<Comparison<Target>> {
     for (const relation of draft.relations) {
       const data = targetOf(relation);
-      if (data === null) continue;
+      if (data === null || (!agrees(data) && agreesOtherwise(draft, relation))) continue;
       const { ratio, result, target: goal } = data;
       yield {
         figures: [ratio, result, goal],
@@ -132,6 +133,14 @@ function goalOf(result: Figure, gap: Figure): Quantity {
 function agrees({ ratio, said, computed, other }: Target): boolean {
   if (said === 'share') return meets(computed.interval, ratio.interval);
   return [computed, ...(other === null ? [] : [other])].some((quantity) => mayBe(ratio, quantity));
+}
+
+function agreesOtherwise(draft: Draft, relation: Relation): boolean {
+  if (relation.kind !== 'target' && relation.kind !== 'missed' && relation.kind !== 'rateChange') return false;
+  return holdsOtherwise(draft, relation, (reading) => {
+    const data = targetOf(reading);
+    return data !== null && agrees(data);
+  });
 }
 
 function fixesOf(draft: Draft, data: Target): readonly IssueFix[] {

@@ -60,6 +60,7 @@ export const outdated = documentRule<Outdated>({
     allows: [
       '---\ndate: 2025-10-13\n---\n\nTrước khi sáp nhập, tỉnh Yên Bái có mạng lưới rộng khắp. Tại các xã thuộc tỉnh Yên Bái (cũ), mô hình được duy trì; phường Yên Bái đi đầu. Năm 2024, BHXH tỉnh Hà Giang là đơn vị dẫn đầu. Ông Nguyễn Thái Bình và bà Trần Hà Giang dự hội thảo châu Á - Thái Bình Dương.',
       'BHXH tỉnh Yên Bái phối hợp với Bộ Lao động - Thương binh và Xã hội tổ chức hội nghị.',
+      '---\ndate: 2025-10-11\n---\n\nSố thu tăng 9,8% so với tổng thu của hai tỉnh An Giang và Kiên Giang.',
     ],
   },
 });
@@ -104,9 +105,30 @@ function addProvinces(words: readonly Word[], mentions: readonly Mention[], old:
     const right = MERGED.get(mention.iso);
     if (!titled || right === undefined) continue;
     if (!isWrittenAs(words, from, mention.to, mention.iso) || isInstitution(words, from)) continue;
+    if (isCountedBesideOwn(words, mentions, from, mention.to, right)) continue;
     old.push({ from, to: mention.to, right, since: MERGER_DAY });
   }
 }
+
+/** `hai tỉnh An Giang và Kiên Giang`: counted beside the province that it became part of, it is what it was before, and so is that. */
+function isCountedBesideOwn(
+  words: readonly Word[],
+  mentions: readonly Mention[],
+  from: number,
+  to: number,
+  right: string,
+): boolean {
+  return mentions.some((other) => {
+    if (other.kind !== 'place' || other.iso === null || provinceOf(other.iso, 'since-2025-07-01')?.name !== right)
+      return false;
+    const isJoined = (other.to === from - 1 || other.from === to + 1) && words[Math.min(to, other.to)]?.norm === 'và';
+    const first = Math.min(from, other.from);
+    const noun = words[first]?.norm === 'tỉnh' ? first : first - 1;
+    return isJoined && words[noun]?.norm === 'tỉnh' && COUNTS.has(words[noun - 1]?.norm ?? '');
+  });
+}
+
+const COUNTS = new Set(['hai', 'ba', '2', '3']);
 
 /** `Bệnh viện Đa khoa tỉnh Yên Bái`, `Trường Chính trị tỉnh Hà Nam`: institutions whose name may live on. */
 function isInstitution(words: readonly Word[], name: number): boolean {
