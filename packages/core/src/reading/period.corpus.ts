@@ -12,6 +12,7 @@ export const periodCorpus: GrammarCorpus = {
     ['Tháng mười một năm hai nghìn linh tám', '2008-11'],
     ['Tháng 1-6/2025', '2025-01/2025-06'],
     ['Tháng 7 và 8/2025', '2025-07, 2025-08'],
+    ['Ngày 10/01/2025 - Năm 2024 khép lại', '2025-01-10', '2024'],
     ['Quý I/2022', '2022-33'],
     ['Quý I//2021', '2021-33'],
     ['Quý 3', 'XXXX-35'],
