@@ -22,9 +22,9 @@ const OPTIMISING: Readonly<Record<string, readonly string[]>> = {
 
 // Flags hold for the whole process.
 if (isMainThread) {
-  // What a draft leaves behind is soon of no use to anybody. Collected when the heap has doubled, not when it is four times as large, it
+  // What a draft leaves behind is soon of no use to anybody. Collected when the heap has grown by three fifths, not by three times, it
   // takes half the memory and no more time, for hardly anything is alive; collected after each fifth it takes a sixth more time.
-  setFlagsFromString('--heap-growing-percent=100');
+  setFlagsFromString('--heap-growing-percent=60');
   // Hardly anything of a draft is alive when young objects are collected: helping threads would only wait for a core that another draft has.
   setFlagsFromString('--no-parallel-scavenge');
   for (const flag of OPTIMISING[Number.parseInt(process.versions.node, 10)] ?? []) setFlagsFromString(flag);

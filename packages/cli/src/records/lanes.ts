@@ -23,8 +23,8 @@ const OWN_BATCH = 4;
 /** Workers are started where so many documents are likely to follow: below, starting them takes longer than it saves. */
 const WORTH_IT = 80;
 
-/** Megabytes of a worker for what is new, as many as the main thread has. With a third of that a run takes a twentieth more time. */
-const YOUNG = 48;
+/** Megabytes of a worker for what is new: a draft and all that is made of it fit in. With half of that a run takes a twentieth more time. */
+const YOUNG = 32;
 
 /** A run over lanes. */
 export interface Lanes {
