@@ -3,7 +3,15 @@ import { type IndicatorMention, normsOf, type Word } from '../reading/index.js';
 import { oncePer } from '../text/index.js';
 import { type Indicator, type IndicatorId, type IndicatorRecord, knownIndicators } from '../vocabulary/index.js';
 import type { Building } from './building.js';
-import { linkText, marksBetween, numberAfter, numberBefore, type SentenceView, saysOnly } from './sentence-view.js';
+import {
+  afterLastMark,
+  linkText,
+  marksBetween,
+  numberAfter,
+  numberBefore,
+  type SentenceView,
+  saysOnly,
+} from './sentence-view.js';
 import {
   isBeside,
   isCountedTogether,
@@ -333,9 +341,7 @@ function countedByRate(figure: Building, rate: IndicatorMention): IndicatorMenti
   if (numerator === undefined || view.words[from - 1]?.norm !== 'với' || !isReachable(view, rate.to, from)) return null;
   if (marksBetween(view, rate.to, from, ',;:') || !isMeasuredIn(recordOf(numerator as IndicatorId), figure))
     return null;
-  let start = rate.from;
-  while (start > view.from && view.words[start - 1]?.kind !== 'punctuation') start--;
-  return saysOnly(view, start, rate.from, RATE_HEADS, 'period', 'place')
+  return saysOnly(view, afterLastMark(view, view.from, rate.from), rate.from, RATE_HEADS, 'period', 'place')
     ? { ...rate, indicator: numerator as IndicatorId }
     : null;
 }

@@ -3,7 +3,7 @@ import { type CueMention, unitAt, type Word } from '../reading/index.js';
 import type { IndicatorId } from '../vocabulary/index.js';
 import type { Building } from './building.js';
 import { because } from './building.js';
-import { cuesBetween, linkText, marksBetween, type SentenceView } from './sentence-view.js';
+import { afterLastMark, cuesBetween, linkText, marksBetween, type SentenceView } from './sentence-view.js';
 import { isGrandTotal, isPartOf, recordOf } from './subject.js';
 
 /** Fills in whole, partOf, subset and closed. `previous` gives the figures of the sentence before, for `Trong đó, …`. */
@@ -36,9 +36,8 @@ function isWithMore({ words }: SentenceView, { cue, from, to }: CueMention, part
 /** `riêng tháng 12 thu 406 tỷ đồng, đưa số thu cả năm lên 3.636 tỷ đồng`: what a total came to. */
 function isRaisedTo({ view, from }: Building): boolean {
   if (view.words[from - 1]?.norm !== 'lên') return false;
-  for (let i = from - 2; i >= view.from && view.words[i]?.kind !== 'punctuation'; i--)
-    if (view.words[i]?.norm === 'đưa' || view.words[i]?.norm === 'nâng') return true;
-  return false;
+  const clause = view.words.slice(afterLastMark(view, view.from, from - 1), from - 1);
+  return clause.some(({ norm }) => norm === 'đưa' || norm === 'nâng');
 }
 
 /** An amount per person, visit or month: `một lượt`, `mỗi người`, `đồng/tháng`. */

@@ -36,13 +36,23 @@ function settleFraction(part: Building, whole: Building): void {
   if (name.to > whole.to) {
     if (view.words[part.from - 1]?.norm !== 'có' || part.kind !== whole.kind || !isWholeName(view, name.to)) return;
     if (part.indicator !== null || !personal(whole.unit) || recordOf(whole.indicator).measure !== 'stock') return;
-    Object.assign(part, { role: 'level', indicator: whole.indicator, unit: whole.unit });
-    Object.assign(part, { partOf: whole.partOf, subset: whole.subset, whole: whole.whole });
+    part.role = 'level';
+    part.indicator = whole.indicator;
+    part.unit = whole.unit;
+    part.partOf = whole.partOf;
+    part.subset = whole.subset;
+    part.whole = whole.whole;
     because(part, 'indicator', name);
   } else if (part.indicator !== whole.indicator || part.role !== 'level') return;
   // `4.040/4.405 tỷ đồng`: the first number alone has not the value that is meant.
-  if (part.kind !== whole.kind) Object.assign(part, { role: 'other', indicator: null });
-  Object.assign(whole, { role: 'other', indicator: null, partOf: null, subset: false });
+  if (part.kind !== whole.kind) {
+    part.role = 'other';
+    part.indicator = null;
+  }
+  whole.role = 'other';
+  whole.indicator = null;
+  whole.partOf = null;
+  whole.subset = false;
 }
 
 /** `người hưởng lương hưu, đạt 96%`, `người hưởng lương hưu (96%)`, but not `người hưởng lương hưu, trợ cấp qua tài khoản`. */

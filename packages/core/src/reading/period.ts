@@ -493,12 +493,21 @@ function quarterFound(words: readonly Word[], at: number, to: number, quarter: n
 function firstDaysAt(words: readonly Word[], at: number): FoundPeriod | null {
   if (words[at + 1]?.norm !== 'ngày' || words[at + 2]?.norm !== 'đầu') return null;
   const days = dayNumber(words[at]);
-  const month = days === null || days < 2 || days > 28 ? null : monthAt(words, at + 3);
-  if (days === null || month?.form.type !== 'month') return null;
-  const { month: number, year } = month.form;
+  const month = days === null || days < 2 || days > 28 ? null : daysOfMonth(words, at + 3);
+  if (days === null || month === null) return null;
+  return { form: { type: 'range', low: month.day(1), high: month.day(days) }, from: at, to: month.to };
+}
+
+/** The month at a place with its days; null where its year is told by another one: `tháng 7 năm trước`. */
+function daysOfMonth(
+  words: readonly Word[],
+  at: number,
+): { readonly form: PeriodForm; readonly day: (day: number) => PeriodForm; readonly to: number } | null {
+  const found = monthAt(words, at);
+  if (found?.form.type !== 'month') return null;
+  const { month, year } = found.form;
   if (year !== null && !('year' in year)) return null;
-  const day = (value: number) => ({ type: 'day', day: value, month: number, year: year?.year ?? null }) as const;
-  return { form: { type: 'range', low: day(1), high: day(days) }, from: at, to: month.to };
+  return { form: found.form, day: (day) => ({ type: 'day', day, month, year: year?.year ?? null }), to: found.to };
 }
 
 const FIRST_HALF = phrasesOf('nửa đầu năm', 'nửa đầu của năm', 'nửa năm đầu');
@@ -515,15 +524,12 @@ function halfAt(words: readonly Word[], at: number): FoundPeriod | null {
 
 function halfMonthAt(words: readonly Word[], at: number): FoundPeriod | null {
   const half = words[at + 1]?.norm;
-  const month = half === 'đầu' || half === 'cuối' ? monthAt(words, at + 2) : null;
-  if (month?.form.type !== 'month') return null;
-  const { month: number, year } = month.form;
-  if (year !== null && !('year' in year)) return null;
-  const day = (value: number) => ({ type: 'day', day: value, month: number, year: year?.year ?? null }) as const;
+  const month = half === 'đầu' || half === 'cuối' ? daysOfMonth(words, at + 2) : null;
+  if (month === null) return null;
   const form: PeriodForm =
     half === 'đầu'
-      ? { type: 'range', low: day(1), high: day(15) }
-      : { type: 'range', low: day(16), high: { type: 'edge', edge: 'end', of: month.form } };
+      ? { type: 'range', low: month.day(1), high: month.day(15) }
+      : { type: 'range', low: month.day(16), high: { type: 'edge', edge: 'end', of: month.form } };
   return { form, from: at, to: month.to };
 }
 

@@ -5,21 +5,17 @@
  */
 import type { Draft, Figure, Relation } from '../figures/index.js';
 
-/** The relations of one number to one level, with what is measured by it. */
-export type RelationToLevel = Extract<
-  Relation,
-  { readonly kind: 'growth' | 'rateChange' | 'difference' | 'multiple' | 'target' | 'missed' | 'average' }
->;
-
-/** Whether some other reading of a relation holds. Cells of a table say by their column what they are said of. */
-export function holdsOtherwise(
-  draft: Draft,
-  relation: RelationToLevel,
-  holds: (reading: RelationToLevel) => boolean,
-): boolean {
-  const { said, level, measure } = endsOf(relation);
-  if (draft.text.blocks[said.block]?.cell != null) return false;
-  const others = levelsLike(draft, level, said).filter((other) => other !== measure);
+/**
+ * Whether a relation of a number to one level holds when it is said of another level of its sentence. In a table there is no doubt: cells
+ * tell by their column what they are said of.
+ */
+export function holdsOtherwise(draft: Draft, relation: Relation, holds: (reading: Relation) => boolean): boolean {
+  const ends = endsOf(relation);
+  if (ends === null || isInTable(draft, ends.said)) return false;
+  const { said, level, measure } = ends;
+  const others = figuresOfSentence(draft, said).filter(
+    (figure) => figure !== said && figure !== level && figure !== measure && isLevelLike(figure, level),
+  );
   if (others.some((other) => holds(withLevel(relation, other)))) return true;
   // `lương hưu 14.200 người, trợ cấp 5.800 người, tăng lần lượt 300 và 100 người so với năm 2023 (13.900 và 5.700 người)`.
   if (!('before' in relation) || relation.before === null) return false;
@@ -31,53 +27,71 @@ export function holdsOtherwise(
   );
 }
 
-/** What a relation says, of which level, and by what that is measured, where that is a figure. */
-function endsOf(relation: RelationToLevel): {
-  readonly said: Figure;
-  readonly level: Figure;
-  readonly measure: Figure | null;
-} {
+/** The figures of the sentence that a figure stands in, in their order. */
+export function figuresOfSentence({ figures }: Draft, { index, sentence }: Figure): readonly Figure[] {
+  let from = index;
+  while (figures[from - 1]?.sentence === sentence) from--;
+  let to = index + 1;
+  while (figures[to]?.sentence === sentence) to++;
+  return figures.slice(from, to);
+}
+
+/** What a relation to one level says, of which level, and by which figure that is measured; null for a relation of several. */
+function endsOf(
+  relation: Relation,
+): { readonly said: Figure; readonly level: Figure; readonly measure: Figure | null } | null {
   switch (relation.kind) {
+    case 'growth':
+    case 'rateChange':
+    case 'difference':
+      return { said: relation.change, level: relation.now, measure: relation.before };
     case 'multiple':
       return { said: relation.multiple, level: relation.now, measure: relation.before };
     case 'target':
       return { said: relation.ratio, level: relation.result, measure: relation.target };
     case 'missed':
       return { said: relation.ratio, level: relation.result, measure: relation.gap };
-    case 'average':
-      return {
-        said: relation.average,
-        level: relation.total,
-        measure: relation.over.kind === 'figure' ? relation.over.figure : null,
-      };
+    case 'average': {
+      const { average, total, over } = relation;
+      return { said: average, level: total, measure: over.kind === 'figure' ? over.figure : null };
+    }
     default:
-      return { said: relation.change, level: relation.now, measure: relation.before };
+      return null;
   }
 }
 
-function withLevel(relation: RelationToLevel, level: Figure): RelationToLevel {
+/** A relation to one level, said of another. */
+function withLevel(relation: Relation, level: Figure): Relation {
   switch (relation.kind) {
+    case 'growth':
+    case 'rateChange':
+    case 'difference':
+    case 'multiple':
+      return { ...relation, now: level };
     case 'target':
     case 'missed':
       return { ...relation, result: level };
     case 'average':
       return { ...relation, total: level };
     default:
-      return { ...relation, now: level };
+      return relation;
   }
 }
 
-/** The other levels of a sentence that are of the kind and unit of one. */
-function levelsLike({ figures }: Draft, level: Figure, said: Figure): readonly Figure[] {
-  const found: Figure[] = [];
-  for (let at = said.index; figures[at]?.sentence === said.sentence; at--) add(figures[at]);
-  for (let at = said.index + 1; figures[at]?.sentence === said.sentence; at++) add(figures[at]);
-  return found;
-  function add(figure: Figure | undefined): void {
-    if (figure === undefined || figure === level || figure === said || CHANGES.has(figure.role)) return;
-    if (figure.kind === level.kind && (figure.unit === level.unit || figure.unit === '')) found.push(figure);
-  }
+function isInTable({ text }: Draft, { block }: Figure): boolean {
+  return (text.blocks[block]?.cell ?? null) !== null;
 }
 
-/** Roles of numbers that are said of a level, and are none. */
-const CHANGES: ReadonlySet<Figure['role']> = new Set(['growth', 'difference', 'multiple', 'gap', 'share', 'average']);
+/** Whether a figure is of the kind and unit of a level, and is itself said of no other. */
+function isLevelLike({ kind, unit, role }: Figure, level: Figure): boolean {
+  return kind === level.kind && (unit === level.unit || unit === '') && !SAID_OF_LEVELS.has(role);
+}
+
+const SAID_OF_LEVELS: ReadonlySet<Figure['role']> = new Set([
+  'growth',
+  'difference',
+  'multiple',
+  'gap',
+  'share',
+  'average',
+]);

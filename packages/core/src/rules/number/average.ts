@@ -1,5 +1,5 @@
 /** `number/average`: an average equals its total divided by the days, months, years or events that it is spread over. */
-import type { AverageOver, Draft, Figure } from '../../figures/index.js';
+import type { AverageOver, Draft, Figure, Relation } from '../../figures/index.js';
 import { meets, rational } from '../../text/index.js';
 import { holdsOtherwise } from '../other-readings.js';
 import { exactly, product, type Quantity, quotient } from '../quantity.js';
@@ -38,13 +38,8 @@ export const average = comparingRule<Average>({
       const result = quotient(total, divisor);
       if (result === null || written.bound !== null || total.bound !== null || !isNear(written, result)) continue;
       const agrees = (of: Quantity | null) => of !== null && meets(of.interval, written.interval);
-      const agreesOtherwise = () =>
-        holdsOtherwise(
-          draft,
-          relation,
-          (reading) => reading.kind === 'average' && agrees(quotient(reading.total, divisor)),
-        );
-      if (!agrees(result) && agreesOtherwise()) continue;
+      const isBorneOut = (reading: Relation) => reading.kind === 'average' && agrees(quotient(reading.total, divisor));
+      if (!agrees(result) && holdsOtherwise(draft, relation, isBorneOut)) continue;
       const [sum, count, said] = [sayWritten(total), sayOver(over, 'vi'), sayWritten(written)];
       yield {
         figures: over.kind === 'figure' ? [written, total, over.figure] : [written, total],

@@ -30,7 +30,7 @@ export const difference = comparingRule<Difference>({
   *compare(draft: Draft): Iterable<Comparison<Difference>> {
     for (const relation of draft.relations) {
       const data = differenceOf(relation);
-      if (data === null || (!agrees(data) && agreesOtherwise(draft, relation))) continue;
+      if (data === null || (!agrees(data) && holdsOtherwise(draft, relation, isBorneOut))) continue;
       const { change: written, now, before } = data;
       yield {
         figures: [written, now, before],
@@ -87,12 +87,10 @@ function agrees({ change: written, result }: Difference): boolean {
   return mayBe(written, result);
 }
 
-function agreesOtherwise(draft: Draft, relation: Relation): boolean {
-  if (relation.kind !== 'difference' && relation.kind !== 'rateChange') return false;
-  return holdsOtherwise(draft, relation, (reading) => {
-    const data = differenceOf(reading);
-    return data !== null && agrees(data);
-  });
+/** Whether what a relation says agrees with its numbers. */
+function isBorneOut(relation: Relation): boolean {
+  const data = differenceOf(relation);
+  return data !== null && agrees(data);
 }
 
 function fixesOf(draft: Draft, { change: written, now, before, result }: Difference): readonly IssueFix[] {

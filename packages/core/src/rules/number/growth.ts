@@ -38,7 +38,7 @@ export const growth = comparingRule<Growth>({
     for (const relation of draft.relations) {
       const data = growthOf(relation);
       if (data === null || measured.has(data.change)) continue;
-      if (!agrees(data) && agreesOtherwise(draft, relation)) continue;
+      if (!agrees(data) && holdsOtherwise(draft, relation, isBorneOut)) continue;
       measured.add(data.change);
       const { change: written, now, before, by } = data;
       const other = before ?? by;
@@ -121,12 +121,10 @@ function agrees({ change: written, result, difference }: Growth): boolean {
   return [result, ...(difference === null ? [] : [difference])].some((quantity) => mayBe(written, quantity));
 }
 
-function agreesOtherwise(draft: Draft, relation: Relation): boolean {
-  if (relation.kind !== 'growth' && relation.kind !== 'rateChange') return false;
-  return holdsOtherwise(draft, relation, (reading) => {
-    const data = growthOf(reading);
-    return data !== null && agrees(data);
-  });
+/** Whether what a relation says agrees with its numbers. */
+function isBorneOut(relation: Relation): boolean {
+  const data = growthOf(relation);
+  return data !== null && agrees(data);
 }
 
 function fixesOf(draft: Draft, data: Growth): readonly IssueFix[] {

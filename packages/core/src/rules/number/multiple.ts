@@ -37,12 +37,11 @@ export const multiple = comparingRule<Multiple>({
       if (result === null || [written, now, before].some((figure) => figure.bound !== null)) continue;
       const agrees = (of: Quantity) =>
         readings(draft, written, of).some((said) => meets(said.interval, written.interval));
-      const agreesOtherwise = () =>
-        holdsOtherwise(draft, relation, (reading) => {
-          const other = reading.kind === 'multiple' ? resultOf(reading) : null;
-          return other !== null && agrees(other);
-        });
-      if (!agrees(result) && agreesOtherwise()) continue;
+      const isBorneOut = (reading: Relation) => {
+        const other = reading.kind === 'multiple' ? resultOf(reading) : null;
+        return other !== null && agrees(other);
+      };
+      if (!agrees(result) && holdsOtherwise(draft, relation, isBorneOut)) continue;
       yield {
         figures: [written, now, before],
         data: { multiple: written, now, before, result },

@@ -29,7 +29,7 @@ export const partWithinWhole = comparingRule<Part>({
         const exceeds = isAbove(part, whole);
         // A closed list that does not add up is number/sum-of-parts' to report.
         if (closed && exceeds) continue;
-        if (exceeds && endsLater(part, whole)) continue;
+        if (exceeds && reachesBeyond(part, whole)) continue;
         yield {
           figures: [part, whole],
           data: { part, whole },
@@ -76,8 +76,8 @@ function isAbove(part: Figure, whole: Figure): boolean {
   return low.compare(high) > 0;
 }
 
-/** `quý IV thu 1.206 tỷ đồng, …, đưa số thu cả năm lên 3.636 tỷ đồng`: what goes on to a later day is no part of what ended before. */
-function endsLater(part: Figure, whole: Figure): boolean {
+/** `quý IV thu 1.206 tỷ đồng, …, đưa số thu cả năm lên 3.636 tỷ đồng`: what goes on to a later day, or begins before, is no part. */
+function reachesBeyond(part: Figure, whole: Figure): boolean {
   if (part.period === null || whole.period === null) return false;
   const [start, end] = [startOf(part.period), endOf(part.period)];
   const [from, to] = [startOf(whole.period), endOf(whole.period)];

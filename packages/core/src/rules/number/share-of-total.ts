@@ -1,6 +1,7 @@
 /** `number/share-of-total`: `chiếm x %` of two stated numbers is the part divided by the whole. */
 import type { Draft, Figure } from '../../figures/index.js';
 import { meets, ONE, type Rational } from '../../text/index.js';
+import { figuresOfSentence } from '../other-readings.js';
 import { product, type Quantity, quotient, times, total, writtenPer } from '../quantity.js';
 import { relatedFigure } from '../related.js';
 import { change } from '../rewrite.js';
@@ -84,15 +85,11 @@ export const shareOfTotal = comparingRule<Share>({
 });
 
 /** The part over its whole, and over any other number of its kind that the sentence gives before it: `63 tỉnh …, 45 tỉnh …; trong đó 12 tỉnh …, chiếm 19%`. */
-function mayBeOf(
-  { figures }: Draft,
-  { part, whole }: Pick<Share, 'part' | 'whole'>,
-  per: Rational,
-): readonly Quantity[] {
+function mayBeOf(draft: Draft, { part, whole }: Pick<Share, 'part' | 'whole'>, per: Rational): readonly Quantity[] {
   const wholes = [whole];
   const parts: Quantity[] = [part];
-  for (let i = part.index - 1; i >= 0 && figures[i]?.sentence === part.sentence; i--) {
-    const other = figures[i] as Figure;
+  for (const other of figuresOfSentence(draft, part)) {
+    if (other === part) break;
     const isLevel = other.role === 'level' || other.role === 'other';
     if (!isLevel || other.kind !== part.kind) continue;
     wholes.push(other);

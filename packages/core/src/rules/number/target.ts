@@ -36,7 +36,7 @@ export const target = comparingRule<Target>({
   *compare(draft: Draft): Iterable<Comparison<Target>> {
     for (const relation of draft.relations) {
       const data = targetOf(relation);
-      if (data === null || (!agrees(data) && agreesOtherwise(draft, relation))) continue;
+      if (data === null || (!agrees(data) && holdsOtherwise(draft, relation, isBorneOut))) continue;
       const { ratio, result, target: goal } = data;
       yield {
         figures: [ratio, result, goal],
@@ -135,12 +135,10 @@ function agrees({ ratio, said, computed, other }: Target): boolean {
   return [computed, ...(other === null ? [] : [other])].some((quantity) => mayBe(ratio, quantity));
 }
 
-function agreesOtherwise(draft: Draft, relation: Relation): boolean {
-  if (relation.kind !== 'target' && relation.kind !== 'missed' && relation.kind !== 'rateChange') return false;
-  return holdsOtherwise(draft, relation, (reading) => {
-    const data = targetOf(reading);
-    return data !== null && agrees(data);
-  });
+/** Whether what a relation says agrees with its numbers. */
+function isBorneOut(relation: Relation): boolean {
+  const data = targetOf(relation);
+  return data !== null && agrees(data);
 }
 
 function fixesOf(draft: Draft, data: Target): readonly IssueFix[] {

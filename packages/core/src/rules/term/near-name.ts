@@ -184,13 +184,14 @@ function matchOf(tokens: readonly Token[], at: number, name: Name): Match | null
   for (let i = at; places.length < name.core.length; i = nextCore(tokens, i + 1)) places.push(i);
   const last = places.at(-1) as number;
   // `BH y tế`: an abbreviation among words that are written out.
-  if (slip >= 0 && tokens[slip]?.upper === true && places.some((i) => isLowercase(tokens[i]))) return null;
+  if (slip >= 0 && tokens[slip]?.upper === true && places.some((i) => isWrittenOut(tokens[i]))) return null;
   // Only the marks of a body or programme are fixed.
   if (slip < 0 && !(name.proper && phraseOf(tokens.slice(at, last + 1)) !== name.full)) return null;
   return { name, tokens: places, slip: slip < 0 ? null : slip };
 }
 
-function isLowercase(token: Token | undefined): boolean {
+/** Whether a word is no abbreviation, and no word of a headline in capitals. */
+function isWrittenOut(token: Token | undefined): boolean {
   return token !== undefined && token.norm.length > 1 && !token.upper;
 }
 
