@@ -2,6 +2,7 @@
 /** The command line in one file: the main thread runs the program, the threads that it starts run a worker. */
 import { setFlagsFromString } from 'node:v8';
 import { isMainThread } from 'node:worker_threads';
+import { startAhead } from './records/ahead.js';
 
 /**
  * What V8 is told besides, by the version of Node. It would spend up to two fifths of a run on optimising functions, each with all that it
@@ -28,6 +29,7 @@ if (isMainThread) {
   // Hardly anything of a draft is alive when young objects are collected: helping threads would only wait for a core that another draft has.
   setFlagsFromString('--no-parallel-scavenge');
   for (const flag of OPTIMISING[Number.parseInt(process.versions.node, 10)] ?? []) setFlagsFromString(flag);
+  startAhead(new URL(import.meta.url), process.argv.slice(2));
 }
 
 // Each is loaded when it is run: a worker needs no commands, and a command no worker.

@@ -1,7 +1,8 @@
 /** `--watch`: checks again whenever a draft changes, reading only what changed. */
+
+import { isMarkdown } from '@sokhop/configuration';
 import { watch as watchFiles } from 'chokidar';
 import { RunError, UnreadableFileError } from './errors.js';
-import { isMarkdown } from './files/find.js';
 import { readDraftFile } from './files/read.js';
 import { messagesIn } from './messages.js';
 import { Archive } from './records/archive.js';

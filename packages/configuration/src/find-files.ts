@@ -1,6 +1,7 @@
 /** The files that a pattern of a configuration leads to. */
 import ignore from 'ignore';
 import type { FileHost } from './host.js';
+import { isPassedOver } from './names.js';
 import { isWithin, pathWithin, resolveFrom } from './path.js';
 
 /** Where patterns are taken from, and which folder they may not leave. */
@@ -50,9 +51,4 @@ async function filesBelow(host: FileHost, folder: string, depth: number): Promis
     }
   }
   return files;
-}
-
-/** Whether a search for files does not enter a folder of this name. */
-export function isPassedOver(name: string): boolean {
-  return name.startsWith('.') || name === 'node_modules';
 }

@@ -2,7 +2,7 @@
 
 import { lstat, readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import { isPassedOver } from '@sokhop/configuration';
+import { isMarkdown, isPassedOver } from '@sokhop/configuration';
 import { NothingFoundError } from '../errors.js';
 import type { Ignores } from './ignores.js';
 
@@ -92,11 +92,6 @@ async function markdownIn(folder: string, ignores: Ignores): Promise<string[]> {
     }
   }
   return files;
-}
-
-/** Whether a file is a draft by its name. */
-export function isMarkdown(name: string): boolean {
-  return /\.(?:md|markdown)$/iu.test(name);
 }
 
 async function isLinkToFolder(absolute: string): Promise<boolean> {

@@ -2,8 +2,8 @@
  * Lanes: the threads over which the documents of a run are spread. The main thread is one of them; the others are started only where
  * there is enough to do, because each of them loads the program anew.
  */
-import { Worker } from 'node:worker_threads';
 import { ThreadError } from '../errors.js';
+import { newWorker, takeAhead, WORTH_IT } from './ahead.js';
 import { type PackedRecord, unpackRecord } from './packed.js';
 import type { Recorded, RecordSettings, SourceText } from './recorder.js';
 
@@ -20,12 +20,6 @@ export interface LaneRecord extends Recorded {
 const BATCH = 16;
 /** Documents that the main thread takes before it looks after the others, at most. */
 const OWN_BATCH = 4;
-/** Workers are started where so many documents are likely to follow: below, starting them takes longer than it saves. */
-const WORTH_IT = 80;
-
-/** Megabytes of a worker for what is new: a draft and all that is made of it fit in. With half of that a run takes a twentieth more time. */
-const YOUNG = 32;
-
 /** A run over lanes. */
 export interface Lanes {
   /** How many threads, the main one included. */
@@ -93,6 +87,7 @@ export interface WorkerLane {
 /** What goes to a worker and comes back. */
 export interface Order {
   readonly id: number;
+  readonly settings: RecordSettings;
   readonly texts: readonly SourceText[];
 }
 /** The records packed: strings cross threads faster than objects do. */
@@ -107,7 +102,7 @@ export interface Answer {
  * @param which The entries that the run needs, which may be fewer than the settings ask for.
  */
 export function startWorker(entry: URL, settings: RecordSettings, which: RecordSettings['which']): WorkerLane {
-  const worker = new Worker(entry, { workerData: settings, resourceLimits: { maxYoungGenerationSizeMb: YOUNG } });
+  const worker = takeAhead() ?? newWorker(entry);
   const open = new Map<number, { readonly order: Order; settle(answer: Answer): void; fail(error: Error): void }>();
   let failure: Error | null = null;
   let orders = 0;
@@ -126,7 +121,7 @@ export function startWorker(entry: URL, settings: RecordSettings, which: RecordS
   return {
     lane: async (texts) => {
       if (failure !== null) throw failure;
-      const order: Order = { id: orders++, texts };
+      const order: Order = { id: orders++, settings, texts };
       const answer = await new Promise<Answer>((settle, reject) => {
         open.set(order.id, { order, settle, fail: reject });
         worker.postMessage(order);

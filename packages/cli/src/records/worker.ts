@@ -1,12 +1,14 @@
 /** The entry of a worker thread: records the documents that it is given. */
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import type { Answer, Order } from './lanes.js';
 import { packRecord } from './packed.js';
-import { Recorder, type RecordSettings } from './recorder.js';
+import { Recorder } from './recorder.js';
 
-const recorder = new Recorder(workerData as RecordSettings);
+let recorder: Recorder | null = null;
 
-parentPort?.on('message', async ({ id, texts }: Order) => {
+parentPort?.on('message', async ({ id, settings, texts }: Order) => {
+  // All orders of a run have the same settings.
+  recorder ??= new Recorder(settings);
   const recorded: Answer['recorded'][number][] = [];
   for (const text of texts) {
     const { record, under } = await recorder.record(text);
