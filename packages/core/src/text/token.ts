@@ -66,7 +66,7 @@ export function tokenize(text: string): readonly Token[] {
     } else if (first === DIGIT) {
       end = endOfNumber(text, start);
       kind = 'number';
-    } else if (first === MARK || (code === POINT && text.charCodeAt(start + 1) !== POINT)) {
+    } else if (first === MARK || (code === POINT && (start + 1 === length || text.charCodeAt(start + 1) !== POINT))) {
       end = start + 1;
       norm = plainMarkOf(code);
     } else {
