@@ -3,6 +3,7 @@ import type { ReadBlock } from '../reading/index.js';
 import { addTo, type Block, type MarkdownDocument, type Token } from '../text/index.js';
 import { actorOf } from './actor.js';
 import { beginFigures } from './begin.js';
+import { bindBracketShares } from './bind-bracket-shares.js';
 import { bindIndicators } from './bind-indicator.js';
 import { OpenList } from './bind-lists.js';
 import { bindParts } from './bind-parts.js';
@@ -246,6 +247,7 @@ function bindSentence(
   bindParts(figures, before);
   bindShares(figures);
   bindWholeShares(figures);
+  bindBracketShares(figures);
   bindReferences(figures);
   bindPlaces(view, figures, place);
   bindTimes(view, figures, time);

@@ -21,7 +21,7 @@ export function bindShares(figures: readonly Building[]): void {
 }
 
 /** A bare number and the next one, with a stroke between. */
-function isStroke(part: Building, whole: Building): boolean {
+export function isStroke(part: Building, whole: Building): boolean {
   return whole.from === part.to + 1 && part.to === part.number.to && part.view.words[part.to]?.norm === '/';
 }
 
@@ -66,7 +66,7 @@ function isWholeName(view: SentenceView, to: number): boolean {
 }
 
 /** `12.347/12.510 hồ sơ`: two whole numbers with a stroke between. */
-function isFraction(part: Building, whole: Building): boolean {
+export function isFraction(part: Building, whole: Building): boolean {
   return (
     part.kind === 'count' &&
     whole.kind === 'count' &&

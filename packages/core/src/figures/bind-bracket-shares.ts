@@ -1,0 +1,166 @@
+/** Shares that a bracket says alone, and shares of one number out of another: `Trong số 1.250 đơn vị, 980 đơn vị (78,4%) nợ BHXH`, `980/1.250 đơn vị (78,4%)`, `34 trong tổng số 41 tỷ đồng (82,9%)`. */
+import { HUNDRED, type Rational, rational } from '../text/index.js';
+import { isLevel } from './bind-parts.js';
+import { bindShare, isFraction, isSaidBehind, isShare, isStroke } from './bind-shares.js';
+import type { Building } from './building.js';
+import { afterLastMark, cuesBetween, linkText, saysOnly } from './sentence-view.js';
+import { personal } from './subject.js';
+
+/** Fills in subject and over of the percentages of a sentence that stand alone in a bracket. Parts, and the shares that words say, are known by now. */
+export function bindBracketShares(figures: readonly Building[]): void {
+  if (figures.length < 3) return;
+  const listed = new Map<Building, Bracketed[]>();
+  for (let i = 2; i < figures.length; i++) {
+    const found = bracketedAt(figures, i);
+    if (found === null) continue;
+    const { share, part, whole } = found;
+    if (whole !== null) bindShare(share, part, whole);
+    else if (part.whole !== null && part.whole.view === part.view) {
+      const list = listed.get(part.whole) ?? [];
+      listed.set(part.whole, [...list, found]);
+    }
+  }
+  for (const [whole, list] of listed) bindBorneOut(whole, list);
+}
+
+/** A bracket that holds a percentage alone, the count in front of it and, where no other reading is left, what that is a share of. */
+interface Bracketed {
+  readonly share: Building;
+  readonly part: Building;
+  readonly whole: Building | null;
+}
+
+function bracketedAt(figures: readonly Building[], at: number): Bracketed | null {
+  const share = figures[at] as Building;
+  if (share.kind !== 'percent' || !isOpen(share)) return null;
+  const [first, before] = [figures[at - 2] as Building, figures[at - 1] as Building];
+  const open = openOf(share);
+  if (open === null)
+    return isSaidBehind(before, share) && isOutOf(first, before, share) ? { share, part: first, whole: before } : null;
+  if (before.to > open || before.view !== share.view || !isRightBehind(before, open)) return null;
+  if (isOutOf(first, before, share) || isFractionOf(first, before, share)) return { share, part: first, whole: before };
+  if (!isLevel(before) || before.kind === 'percent' || before.unit === '') return null;
+  const whole = before.whole ?? wholeThatOpens(figures, before);
+  const isSure = whole !== null && isNear(before, whole, share) && isNamedBehind(before, whole, share, open);
+  return { share, part: before, whole: isSure ? whole : null };
+}
+
+/** Whether no word says what a percentage is of. */
+function isOpen(share: Building): boolean {
+  if (!isShare(share) || share.over !== null || share.comparedTo !== null) return false;
+  return share.base === null && share.indicator === null && share.number.value.compare(HUNDRED) <= 0;
+}
+
+/** Where the bracket opens that holds a percentage and no words but those for a share; null where none does. */
+function openOf({ view, from, to }: Building): number | null {
+  if (view.words[to]?.norm !== ')') return null;
+  let open = from - 1;
+  while (open > view.from && SAYS.has(view.words[open]?.norm ?? '')) open--;
+  return view.words[open]?.norm === '(' ? open : null;
+}
+
+const SAYS = new Set(['đạt', 'chiếm', 'bằng', 'tỷ', 'lệ', 'tương', 'đương', 'ứng', 'với']);
+
+/** Whether a bracket stands right behind a count, or behind words that have no percentage of their own: `92 người hài lòng (92%)`. */
+function isRightBehind({ view, from, to }: Building, open: number): boolean {
+  return view.bracket(from) === view.bracket(open - 1) && open - to <= 8 && saysOnly(view, to, open, HAS_NO_SHARE);
+}
+
+/**
+ * What becomes of those that are counted. Of `được hỗ trợ`, `hưởng`, `nộp`, `hoàn thành`, `tham gia` a percentage may say how much: `hộ cận
+ * nghèo được hỗ trợ mức đóng (70%)`, `xã hoàn thành chỉ tiêu (95%)`.
+ */
+const HAS_NO_SHARE = new Set(
+  'kcb khám chữa bệnh y tế đã được đang chưa không có bị còn rất là đúng trước sớm quá trễ hạn chậm muộn trực tuyến tiếp qua mạng điện tử bưu chính giải quyết xử lý nhận hài lòng bình thường đồng ý tán vi phạm ngừng hoạt động thể phá sản từ chối trả lời yêu cầu này đó nói trên'.split(
+    ' ',
+  ),
+);
+
+/** `980/1.250 đơn vị (78,4%)`, `96/96 (100%) xã`. */
+function isFractionOf(part: Building, whole: Building, share: Building): boolean {
+  const isCounted = whole.unit !== '' || share.view.words[share.to + 1]?.kind === 'word';
+  return isCounted && isStroke(part, whole) && isFraction(part, whole);
+}
+
+/** `980 đơn vị trong tổng số 1.250 đơn vị`, `5.984 trên tổng số 7.480 doanh nghiệp`: so many of so many. */
+function isOutOf(part: Building, whole: Building, share: Building): boolean {
+  const { view } = whole;
+  if (part.view !== view || !isLevel(part) || !isLevel(whole) || !isCountedAlike(part, whole)) return false;
+  if (afterLastMark(view, part.to, whole.from) !== part.to) return false;
+  const link = linkText(view, part.to, whole.from);
+  const isLinked = OUT_OF.some((words) => link === words || link.endsWith(` ${words}`));
+  return isLinked && cuesBetween(view, part.to, whole.from).length === 0 && isNear(part, whole, share);
+}
+
+const OUT_OF = ['trong tổng số', 'trên tổng số', 'trong số'];
+
+/** Whether two figures count in one unit, or the first leaves it to the second. */
+function isCountedAlike(part: Building, whole: Building): boolean {
+  if (part.unit === '' && part.kind === 'count') return whole.kind === 'count';
+  return part.kind === whole.kind && (part.unit === whole.unit || (personal(part.unit) && personal(whole.unit)));
+}
+
+/** The number that the sentence or the clause of a part opens with: `Trong 1.250 hồ sơ tiếp nhận có …`; null for another unit, or a time. */
+function wholeThatOpens(figures: readonly Building[], part: Building): Building | null {
+  const { view } = part;
+  const whole = figures.find(({ from }) => {
+    const before = view.words[from - 2];
+    const opens = from - 1 === view.from || before?.kind === 'punctuation';
+    return opens && view.words[from - 1]?.norm === 'trong';
+  });
+  if (whole === undefined || whole.from >= part.from || !isLevel(whole) || whole.unit !== part.unit) return null;
+  if (whole.kind !== part.kind || whole.kind === 'percent') return null;
+  return view.segment(whole.from) === view.segment(part.from) ? whole : null;
+}
+
+/**
+ * Whether those that are counted are named behind the bracket, so that it can say nothing of them but how many of the whole they are:
+ * `Trong số 1.250 đơn vị, 980 đơn vị (78,4%) nợ BHXH`. In `huyện Đô Lương có 5.000 người (98%)`, `học sinh 20.000 em (98%)` it may be how
+ * much of a plan was reached, or how many pupils there are.
+ */
+function isNamedBehind(part: Building, whole: Building, share: Building, open: number): boolean {
+  const { view } = part;
+  if (part.unit !== whole.unit || NAMES_OTHER.has(view.words[share.to + 1]?.norm ?? '')) return false;
+  if (cuesBetween(view, view.from, view.to, 'target').length > 0) return false;
+  const start = afterLastMark(view, whole.to, part.from, 'và');
+  if (open !== part.to && personal(part.unit) && !saysOnly(view, part.to, open, OPINIONS)) return false;
+  if (start > whole.to && saysOnly(view, start, part.from, LEADS)) return true;
+  if (afterLastMark(view, whole.to, part.from) > whole.to) return false;
+  return (
+    view.words[part.from - 1]?.norm === 'có' && !view.of.place.some(({ from }) => from >= whole.to && from < part.from)
+  );
+}
+
+/** Words behind a bracket that may name another whole: `(5%) trong nhóm này`. */
+const NAMES_OTHER = new Set(['trong', 'của', 'số', 'trên', 'tổng']);
+const OPINIONS = new Set('rất không chưa hài lòng đồng ý tán thành bình thường từ chối trả lời'.split(' '));
+/** Words between a mark and a count that name none of those that are counted. */
+const LEADS = new Set(
+  'trong số đó này thì có đã được mới chỉ còn và gồm bao tới đến phát hiện ghi nhận xác định giải quyết xử lý'.split(
+    ' ',
+  ),
+);
+
+/** Three times as much, or a third of it, is no slip: the bracket says something else. */
+const MOST_OFF = rational(3);
+
+function isNear(part: Building, whole: Building, share: Building): boolean {
+  const computed = shareOf(part, whole);
+  const said = share.number.value;
+  return computed !== null && computed.compare(said.mul(MOST_OFF)) < 0 && said.compare(computed.mul(MOST_OFF)) < 0;
+}
+
+function shareOf(part: Building, whole: Building): Rational | null {
+  return whole.number.value.n === 0n ? null : part.number.value.mul(HUNDRED).div(whole.number.value);
+}
+
+/** `trong đó giao dịch điện tử 268.420 hồ sơ (85,8%), qua bưu chính 19.310 hồ sơ (6,2%), …`: what two brackets of a list say, all of them say. */
+function bindBorneOut(whole: Building, list: readonly Bracketed[]): void {
+  if (list.length < 3) return;
+  const agreeing = list.filter(({ share, part }) => {
+    const off = shareOf(part, whole)?.sub(share.number.value).abs();
+    return off !== undefined && off.compare(share.number.unitStep) <= 0;
+  });
+  if (agreeing.length < 2) return;
+  for (const { share, part } of list) if (isNear(part, whole, share)) bindShare(share, part, whole);
+}

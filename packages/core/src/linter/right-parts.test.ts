@@ -1,0 +1,72 @@
+/** Right drafts that say in few words how many of a whole something is; nothing is found wrong in them. */
+import { describe } from 'vitest';
+import { right } from './right-draft.testing.js';
+
+describe('a share alone in a bracket', () => {
+  right(
+    'behind a count of those that open the sentence',
+    'Trong số 1.250 đơn vị được thanh tra, 980 đơn vị (78,4%) có vi phạm, trong đó 120 đơn vị (12,2%) vi phạm nhiều lần; đã xử phạt 45 đơn vị với số tiền 2,3 tỷ đồng.',
+    ['78,4%', '87,4%', 'number/share-of-total: 87,4%'],
+  );
+  right(
+    'of a number that opens the clause alone',
+    'Trong 1.250 hồ sơ tiếp nhận có 980 hồ sơ đúng hạn (78,4%). Về ý kiến, trong 1.000 người được khảo sát, 912 người hài lòng (91,2%), 63 người (6,3%) bình thường.',
+    ['78,4%', '84,7%', 'number/share-of-total: 84,7%'],
+  );
+  right(
+    'behind trong đó có, those that are counted named behind it',
+    'Đã tiếp nhận 12.510 hồ sơ, trong đó có 10.420 hồ sơ (83,3%) nộp trực tuyến và 2.090 hồ sơ (16,7%) nộp trực tiếp.',
+    ['16,7%', '17,6%', 'number/share-of-total: 17,6%'],
+  );
+  right(
+    'of a list whose other brackets bear it out',
+    '6 tháng đầu năm tiếp nhận 312.840 hồ sơ, trong đó giao dịch điện tử 268.420 hồ sơ (85,8%), qua bưu chính 19.310 hồ sơ (6,2%), nộp tại bộ phận một cửa 25.110 hồ sơ (8,0%).',
+    ['85,8%', '88,5%', 'number/share-of-total: 88,5%'],
+  );
+  right(
+    'behind one count over another',
+    'Đến nay, 88/96 địa phương (91,7%) bố trí ngân sách, 96/96 (100%) xã có Ban Chỉ đạo, 324/720 hộ (tỷ lệ 45%) đã tham gia.',
+    ['91,7%', '97,1%', 'number/share-of-total: 97,1%'],
+  );
+  right(
+    'behind one count out of another',
+    'Hồ sơ trực tuyến: 312.600 trong tổng số 340.150 hồ sơ (91,9%). Có 5.984 trên tổng số 7.480 doanh nghiệp đã tham gia, đạt 80%.',
+    ['đạt 80%', 'đạt 85%', 'number/share-of-total: 85%'],
+  );
+});
+
+describe('a share alone in a bracket that may be of something else', () => {
+  for (const [name, text] of Object.entries({
+    'how much of their plan places reached':
+      'Trong tổng số 45.100 người tham gia BHXH tự nguyện, thành phố Vinh có 25.000 người (98%), huyện Nam Đàn có 4.000 người (95%).',
+    'how many of all pupils take part':
+      'Trong tổng số 100.000 người tham gia BHYT, học sinh có 40.000 em (98%), hộ gia đình 45.000 người (85%).',
+    'how much is paid for them':
+      'Trong tổng số 60.000 người tham gia BHYT, có 45.000 người cận nghèo được hỗ trợ mức đóng (70%), 27.060 người được hỗ trợ (30%).',
+    'the target that they reached': 'Đã có 12/20 xã đạt chỉ tiêu bao phủ BHYT (95%), 15/20 xã hoàn thành (90%).',
+    'how much of a debt they paid':
+      'Đã có 15/20 doanh nghiệp trả nợ (80%). Trong 20 doanh nghiệp có 15 doanh nghiệp đã nộp (60%).',
+    'of those who are named behind it':
+      'Trong 1.000 người được khảo sát, 600 người hài lòng, 45 người (7,5%) của nhóm này góp ý.',
+    'of a number between':
+      'Trong 20 huyện có 300 xã, 270 xã (90%) hoạt động. Trong 300 tổ có 270 tổ (90%) hoạt động, 135 tổ (50%) họp hằng tháng.',
+    'of a plan': 'Thu 4.012 tỷ đồng, đạt 97% kế hoạch, trong đó có 3.890 tỷ đồng (93,2%) của khối doanh nghiệp.',
+    'of the plan of each part':
+      'Tổng thu 4.012 tỷ đồng, trong đó BHXH bắt buộc 3.890 tỷ đồng (93,2%), BHXH tự nguyện 122 tỷ đồng (95%).',
+    'a growth': 'Trong tổng số 1.250 đơn vị, có 980 đơn vị (tăng 62%) nợ BHXH, tăng 375 đơn vị (62%).',
+    'of what other units count':
+      'Trong 45 huyện, có 120 xã (92%) hoàn thành. Trong 3 năm, có 12 đơn vị (60%) được kiểm tra.',
+    'rounded numbers':
+      'Trong số hơn 1.200 đơn vị được kiểm tra, gần 1.000 đơn vị (78,4%) nợ BHXH, có khoảng 270 đơn vị (hơn 21%) nộp đủ.',
+    'more than the whole': 'Năm 2024 có 45.100/44.000 người tham gia (102,5%), 1.200/1.000 người (120%).',
+    'of each place':
+      'Toàn huyện có 100.000 người tham gia BHYT, trong đó xã Nghi Kim 48.500 người (95%), xã Nghi Phú 39.100 người (96%), xã Nghi Ân 7.200 người (94%).',
+    'of the debt':
+      'Đã thu hồi 34 tỷ đồng trong tổng số 41 tỷ đồng nợ (3,2%). Trong 100 đơn vị nợ, có 60 đơn vị (tỷ lệ nợ 15%) bị xử phạt.',
+    'classes and dates':
+      'Lớp 4/5 (30%) tham gia. Đến 31/5 có 48.200 người, đến 15/6 có 48.900 người, tăng 700 người (1,5%).',
+    'of the quarter':
+      'Quý I tiếp nhận 1.000 hồ sơ, trong đó 900 hồ sơ (90%) trực tuyến, quý II tiếp nhận 1.200 hồ sơ, có 1.100 hồ sơ (91,7%) trực tuyến.',
+  }))
+    right(name, text);
+});
