@@ -96,7 +96,8 @@ function levelFor(figure: Building, before: readonly Building[]): Building | nul
       (view.bracket(other.from) === view.bracket(figure.from) || view.bracket(figure.from) !== 0) &&
       (view.bracket(other.from) === 0 || view.bracket(other.from) === view.bracket(figure.from)),
   );
-  const heads = levels.filter((other) => !isAdjunct(other, levels));
+  // `40 hội nghị với 2.600 lượt người dự, bình quân 65 người/hội nghị`: what `với` adds is what is shared out.
+  const heads = figure.perUnit === null ? levels.filter((other) => !isAdjunct(other, levels)) : levels;
   const counts = heads.filter((other) => other.kind === 'count' || other.kind === 'money' || other.kind === 'measure');
   const last = <T>(list: readonly T[]): T | null => list.at(-1) ?? null;
   // A gap is measured from what stands right before it; a growth of participants may follow their rate.
@@ -119,6 +120,7 @@ function levelFor(figure: Building, before: readonly Building[]): Building | nul
       (other) =>
         other.unit === counted ||
         unit === '' ||
+        (role === 'average' && counted === 'người' && other.unit === 'lượt người') ||
         (other.kind === figure.kind && (kind === 'money' || (personal(other.unit) && personal(counted)))),
     ),
   );

@@ -12,6 +12,7 @@ import { timeSumRelations } from './relate-times.js';
 import { endOf, startOf } from './resolve-period.js';
 import { NOUNS_OF_CHANGE } from './role.js';
 import { cuesBetween } from './sentence-view.js';
+import { isSharedOut } from './shared-out.js';
 import { recordOf } from './subject.js';
 import { levelOfTime, levelOfYearBefore } from './year-before.js';
 
@@ -345,7 +346,12 @@ function eventsOver(
         other.unit === building.perUnit &&
         isPlain({ ...other, role: 'level' }),
     );
-  return events.length === 1 ? { kind: 'figure', figure: figureOf(events[0] as Building) } : null;
+  const [event, ...more] = events.filter(({ closed, whole }) => !(closed && whole !== null && events.includes(whole)));
+  if (event === undefined || more.length > 0) return null;
+  const isByStroke = building.unitMention?.per === building.perUnit;
+  return isByStroke && !isSharedOut(building, total, event, index.sentence(building))
+    ? null
+    : { kind: 'figure', figure: figureOf(event) };
 }
 
 /** Stretches of time that the sentence counts: `2,4 tỷ đồng trong 8 tháng`. */

@@ -1,6 +1,7 @@
 /** A step of binding: what a figure does in its sentence, and in which direction. */
 
 import { type CueMention, unitAt } from '../reading/index.js';
+import { unitByName } from '../vocabulary/index.js';
 import { type Building, because } from './building.js';
 import type { Role } from './figure.js';
 import {
@@ -11,6 +12,7 @@ import {
   numberAfter,
   numberBefore,
   type SentenceView,
+  saysOnly,
 } from './sentence-view.js';
 import { signCue } from './signed.js';
 import {
@@ -334,7 +336,7 @@ function isAverage(building: Building, clause: number): CueMention | null {
   )
     return null;
   building.per ??= perAround(building, cue);
-  building.perUnit = eventAround(building, cue);
+  building.perUnit = eventAround(building, cue) ?? eventOfUnit(building, cue);
   return cue;
 }
 
@@ -364,6 +366,16 @@ function eventAround({ view, from, to }: Building, cue: CueMention): string | nu
   }
   return null;
 }
+
+/** `, bình quân 20 triệu đồng/người`: right behind a mark, what stands behind the stroke is what the total is divided by. */
+function eventOfUnit({ view, from, unitMention }: Building, cue: CueMention): string | null {
+  const per = unitMention?.per ?? null;
+  if (per === null || unitByName(per) === null || unitByName(per)?.kind === 'duration') return null;
+  const opens = cue.from === view.from || view.words[cue.from - 1]?.kind === 'punctuation';
+  return opens && saysOnly(view, cue.to, from, COMES_TO) ? per : null;
+}
+
+const COMES_TO = new Set(['là', 'đạt', 'chi', 'thu', 'có', 'được']);
 
 /** Roles that set a figure against another level: of another time, of a target, of a whole. */
 export const COMPARING_ROLES: ReadonlySet<Role> = new Set(['growth', 'difference', 'multiple', 'gap', 'share']);

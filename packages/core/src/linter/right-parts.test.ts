@@ -70,3 +70,42 @@ describe('a share alone in a bracket that may be of something else', () => {
   }))
     right(name, text);
 });
+
+describe('what a total comes to for each of those that are counted in front of it', () => {
+  right(
+    'an amount a head',
+    'Năm 2024 chi 126 tỷ đồng trợ cấp thất nghiệp cho 6.300 người, bình quân 20 triệu đồng/người. Chi BHXH một lần cho 1.050 người, số tiền 52,5 tỷ đồng (bình quân 50 triệu đồng/người), giảm 30% số người.',
+    ['bình quân 50', 'bình quân 60', 'number/average: 60 triệu'],
+  );
+  right(
+    'those who came to each conference, though they stand behind với',
+    'Đã tổ chức 30 hội nghị (đạt 62,5%) với 1.860 lượt người tham dự, bình quân 62 người/hội nghị; 104 cuộc truyền thông với 936 lượt người, bình quân 9 người/cuộc.',
+    ['62 người', '72 người', 'number/average: 72'],
+  );
+  right(
+    'over a closed list',
+    'Tổng số 1.215 hội nghị, gồm 24 hội nghị cấp tỉnh, 191 hội nghị cấp huyện và 1.000 hội nghị cấp xã; thu hút 48.600 lượt người, bình quân 40 người/hội nghị.',
+    ['bình quân 40', 'bình quân 43', 'number/average: 43'],
+  );
+  for (const [name, text] of Object.entries({
+    'a month': 'Năm 2024 chi 3.900 tỷ đồng lương hưu cho 60.000 người, bình quân 5,4 triệu đồng/người.',
+    'some months': 'Năm 2024 chi 126 tỷ đồng cho 6.300 người, bình quân 4 triệu đồng/người, mỗi người hưởng 5 tháng.',
+    'those who ask': 'Có 3.150 người nộp hồ sơ, đã chi 62 tỷ đồng, bình quân 21 triệu đồng/người.',
+    'another year':
+      'Năm 2023 có 6.000 người hưởng trợ cấp thất nghiệp, năm 2024 chi 126 tỷ đồng, bình quân 20 triệu đồng/người.',
+    'some of them':
+      'Năm 2024 chi 126 tỷ đồng cho 6.300 người, trong đó 1.200 người học nghề, bình quân 24 triệu đồng/người. Có 130 xã, trong đó 120 xã có điểm thu với 480 nhân viên, bình quân 4 nhân viên/xã.',
+    'all people of a place': 'GRDP năm 2024 đạt 50.125 tỷ đồng, dân số 820.000 người, bình quân 66 triệu đồng/người.',
+    'two amounts':
+      'Chi 3 tỷ đồng trợ cấp và 52,5 tỷ đồng BHXH một lần cho 1.050 người, bình quân 52,9 triệu đồng/người.',
+    'two groups': 'Chi 287,4 tỷ đồng cho 352.000 lượt ngoại trú và 20.000 lượt nội trú, bình quân 772 nghìn đồng/lượt.',
+    'an average with a name of its own':
+      'Công ty có 1.284 lao động, quỹ lương 14,1 tỷ đồng, lương bình quân 9,2 triệu đồng/người. Chi 1,2 tỷ đồng cho 200 người, lương hưu bình quân 5 triệu đồng/người.',
+    'over two things': 'Chi 1,2 tỷ đồng cho 200 người, bình quân 5 triệu đồng/người/tháng.',
+    ranges: 'Chi 3.400 tỷ đồng cho 1,2 - 1,3 triệu lượt người khám, bình quân 2,2 triệu đồng/lượt.',
+    'rounded numbers': 'Chi gần 5.200 tỷ đồng cho hơn 1,3 triệu lượt người, bình quân khoảng 4 triệu đồng/lượt.',
+    'what is planned':
+      'Kế hoạch năm 2025 chi 126 tỷ đồng cho 6.300 người, bình quân 25 triệu đồng/người. Phấn đấu vận động 1.200 người ở 20 xã, bình quân 70 người/xã.',
+  }))
+    right(name, text);
+});

@@ -1,0 +1,44 @@
+/** What is shared out: whether an average `/người`, `/hội nghị` is what a total comes to for each of those that its sentence counts. */
+import { ONE, rational } from '../text/index.js';
+import type { Building } from './building.js';
+
+/**
+ * Whether a total is what an average `/người`, `/hội nghị` divides among those that are counted in front of it: at the same time, and in
+ * about that amount. `chi 3.900 tỷ đồng cho 60.000 người, bình quân 5,4 triệu đồng/người` is what one has in a month.
+ */
+export function isSharedOut(
+  building: Building,
+  total: Building,
+  event: Building,
+  sentence: readonly Building[],
+): boolean {
+  const { view, from, number, kind } = building;
+  if (event.view !== view || total.view !== view || event.from > from || !event.inherits) return false;
+  if (
+    (event.period !== total.period && view.of.period.length > 0) ||
+    event.place !== total.place ||
+    event.number.value.n === 0n
+  )
+    return false;
+  if (sentence.some((other) => other !== total && isRival(other, total))) return false;
+  if (kind === 'percent' || number.value.n === 0n || isOfAllPeople(event)) return false;
+  for (let i = event.to; i < view.to && view.words[i]?.kind !== 'punctuation'; i++)
+    if (REQUESTS.has(view.words[i]?.norm ?? '')) return false;
+  const ratio = total.number.value.div(event.number.value).div(number.value);
+  return ratio.compare(MOST_OFF) < 0 && ratio.mul(MOST_OFF).compare(ONE) > 0;
+}
+
+/** `chi 3 tỷ đồng trợ cấp và 52,5 tỷ đồng BHXH một lần cho 1.050 người, bình quân …`: another amount that may belong to the total. */
+function isRival({ view, from, kind, unit, role }: Building, total: Building): boolean {
+  const isLevel = role === 'level' || role === 'other';
+  return isLevel && kind === total.kind && unit === total.unit && view.segment(from) === view.segment(total.from);
+}
+
+/** What is produced or spent a head of the population is divided by the average of a year. */
+function isOfAllPeople({ indicator }: Building): boolean {
+  return indicator?.startsWith('population') === true;
+}
+
+/** `3.150 người nộp hồ sơ, chi 62 tỷ đồng`: not all of those who ask have something. */
+const REQUESTS = new Set(['nộp', 'nghị', 'ký', 'chưa', 'cầu']);
+const MOST_OFF = rational(9, 5);
