@@ -5,6 +5,7 @@ import { actorOf } from './actor.js';
 import { beginFigures } from './begin.js';
 import { bindBracketShares } from './bind-bracket-shares.js';
 import { bindIndicators } from './bind-indicator.js';
+import { bindKinds } from './bind-kinds.js';
 import { OpenList } from './bind-lists.js';
 import { bindParts } from './bind-parts.js';
 import { bindPlaces, type PlaceMemory } from './bind-place.js';
@@ -245,6 +246,7 @@ function bindSentence(
   bindIndicators(figures, before);
   bindScope(view, figures);
   bindParts(figures, before);
+  bindKinds(figures);
   bindShares(figures);
   bindWholeShares(figures);
   bindBracketShares(figures);

@@ -109,3 +109,36 @@ describe('what a total comes to for each of those that are counted in front of i
   }))
     right(name, text);
 });
+
+describe('kinds of what is counted', () => {
+  right(
+    'behind gồm',
+    'Đoàn đã kiểm tra 45 đơn vị, gồm 20 doanh nghiệp, 15 hợp tác xã và 10 trường học. Tổng số 48 cán bộ, gồm 20 nam và 28 nữ.',
+    ['45 đơn vị', '48 đơn vị', 'number/sum-of-parts: 48'],
+  );
+  right(
+    'in front of their sum',
+    'Có 20 doanh nghiệp, 15 hợp tác xã và 10 trường học, tổng cộng 45 đơn vị. Tỉnh có 130 xã, phường, gồm 119 xã và 11 phường.',
+    ['130 xã', '132 xã', 'number/sum-of-parts: 132'],
+  );
+  for (const [name, text] of Object.entries({
+    'some of them':
+      'Kiểm tra 48 đơn vị, trong đó có 20 doanh nghiệp, 15 hợp tác xã và 10 trường học. Có 45 đơn vị nợ BHXH, bao gồm cả 20 doanh nghiệp và 10 hợp tác xã giải thể.',
+    'a list that goes on':
+      'Kiểm tra 48 đơn vị, gồm 20 doanh nghiệp, 15 hợp tác xã và 10 trường học cùng một số cơ quan. Kiểm tra 48 đơn vị, gồm 20 doanh nghiệp và 10 trường học, một số cơ sở khác.',
+    'numbers in words': 'Kiểm tra 48 đơn vị, gồm 20 doanh nghiệp, hai hợp tác xã và 10 trường học.',
+    'two ways of dividing': 'Đoàn có 48 người, gồm 20 đảng viên, 15 phụ nữ và 30 cán bộ.',
+    'what is no kind of it':
+      'Kiểm tra 48 đơn vị, gồm 20 doanh nghiệp và 1.200 lao động. Luật gồm 11 chương và 141 điều.',
+    'of two counts': 'Kiểm tra 30 đơn vị và 18 hộ, gồm 20 doanh nghiệp, 10 hợp tác xã và 18 hộ kinh doanh.',
+    'of each': 'Đoàn có 60 người, gồm 3 bác sĩ, 2 điều dưỡng và 1 dược sĩ mỗi tổ.',
+    'of others that are named between':
+      'Có 45 đơn vị nợ, tiêu biểu gồm 3 doanh nghiệp và 2 hợp tác xã. Kiểm tra 45 đơn vị, đã xử lý các đơn vị vi phạm gồm 3 doanh nghiệp và 2 hợp tác xã.',
+    'behind a change or a plan':
+      'Kiểm tra 48 đơn vị, tăng 5 đơn vị, gồm 20 doanh nghiệp và 10 trường học. Kiểm tra 48 đơn vị, đạt 96% kế hoạch, gồm 2 doanh nghiệp và 10 trường học.',
+    'about so many': 'Kiểm tra khoảng 50 đơn vị, gồm 20 doanh nghiệp, 15 hợp tác xã và 13 trường học.',
+    'the sum of something else':
+      'Có 20 doanh nghiệp, 15 hợp tác xã và 10 trường học, tổng cộng 1.200 lao động. Năm 2023 có 20 doanh nghiệp, năm 2024 có 15 doanh nghiệp và 10 trường học, tổng cộng 25 đơn vị.',
+  }))
+    right(name, text);
+});
