@@ -10,6 +10,7 @@ import { OpenList } from './bind-lists.js';
 import { bindParts } from './bind-parts.js';
 import { bindPlaces, type PlaceMemory } from './bind-place.js';
 import { bindReferences } from './bind-references.js';
+import { bindRemainder } from './bind-remainder.js';
 import { bindShares } from './bind-shares.js';
 import { bindTable, captionOf } from './bind-table.js';
 import { bindTimes, type TimeMemory } from './bind-time.js';
@@ -247,6 +248,7 @@ function bindSentence(
   bindScope(view, figures);
   bindParts(figures, before);
   bindKinds(figures);
+  bindRemainder(figures);
   bindShares(figures);
   bindWholeShares(figures);
   bindBracketShares(figures);

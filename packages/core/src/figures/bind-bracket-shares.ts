@@ -1,4 +1,5 @@
 /** Shares that a bracket says alone, and shares of one number out of another: `Trong số 1.250 đơn vị, 980 đơn vị (78,4%) nợ BHXH`, `980/1.250 đơn vị (78,4%)`, `34 trong tổng số 41 tỷ đồng (82,9%)`. */
+import { unitAt } from '../reading/index.js';
 import { HUNDRED, type Rational, rational } from '../text/index.js';
 import { isLevel } from './bind-parts.js';
 import { bindShare, isFraction, isSaidBehind, isShare, isStroke } from './bind-shares.js';
@@ -76,10 +77,10 @@ const HAS_NO_SHARE = new Set(
   ),
 );
 
-/** `980/1.250 đơn vị (78,4%)`, `96/96 (100%) xã`. */
+/** `980/1.250 đơn vị (78,4%)`, `96/96 (100%) xã`; not `trình độ 12/12 (80%)`. */
 function isFractionOf(part: Building, whole: Building, share: Building): boolean {
-  const isCounted = whole.unit !== '' || share.view.words[share.to + 1]?.kind === 'word';
-  return isCounted && isStroke(part, whole) && isFraction(part, whole);
+  if (!isStroke(part, whole) || !isFraction(part, whole) || !isNear(part, whole, share)) return false;
+  return whole.unitMention !== null || unitAt(share.view.words, share.to + 1) !== null;
 }
 
 /** `980 đơn vị trong tổng số 1.250 đơn vị`, `5.984 trên tổng số 7.480 doanh nghiệp`: so many of so many. */

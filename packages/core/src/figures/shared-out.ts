@@ -20,7 +20,7 @@ export function isSharedOut(
     event.number.value.n === 0n
   )
     return false;
-  if (sentence.some((other) => other !== total && isRival(other, total))) return false;
+  if (sentence.some((other) => other !== total && (isRival(other, total) || isJoined(other, event)))) return false;
   if (kind === 'percent' || number.value.n === 0n || isOfAllPeople(event)) return false;
   for (let i = event.to; i < view.to && view.words[i]?.kind !== 'punctuation'; i++)
     if (REQUESTS.has(view.words[i]?.norm ?? '')) return false;
@@ -32,6 +32,12 @@ export function isSharedOut(
 function isRival({ view, from, kind, unit, role }: Building, total: Building): boolean {
   const isLevel = role === 'level' || role === 'other';
   return isLevel && kind === total.kind && unit === total.unit && view.segment(from) === view.segment(total.from);
+}
+
+/** `20 xã và 3 phường, …, bình quân 50 người/xã`: counted together with others. */
+function isJoined({ view, from, to }: Building, event: Building): boolean {
+  const [before, behind] = from < event.from ? [to, event.from] : [event.to, from];
+  return behind > before && behind - before <= 4 && view.words[behind - 1]?.norm === 'và';
 }
 
 /** What is produced or spent a head of the population is divided by the average of a year. */

@@ -142,3 +142,42 @@ describe('kinds of what is counted', () => {
   }))
     right(name, text);
 });
+
+describe('what remains', () => {
+  right(
+    'of the count that opens the sentence',
+    'Trong 100 đơn vị được kiểm tra, 60 đơn vị đã nộp, 40 đơn vị còn lại chưa nộp. Trong 41,2 tỷ đồng nợ, đã thu 33,8 tỷ đồng, còn lại 7,4 tỷ đồng.',
+    ['40 đơn vị', '45 đơn vị', 'number/sum-of-parts: 100'],
+  );
+  right(
+    'of what trong đó divides',
+    'Số chi là 1.200 tỷ đồng, trong đó 552 tỷ đồng cho lương hưu, còn lại 648 tỷ đồng cho các chế độ ngắn hạn.',
+    ['648', '684', 'number/sum-of-parts: 1.200 tỷ'],
+  );
+  right(
+    'behind a list',
+    'Toàn huyện có 1.206 người tham gia: xã Pải Lủng 74 người, xã Tả Lủng 58 người, thị trấn 215 người, các xã còn lại 859 người.',
+    ['859', '958', 'number/sum-of-parts: 1.206'],
+  );
+  for (const [name, text] of Object.entries({
+    'of a part':
+      'Trong 100 đơn vị, 60 đơn vị đã nộp, trong đó 20 đơn vị nộp đủ, 40 đơn vị còn lại nộp một phần. Trong 100 đơn vị nợ, 30 đơn vị nợ lâu, đã thu hồi ở 10 đơn vị, còn lại 20 đơn vị.',
+    'of all but one that overlaps':
+      'Trong 45.100 người, 27.000 người là nữ, 20.000 người dưới 40 tuổi, 25.100 người còn lại trên 40 tuổi.',
+    'of more than what is divided':
+      'Có 100 đơn vị, đã kiểm tra 70 đơn vị, trong đó 20 đơn vị nợ, 30 đơn vị còn lại chưa kiểm tra.',
+    'of something that is named behind it':
+      'Trong 100 đơn vị, 60 đơn vị đã kiểm tra, 25 đơn vị còn lại của quý II sẽ kiểm tra sau.',
+    'of other units':
+      'Trong 100 đơn vị nợ, 60 đơn vị đã nộp 12 tỷ đồng, 3 tỷ đồng còn lại sẽ nộp. Trong 3 tháng còn lại phải thu 828 tỷ đồng.',
+    'with more told behind it':
+      'Trong số 100 đơn vị nợ có 60 đơn vị đã nộp, 35 đơn vị còn lại chưa nộp, 5 đơn vị giải thể.',
+    'without a whole':
+      'Xã Pải Lủng có 74 người, xã Tả Lủng 58 người, các xã còn lại 859 người. Bưu điện vận động 61.200 người, số còn lại 77.700 người do đại lý vận động.',
+    'behind a change or a plan':
+      'Trong 45 đơn vị, đã thanh tra 20 đơn vị, tăng 5 đơn vị, 15 đơn vị còn lại thanh tra sau. Trong 45 đơn vị, kế hoạch thanh tra 20 đơn vị, còn lại 15 đơn vị.',
+    'rounded numbers': 'Trong khoảng 100 đơn vị, gần 60 đơn vị đã nộp, hơn 40 đơn vị còn lại chưa nộp.',
+    ranges: 'Trong 30 hồ sơ, 12 - 15 hồ sơ đã giải quyết, 10 hồ sơ còn lại chờ.',
+  }))
+    right(name, text);
+});
