@@ -91,7 +91,8 @@ function assignComparison(
         found.from >= figure.to &&
         view.segment(found.from) === view.segment(figure.from) &&
         [0, view.bracket(figure.from)].includes(view.bracket(found.from)) &&
-        !marksBetween(view, figure.to, found.from, ';'),
+        !marksBetween(view, figure.to, found.from, ';') &&
+        !isOfNext(view, figure, found),
     ) ??
     compared.filter((found) => found.to <= figure.from && opensSentence(view, found)).at(-1);
   if (mention === undefined && figure.reference !== null && figure.reference.view === view) {
@@ -146,6 +147,12 @@ function rightBehind(
 ): PeriodMention | undefined {
   const cue = cuesBetween(view, figure.to, figure.to + 2, 'compare').find(({ from }) => from === figure.to);
   return cue === undefined ? undefined : compared.find((found) => found.from === cue.to);
+}
+
+/** `tăng 1.900 người so với giữa năm và 4.100 người so với đầu năm`: what the change is compared with is not told as a time. */
+function isOfNext(view: SentenceView, { to }: Building, { from }: PeriodMention): boolean {
+  const [own, ...others] = cuesBetween(view, to, from, 'compare');
+  return own?.from === to && others.length > 0;
 }
 
 /** `gấp đôi năm 2021`: without `so với`, a time right behind a multiple is what it is compared with. */

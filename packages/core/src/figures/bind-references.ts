@@ -232,21 +232,22 @@ function bindFromTo(figures: readonly Building[]): void {
   });
 }
 
-/** `từ A lên B người tham gia BHXH, tăng 5%`: behind the mark only words that go on with the pair; a name there is another subject. */
-export function isSaidOf(high: Building, { view, from, kind, unit }: Building): boolean {
+/** `từ A lên B người tham gia BHXH, tăng 5%`: behind the mark, or a word, only words that go on with the pair; a name there is another subject. */
+export function isSaidOf(high: Building, { view, from, kind, unit }: Building, orWord?: string): boolean {
   if (kind !== 'percent' && kind !== 'percentagePoint' && kind !== 'multiple' && unit !== high.unit) return false;
   if (marksBetween(view, high.to, from, ';.:')) return false;
-  return saysOnly(view, afterLastMark(view, high.to, from), from, GOES_ON, 'period');
+  return saysOnly(view, afterLastMark(view, high.to, from, orWord), from, GOES_ON, 'period');
 }
 
-const GOES_ON = new Set(
+/** Words that go on from a level to its change. */
+export const GOES_ON: ReadonlySet<string> = new Set(
   'tăng giảm thêm gấp tức là hay tương ứng đương đạt bằng mức tỷ lệ tốc độ khoảng gần hơn trên với so thì nghĩa đã được cao thấp'.split(
     ' ',
   ),
 );
 
 /** `tăng bình quân 6,2%/năm`, `mỗi năm tăng 5 tỷ đồng`: a change of each year, not of the whole time. */
-function isPerTime({ view, from, to, per }: Building, level: Building): boolean {
+export function isPerTime({ view, from, to, per }: Building, level: Building): boolean {
   for (let i = Math.max(view.from, from - 6); i < from; i++)
     if (EACH.has(`${view.words[i]?.norm} ${view.words[i + 1]?.norm}`) && !marksBetween(view, i, from, ',;'))
       return true;

@@ -14,7 +14,7 @@ import { NOUNS_OF_CHANGE } from './role.js';
 import { cuesBetween } from './sentence-view.js';
 import { isSharedOut } from './shared-out.js';
 import { recordOf } from './subject.js';
-import { levelOfTime, levelOfYearBefore } from './year-before.js';
+import { levelBefore } from './year-before.js';
 
 /** The relations of a draft, in the order of their figures. `figureOf` gives the finished figure of one in the making. */
 export function relate(buildings: readonly Building[], figureOf: (building: Building) => Figure): readonly Relation[] {
@@ -214,10 +214,7 @@ function* change(building: Building, index: Index, figureOf: (building: Building
   const isOpen = building.direction === null && building.block.cell === null;
   if (now === null || (isOpen && building.role !== 'multiple') || isOfAnother(building)) return;
   const before =
-    index.reference(building) ??
-    statedBefore(building, now, index) ??
-    levelOfYearBefore(building, now, index.sentence(now)) ??
-    levelOfTime(building, now, index.sentence(now));
+    index.reference(building) ?? statedBefore(building, now, index) ?? levelBefore(building, now, index.sentence(now));
   const isRate = now.kind === 'percent';
   if (isRate && (building.kind === 'percent' || building.kind === 'percentagePoint')) {
     yield { kind: 'rateChange', change: figureOf(building), now: figureOf(now), before: before && figureOf(before) };

@@ -1,48 +1,137 @@
-/** The level of the year before, for a change that names no other time: `năm 2023 là 40.000 người, năm 2024 là 42.000 người (+5%)`. */
-import { isSaidOf } from './bind-references.js';
+/** The level of an earlier time that the sentence of a change tells: `năm 2020 là 12.300 người, …, đến năm 2024 là 31.500 người, tăng 156%`. */
+import { GOES_ON, isPerTime, isSaidOf } from './bind-references.js';
 import type { Building } from './building.js';
-import { shiftYears } from './resolve-period.js';
-import { cuesBetween, isWithin } from './sentence-view.js';
+import type { Period } from './figure.js';
+import { endOf, shiftYears, startOf } from './resolve-period.js';
+import { afterLastMark, cuesBetween, isWithin, saysOnly } from './sentence-view.js';
 import { isToldAsOne, namingWords } from './told.js';
 
-/**
- * The one level of a sentence that a change of another one of its levels can be measured from: of the same thing, told before it, and
- * just one year earlier, which is what a change without a comparison means.
- */
-export function levelOfYearBefore(change: Building, now: Building, sentence: readonly Building[]): Building | null {
-  const { view } = now;
-  if (change.view !== view || change.direction === null || now.period === null || now.from > change.from) return null;
-  if (now.status !== 'actual' || now.subset || now.evidence.period === undefined) return null;
-  if (change.comparedTo !== null || cuesBetween(view, now.to, change.to + 4, 'compare', 'average', 'target').length > 0)
-    return null;
-  if (!isSaidOf(now, change.restates ?? change)) return null;
-  const [before, ...others] = sentence.filter((other) => other !== now && isLevelLike(other, now));
-  if (before === undefined || others.length > 0 || before.from > now.from) return null;
-  if (before.period === null || before.period !== shiftYears(now.period, -1)) return null;
+/** The level that a change of another level of its sentence is measured from, where the words leave no other; else null. */
+export function levelBefore(change: Building, now: Building, sentence: readonly Building[]): Building | null {
+  if (change.view !== now.view || change.direction === null || now.from > change.from) return null;
+  if (change.comparedTo === 'target' || now.status !== 'actual' || now.subset) return null;
+  const levels = sentence.filter((other) => other === now || isLevelLike(other, now));
+  const at = levels.indexOf(now);
+  if (at < 1) return null;
+  const before = levelCompared(change, levels, at);
   // `Năm 2023 Hà Tĩnh có 30.000 người, năm 2024 Nghệ An có 45.100 người`, `…, năm 2024 có thêm 5.100 người`.
-  if (before.place !== now.place || cuesBetween(view, before.to, now.to + 6, 'newly').length > 0) return null;
-  const isNamed = now.indicator !== null && before.indicator === now.indicator;
-  // `Năm 2023 tỉnh bạn có 30.000 người, năm 2024 tỉnh ta có 45.000 người`.
-  if (isNamed && whose(before) !== '' && whose(now) !== '' && whose(before) !== whose(now)) return null;
-  return isNamed || isToldAsOne([before, now], namingWords(before)) ? before : null;
+  if (before === null || before.place !== now.place || !isSameThing(before, now)) return null;
+  return cuesBetween(now.view, before.to, now.to + 6, 'newly').length > 0 ? null : before;
+}
+
+/** The one of the levels before another that the time of a change, or the frame of its sentence, picks out. */
+function levelCompared(change: Building, levels: readonly Building[], at: number): Building | null {
+  const now = levels[at] as Building;
+  const told = levels.slice(0, at);
+  const said = change.restates ?? change;
+  const span = yearsBetween(said, now);
+  // `tăng 17.200 người so với năm 2023 và tăng 38.800 người so với năm 2022`.
+  if (span === null && !isSaidOf(now, said, change.comparedTo === null ? undefined : 'và')) return null;
+  if (change.comparedTo !== null) {
+    // `gấp 9 lần năm 2005 và gấp 225 lần ngày đầu`: the comparison before it does not go on.
+    const isOwn = (change.evidence.comparedTo ?? said.evidence.comparedTo) !== undefined;
+    if (!isOwn || now.evidence.period === undefined || change.comparedTo === now.period) return null;
+    return onlyAt(told, change.comparedTo);
+  }
+  if (isPerTime(said, now)) return null;
+  if (cuesBetween(now.view, now.to, behind(change) + 4, 'compare', 'average', 'target').length > 0) return null;
+  if (at === 1 && levels.length === 2 && isStart(levels[0] as Building) && leadsTo(levels[0] as Building, now))
+    return levels[0] as Building;
+  if (now.period === null || now.evidence.period === undefined) return null;
+  if (span !== null) return onlyAt(told, shiftYears(now.period, -span));
+  return isSeries(levels) ? yearBefore(levels, at) : null;
+}
+
+/** The word behind a change and the bracket that says it again: `tăng 75.850 người (26,6%) so với đầu nhiệm kỳ`. */
+function behind({ view, to }: Building): number {
+  let end = to;
+  if (view.words[end]?.norm === '(') while (end < view.to && view.words[end]?.norm !== ')') end++;
+  return end;
+}
+
+/** The one level of a time, or null. */
+function onlyAt(levels: readonly Building[], time: Period): Building | null {
+  const [found, ...others] = levels.filter(({ period }) => period !== null && isSameTime(period, time));
+  return others.length > 0 ? null : (found ?? null);
+}
+
+/** `năm 2023` and `đến hết năm 2023`. */
+function isSameTime(a: Period, b: Period): boolean {
+  return a === b || (endOf(a) !== null && endOf(a) === endOf(b) && (startOf(a) === null || startOf(b) === null));
+}
+
+/** Whether every level has a time of its own, each later than the one before by whole years. */
+function isSeries(levels: readonly Building[]): boolean {
+  return levels.every(({ period, evidence }, i) => {
+    if (period === null || evidence.period === undefined) return false;
+    const last = levels[i - 1]?.period ?? null;
+    return last === null || yearsApart(last, period) > 0;
+  });
+}
+
+/** How many whole years lie between two times of one length; 0 where it is no whole number of them. */
+function yearsApart(earlier: Period, later: Period): number {
+  const [first, last] = [endOf(earlier), endOf(later)];
+  if (first === null || last === null) return 0;
+  const years = Number(last.slice(0, 4)) - Number(first.slice(0, 4));
+  return isSameTime(shiftYears(earlier, years), later) ? years : 0;
 }
 
 /**
- * `năm 2016 là 500.174 người, năm 2017 là 560.137 người (tăng 12% so với năm 2016)`: of what no record knows, the one level of the sentence
- * that holds for the time compared with and is told as the same thing.
+ * A change that names no other time is that of a year: `năm 2023 là 40.000 người, năm 2024 là 42.000 người (+5%)`. Over several years it
+ * goes back to where the sentence began: `năm 2020 là 12.300 người, đến năm 2024 là 31.500 người, tăng 19.200 người`.
  */
-export function levelOfTime(change: Building, now: Building, sentence: readonly Building[]): Building | null {
-  const { comparedTo } = change;
-  if (comparedTo === null || comparedTo === 'target' || comparedTo === now.period) return null;
-  if (now.indicator !== null || change.view !== now.view) return null;
-  if (now.from > change.from || now.status !== 'actual' || now.subset || now.evidence.period === undefined) return null;
-  const [before, ...others] = sentence.filter((other) => other.period === comparedTo && isLevelLike(other, now));
-  if (before === undefined || others.length > 0 || before.from > now.from || before.place !== now.place) return null;
-  if (before.indicator !== null || !isSaidOf(now, change.restates ?? change)) return null;
-  return isToldAsOne([before, now], namingWords(before)) ? before : null;
+function yearBefore(series: readonly Building[], at: number): Building | null {
+  const [before, now] = [series[at - 1] as Building, series[at] as Building];
+  const isNext = yearsApart(before.period as Period, now.period as Period) === 1;
+  return isNext || (series.length === 2 && leadsTo(before, now)) ? before : null;
 }
 
-/** Another level in the unit of a level: a third one leaves open what is compared with what. */
+/** `đến năm 2024`, `thì năm 2024`: the time of a level is where that of the one before it has led to. */
+function leadsTo(before: Building, { view, from, evidence: { period } }: Building): boolean {
+  const time = period ?? { from };
+  for (let i = Math.max(before.to, time.from - 2); i <= Math.min(time.from, from - 1); i++)
+    if (LEADS.has(view.words[i]?.norm ?? '')) return true;
+  return false;
+}
+
+const LEADS = new Set(['đến', 'tới', 'thì']);
+
+/** `Từ 12.300 người tham gia năm 2020, đến nay …`, `Từ chỗ chỉ có 12.300 người, …`: the level that the sentence sets out from. */
+function isStart({ view, from }: Building): boolean {
+  let at = from - 1;
+  while (at > view.from && SETS_OUT.has(view.words[at]?.norm ?? '')) at--;
+  const before = view.words[at - 1];
+  return view.words[at]?.norm === 'từ' && (at === view.from || before?.kind === 'punctuation');
+}
+
+const SETS_OUT = new Set(['chỗ', 'chỉ', 'có', 'mới', 'mức', 'con', 'số', 'vỏn', 'vẹn', 'là', 'hơn', 'gần', 'khoảng']);
+
+/** `sau 3 năm tăng thêm 5,2 triệu người`, `tăng 18,7% sau hai năm`: over how many years a level changed; null where none are said. */
+function yearsBetween({ view, from, to }: Building, now: Building): number | null {
+  for (const { from: at, to: end, value } of view.of.number) {
+    if (at < now.to || view.words[at - 1]?.norm !== 'sau' || view.words[end]?.norm !== 'năm') continue;
+    const next = view.words[end + 1];
+    const isBehind = at - 1 === to && (end + 1 >= view.to || next?.kind === 'punctuation');
+    const isAhead =
+      end < from &&
+      saysOnly(view, afterLastMark(view, now.to, at - 1), at - 1, GOES_ON) &&
+      saysOnly(view, next?.norm === ',' ? end + 2 : end + 1, from, GOES_ON, 'hedge');
+    const years = Number(value.toString());
+    if ((isBehind || isAhead) && Number.isInteger(years)) return years;
+  }
+  return null;
+}
+
+/** Of one indicator that is said of no other body, or told as one thing. */
+function isSameThing(before: Building, now: Building): boolean {
+  if (before.indicator === null || now.indicator === null) return isToldAsOne([before, now], namingWords(before));
+  // `Năm 2023 tỉnh bạn có 30.000 người, năm 2024 tỉnh ta có 45.000 người`.
+  const isOfOneBody = whose(before) === '' || whose(now) === '' || whose(before) === whose(now);
+  return before.indicator === now.indicator && isOfOneBody;
+}
+
+/** Another level in the unit of a level. */
 function isLevelLike({ role, kind, unit, number, status, subset }: Building, now: Building): boolean {
   return (
     (role === 'level' || role === 'other') &&

@@ -19,6 +19,9 @@ export function holdsOtherwise(draft: Draft, relation: Relation, holds: (reading
   if (others.some((other) => holds(withLevel(relation, other)))) return true;
   // `lương hưu 14.200 người, trợ cấp 5.800 người, tăng lần lượt 300 và 100 người so với năm 2023 (13.900 và 5.700 người)`.
   if (!('before' in relation) || relation.before === null) return false;
+  // `năm 2022 là 38.000 người, năm 2023 là 41.000 người, năm 2024 là 45.100 người, tăng 18,7%`: since when is not said.
+  const earlier = said.comparedTo === null ? others.filter(({ index }) => index < level.index) : [];
+  if (earlier.some((before) => holds({ ...relation, before }))) return true;
   const befores = others.filter(({ index }) => index > said.index);
   return befores.some((before) =>
     [level, ...others].some(

@@ -1,0 +1,69 @@
+/** Right drafts that tell one thing over several years, with its changes; nothing is found wrong in them. */
+import { describe } from 'vitest';
+import { right } from './right-draft.testing.js';
+
+describe('a chain of years', () => {
+  right(
+    'of what only the first of them names, each compared with a year',
+    'Số người tham gia BHYT năm 2022 là 841.300 người; năm 2023 là 862.900 người, tăng 21.600 người so với năm 2022; năm 2024 là 880.100 người, tăng 17.200 người so với năm 2023 và tăng 38.800 người so với năm 2022.',
+    ['38.800', '33.800', 'number/difference: 33.800'],
+  );
+  right(
+    'with a change behind each, which is that of the year',
+    'Số thu năm 2019 đạt 3.210 tỷ đồng; năm 2020 đạt 3.420 tỷ đồng, tăng 6,5%; năm 2021 đạt 3.510 tỷ đồng, tăng 2,6%.',
+    ['tăng 6,5%', 'tăng 5,6%', 'number/growth: 5,6%'],
+  );
+  right(
+    'with a change at the end, which may go back to the first as well',
+    'Số thu năm 2019 đạt 3.210 tỷ đồng; năm 2020 đạt 3.420 tỷ đồng; năm 2021 đạt 3.510 tỷ đồng, tăng 9,3%.',
+    ['9,3%', '3,9%', 'number/growth: 3,9%'],
+  );
+  right(
+    'with colons',
+    'Số người hưởng lương hưu tăng đều qua các năm: năm 2022: 41.200 người; năm 2023: 42.100 người; năm 2024: 43.500 người, tăng 2.300 người so với năm 2022.',
+    ['2.300', '3.300', 'number/difference: 3.300'],
+  );
+  right(
+    'with changes of each year on average',
+    'Số thu năm 2019 đạt 3.210 tỷ đồng, năm 2020 đạt 3.420 tỷ đồng, năm 2021 đạt 3.510 tỷ đồng, tăng 4,6%/năm. Năm 2020 có 20.000 người tham gia BHXH tự nguyện, đến năm 2024 có 40.500 người, mỗi năm tăng 19,3%.',
+  );
+  right(
+    'with other things in between',
+    'Số thu BHXH năm 2022 là 2.100 tỷ đồng, số thu BHYT là 900 tỷ đồng; năm 2023 là 2.310 tỷ đồng, tăng 15% so với năm 2022. Năm 2022 có 120 đơn vị bị thanh tra, năm 2023 có 150 đơn vị bị xử phạt, tăng 12 đơn vị so với năm 2022.',
+  );
+});
+
+describe('from an earlier year to a later one', () => {
+  right(
+    'the last is where the first has led to',
+    'Số người tham gia BHXH tự nguyện năm 2020 là 12.300 người, đến năm 2024 là 31.500 người, tăng 19.200 người.',
+    ['19.200', '19.800', 'number/difference: 19.800'],
+  );
+  right(
+    'nếu như … thì',
+    'Nếu như năm 2020 mới có 12.300 người tham gia BHXH tự nguyện thì năm 2024 đã có 31.500 người tham gia, gấp gần 2,6 lần.',
+    ['2,6 lần', '3,6 lần', 'number/multiple: 3,6 lần'],
+  );
+  right(
+    'a sentence that sets out from the first',
+    'Từ chỗ chỉ có 12.300 người tham gia BHXH tự nguyện vào năm 2020, đến nay toàn tỉnh đã có 31.500 người tham gia, tăng 156%.',
+    ['156%', '256%', 'number/growth: 256%'],
+  );
+  right(
+    'after so many years',
+    'Số người tham gia BHXH năm 2020 là 213.100 người, năm 2022 là 217.500 người, năm 2023 là 218.300 người, sau 3 năm tăng thêm 5.200 người. Năm 2022 có 38.000 người tham gia BHYT, năm 2024 có 45.100 người, tăng 18,7% sau hai năm.',
+    ['5.200', '6.200', 'number/difference: 6.200'],
+  );
+  right(
+    'to parts of a year, of another place, of others, of those who came',
+    'Năm 2020 có 12.300 người tham gia BHXH tự nguyện, đến 30/6/2024 có 31.500 người, tăng 9%. Năm 2020 có 912.300 người tham gia BHYT, đến năm 2024 riêng thành phố Vinh có 304.500 người, tăng 800 người. Từ chỗ chỉ có 12.300 người tham gia BHXH tự nguyện, đến nay có 231.500 người tham gia BHXH, tăng 5,1%. Năm 2020 có 112.300 người tham gia BHTN, đến năm 2024 có 131.500 người, tăng mới 4.200 người.',
+  );
+  right(
+    'compared with another time, or with one that no calendar knows',
+    'Năm 2020 có 12.300 người tham gia BHXH tự nguyện, đến năm 2024 có 31.500 người, tăng 9% so với năm 2022. Năm 2020 có 285.400 người tham gia BHXH; đến năm 2024 là 361.250 người, tăng 70.800 người (24,4%) so với đầu nhiệm kỳ. Cuối năm 2023 có 41.000 người hưởng trợ cấp; cuối năm 2024 là 45.100 người, tăng 1.900 người so với giữa năm và 4.100 người so với đầu năm.',
+  );
+  right(
+    'over several years, without a word that leads from one to the other',
+    'Năm 2022 có 38.000 người tham gia BHXH tự nguyện, năm 2024 có 45.100 người, tăng 10%.',
+  );
+});
