@@ -1,6 +1,7 @@
 /** A step of binding: the levels that changes are measured from. */
 import { isLevel } from './bind-parts.js';
 import type { Building } from './building.js';
+import { comparedBefore } from './compared-before.js';
 import { COMPARING_ROLES } from './role.js';
 import {
   afterLastMark,
@@ -20,7 +21,12 @@ import { isBehindTarget } from './target.js';
  */
 export function bindReferences(figures: readonly Building[]): void {
   figures.forEach((figure, i) => {
-    if (isLevel(figure) || figure.role === 'target') {
+    const held = figures[i - 1] ?? null;
+    if (COMPARING_ROLES.has(figure.role) && held !== null && comparedBefore(figure, held) !== null) {
+      takeReference(figure, held);
+      return;
+    }
+    if (isLevel(figure) || figure.role === 'target' || (figure.role === 'average' && figure.kind === 'percent')) {
       const change = changeBehind(figure, figures.slice(0, i)) ?? changeFrom(figure, figures[i - 1]);
       if (change === null || change.reference !== null) return;
       const bases = listedBases(figures, i);
@@ -113,21 +119,30 @@ function changeBehind(level: Building, before: readonly Building[]): Building | 
   return opened ? change : null;
 }
 
-/** `giảm 15,3% so với 14.400 người của năm 2023`: the level that a time behind it makes that of the comparison. */
-function changeFrom({ view, from, to }: Building, change: Building | undefined): Building | null {
+/**
+ * `giảm 15,3% so với 14.400 người của năm 2023`: the level that a time behind it makes that of the comparison. Points are measured from a
+ * rate alone: `cao hơn 2,05 điểm phần trăm so với bình quân chung cả nước là 93,35%`, `so với mức 93,35% của cả nước`.
+ */
+function changeFrom({ view, from, to, kind }: Building, change: Building | undefined): Building | null {
   if (change === undefined || !COMPARING_ROLES.has(change.role) || change.comparedTo === 'target') return null;
   const compare = cuesBetween(view, change.to, change.to + 4, 'compare').find((cue) => cue.from - change.to <= 1);
   if (compare === undefined) return null;
-  for (let i = compare.to; i < from; i++)
-    if (!['mức', 'con', 'số', 'là'].includes(view.words[i]?.norm ?? '')) return null;
-  const time = view.mentions.find(
-    (mention) => mention.kind === 'period' && mention.from >= to && mention.from <= to + 2,
+  const isOfPoints = change.kind === 'percentagePoint' && kind === 'percent';
+  const named = isOfPoints ? saysOnly(view, compare.to, from, COMPARED_RATE, 'period', 'place') : false;
+  if (named && view.words[from - 1]?.norm === 'là') return change;
+  if (!named && !saysOnly(view, compare.to, from, COMPARED_LEVEL)) return null;
+  const behind = view.mentions.find(
+    (mention) =>
+      (mention.kind === 'period' || (isOfPoints && mention.kind === 'place')) &&
+      mention.from >= to &&
+      mention.from <= to + 2,
   );
-  if (time === undefined) return null;
-  for (let i = to; i < time.from; i++)
-    if (!['của', 'trong', 'ở', 'vào', '('].includes(view.words[i]?.norm ?? '')) return null;
-  return change;
+  return behind !== undefined && saysOnly(view, to, behind.from, OF_COMPARED) ? change : null;
 }
+
+const COMPARED_LEVEL = new Set(['mức', 'con', 'số', 'là']);
+const COMPARED_RATE = new Set('mức tỷ lệ bình quân trung chung của cả toàn nước quốc tỉnh vùng khu vực là'.split(' '));
+const OF_COMPARED = new Set(['của', 'trong', 'ở', 'vào', '(']);
 
 /** Words that may stand before the number in the bracket behind a comparison: `(cùng kỳ là 377.708 người)`. */
 const REFERENCE_LINKS = new Set([

@@ -101,7 +101,8 @@ function levelFor(figure: Building, before: readonly Building[]): Building | nul
   const counts = heads.filter((other) => other.kind === 'count' || other.kind === 'money' || other.kind === 'measure');
   const last = <T>(list: readonly T[]): T | null => list.at(-1) ?? null;
   // A gap is measured from what stands right before it; a growth of participants may follow their rate.
-  if (kind === 'percentagePoint') return last(levels.filter((other) => other.kind === 'percent'));
+  if (kind === 'percentagePoint')
+    return lastRate(figure, last(levels.filter((other) => other.kind === 'percent')), before);
   if (role === 'gap' && kind === 'percent') {
     // `chiếm 35,1% lực lượng lao động, thấp hơn 0,4% so với chỉ tiêu (35,5%)`: of the share right before it.
     const share = before.at(-1);
@@ -124,6 +125,17 @@ function levelFor(figure: Building, before: readonly Building[]): Building | nul
         (other.kind === figure.kind && (kind === 'money' || (personal(other.unit) && personal(counted)))),
     ),
   );
+}
+
+/** `361.250 người, chiếm 42,7% lực lượng lao động, tăng 2,6 điểm phần trăm`: a share that is told behind the last rate is what changed. */
+function lastRate({ view, from }: Building, rate: Building | null, before: readonly Building[]): Building | null {
+  const share = before.findLast(
+    (other) => other.kind === 'percent' && other.role === 'share' && other.comparedTo === null,
+  );
+  if (share === undefined || (rate !== null && share.from < rate.from)) return rate;
+  return view.segment(share.from) === view.segment(from) && view.bracket(share.from) === view.bracket(from)
+    ? share
+    : rate;
 }
 
 /** `thu 3.636/3.600 tỷ đồng, tăng 9,2%`: the last number is what the one before it is measured by, and only it has the unit. */

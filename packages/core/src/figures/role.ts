@@ -3,6 +3,7 @@
 import { type CueMention, unitAt } from '../reading/index.js';
 import { unitByName } from '../vocabulary/index.js';
 import { type Building, because } from './building.js';
+import { comparedBefore } from './compared-before.js';
 import type { Role } from './figure.js';
 import {
   cuesBetween,
@@ -75,7 +76,8 @@ export function assignRole(building: Building, before: Building | null): void {
     return;
   }
   const clause = clauseStart(building);
-  const change = signCue(building, before) ?? changeCue(building, clause);
+  const compared = comparedBefore(building, before);
+  const change = compared ?? signCue(building, before) ?? changeCue(building, clause);
   // `vượt hơn 15,4%`: the hedge is a part of the cue.
   const over =
     nearest(cuesBetween(view, clause, building.number.from, 'over'), building) ?? overTarget(building, clause);
@@ -84,8 +86,9 @@ export function assignRole(building: Building, before: Building | null): void {
   // `tăng trưởng bình quân 5 năm 2021 - 2025`: over how many years.
   const isSpan = building.unitMention?.measure === 'duration' && view.words[building.from - 1]?.norm === 'quân';
   if (change !== null && building.kind !== 'multiple' && !isSpan) {
-    building.direction = change.cue === 'up' ? 'up' : 'down';
-    building.role = isAgainstTarget(building) ? 'gap' : kind === 'percent' ? 'growth' : 'difference';
+    building.direction = change.cue === 'down' ? 'down' : 'up';
+    const isGap = isAgainstTarget(building) || (compared !== null && before?.role === 'target');
+    building.role = isGap ? 'gap' : kind === 'percent' ? 'growth' : 'difference';
     because(building, 'direction', change);
   } else if (
     over !== null &&

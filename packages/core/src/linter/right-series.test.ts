@@ -67,3 +67,47 @@ describe('from an earlier year to a later one', () => {
     'Năm 2022 có 38.000 người tham gia BHXH tự nguyện, năm 2024 có 45.100 người, tăng 10%.',
   );
 });
+
+describe('a difference behind the level that it is measured from', () => {
+  right(
+    'points above an average, in a bracket before them',
+    'Tỷ lệ bao phủ BHYT của tỉnh đạt 95,4% dân số, cao hơn bình quân chung cả nước (93,35%) là 2,05 điểm phần trăm.',
+    ['2,05', '3,05', 'number/difference: 3,05 điểm phần trăm'],
+  );
+  right(
+    'one place after another',
+    'Tỷ lệ hài lòng đạt 95,4%, cao hơn Hưng Yên (93,8%) 1,6 điểm phần trăm và cao hơn Thái Bình (93,2%) 2,2 điểm phần trăm.',
+    ['2,2 điểm', '3,2 điểm', 'number/difference: 3,2 điểm phần trăm'],
+  );
+  right('of people', 'Năm 2024 có 45.100 người tham gia BHXH tự nguyện, cao hơn năm 2023 (41.000 người) 4.100 người.', [
+    '4.100',
+    '5.100',
+    'number/difference: 5.100',
+  ]);
+  right(
+    'beyond a target',
+    'Tỷ lệ bao phủ BHYT đạt 94,2% dân số, vượt chỉ tiêu Chính phủ giao (94%) 0,2 điểm phần trăm.',
+    ['0,2 điểm', '0,9 điểm', 'number/target: 0,9 điểm phần trăm'],
+  );
+  right(
+    'that stands behind a mark, or is said of several',
+    'Tỷ lệ bao phủ BHYT đạt 95,4% dân số, cao hơn bình quân cả nước (93,35%), tăng 1,1 điểm phần trăm. Tỷ lệ hài lòng là 96,2%, tỷ lệ đúng hạn là 95,4%, cao hơn bình quân (93,35%) lần lượt là 2,85 và 2,05 điểm phần trăm. Năm 2024 có 45.100 người tham gia BHXH tự nguyện, nhiều hơn cả năm 2023 (41.000 người) và năm 2022 (38.000 người) 7.100 người.',
+  );
+});
+
+describe('points of a rate', () => {
+  right(
+    'what they are compared with is said behind them, without a bracket',
+    'Tỷ lệ bao phủ BHYT của tỉnh đạt 95,4% dân số, cao hơn 2,05 điểm phần trăm so với bình quân chung cả nước là 93,35%. Tỷ lệ hài lòng đạt 95,1%, cao hơn 1,3 điểm phần trăm so với mức 93,8% của cả nước.',
+    ['1,3 điểm', '3,1 điểm', 'number/difference: 3,1 điểm phần trăm'],
+  );
+  right(
+    'of a share',
+    'Đến hết năm 2024, toàn tỉnh có 361.250 người tham gia BHXH, chiếm 42,7% lực lượng lao động, tăng 2,6 điểm phần trăm so với năm 2023 (40,1%).',
+    ['2,6 điểm', '3,6 điểm', 'number/difference: 3,6 điểm phần trăm'],
+  );
+  right(
+    'a level behind them that they led to, and one of others',
+    'Tỷ lệ bao phủ BHYT của tỉnh tăng 3,1 điểm phần trăm so với năm 2022, lên 95,4%. Tỷ lệ hài lòng đạt 97,4%, tăng 3,2 điểm phần trăm so với cùng kỳ, trong khi bình quân cả nước là 93,35%. Tỷ lệ bao phủ đạt 95,4%, trong đó học sinh chiếm 18,2%, tăng 1,3 điểm phần trăm so với năm 2023 (16,9%).',
+  );
+});
