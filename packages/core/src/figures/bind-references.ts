@@ -27,6 +27,10 @@ export function bindReferences(figures: readonly Building[]): void {
       return;
     }
     if (isLevel(figure) || figure.role === 'target' || (figure.role === 'average' && figure.kind === 'percent')) {
+      if (held?.role === 'multiple' && held.reference === null && isMeasureOf(figures, i)) {
+        held.reference = figure;
+        return;
+      }
       const change = changeBehind(figure, figures.slice(0, i)) ?? changeFrom(figure, figures[i - 1]);
       if (change === null || change.reference !== null) return;
       const bases = listedBases(figures, i);
@@ -143,6 +147,32 @@ function changeFrom({ view, from, to, kind }: Building, change: Building | undef
 const COMPARED_LEVEL = new Set(['mức', 'con', 'số', 'là']);
 const COMPARED_RATE = new Set('mức tỷ lệ bình quân trung chung của cả toàn nước quốc tỉnh vùng khu vực là'.split(' '));
 const OF_COMPARED = new Set(['của', 'trong', 'ở', 'vào', '(']);
+
+/**
+ * `gấp 2,6 lần huyện B (12.300 người)`, `gấp đôi số 12.300 người của năm 2020`: whatever the words behind a multiple name, its level is the
+ * one in their bracket, or the one that stands there. The multiple is said of the level right before it, or again of that of the last one.
+ */
+function isMeasureOf(figures: readonly Building[], at: number): boolean {
+  const [level, multiple, last, other] = [figures[at], figures[at - 1], figures[at - 2], figures[at - 3]] as Building[];
+  const { view, subject, to, evidence } = multiple as Building;
+  if (level === undefined || multiple === undefined || last === undefined || subject === null) return false;
+  if (level.kind !== subject.kind || (level.unit !== subject.unit && !samePeople(level.unit, subject.unit)))
+    return false;
+  const isAgain = other?.role === 'multiple' && other.subject === subject && other.reference === last;
+  if ((last !== subject && !isAgain) || !isSaidOf(last, multiple, isAgain ? 'và' : undefined)) return false;
+  // `phát triển mới 4.100 người, nâng tổng số lên 31.500 người, gấp đôi năm 2020 (2.050 người)`.
+  if (figures.some(({ role, kind, from }) => role === 'difference' && kind === level.kind && from < last.from))
+    return false;
+  // `tăng 2,6 lần (12.300 người)` is by how much.
+  if (evidence.role !== undefined && view.words[evidence.role.to - 1]?.norm !== 'gấp') return false;
+  if (view.bracket(level.from) === view.bracket(multiple.from))
+    return saysOnly(view, to, level.from, THE_NUMBER) && isWhole(view, level.to);
+  let open = level.from;
+  while (open > to && REFERENCE_LINKS.has(view.words[open - 1]?.norm ?? '')) open--;
+  return view.words[open - 1]?.norm === '(' && open - 1 > to && !marksBetween(view, to, open - 1, '(),;:.-');
+}
+
+const THE_NUMBER = new Set(['con', 'số', 'mức']);
 
 /** Words that may stand before the number in the bracket behind a comparison: `(cùng kỳ là 377.708 người)`. */
 const REFERENCE_LINKS = new Set([

@@ -195,10 +195,19 @@ function isSameTime(a: Building, b: Building): boolean {
  * `tăng từ 41.000 lên 45.100 người, cao hơn mức tăng 8% của cả nước`, `gấp đôi mức tăng năm trước`, `gấp 1,4 lần Hà Tĩnh`: a change of
  * something else, or a multiple of it.
  */
-function isOfAnother({ view: { words, of }, number, role, evidence: { direction } }: Building): boolean {
+function isOfAnother({
+  view: { words, of },
+  from,
+  number,
+  role,
+  reference,
+  evidence: { direction },
+}: Building): boolean {
   if (role === 'multiple')
     return (
-      CHANGE_NOUNS.has(words[number.to]?.norm ?? '') || of.place.some(({ from, body }) => from === number.to && !body)
+      CHANGE_NOUNS.has(words[number.to]?.norm ?? '') ||
+      ((reference === null || reference.from < from) &&
+        of.place.some((place) => place.from === number.to && !place.body))
     );
   const noun = direction === undefined ? -1 : direction.from - 1;
   const start = words[noun]?.norm === 'độ' ? noun - 2 : noun - 1;

@@ -39,7 +39,7 @@ function levelCompared(change: Building, levels: readonly Building[], at: number
     return levels[0] as Building;
   if (now.period === null || now.evidence.period === undefined) return null;
   if (span !== null) return onlyAt(told, shiftYears(now.period, -span));
-  return isSeries(levels) ? yearBefore(levels, at) : null;
+  return isSeries(levels) ? yearBefore(levels, at, change) : null;
 }
 
 /** The word behind a change and the bracket that says it again: `tăng 75.850 người (26,6%) so với đầu nhiệm kỳ`. */
@@ -81,10 +81,15 @@ function yearsApart(earlier: Period, later: Period): number {
  * A change that names no other time is that of a year: `năm 2023 là 40.000 người, năm 2024 là 42.000 người (+5%)`. Over several years it
  * goes back to where the sentence began: `năm 2020 là 12.300 người, đến năm 2024 là 31.500 người, tăng 19.200 người`.
  */
-function yearBefore(series: readonly Building[], at: number): Building | null {
+function yearBefore(series: readonly Building[], at: number, change: Building): Building | null {
   const [before, now] = [series[at - 1] as Building, series[at] as Building];
   const isNext = yearsApart(before.period as Period, now.period as Period) === 1;
-  return isNext || (series.length === 2 && leadsTo(before, now)) ? before : null;
+  return isNext || (series.length === 2 && (leadsTo(before, now) || isBareMultiple(change))) ? before : null;
+}
+
+/** `năm 2020 là 12.300 người, năm 2024 là 31.500 người, gấp 2,6 lần`: nobody multiplies the level of a year that is not told. */
+function isBareMultiple({ kind, view, to }: Building): boolean {
+  return kind === 'multiple' && (to >= view.to || view.words[to]?.kind === 'punctuation');
 }
 
 /** `đến năm 2024`, `thì năm 2024`: the time of a level is where that of the one before it has led to. */

@@ -111,3 +111,35 @@ describe('points of a rate', () => {
     'Tỷ lệ bao phủ BHYT của tỉnh tăng 3,1 điểm phần trăm so với năm 2022, lên 95,4%. Tỷ lệ hài lòng đạt 97,4%, tăng 3,2 điểm phần trăm so với cùng kỳ, trong khi bình quân cả nước là 93,35%. Tỷ lệ bao phủ đạt 95,4%, trong đó học sinh chiếm 18,2%, tăng 1,3 điểm phần trăm so với năm 2023 (16,9%).',
   );
 });
+
+describe('a multiple of a level that is told behind it', () => {
+  right(
+    'in a bracket, one place after another',
+    'Huyện Yên Thành có 31.500 người tham gia, gấp 2,6 lần huyện Đô Lương (12.300 người) và gấp 3,5 lần huyện Con Cuông (9.000 người).',
+    ['3,5 lần', '4,5 lần', 'number/multiple: 4,5 lần'],
+  );
+  right(
+    'of others',
+    'Có 31.500 hồ sơ nộp trực tuyến, gấp 2,6 lần số hồ sơ nộp trực tiếp (12.300 hồ sơ); số hồ sơ quá hạn là 12 hồ sơ.',
+    ['2,6 lần', '3,6 lần', 'number/multiple: 3,6 lần'],
+  );
+  right(
+    'without a bracket',
+    'Năm 2024 có 31.500 người tham gia BHXH tự nguyện, gấp gần 2,6 lần con số 12.300 người của năm 2020.',
+    ['2,6 lần', '3,6 lần', 'number/multiple: 3,6 lần'],
+  );
+  right('a rate', 'Tỷ lệ tham gia đạt 12,4%, gấp 4 lần năm 2020 (3,1%).', [
+    'gấp 4 lần',
+    'gấp 6 lần',
+    'number/multiple: 6 lần',
+  ]);
+  right(
+    'the earlier of two years',
+    'Năm 2020 có 12.300 người tham gia BHXH tự nguyện, năm 2024 là 31.500 người, gấp 2,6 lần.',
+    ['2,6 lần', '3,6 lần', 'number/multiple: 3,6 lần'],
+  );
+  right(
+    'of a change, of something else, of a level that is not told',
+    'Huyện Yên Thành có 31.500 người tham gia, tăng 4.100 người, gấp đôi năm trước (2.050 người). Năm 2024 phát triển mới 4.100 người, nâng tổng số lên 31.500 người, gấp đôi năm 2020 (2.050 người). Số tiền chậm đóng là 24 tỷ đồng, mức phạt gấp 2 lần số tiền trốn đóng (8 tỷ đồng). Năm 2020 có 12.300 người hưởng trợ cấp, năm 2024 có 31.500 người, gấp 1,2 lần bình quân cả nước.',
+  );
+});
