@@ -1,6 +1,7 @@
 /** A step of binding: where a figure holds. */
 import type { Mention, PlaceMention, Word } from '../reading/index.js';
 import { perForm } from '../text/index.js';
+import { cities } from '../vocabulary/index.js';
 import { type Building, because } from './building.js';
 import type { Place } from './figure.js';
 import { marksBetween, numberAfter, numberBefore, perSentence, type SentenceView } from './sentence-view.js';
@@ -232,6 +233,14 @@ const ENTITIES = new Set([
 
 /** `huyện Bắc Quang, tỉnh Hà Giang`, `Tại Hà Giang, huyện Bắc Quang có …`: a place below takes the province named with it. */
 function withProvince(mention: PlaceMention, mentions: readonly PlaceMention[], memory: PlaceMemory): PlaceMemory {
+  if (mention.scope === 'this-province' || mention.scope === 'this-city') {
+    const named = mentions.findLast(
+      ({ to, scope }) =>
+        to <= mention.from && (scope === 'province' || (scope === 'below' && mention.scope === 'this-city')),
+    );
+    const place = named === undefined ? null : resolvePlace(named, withProvince(named, mentions, memory));
+    return place === null ? memory : { draft: place, place };
+  }
   if (mention.scope !== 'below') return memory;
   const provinces = mentions.filter((other) => other.scope === 'province');
   const named =
@@ -275,11 +284,27 @@ export function resolvePlace(mention: PlaceMention, memory: PlaceMemory): Place 
       return mention.iso;
     case 'whole-province':
       return province;
+    case 'this-province':
+      return oneOf(provinceOf(memory.place), provinceOf(memory.draft));
+    case 'this-city':
+      return oneOf(cityOf(memory.place), cityOf(memory.draft));
     case 'below':
       return below(mention, mention.iso ?? province);
     case 'region':
       return null;
   }
+}
+
+/** What both memories say, or the one that says something; null where they differ, since it is open then which is spoken of. */
+function oneOf(spoken: Place | null, draft: Place | null): Place | null {
+  return spoken === null || draft === null || spoken === draft ? (spoken ?? draft) : null;
+}
+
+/** The city that a place is, or lies in: `VN-SG` for one of its wards, `VN-22/Thành phố Vinh` for that town. */
+function cityOf(place: Place | null): Place | null {
+  if (place?.includes('/Thành phố ')) return place;
+  const province = provinceOf(place);
+  return province !== null && cities.has(province) ? province : null;
 }
 
 /** A place below a province; null where its name or its province is not known. */

@@ -3,7 +3,7 @@ import type { Mention } from '../reading/index.js';
 import { groupBy, spanOfTokens } from '../text/index.js';
 import type { Building } from './building.js';
 import type { Figure, Relation } from './figure.js';
-import { cuesBetween, marksBetween, type SentenceView } from './sentence-view.js';
+import { cuesBetween, marksBetween, type SentenceView, saysOnly } from './sentence-view.js';
 
 /** The lists that `lần lượt` shares out, with the counts of the lists before it that it may mean. */
 export function* respectivelyRelations(
@@ -17,8 +17,8 @@ export function* respectivelyRelations(
       if (opening !== 'lần' && opening !== 'theo') continue;
       const listed = listAfter(figures, cue.to);
       const named = [
-        namesBefore(view, cue.from, 'indicator'),
-        namesBefore(view, cue.from, 'place'),
+        ...namesBefore(view, cue.from, 'indicator'),
+        ...namesBefore(view, cue.from, 'place'),
         periodsBefore(view, cue.from),
       ];
       const levels = figures.filter(
@@ -60,8 +60,8 @@ function isJoined(view: SentenceView, from: number, to: number): boolean {
   return to > from;
 }
 
-/** How many names of a kind stand in the last list before a place that commas and a closing `và` join. */
-function namesBefore(view: SentenceView, at: number, kind: 'indicator' | 'place'): number {
+/** How many names of a kind stand in the last list before a place that commas and a closing `và` join: one count, or none where there is no list. */
+function namesBefore(view: SentenceView, at: number, kind: 'indicator' | 'place'): readonly number[] {
   const names = view.mentions.filter(
     (mention) => mention.kind === kind && mention.to <= at && view.segment(mention.from) === view.segment(at),
   );
@@ -73,7 +73,24 @@ function namesBefore(view: SentenceView, at: number, kind: 'indicator' | 'place'
   }
   const [beforeLast, last] = list.slice(-2);
   const closed = beforeLast !== undefined && last !== undefined && view.words[last.from - 1]?.norm === 'và';
-  return closed && !marksBetween(view, beforeLast.to, last.from, ';') ? list.length : 0;
+  if (!closed || marksBetween(view, beforeLast.to, last.from, ';')) return [];
+  return isCompared(view, list[0] as Mention) ? withoutCompared(view, list) : [list.length];
+}
+
+/** `So với bình quân cả nước, Nghệ An, …`: the first name of a list is what the others are compared with. */
+function isCompared(view: SentenceView, { from }: Mention): boolean {
+  const compare = cuesBetween(view, view.from, from, 'compare').at(-1);
+  return compare !== undefined && saysOnly(view, compare.to, from, BESIDE_COMPARED);
+}
+
+const BESIDE_COMPARED = new Set(['mức', 'bình', 'quân', 'trung', 'chung', 'của', 'tỷ', 'lệ', 'với']);
+
+/**
+ * `So với Hà Nội, Nghệ An và Hà Tĩnh …`, `So với Hà Nội và Đà Nẵng, Nghệ An và Hà Tĩnh …`: how many names may be left for the numbers. A
+ * comma ends what is compared with, and of several it is open which one does.
+ */
+function withoutCompared(view: SentenceView, list: readonly Mention[]): readonly number[] {
+  return list.slice(1).flatMap(({ from }, i) => (view.words[from - 1]?.norm === ',' ? [list.length - i - 1] : []));
 }
 
 function periodsBefore(view: SentenceView, at: number): number {

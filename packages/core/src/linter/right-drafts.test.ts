@@ -36,6 +36,23 @@ describe('another scope is another thing', () => {
   );
 });
 
+describe('another place is another thing', () => {
+  right(
+    'the province as the subject, behind a paragraph about the country',
+    'Đến hết năm 2024, cả nước có 95,52 triệu người tham gia BHYT, đạt tỷ lệ bao phủ 94,29% dân số.\n\nĐến hết năm 2024, tỉnh có 3,21 triệu người tham gia BHYT. Tỷ lệ bao phủ BHYT của tỉnh năm 2024 đạt 93,2%.',
+    ['tỉnh có', 'cả nước có', 'number/one-value: 3,21 triệu', 'number/reference: 3,21 triệu'],
+  );
+  right(
+    'a city as the subject, which the province of the draft is not',
+    'Đến hết năm 2024, cả nước có 95,52 triệu người tham gia BHYT. Đến hết năm 2024 thành phố có 320.150 người tham gia BHYT. Đến hết năm 2024, toàn tỉnh có 3,21 triệu người tham gia BHYT.',
+  );
+  right(
+    'the province that was named before it in the sentence',
+    'Tại Hà Tĩnh, đến hết năm 2024 tỉnh có 1,25 triệu người tham gia BHYT. Đến hết năm 2024, toàn tỉnh Nghệ An có 3,21 triệu người tham gia BHYT.',
+    ['Tại Hà Tĩnh', 'Tại Nghệ An', 'number/one-value: 3,21 triệu'],
+  );
+});
+
 describe('another time is another thing', () => {
   right(
     'the rate of now in a bracket behind a comparison',

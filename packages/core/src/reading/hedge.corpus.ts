@@ -12,7 +12,9 @@ export const hedgeCorpus: GrammarCorpus = {
     ['Chưa đến 5%', 'below'],
     ['Ngót 2 nghìn tỷ đồng', 'below'],
     ['Không tới 7.000 đồng', 'below'],
+    ['Có non 1,5 triệu người', 'below'],
     ['Khoảng 30 người', 'about'],
+    ['Tròm trèm 2 triệu người', 'about'],
     ['Ước đạt 90%', 'about'],
     ['~1,3 triệu', 'about'],
     ['Ít nhất 15 năm', 'atLeast'],
@@ -43,5 +45,7 @@ export const hedgeCorpus: GrammarCorpus = {
     'Người trên địa bàn',
     'Thấp hơn 2%',
     'Đầy đủ 12 nội dung',
+    'Trẻ sinh non 2 tháng',
+    'Lớp mầm non 5 tuổi',
   ],
 };

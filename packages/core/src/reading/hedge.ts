@@ -22,6 +22,7 @@ const BEFORE: Readonly<Record<HedgeName, readonly string[]>> = {
     'không đến',
     'chưa được',
     'sát',
+    'non',
     '<',
   ],
   about: [
@@ -41,6 +42,7 @@ const BEFORE: Readonly<Record<HedgeName, readonly string[]>> = {
     'ước chừng',
     'khoảng độ',
     'áng chừng',
+    'tròm trèm',
     '~',
     '≈',
   ],
@@ -155,6 +157,8 @@ function isComparison(words: readonly Word[], from: number): boolean {
     return ['mức', 'tốc', 'chế', 'trình', 'nhiệt', 'tiến', 'mật', 'cường', 'thái', 'cấp', 'góc', 'thời'].includes(
       before.norm,
     );
+  // `sinh non 2 tháng`, `mầm non 19/5`.
+  if (word === 'non') return ['sinh', 'đẻ', 'mầm', 'thai', 'núi', 'nước', 'lá', 'cây', 'chồi'].includes(before.norm);
   if (word === 'đủ') return ['đầy', 'chưa'].includes(before.norm);
   return false;
 }

@@ -63,8 +63,11 @@ export interface PlaceMention extends Extent {
   readonly iso: string | null;
   /** The name of a district, town or commune (`Bát Xát`), below the province. */
   readonly below: string | null;
-  /** How far it reaches: a province, the country, `toàn tỉnh`, a place below the province, a region of several provinces. */
-  readonly scope: 'country' | 'province' | 'whole-province' | 'below' | 'region';
+  /**
+   * How far it reaches: a province, the country, `toàn tỉnh`, the province or the city that is spoken of (`Tỉnh đạt 91,2%`, `toàn thành
+   * phố`), a place below the province, a region of several provinces.
+   */
+  readonly scope: 'country' | 'province' | 'whole-province' | 'this-province' | 'this-city' | 'below' | 'region';
   /** Whether a body carries it (`BHXH tỉnh Lào Cai`) rather than the words that say where. */
   readonly body: boolean;
 }

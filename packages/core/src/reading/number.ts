@@ -91,9 +91,15 @@ function digitsIn(text: string): bigint {
 
 function digitsAt(words: readonly Word[], from: number): Reading | null {
   const word = words[from] as Word;
+  const part = fractionIn(word);
+  if (part !== null) return fraction(part.above, part.below, from + 1);
   const read = readDigits(word.norm);
   if (read === null) return null;
-  return fractionAt(words, from, read) ?? withMeasure(words, amountAt(words, from + 1, read, MOST_PARTS));
+  return (
+    mixedAt(words, from, read) ??
+    fractionAt(words, from, read) ??
+    withMeasure(words, amountAt(words, from + 1, read, MOST_PARTS))
+  );
 }
 
 interface Amount {
@@ -218,6 +224,25 @@ function fractionAt(words: readonly Word[], from: number, numerator: Digits): Re
   if (numerator.digits < 1n || numerator.digits >= denominator.digits || after?.norm === '/') return null;
   if (after !== undefined && after.kind === 'word' && after.spaced && !FRACTION_OF.has(after.norm)) return null;
   return fraction(numerator.digits, denominator.digits, from + 3);
+}
+
+/** `½`, `¾`: a fraction of one character. */
+function fractionIn({ norm }: Word): { readonly above: bigint; readonly below: bigint } | null {
+  if (norm.length !== 1 || norm.charCodeAt(0) < 0x80) return null;
+  const [above = '', below = ''] = norm.normalize('NFKC').split('\u2044');
+  return below === '' ? null : { above: BigInt(above), below: BigInt(below) };
+}
+
+/** `1½ năm`, `2 ¼ lần`, `1½ triệu người`: a whole number and a fraction of one character. */
+function mixedAt(words: readonly Word[], from: number, { digits, decimals }: Digits): Reading | null {
+  const next = words[from + 1];
+  const part = next?.kind === 'number' && decimals === 0 ? fractionIn(next) : null;
+  if (part === null) return null;
+  const one = { digits: 1n, decimals: 0 };
+  const { value: factor, scaled, to } = amountAt(words, from + 2, one, 1);
+  const step = rational(1n, part.below).mul(factor);
+  const value = rational(digits).add(rational(part.above, part.below)).mul(factor);
+  return withMeasure(words, { value, unitStep: step, significantStep: step, decimals: 0, scaled, to });
 }
 
 /** Words after a fraction that say what it is a fraction of. Any other word is what is counted: `60/63 tỉnh`. */

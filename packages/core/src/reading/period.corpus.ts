@@ -85,6 +85,7 @@ export const periodCorpus: GrammarCorpus = {
     ['So với nửa cuối tháng 6/2016', '2016-06-16/end of 2016-06'],
     ['Kế hoạch 5 năm 2021-2025', '2021/2025'],
     ['Kể từ năm 2008-2018', '2008/2018'],
+    ['Năm 2019 có 8.500 người, 2020 là 10.200 người, 2021 còn 9.800 người', '2019', '2020', '2021'],
   ],
   rejects: [
     'Tham gia đủ 20 năm',
@@ -99,6 +100,7 @@ export const periodCorpus: GrammarCorpus = {
     'Năm nhóm giải pháp',
     'Luật Bảo hiểm xã hội năm 2024',
     'So với 2020 người',
+    'Có 2019 người, 2021 là số thứ tự',
     'Lũy kế 9 tháng liên tục',
     'Đóng 6 tháng là',
     'Chi trong cùng tháng',

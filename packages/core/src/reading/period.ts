@@ -243,7 +243,8 @@ function baseAt(words: readonly Word[], at: number): FoundPeriod | null {
       firstDaysAt(words, at) ??
       monthAt(words, at) ??
       bareYears(words, at) ??
-      comparedYear(words, at)
+      comparedYear(words, at) ??
+      nextYear(words, at)
     );
   switch (word.norm) {
     case 'ngày':
@@ -340,6 +341,42 @@ function comparedYear(words: readonly Word[], at: number): FoundPeriod | null {
   if (year === null || unitAt(words, at + 1) !== null || words[at + 1]?.norm === '%') return null;
   return { form: { type: 'year', year: { year } }, from: at, to: at + 1 };
 }
+
+/** `năm 2019 là 8.500 người, 2020 là 10.200 người, 2021 còn 9.800 người`: a year without its noun goes on from one told before it. */
+function nextYear(words: readonly Word[], at: number): FoundPeriod | null {
+  const before = words[at - 1];
+  if (before?.kind !== 'punctuation' || !OPENS_YEAR.has(before.norm) || !SAID_OF_YEAR.has(words[at + 1]?.norm ?? ''))
+    return null;
+  const year = plainYear(words, at);
+  if (year === null) return null;
+  for (let i = at - 2; i >= 0 && i > at - FARTHEST_YEAR; i--) {
+    const earlier = words[i]?.kind === 'number' ? plainYear(words, i) : null;
+    if (earlier !== null && earlier < year && unitAt(words, i + 1) === null)
+      return { form: { type: 'year', year: { year } }, from: at, to: at + 1 };
+  }
+  return null;
+}
+
+const OPENS_YEAR = new Set([',', ';', '(']);
+const SAID_OF_YEAR = new Set([
+  'là',
+  'có',
+  'đạt',
+  'còn',
+  'tăng',
+  'giảm',
+  'lên',
+  'xuống',
+  'ước',
+  'thu',
+  'chi',
+  'chỉ',
+  'vẫn',
+  'đã',
+  ':',
+]);
+/** How many words a row of years may have from one year to the next. */
+const FARTHEST_YEAR = 24;
 
 function yearsOf(low: number, high: number): PeriodForm {
   return { type: 'range', low: { type: 'year', year: { year: low } }, high: { type: 'year', year: { year: high } } };

@@ -15,6 +15,12 @@ export const placeCorpus: GrammarCorpus = {
     ['Thành phố Hồ Chí Minh', 'VN-SG'],
     ['BHXH tỉnh Lào Cai', 'VN-02'],
     ['Trên địa bàn tỉnh', 'whole-province'],
+    ['Toàn thành phố', 'this-city'],
+    // The bare word as the subject of a clause.
+    ['Tỉnh đạt 91,2%', 'this-province'],
+    ['Đến nay thành phố có 1,2 triệu người', 'this-city'],
+    ['Năm 2024 tỉnh thu 1.200 tỷ đồng', 'this-province'],
+    ['Kế hoạch đề ra: tỉnh 91,2%', 'this-province'],
     ['Huyện Bát Xát', '/Bát Xát'],
     ['Vùng Tây Nguyên', 'region'],
     ['BHXH Việt Nam', 'VN'],
@@ -46,5 +52,10 @@ export const placeCorpus: GrammarCorpus = {
     'P.V đưa tin',
     'Điện lực Việt Nam',
     'Thái Bình Dương',
+    'Có 12 tỉnh đạt 95%',
+    'Các tỉnh đã hoàn thành',
+    'Cấp xã, tỉnh đạt chuẩn',
+    'Tỉnh ủy đã ban hành',
+    'Người dân tỉnh táo',
   ],
 };

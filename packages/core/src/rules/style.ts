@@ -12,7 +12,7 @@ export interface Style {
   readonly grouped: boolean;
 }
 
-const DIGITS_THEN_TAIL = /^([0-9]+(?:[.,][0-9]+)*)([^0-9]*)$/u;
+const DIGITS_THEN_TAIL = /^([0-9]+(?:[.,][0-9]+)*)([^\p{N}]*)$/u;
 
 /** The style of a figure; null for a number in words (`một nửa`) or in two pieces (`9 tỉ 5`). */
 export function styleOf(figure: Pick<Figure, 'text' | 'decimals' | 'value'>): Style | null {

@@ -5,7 +5,7 @@ import { type Form, formAt, formOf } from './form.js';
  * One token. Offsets are in the block's text.
  *
  * - `word`: letters, with digits after the first letter (`BHXH`, `TK1`)
- * - `number`: digits with points and commas between digits (`91,074`, `1.281.900`, `2.1`)
+ * - `number`: digits with points and commas between digits (`91,074`, `1.281.900`, `2.1`), or a fraction of one character (`½`)
  * - `opaque`: what is no prose (an address of the web, an e-mail address, inline code)
  * - `punctuation`: one mark; a run of points is one token
  */
@@ -152,8 +152,9 @@ function endOfOther(text: string, at: number): number {
   return at + Math.max(1, found?.length ?? 1);
 }
 
-function kindOfOther(piece: string): 'word' | 'opaque' | 'punctuation' {
+function kindOfOther(piece: string): Token['kind'] {
   if (piece.startsWith(OBJECT)) return 'opaque';
+  if (/^[¼-¾⅐-⅞]$/u.test(piece)) return 'number';
   return matchAt(WORD, piece, 0) === piece ? 'word' : 'punctuation';
 }
 
@@ -232,6 +233,7 @@ function plainMark(mark: string): string {
   if (/^[‐‑‒–—−]$/u.test(mark)) return '-';
   if (/^[“”„‟«»"]$/u.test(mark)) return '"';
   if (/^[‘’']$/u.test(mark)) return "'";
+  if (/^[⁄∕]$/u.test(mark)) return '/';
   if (mark.length > 1 || mark === '…') return '…';
   return mark;
 }

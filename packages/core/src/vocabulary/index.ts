@@ -14,7 +14,7 @@ export * from './language/index.js';
 export { organisations } from './organisations.js';
 export { phraseKey } from './phrase-key.js';
 export { otherProvinces, properNames, rareNames, worldlyAbbreviations } from './proper-names.js';
-export { changedProvinces, MERGER_DAY, provinceOf, provinces } from './provinces.js';
+export { changedProvinces, cities, MERGER_DAY, provinceOf, provinces } from './provinces.js';
 export {
   type ReferenceValue,
   referenceSources,

@@ -168,6 +168,11 @@ export const changedProvinces: ReadonlySet<string> = new Set(
   provinces.filter(({ changed }) => changed).map(({ iso }) => iso),
 );
 
+/** The codes of the provinces that are cities, in either epoch. */
+export const cities: ReadonlySet<string> = new Set(
+  provinces.filter(({ kind }) => kind === 'thành phố').map(({ iso }) => iso),
+);
+
 /** The unit of an ISO code in an epoch. */
 export function provinceOf(iso: string, epoch: ProvinceRecord['epoch']): ProvinceRecord | null {
   return provinces.find((province) => province.iso === iso && province.epoch === epoch) ?? null;

@@ -29,6 +29,7 @@ export const announcedCount = documentRule<Announced>({
       if (found === null) continue;
       const counted = found.ordinals ?? countAfter(blocks, block);
       if (counted === null || counted === found.announced) continue;
+      if (counted === found.announced + 1 && found.ordinals === null && endsInAddition(blocks, block)) continue;
       const at = sourceSpan(block, found.number.start, found.end);
       yield {
         data: { said: block.text.slice(found.number.start, found.end), announced: found.announced, counted },
@@ -53,6 +54,7 @@ export const announcedCount = documentRule<Announced>({
     ],
     allows: [
       'BHXH tỉnh xác định hai nhiệm vụ trọng tâm. Thứ nhất, giữ vững số người tham gia, trong đó tập trung vào ba nhóm: doanh nghiệp mới thành lập, hộ kinh doanh, hợp tác xã. Thứ hai, mở rộng diện bao phủ.',
+      'BHXH tỉnh triển khai 3 nhóm giải pháp sau:\n\n- Rà soát dữ liệu;\n- Tổ chức hội nghị nhóm nhỏ;\n- Giao chỉ tiêu;\n- Đồng thời kiểm tra, giám sát.\n',
       'Hội nghị thống nhất ba nội dung và giao Văn phòng theo dõi.\n\n- Nơi nhận: như trên.\n- Lưu: VT.\n',
     ],
   },
@@ -221,6 +223,22 @@ function itemsOf(blocks: readonly Block[], first: Block): number | null {
   }
   return atLeastTwo(items);
 }
+
+/** `- Đồng thời, kiểm tra …` as the last item of a bulleted list: what is done besides, which need not be one of those announced. */
+function endsInAddition(blocks: readonly Block[], { index }: Block): boolean {
+  const first = blocks[index + 1]?.list ?? null;
+  if (first === null || first.ordered) return false;
+  let last: Block | undefined;
+  for (let i = index + 1; (blocks[i]?.list?.depth ?? 0) >= first.depth; i++) {
+    const block = blocks[i] as Block;
+    if (block.list?.list === first.list && block.list.item !== last?.list?.item) last = block;
+  }
+  const [one, two, three] = last?.tokens ?? [];
+  const pair = `${one?.norm} ${two?.norm}`;
+  return ADDITIONS.has(pair) || ADDITIONS.has(`${pair} ${three?.norm}`);
+}
+
+const ADDITIONS = new Set(['đồng thời', 'ngoài ra', 'bên cạnh đó', 'cùng với đó', 'song song đó', 'kèm theo đó']);
 
 /** Paragraphs that carry their own marks, 1, 2, 3 …, with unmarked ones between them. A heading without a mark ends the list. */
 function markedOf(blocks: readonly Block[], first: Block, markOf: (block: Block) => number | null): number | null {

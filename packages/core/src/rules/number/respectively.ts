@@ -43,6 +43,7 @@ export const respectively = documentRule<Lists>({
     ],
     allows: [
       'Số người tham gia BHXH bắt buộc là 51.185 người, BHXH tự nguyện là 16.227 người, lần lượt tăng 2,4% và 11,7% so với cùng kỳ năm 2022; BHTN là 40.118 người, tăng 1,9%.',
+      'So với bình quân cả nước, Nghệ An, Hà Tĩnh và Thanh Hóa lần lượt cao hơn 1,2 điểm phần trăm, 0,8 điểm phần trăm và 0,3 điểm phần trăm.',
       'Cán bộ BHXH huyện lần lượt đến 12 xã và 4 thị trấn để vận động người dân tham gia BHXH, BHYT.',
     ],
   },
