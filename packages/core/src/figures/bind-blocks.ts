@@ -18,11 +18,12 @@ import { bindWholeShares } from './bind-whole-shares.js';
 import type { Building } from './building.js';
 import type { About } from './document.js';
 import type { Period, Place } from './figure.js';
-import { goalsUnder, makeGoals } from './plan.js';
+import { type Goals, goalsUnder, makeGoals } from './plan.js';
 import { endOf, startOf } from './resolve-period.js';
 import { assignRole } from './role.js';
 import { bindScope } from './scope.js';
 import { type SentenceView, sentenceViews } from './sentence-view.js';
+import { givesTargets } from './target.js';
 
 /** The figures of blocks that were bound before, by the tokens of their passage: for editors, which read a draft after every key. */
 export type KnownBindings = Map<readonly Token[], BoundBlock[]>;
@@ -54,8 +55,7 @@ interface Carried {
 interface Surroundings extends Carried {
   readonly date: string | null;
   readonly draft: Place | null;
-  /** Whether it stands in a section of goals. */
-  readonly goals: boolean;
+  readonly goals: Goals;
   /** The figures of the sentence right before; null where nothing asked for them. */
   readonly before: readonly Building[] | null;
   /** The passages right above a table. */
@@ -79,6 +79,7 @@ export function bindBlocks(
   const tables = new Set<number>();
   const list = new OpenList();
   let goals: number | null = null;
+  let given = false;
   for (const read of blocks) {
     const { block } = read;
     const { cell, tokens } = block;
@@ -92,7 +93,7 @@ export function bindBlocks(
     const under = {
       date: about.date,
       draft: about.place,
-      goals: goals !== null,
+      goals: given && isListed(block) ? 'given' : goals === null ? null : 'section',
       period: time.period,
       stated: time.stated,
       heading: time.heading,
@@ -121,9 +122,20 @@ export function bindBlocks(
     time.heading = bound.after.heading;
     place.place = bound.after.place;
     if (bound.last.length > 0) previous = bound.last;
+    given = isListed(block) ? given : givesTargets(read, bound.views.at(-1)?.from ?? 0, read.words.length - 1);
   }
   list.close();
   return all;
+}
+
+/** Whether a block is an item of a list, or a cell. */
+function isListed({ list, cell }: Block): boolean {
+  return list !== null || cell !== null;
+}
+
+/** The day by which the time of a goal is over; none where the targets of past years are told. */
+function endOfGoals({ goals, date }: Surroundings): string | null {
+  return goals === 'given' ? null : date;
 }
 
 function carried({ period, stated, heading }: TimeMemory, { place }: PlaceMemory): Carried {
@@ -201,7 +213,7 @@ function bindBlock(
   for (const view of views) {
     const previous = last.at(-1)?.sentence === sentence - 1 ? last : NONE;
     const found = bindSentence(view, sentence, sentence === first ? before : () => previous, time, place);
-    if (under.goals) makeGoals(found, under.date);
+    if (under.goals !== null) makeGoals(found, endOfGoals(under));
     if (found.length > 0) last = found;
     for (const figure of found) figures.push(figure);
     sentence++;
@@ -229,7 +241,7 @@ function bindRows(
   const prose = (cell: ReadBlock, at: number) =>
     sentenceViews(cell).flatMap((view) => bindSentence(view, at, () => NONE, time, place));
   const { figures, sentences } = bindTable(rows, blocks, { time, place, sentence: first, prose });
-  if (under.goals) makeGoals(figures, under.date);
+  if (under.goals !== null) makeGoals(figures, endOfGoals(under));
   return { under, figures, unlisted: NONE, views: NONE, first, sentences, after: carried(time, place), last: NONE };
 }
 

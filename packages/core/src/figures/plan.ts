@@ -16,7 +16,10 @@ export function goalsUnder({ block, words }: ReadBlock, before: number | null): 
 const GOALS = /(?:^|\s)(?:mục tiêu|chỉ tiêu|phương hướng|nhiệm vụ|định hướng)(?:\s|$)/u;
 const RESULTS = /(?:^|\s)(?:kết quả|thực hiện|hoàn thành|tình hình|đánh giá|hiện trạng|tiến độ|đạt)(?:\s|$)/u;
 
-/** Makes the levels of such a section targets, but for those of a time that is over and those that are said to be so already. */
+/** What the levels of a block are: those of a section of goals, or of a list or table right under `giao chỉ tiêu như sau:`. */
+export type Goals = 'section' | 'given' | null;
+
+/** Makes such levels targets, but for those that are said to be so already, and those of a section that are of a time that is over. */
 export function makeGoals(figures: readonly Building[], date: string | null): void {
   for (const figure of figures) {
     const { role, period, view, from, kind } = figure;

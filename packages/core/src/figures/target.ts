@@ -1,5 +1,5 @@
 /** Targets: whether a figure is one to be reached, is set against one, or says how far one is. */
-import type { CueMention } from '../reading/index.js';
+import type { CueMention, ReadBlock, Word } from '../reading/index.js';
 import { type Building, because } from './building.js';
 import {
   cuesBetween,
@@ -23,6 +23,8 @@ export function isTarget(building: Building, clause: number): boolean {
     return true;
   }
   if (opensWithPlan(view) && !isDone(view, view.from, from)) return true;
+  const told = givenBehind(view);
+  if (told <= from && !isDone(view, told, from)) return true;
   const cue = cuesBetween(view, clause, from, 'target').at(-1);
   const opened = view.words[from - 1]?.norm === '(' ? bracketTarget(building) : null;
   if (opened !== null) {
@@ -182,6 +184,41 @@ export function isBehindTarget({ view, from }: Building, target: Building): bool
   const link = linkText(view, target.to + 1, from);
   return link === 'đạt' || link === 'bằng' || link === ', đạt' || link === ', bằng';
 }
+
+/** Where the targets begin that a sentence gives behind `như sau:`; infinity where it gives none. */
+const givenBehind = perSentence(({ block, words, from, to }): number => {
+  for (let i = from + 2; i < to; i++) if (words[i]?.norm === ':' && givesTargets(block, from, i)) return i + 1;
+  return Number.POSITIVE_INFINITY;
+});
+
+/**
+ * `UBND tỉnh giao chỉ tiêu bao phủ BHYT như sau`: whether the words before a colon announce targets. `Kết quả thực hiện các chỉ tiêu được
+ * giao như sau` announces what was reached, `một số chỉ tiêu chủ yếu như sau` measures.
+ */
+export function givesTargets({ words, mentions }: ReadBlock, from: number, colon: number): boolean {
+  if (words[colon - 1]?.norm !== 'sau' || words[colon - 2]?.norm !== 'như') return false;
+  let giving = -1;
+  for (let i = from; i < colon && giving < 0; i++) {
+    const { norm } = words[i] as Word;
+    if (
+      GIVES.has(norm) &&
+      mentions.some((cue) => cue.kind === 'cue' && TARGETS.has(cue.cue) && cue.from <= i && i < cue.to)
+    )
+      giving = i;
+    else if (RESULTS.has(`${norm} ${words[i + 1]?.norm}`)) return false;
+  }
+  if (giving < 0) return false;
+  for (let i = giving; i < colon; i++) {
+    const { norm } = words[i] as Word;
+    if (norm === 'đã' || norm === 'đạt' || REACHED.has(`${norm} ${words[i + 1]?.norm}`)) return false;
+  }
+  return true;
+}
+
+const GIVES = new Set(['giao', 'mục', 'phấn', 'kế', 'dự']);
+const TARGETS: ReadonlySet<string> = new Set(['target', 'strive']);
+const RESULTS = new Set(['kết quả', 'thực hiện', 'hoàn thành', 'tình hình', 'tiến độ', 'đánh giá']);
+const REACHED = new Set(['kết quả', 'hoàn thành', 'tình hình', 'tiến độ']);
 
 /** Where the label that opens a sentence ends, behind its colon: `a) Chỉ tiêu giao:`; the sentence's start where it has none. */
 const labelEnd = perSentence((view): number => {

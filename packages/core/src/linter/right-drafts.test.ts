@@ -94,6 +94,19 @@ describe('another time is another thing', () => {
   );
 });
 
+describe('what is to be reached is not what was reached', () => {
+  right(
+    'targets of several years that a sentence gives',
+    'Thủ tướng Chính phủ giao chỉ tiêu bao phủ BHYT cho tỉnh như sau: năm 2021 đạt 91%, năm 2022 đạt 92% dân số. Năm 2021, tỷ lệ bao phủ BHYT của tỉnh đạt 90,2% dân số.',
+    ['giao chỉ tiêu bao phủ BHYT cho', 'đánh giá việc giao chỉ tiêu bao phủ BHYT cho', 'number/one-value: 90,2%'],
+  );
+  right(
+    'targets that a list gives',
+    'UBND tỉnh giao chỉ tiêu thực hiện BHYT giai đoạn 2021 - 2025 như sau:\n\n- Năm 2021: tỷ lệ bao phủ BHYT đạt 91% dân số;\n- Năm 2025: tỷ lệ bao phủ BHYT đạt 95% dân số.\n\nNăm 2021, tỷ lệ bao phủ BHYT đạt 90,2% dân số.',
+    ['UBND tỉnh giao', 'Kết quả thực hiện', 'number/one-value: 90,2%'],
+  );
+});
+
 describe('tables', () => {
   right(
     'months of a year in a header are not the year',
