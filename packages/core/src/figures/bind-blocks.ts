@@ -90,7 +90,7 @@ export function bindBlocks(
       previous = NONE;
     }
     const rows = cell === null ? null : (text.tables[cell.table] ?? []);
-    const under = {
+    const under: Surroundings & { readonly before: readonly Building[] } = {
       date: about.date,
       draft: about.place,
       goals: given && isListed(block) ? 'given' : goals === null ? null : 'section',

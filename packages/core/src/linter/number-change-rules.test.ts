@@ -82,24 +82,24 @@ checkInBoth('number/difference', 'ranges are not judged', {
 
 checkInBoth('number/difference', 'both levels are stated', {
   'Năm 2023, tỉnh Hà Giang có 861.240 người tham gia BHYT, tăng 11.240 người so với năm 2022 (840.000 người).': [
-    '⟦11.240⟧ error: Mức chênh lệch không khớp: từ 840.000 người đến 861.240 người là tăng 21.240 (20.240–21.740), bản thảo ghi tăng 11.240. Ghi tăng 21.240, hoặc sửa lại một trong hai số kia. = 861.240 − 840.000 = 21.240 (20.240–21.740); bản thảo ghi tăng 11.240 ↔ 861.240 (số kỳ này: 861.240 người) ↔ 840.000 (số được so sánh: 840.000 người) → 11.240 > 21.240 → 861.240 > 851.240 → 840.000 > 850.000',
+    '⟦11.240⟧ error: Mức chênh lệch không khớp: từ 840.000 người lên 861.240 người là tăng 21.240 (20.240–21.740), bản thảo ghi tăng 11.240. Ghi tăng 21.240, hoặc sửa lại một trong hai số kia. = 861.240 − 840.000 = 21.240 (20.240–21.740); bản thảo ghi tăng 11.240 ↔ 861.240 (số kỳ này: 861.240 người) ↔ 840.000 (số được so sánh: 840.000 người) → 11.240 > 21.240 → 861.240 > 851.240 → 840.000 > 850.000',
     'The difference does not agree: from 840.000 người to 861.240 người is up 21.240 (20.240–21.740), the draft says up 11.240. Write tăng 21.240, or correct one of the two levels. = 861.240 − 840.000 = 21.240 (20.240–21.740); the draft says up 11.240',
   ],
   'Năm 2023, tỉnh Hà Giang có 861.240 người tham gia BHYT, giảm 21.240 người so với năm 2022 (840.000 người).': [
-    '⟦21.240⟧ error: Mức chênh lệch không khớp: từ 840.000 người đến 861.240 người là tăng 21.240 (20.240–21.740), bản thảo ghi giảm 21.240. Ghi tăng 21.240, hoặc sửa lại một trong hai số kia. = 861.240 − 840.000 = 21.240 (20.240–21.740); bản thảo ghi giảm 21.240 ↔ 861.240 (số kỳ này: 861.240 người) ↔ 840.000 (số được so sánh: 840.000 người) → giảm > tăng → 861.240 > 818.760 → 840.000 > 882.480',
+    '⟦21.240⟧ error: Mức chênh lệch không khớp: từ 840.000 người lên 861.240 người là tăng 21.240 (20.240–21.740), bản thảo ghi giảm 21.240. Ghi tăng 21.240, hoặc sửa lại một trong hai số kia. = 861.240 − 840.000 = 21.240 (20.240–21.740); bản thảo ghi giảm 21.240 ↔ 861.240 (số kỳ này: 861.240 người) ↔ 840.000 (số được so sánh: 840.000 người) → giảm > tăng → 861.240 > 818.760 → 840.000 > 882.480',
     'The difference does not agree: from 840.000 người to 861.240 người is up 21.240 (20.240–21.740), the draft says down 21.240. Write tăng 21.240, or correct one of the two levels. = 861.240 − 840.000 = 21.240 (20.240–21.740); the draft says down 21.240',
   ],
   'Năm 2023, tỉnh Hà Giang có 840.000 người tham gia BHYT, giảm 11.240 người so với năm 2022 (861.240 người).': [
-    '⟦11.240⟧ error: Mức chênh lệch không khớp: từ 861.240 người đến 840.000 người là giảm 21.240 (20.240–21.740), bản thảo ghi giảm 11.240. Ghi giảm 21.240, hoặc sửa lại một trong hai số kia. = 840.000 − 861.240 = −21.240 (20.240–21.740); bản thảo ghi giảm 11.240 ↔ 840.000 (số kỳ này: 840.000 người) ↔ 861.240 (số được so sánh: 861.240 người) → 11.240 > 21.240 → 840.000 > 850.000 → 861.240 > 851.240',
+    '⟦11.240⟧ error: Mức chênh lệch không khớp: từ 861.240 người xuống 840.000 người là giảm 21.240 (20.240–21.740), bản thảo ghi giảm 11.240. Ghi giảm 21.240, hoặc sửa lại một trong hai số kia. = 840.000 − 861.240 = −21.240 (20.240–21.740); bản thảo ghi giảm 11.240 ↔ 840.000 (số kỳ này: 840.000 người) ↔ 861.240 (số được so sánh: 861.240 người) → 11.240 > 21.240 → 840.000 > 850.000 → 861.240 > 851.240',
     'The difference does not agree: from 861.240 người to 840.000 người is down 21.240 (20.240–21.740), the draft says down 11.240. Write giảm 21.240, or correct one of the two levels. = 840.000 − 861.240 = −21.240 (20.240–21.740); the draft says down 11.240',
   ],
   'Năm 2023, tỉnh Hà Giang có 840.000 người tham gia BHYT, giảm 21.240 người so với năm 2022 (861.240 người).': [],
   'Tỷ lệ bao phủ BHYT của tỉnh Hà Giang năm 2023 đạt 96,1% dân số, tăng 2,6 điểm phần trăm so với năm 2022 (94,5%).': [
-    '⟦2,6 điểm phần trăm⟧ error: Mức chênh lệch không khớp: từ 94,5 % đến 96,1 % là tăng 1,6 điểm phần trăm (1,4–1,8), bản thảo ghi tăng 2,6 điểm phần trăm. Ghi tăng 1,6 điểm phần trăm, hoặc sửa lại một trong hai số kia. = 96,1 % − 94,5 % = 1,6 điểm phần trăm (1,4–1,8); bản thảo ghi tăng 2,6 điểm phần trăm ↔ 96,1% (số kỳ này: 96,1 %) ↔ 94,5% (số được so sánh: 94,5 %) → 2,6 > 1,6 → 96,1 > 97,1 → 94,5 > 93,5',
+    '⟦2,6 điểm phần trăm⟧ error: Mức chênh lệch không khớp: từ 94,5 % lên 96,1 % là tăng 1,6 điểm phần trăm (1,4–1,8), bản thảo ghi tăng 2,6 điểm phần trăm. Ghi tăng 1,6 điểm phần trăm, hoặc sửa lại một trong hai số kia. = 96,1 % − 94,5 % = 1,6 điểm phần trăm (1,4–1,8); bản thảo ghi tăng 2,6 điểm phần trăm ↔ 96,1% (số kỳ này: 96,1 %) ↔ 94,5% (số được so sánh: 94,5 %) → 2,6 > 1,6 → 96,1 > 97,1 → 94,5 > 93,5',
     'The difference does not agree: from 94,5 % to 96,1 % is up 1,6 điểm phần trăm (1,4–1,8), the draft says up 2,6 điểm phần trăm. Write tăng 1,6 điểm phần trăm, or correct one of the two levels. = 96,1 % − 94,5 % = 1,6 điểm phần trăm (1,4–1,8); the draft says up 2,6 điểm phần trăm',
   ],
   'Tỷ lệ bao phủ BHYT của tỉnh Hà Giang năm 2023 đạt 94,5% dân số, giảm 0,6 điểm phần trăm so với năm 2022 (96,1%).': [
-    '⟦0,6 điểm phần trăm⟧ error: Mức chênh lệch không khớp: từ 96,1 % đến 94,5 % là giảm 1,6 điểm phần trăm (1,4–1,8), bản thảo ghi giảm 0,6 điểm phần trăm. Ghi giảm 1,6 điểm phần trăm, hoặc sửa lại một trong hai số kia. = 94,5 % − 96,1 % = −1,6 điểm phần trăm (1,4–1,8); bản thảo ghi giảm 0,6 điểm phần trăm ↔ 94,5% (số kỳ này: 94,5 %) ↔ 96,1% (số được so sánh: 96,1 %) → 0,6 > 1,6 → 94,5 > 95,5 → 96,1 > 95,1',
+    '⟦0,6 điểm phần trăm⟧ error: Mức chênh lệch không khớp: từ 96,1 % xuống 94,5 % là giảm 1,6 điểm phần trăm (1,4–1,8), bản thảo ghi giảm 0,6 điểm phần trăm. Ghi giảm 1,6 điểm phần trăm, hoặc sửa lại một trong hai số kia. = 94,5 % − 96,1 % = −1,6 điểm phần trăm (1,4–1,8); bản thảo ghi giảm 0,6 điểm phần trăm ↔ 94,5% (số kỳ này: 94,5 %) ↔ 96,1% (số được so sánh: 96,1 %) → 0,6 > 1,6 → 94,5 > 95,5 → 96,1 > 95,1',
     'The difference does not agree: from 96,1 % to 94,5 % is down 1,6 điểm phần trăm (1,4–1,8), the draft says down 0,6 điểm phần trăm. Write giảm 1,6 điểm phần trăm, or correct one of the two levels. = 94,5 % − 96,1 % = −1,6 điểm phần trăm (1,4–1,8); the draft says down 0,6 điểm phần trăm',
   ],
 });
@@ -107,32 +107,56 @@ checkInBoth('number/difference', 'both levels are stated', {
 checkInBoth('number/multiple', 'both levels are stated', {
   'Năm 2022, BHXH tỉnh Hà Giang tổ chức 1.623 hội nghị truyền thông, gấp 3 lần so với năm 2021 (541 hội nghị).': [],
   'Năm 2022, BHXH tỉnh Hà Giang tổ chức 1.623 hội nghị truyền thông, gấp đôi so với năm 2021 (541 hội nghị).': [
-    '⟦đôi⟧ error: Số lần không khớp: từ 541 hội nghị đến 1.623 hội nghị là 3,00 lần, bản thảo ghi đôi. Ghi 3,00 lần, hoặc sửa lại một trong hai số kia. = 1.623 ÷ 541 = 3,00 lần; bản thảo ghi đôi ↔ 1.623 (số kỳ này: 1.623 hội nghị) ↔ 541 (số kỳ trước: 541 hội nghị) → 1.623 > 1.082 → 541 > 812',
-    'The multiple does not agree: from 541 hội nghị to 1.623 hội nghị is 3,00 lần, the draft says đôi. Write 3,00 lần, or correct one of the two levels. = 1.623 ÷ 541 = 3,00 lần; the draft says đôi',
+    '⟦đôi⟧ error: Số lần không khớp: từ 541 hội nghị lên 1.623 hội nghị là 3 lần, bản thảo ghi gấp đôi. Ghi gấp ba, hoặc sửa lại một trong hai số kia. = 1.623 ÷ 541 = 3 lần; bản thảo ghi gấp đôi ↔ 1.623 (số kỳ này: 1.623 hội nghị) ↔ 541 (số kỳ trước: 541 hội nghị) → đôi > ba → 1.623 > 1.082 → 541 > 812',
+    'The multiple does not agree: from 541 hội nghị to 1.623 hội nghị is 3 lần, the draft says gấp đôi. Write gấp ba, or correct one of the two levels. = 1.623 ÷ 541 = 3 lần; the draft says gấp đôi',
   ],
   'Năm 2022, BHXH tỉnh Hà Giang tổ chức 1.623 hội nghị truyền thông, tăng 3 lần so với năm 2021 (541 hội nghị).': [],
   'Năm 2022, BHXH tỉnh Hà Giang tổ chức 1.623 hội nghị truyền thông, tăng 2 lần so với năm 2021 (541 hội nghị).': [],
   'Năm 2022, BHXH tỉnh Hà Giang tổ chức 1.623 hội nghị truyền thông, tăng 4 lần so với năm 2021 (541 hội nghị).': [
-    '⟦4 lần⟧ error: Số lần không khớp: từ 541 hội nghị đến 1.623 hội nghị là 3 lần, bản thảo ghi 4 lần. Ghi 3 lần, hoặc sửa lại một trong hai số kia. = 1.623 ÷ 541 = 3 lần; bản thảo ghi 4 lần ↔ 1.623 (số kỳ này: 1.623 hội nghị) ↔ 541 (số kỳ trước: 541 hội nghị) → 4 > 3 → 1.623 > 2.164 → 541 > 406',
+    '⟦4 lần⟧ error: Số lần không khớp: từ 541 hội nghị lên 1.623 hội nghị là 3 lần, bản thảo ghi 4 lần. Ghi 3 lần, hoặc sửa lại một trong hai số kia. = 1.623 ÷ 541 = 3 lần; bản thảo ghi 4 lần ↔ 1.623 (số kỳ này: 1.623 hội nghị) ↔ 541 (số kỳ trước: 541 hội nghị) → 4 > 3 → 1.623 > 2.164 → 541 > 406',
     'The multiple does not agree: from 541 hội nghị to 1.623 hội nghị is 3 lần, the draft says 4 lần. Write 3 lần, or correct one of the two levels. = 1.623 ÷ 541 = 3 lần; the draft says 4 lần',
   ],
   'Năm 2022, BHXH tỉnh Hà Giang tổ chức 541 hội nghị truyền thông, giảm 3 lần so với năm 2021 (1.623 hội nghị).': [],
   'Năm 2022, BHXH tỉnh Hà Giang tổ chức 541 hội nghị truyền thông, giảm một nửa so với năm 2021 (1.623 hội nghị).': [
-    '⟦một nửa⟧ error: Số lần không khớp: từ 1.623 hội nghị đến 541 hội nghị là giảm 66,7 %, bản thảo ghi một nửa. Ghi giảm 66,7 %, hoặc sửa lại một trong hai số kia. = 541 ÷ 1.623 = 0,33 lần (0,33–0,34); bản thảo ghi một nửa ↔ 541 (số kỳ này: 541 hội nghị) ↔ 1.623 (số kỳ trước: 1.623 hội nghị)',
-    'The multiple does not agree: from 1.623 hội nghị to 541 hội nghị is giảm 66,7 %, the draft says một nửa. Write giảm 66,7 %, or correct one of the two levels. = 541 ÷ 1.623 = 0,33 lần (0,33–0,34); the draft says một nửa',
+    '⟦một nửa⟧ error: Số lần không khớp: từ 1.623 hội nghị xuống 541 hội nghị là giảm 66,7 %, bản thảo ghi giảm một nửa. Ghi giảm 66,7 %, hoặc sửa lại một trong hai số kia. = 541 ÷ 1.623 = 0,33 lần; bản thảo ghi giảm một nửa ↔ 541 (số kỳ này: 541 hội nghị) ↔ 1.623 (số kỳ trước: 1.623 hội nghị)',
+    'The multiple does not agree: from 1.623 hội nghị to 541 hội nghị is giảm 66,7 %, the draft says giảm một nửa. Write giảm 66,7 %, or correct one of the two levels. = 541 ÷ 1.623 = 0,33 lần; the draft says giảm một nửa',
   ],
   'Năm 2022, BHXH tỉnh Hà Giang tổ chức 541 hội nghị truyền thông, giảm 1/3 so với năm 2021 (1.623 hội nghị).': [],
   'Năm 2022, BHXH tỉnh Hà Giang tổ chức 541 hội nghị truyền thông, giảm 2/3 so với năm 2021 (1.623 hội nghị).': [],
   'Năm 2023, tỉnh Hà Giang có 32.400 người tham gia BHXH tự nguyện, tăng gấp 1,5 lần so với năm 2022 (16.200 người).': [
-    '⟦1,5 lần⟧ error: Số lần không khớp: từ 16.200 người đến 32.400 người là 2,0 lần, bản thảo ghi 1,5 lần. Ghi 2,0 lần, hoặc sửa lại một trong hai số kia. = 32.400 ÷ 16.200 = 2,0 lần; bản thảo ghi 1,5 lần ↔ 32.400 (số kỳ này: 32.400 người) ↔ 16.200 (số kỳ trước: 16.200 người) → 1,5 > 2,0 → 32.400 > 24.300 → 16.200 > 21.600',
+    '⟦1,5 lần⟧ error: Số lần không khớp: từ 16.200 người lên 32.400 người là 2,0 lần, bản thảo ghi 1,5 lần. Ghi 2,0 lần, hoặc sửa lại một trong hai số kia. = 32.400 ÷ 16.200 = 2,0 lần; bản thảo ghi 1,5 lần ↔ 32.400 (số kỳ này: 32.400 người) ↔ 16.200 (số kỳ trước: 16.200 người) → 1,5 > 2,0 → 32.400 > 24.300 → 16.200 > 21.600',
     'The multiple does not agree: from 16.200 người to 32.400 người is 2,0 lần, the draft says 1,5 lần. Write 2,0 lần, or correct one of the two levels. = 32.400 ÷ 16.200 = 2,0 lần; the draft says 1,5 lần',
   ],
   'Năm 2023, tỉnh Hà Giang có 32.400 người tham gia BHXH tự nguyện, tăng 2 lần so với năm 2022 (16.200 người).': [],
   'Năm 2023, tỉnh Hà Giang có 48.600 người tham gia BHXH tự nguyện, tăng 2 lần so với năm 2022 (16.200 người).': [],
   'Năm 2023, tỉnh Hà Giang có 16.200 người tham gia BHXH tự nguyện, giảm 3 lần so với năm 2022 (32.400 người).': [
-    '⟦3 lần⟧ error: Số lần không khớp: từ 32.400 người đến 16.200 người là 2 lần, bản thảo ghi 3 lần. Ghi 2 lần, hoặc sửa lại một trong hai số kia. = 32.400 ÷ 16.200 = 2 lần; bản thảo ghi 3 lần ↔ 16.200 (số kỳ này: 16.200 người) ↔ 32.400 (số kỳ trước: 32.400 người) → 3 > 2 → 32.400 > 48.600 → 16.200 > 10.800',
+    '⟦3 lần⟧ error: Số lần không khớp: từ 32.400 người xuống 16.200 người là 2 lần, bản thảo ghi 3 lần. Ghi 2 lần, hoặc sửa lại một trong hai số kia. = 32.400 ÷ 16.200 = 2 lần; bản thảo ghi 3 lần ↔ 16.200 (số kỳ này: 16.200 người) ↔ 32.400 (số kỳ trước: 32.400 người) → 3 > 2 → 32.400 > 48.600 → 16.200 > 10.800',
     'The multiple does not agree: from 32.400 người to 16.200 người is 2 lần, the draft says 3 lần. Write 2 lần, or correct one of the two levels. = 32.400 ÷ 16.200 = 2 lần; the draft says 3 lần',
   ],
+});
+
+checkInBoth('number/multiple', 'in words', {
+  'Năm 2024, tỉnh Hà Giang tiếp nhận 123.700 hồ sơ, gấp bốn so với năm 2020 (41.200 hồ sơ).': [
+    '⟦bốn⟧ error: Số lần không khớp: từ 41.200 hồ sơ lên 123.700 hồ sơ là 3 lần, bản thảo ghi gấp bốn. Ghi gấp ba, hoặc sửa lại một trong hai số kia. = 123.700 ÷ 41.200 = 3 lần; bản thảo ghi gấp bốn ↔ 123.700 (số kỳ này: 123.700 hồ sơ) ↔ 41.200 (số kỳ trước: 41.200 hồ sơ) → bốn > ba → 123.700 > 164.800 → 41.200 > 30.925',
+    'The multiple does not agree: from 41.200 hồ sơ to 123.700 hồ sơ is 3 lần, the draft says gấp bốn. Write gấp ba, or correct one of the two levels. = 123.700 ÷ 41.200 = 3 lần; the draft says gấp bốn',
+  ],
+  'Năm 2024, tỉnh Hà Giang tiếp nhận 107.120 hồ sơ, tăng bốn lần so với năm 2020 (41.200 hồ sơ).': [
+    '⟦bốn lần⟧ error: Số lần không khớp: từ 41.200 hồ sơ lên 107.120 hồ sơ là 2,6 lần, bản thảo ghi bốn lần. Ghi 2,6 lần, hoặc sửa lại một trong hai số kia. = 107.120 ÷ 41.200 = 2,6 lần; bản thảo ghi bốn lần ↔ 107.120 (số kỳ này: 107.120 hồ sơ) ↔ 41.200 (số kỳ trước: 41.200 hồ sơ) → bốn lần > 2,6 lần → 107.120 > 164.800 → 41.200 > 26.780',
+    'The multiple does not agree: from 41.200 hồ sơ to 107.120 hồ sơ is 2,6 lần, the draft says bốn lần. Write 2,6 lần, or correct one of the two levels. = 107.120 ÷ 41.200 = 2,6 lần; the draft says bốn lần',
+  ],
+});
+
+checkInBoth('number/difference', 'in several pieces; one set against another', {
+  'Năm 2024, thu BHXH của tỉnh Hà Giang đạt 3.412 tỷ 560 triệu đồng, tăng 301 tỷ 240 triệu đồng so với năm 2023 (3.102 tỷ 320 triệu đồng).':
+    [
+      '⟦301 tỷ 240 triệu⟧ error: Mức chênh lệch không khớp: từ 3.102 tỷ 320 triệu đồng lên 3.412 tỷ 560 triệu đồng là tăng 310 tỷ 240 triệu (310,23–310,25 tỷ), bản thảo ghi tăng 301 tỷ 240 triệu. Ghi tăng 310 tỷ 240 triệu, hoặc sửa lại một trong hai số kia. = 3.412 tỷ 560 triệu − 3.102 tỷ 320 triệu = 310 tỷ 240 triệu (310,23–310,25 tỷ); bản thảo ghi tăng 301 tỷ 240 triệu ↔ 3.412 tỷ 560 triệu (số kỳ này: 3.412 tỷ 560 triệu đồng) ↔ 3.102 tỷ 320 triệu (số được so sánh: 3.102 tỷ 320 triệu đồng) → 301 tỷ 240 triệu > 310 tỷ 240 triệu → 3.412 tỷ 560 triệu > 3.403 tỷ 560 triệu → 3.102 tỷ 320 triệu > 3.111 tỷ 320 triệu',
+      'The difference does not agree: from 3.102 tỷ 320 triệu đồng to 3.412 tỷ 560 triệu đồng is up 310 tỷ 240 triệu (310,23–310,25 tỷ), the draft says up 301 tỷ 240 triệu. Write tăng 310 tỷ 240 triệu, or correct one of the two levels. = 3.412 tỷ 560 triệu − 3.102 tỷ 320 triệu = 310 tỷ 240 triệu (310,23–310,25 tỷ); the draft says up 301 tỷ 240 triệu',
+    ],
+  'Tỷ lệ bao phủ BHYT của tỉnh Hà Giang năm 2023 đạt 94,1% dân số, cao hơn 2,6 điểm phần trăm so với năm 2022 (94,5%).':
+    [
+      '⟦2,6 điểm phần trăm⟧ error: Mức chênh lệch không khớp: 94,1 % so với 94,5 % là thấp hơn 0,4 điểm phần trăm (0,2–0,6), bản thảo ghi cao hơn 2,6 điểm phần trăm. Ghi thấp hơn 0,4 điểm phần trăm, hoặc sửa lại một trong hai số kia. = 94,1 % − 94,5 % = −0,4 điểm phần trăm (0,2–0,6); bản thảo ghi cao hơn 2,6 điểm phần trăm ↔ 94,1% (số kỳ này: 94,1 %) ↔ 94,5% (số được so sánh: 94,5 %) → cao hơn > thấp hơn, 2,6 > 0,4 → 94,1 > 97,1 → 94,5 > 91,5',
+      'The difference does not agree: from 94,5 % to 94,1 % is down 0,4 điểm phần trăm (0,2–0,6), the draft says up 2,6 điểm phần trăm. Write thấp hơn 0,4 điểm phần trăm, or correct one of the two levels. = 94,1 % − 94,5 % = −0,4 điểm phần trăm (0,2–0,6); the draft says up 2,6 điểm phần trăm',
+    ],
 });
 
 checkInBoth('number/percentage-point', 'a change from nothing, changes without their rate', {
@@ -174,14 +198,14 @@ checkInBoth('number/percentage-point', 'rates and counts', {
 
 checkInBoth('number/comparable', 'the basis changed between the two times', {
   'Năm 2025, tỉnh Lào Cai có 861.240 người tham gia BHYT, tăng 5% so với năm 2024.': [
-    '⟦5%⟧ warning: Số người tham gia bảo hiểm y tế 5 % so với năm 2024 không cùng cơ sở: Lào Cai được sắp xếp lại từ ngày 01/7/2025, số kỳ trước có thể chỉ của địa bàn cũ. Nêu rõ hai số tính trên cơ sở khác nhau, hoặc tính lại số kỳ trước.',
-    'Participants in health insurance 5 % against in 2024 is not on one basis: Lào Cai was reorganised on 1 July 2025, and the earlier value may be of the old province alone. Say that the bases differ, or compute the earlier value again.',
+    '⟦5%⟧ warning: Số người tham gia bảo hiểm y tế tăng 5 % so với năm 2024 không cùng cơ sở: Lào Cai được sắp xếp lại từ ngày 01/7/2025, số kỳ trước có thể chỉ của địa bàn cũ. Nêu rõ hai số tính trên cơ sở khác nhau, hoặc tính lại số kỳ trước.',
+    'Participants in health insurance up 5 % against in 2024 is not on one basis: Lào Cai was reorganised on 1 July 2025, and the earlier value may be of the old province alone. Say that the bases differ, or compute the earlier value again.',
   ],
   'Năm 2025, tỉnh Lào Cai có 861.240 người tham gia BHYT, tăng 5% so với năm 2024 (tính gộp cả Yên Bái).': [],
   'Năm 2024, tỉnh Lào Cai có 861.240 người tham gia BHYT, tăng 5% so với năm 2023.': [],
   'Năm 2026, tỉnh Lào Cai có 861.240 người tham gia BHYT, tăng 5% so với năm 2025.': [],
   'Năm 2026, tỉnh Lào Cai có 861.240 người tham gia BHYT, tăng 5% so với năm 2025, gấp 1,2 lần năm 2024.': [
-    '⟦1,2 lần⟧ warning: Số người tham gia bảo hiểm y tế 1,2 lần so với năm 2024 không cùng cơ sở: Lào Cai được sắp xếp lại từ ngày 01/7/2025, số kỳ trước có thể chỉ của địa bàn cũ. Nêu rõ hai số tính trên cơ sở khác nhau, hoặc tính lại số kỳ trước.',
+    '⟦1,2 lần⟧ warning: Số người tham gia bảo hiểm y tế gấp 1,2 lần so với năm 2024 không cùng cơ sở: Lào Cai được sắp xếp lại từ ngày 01/7/2025, số kỳ trước có thể chỉ của địa bàn cũ. Nêu rõ hai số tính trên cơ sở khác nhau, hoặc tính lại số kỳ trước.',
     'Participants in health insurance 1,2 lần against in 2024 is not on one basis: Lào Cai was reorganised on 1 July 2025, and the earlier value may be of the old province alone. Say that the bases differ, or compute the earlier value again.',
   ],
   'Năm 2025, tỉnh Cao Bằng có 861.240 người tham gia BHYT, tăng 5% so với năm 2024.': [],
@@ -201,7 +225,7 @@ checkInBoth('number/growth', 'down, and ranges', {
 
 checkInBoth('number/difference', 'down, and ranges', {
   'Năm 2023, toàn tỉnh có 900 người tham gia BHXH tự nguyện, giảm 200 người so với năm 2022 (1.000 người).': [
-    '⟦200⟧ error: Mức chênh lệch không khớp: từ 1.000 người đến 900 người là giảm 100 (95–110), bản thảo ghi giảm 200. Ghi giảm 100, hoặc sửa lại một trong hai số kia. = 900 − 1.000 = −100 (95–110); bản thảo ghi giảm 200 ↔ 900 (số kỳ này: 900 người) ↔ 1.000 (số được so sánh: 1.000 người) → 200 > 100 → 900 > 800 → 1.000 > 1.100',
+    '⟦200⟧ error: Mức chênh lệch không khớp: từ 1.000 người xuống 900 người là giảm 100 (95–110), bản thảo ghi giảm 200. Ghi giảm 100, hoặc sửa lại một trong hai số kia. = 900 − 1.000 = −100 (95–110); bản thảo ghi giảm 200 ↔ 900 (số kỳ này: 900 người) ↔ 1.000 (số được so sánh: 1.000 người) → 200 > 100 → 900 > 800 → 1.000 > 1.100',
     'The difference does not agree: from 1.000 người to 900 người is down 100 (95–110), the draft says down 200. Write giảm 100, or correct one of the two levels. = 900 − 1.000 = −100 (95–110); the draft says down 200',
   ],
   'Năm 2023, toàn tỉnh có 1.200 - 1.300 người tham gia BHXH tự nguyện, tăng 500 người so với năm 2022 (1.000 người).':

@@ -2,6 +2,7 @@
 import { perForm } from '../text/index.js';
 import { cities, organisations, provinces, regions } from '../vocabulary/index.js';
 import type { PlaceMention } from './mention.js';
+import { subjectAt } from './spoken-of.js';
 import { longestMatch, trieOf } from './trie.js';
 import { unitAt } from './unit.js';
 import { normsOf, type Word } from './word.js';
@@ -118,47 +119,6 @@ function wholeAt(words: readonly Word[], at: number): Found | null {
     }
   );
 }
-
-/** `Tỉnh đạt 91,2%`, `…, tỉnh có 1,2 triệu người`, `Đến nay thành phố đã …`: the bare word as the subject of a clause. */
-function subjectAt(words: readonly Word[], at: number): Found | null {
-  const isCity = words[at]?.norm === 'thành';
-  if (isCity ? words[at + 1]?.norm !== 'phố' : words[at]?.norm !== 'tỉnh') return null;
-  const to = isCity ? at + 2 : at + 1;
-  const next = words[to];
-  if (next === undefined || next.newLine || next.capital) return null;
-  const opens = at === 0 || words[at]?.newLine === true;
-  const isLabel = next.norm === ':' ? opens : next.kind === 'number' && next.spaced && opensPart(words, at);
-  if (!isLabel && !(SAID_OF_SUBJECT.has(next.norm) && (opensPart(words, at) || goesBeforeSubject(words, at))))
-    return null;
-  return { to, iso: null, below: null, scope: isCity ? 'this-city' : 'this-province', body: false };
-}
-
-/** Whether a word begins its line, or stands behind a mark that parts no list of levels: not in `xã, huyện, tỉnh đạt chuẩn`. */
-function opensPart(words: readonly Word[], at: number): boolean {
-  const before = words[at - 1];
-  if (before === undefined || words[at]?.newLine) return true;
-  return before.kind === 'punctuation' && PARTS.has(before.norm) && !LEVELS.has(words[at - 2]?.norm ?? '');
-}
-
-const PARTS = new Set([',', ';', ':', '.', '(', '-', '–', '+', '"', '“']);
-const LEVELS = new Set(['huyện', 'xã', 'phường', 'ương', 'quận', 'phố', 'ngành', 'tỉnh']);
-
-/** `Năm 2024 tỉnh có`, `hiện nay tỉnh có`, `trong khi tỉnh đạt`: words behind which a clause's subject may stand. */
-function goesBeforeSubject(words: readonly Word[], at: number): boolean {
-  const before = words[at - 1] as Word;
-  if (before.kind === 'number') return YEAR.test(before.norm) && words[at - 2]?.norm !== 'số';
-  return BEFORE_SUBJECT.has(before.norm) && !LEVELS.has(words[at - 2]?.norm ?? '');
-}
-
-const YEAR = /(?:^|[/-])20[0-9]{2}$/u;
-const BEFORE_SUBJECT = new Set(
-  'hiện nay riêng còn thì và mà nên khi đó rằng song nhưng nếu vì năm tháng quý qua là này'.split(' '),
-);
-const SAID_OF_SUBJECT = new Set(
-  'có đạt đã hiện đang cũng vẫn mới còn thu chi tăng giảm phát vượt chiếm đứng xếp phấn ước cao thấp giải tiếp sẽ được cấp hỗ ghi luôn chỉ vận huy chi cần phải'.split(
-    ' ',
-  ),
-);
 
 /** A province by name, with or without `tỉnh`, `thành phố`, `TP.` before it. */
 function provinceAt(words: readonly Word[], at: number): Found | null {

@@ -21,6 +21,35 @@ export function sayDirection(direction: 'up' | 'down' | null, locale: Locale): s
   return { vi: { up: 'tăng', down: 'giảm' }, en: { up: 'up', down: 'down' } }[locale][direction ?? 'up'];
 }
 
+/** The words for the direction of a change in a message: those of the draft, and those for what was computed. */
+export interface DirectionWords {
+  readonly said: string;
+  readonly right: string;
+  /** Whether they set one thing against another (`cao hơn`) rather than a time against one before (`tăng`). */
+  readonly compares: boolean;
+}
+
+/** `cao hơn` and `thấp hơn` where the draft says so, else `tăng` and `giảm`. */
+export function directionWords(draft: Draft, written: Figure, computed: Quantity): DirectionWords {
+  const span = written.evidence.direction;
+  const word =
+    span === undefined
+      ? ''
+      : draft.source
+          .slice(...span)
+          .normalize('NFC')
+          .toLowerCase()
+          .replace(/\s+/gu, ' ');
+  const other = oppositeOf(word);
+  if (other === null || !word.endsWith('hơn'))
+    return {
+      said: sayDirection(written.direction, 'vi'),
+      right: sayDirection(directionOf(computed), 'vi'),
+      compares: false,
+    };
+  return { said: word, right: written.direction === directionOf(computed) ? word : other, compares: true };
+}
+
 /** Whether a computed change, negative for a fall, may be the written one. Words that say no direction mean either. */
 export function mayBe(written: Figure, computed: Quantity): boolean {
   return (

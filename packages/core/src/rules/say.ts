@@ -7,6 +7,7 @@ import type { Fact, Figure, Period, Place } from '../figures/index.js';
 import { finiteDecimals, type Interval, interval, meets, powerOfTen, type Rational, rational } from '../text/index.js';
 import { type IndicatorId, indicatorById, provinces } from '../vocabulary/index.js';
 import { decimalsFor, fitting } from './fitting.js';
+import { type Piece, piecesOf, roundToPiece, sayInPieces } from './pieces.js';
 import type { Quantity } from './quantity.js';
 import type { Locale, Localised } from './rule.js';
 import { formatNumber, groupThousands, styleOf } from './style.js';
@@ -85,6 +86,8 @@ const HEDGES = {
 
 /** Another value in the style of a figure: `92,04 %`, `618 tỷ`, `15`. */
 export function sayLike(figure: Figure, value: Rational, decimals = decimalsFor(figure, value)): string {
+  const pieces = piecesOf(figure);
+  if (pieces !== null) return sayInPieces(pieces, value);
   const { factor, tail } = scaleOf(figure);
   const suffix = figure.kind === 'percent' ? '%' : figure.kind === 'percentagePoint' ? 'điểm phần trăm' : tail;
   const number = formatNumber(value.div(factor), decimals);
@@ -105,6 +108,8 @@ export function sayInstead(figure: Figure, wanted: Quantity): string {
 export function sayResult(figure: Figure, result: Quantity): string {
   const bounds = sayInterval(figure, result);
   const value = sayLike(figure, result.value);
+  const pieces = piecesOf(figure);
+  if (pieces !== null) return isWhole(pieces, result) ? value : `${value} (${bounds} ${pieces[0]?.word})`;
   return bounds === formatNumber(result.value.div(scaleOf(figure).factor), decimalsFor(figure, result.value))
     ? value
     : `${value} (${bounds})`;
@@ -143,7 +148,14 @@ function roundedOutwards({ low, high }: Interval, factor: Rational, decimals: nu
   return interval(low?.div(step).floor().mul(step) ?? null, high?.div(step).ceil().mul(step) ?? null);
 }
 
+/** Whether a result is one value, which the pieces say exactly. */
+function isWhole(pieces: readonly Piece[], { value, interval: { low, high } }: Quantity): boolean {
+  return low !== null && high !== null && low.equals(high) && roundToPiece(pieces, value).equals(value);
+}
+
 function scaleOf(figure: Figure): { readonly factor: Rational; readonly tail: string } {
+  const first = piecesOf(figure)?.[0];
+  if (first !== undefined) return { factor: first.scale, tail: first.word };
   return styleOf(figure) ?? { factor: powerOfTen(0), tail: figure.kind === 'multiple' ? 'lần' : '' };
 }
 
@@ -170,6 +182,15 @@ export function sayPeriod(period: Period, locale: Locale): string {
   if (to !== null) return { vi: `đến ${sayEnd(to).vi}`, en: `up to ${sayEnd(to).en}` }[locale];
   if (from !== null) return { vi: `từ ngày ${sayDay(from)}`, en: `from ${sayDay(from)}` }[locale];
   return period;
+}
+
+/** A period as what something is compared with: `năm 2022`, `cuối quý II/2021` for what was counted up to its end. */
+export function sayCompared(period: Period, locale: Locale): string {
+  const [start = '', end = ''] = period.split('/');
+  const to = dayOf(end);
+  if (dayOf(start) !== null || to === null) return sayPeriod(period, locale);
+  const said = sayEnd(to);
+  return locale === 'vi' ? said.vi.replace(/^hết /u, 'cuối ') : said.en;
 }
 
 interface Day {

@@ -2,8 +2,9 @@
 import { type Draft, endOf, type Figure } from '../../figures/index.js';
 import { fold } from '../../text/index.js';
 import { changedProvinces, MERGER_DAY, seriesBreaks } from '../../vocabulary/index.js';
-import { type Comparison, comparingRule, type Localised } from '../rule.js';
-import { sayFigure, sayIndicator, sayPeriod, sayPlace } from '../say.js';
+import { sayDirection } from '../direction.js';
+import { type Comparison, comparingRule, type Locale, type Localised } from '../rule.js';
+import { sayCompared, sayFigure, sayIndicator, sayPlace } from '../say.js';
 
 interface AcrossBreak {
   readonly figure: Figure;
@@ -36,9 +37,9 @@ export const comparable = comparingRule<AcrossBreak>({
   },
   message: {
     vi: ({ figure, before, what }) =>
-      `${figure.indicator === null ? 'Số' : sayIndicator(figure.indicator, 'vi')} ${sayFigure(figure)} so với ${sayPeriod(before, 'vi')} không cùng cơ sở: ${what.vi}. Nêu rõ hai số tính trên cơ sở khác nhau, hoặc tính lại số kỳ trước.`,
+      `${figure.indicator === null ? 'Số' : sayIndicator(figure.indicator, 'vi')} ${sayChange(figure, 'vi')} so với ${sayCompared(before, 'vi')} không cùng cơ sở: ${what.vi}. Nêu rõ hai số tính trên cơ sở khác nhau, hoặc tính lại số kỳ trước.`,
     en: ({ figure, before, what }) =>
-      `${figure.indicator === null ? 'The number' : sayIndicator(figure.indicator, 'en')} ${sayFigure(figure)} against ${sayPeriod(before, 'en')} is not on one basis: ${what.en}. Say that the bases differ, or compute the earlier value again.`,
+      `${figure.indicator === null ? 'The number' : sayIndicator(figure.indicator, 'en')} ${sayChange(figure, 'en')} against ${sayCompared(before, 'en')} is not on one basis: ${what.en}. Say that the bases differ, or compute the earlier value again.`,
   },
   examples: {
     wrong: [
@@ -55,6 +56,13 @@ export const comparable = comparingRule<AcrossBreak>({
     ],
   },
 });
+
+/** `tăng 29.271 người`, `gấp 2,5 lần`. */
+function sayChange(figure: Figure, locale: Locale): string {
+  const { direction, role } = figure;
+  if (role === 'multiple' && direction !== 'down') return `${locale === 'vi' ? 'gấp ' : ''}${sayFigure(figure)}`;
+  return direction === null ? sayFigure(figure) : `${sayDirection(direction, locale)} ${sayFigure(figure)}`;
+}
 
 interface Compared {
   readonly figure: Figure;

@@ -1,6 +1,14 @@
 /** `number/difference`: `tăng n người`, `giảm n tỷ đồng`, `cao hơn n điểm phần trăm` agree with the two stated levels. */
 import type { Draft, Figure, Relation } from '../../figures/index.js';
-import { changeTo, directionOf, magnitude, mayBe, sayDirection } from '../direction.js';
+import {
+  changeTo,
+  type DirectionWords,
+  directionOf,
+  directionWords,
+  magnitude,
+  mayBe,
+  sayDirection,
+} from '../direction.js';
 import { holdsOtherwise } from '../other-readings.js';
 import { minus, opposite, type Quantity, total } from '../quantity.js';
 import { relatedFigure } from '../related.js';
@@ -14,6 +22,7 @@ interface Difference {
   readonly before: Figure;
   /** Now less before, negative for a fall. */
   readonly result: Quantity;
+  readonly words: DirectionWords;
 }
 
 export const difference = comparingRule<Difference>({
@@ -29,8 +38,9 @@ export const difference = comparingRule<Difference>({
   severity: 'error',
   *compare(draft: Draft): Iterable<Comparison<Difference>> {
     for (const relation of draft.relations) {
-      const data = differenceOf(relation);
-      if (data === null || (!agrees(data) && holdsOtherwise(draft, relation, isBorneOut))) continue;
+      const data = differenceOf(draft, relation);
+      if (data === null || (!agrees(data) && holdsOtherwise(draft, relation, (other) => isBorneOut(draft, other))))
+        continue;
       const { change: written, now, before } = data;
       yield {
         figures: [written, now, before],
@@ -47,13 +57,12 @@ export const difference = comparingRule<Difference>({
   },
   message: {
     vi: (data) =>
-      `Mức chênh lệch không khớp: từ ${sayFigure(data.before)} đến ${sayFigure(data.now)} là ${sayDirection(directionOf(data.result), 'vi')} ${sayResult(data.change, magnitude(data.result))}, bản thảo ghi ${sayDirection(data.change.direction, 'vi')} ${sayHedged(data.change)}. Ghi ${sayDirection(directionOf(data.result), 'vi')} ${sayInstead(data.change, magnitude(data.result))}, hoặc sửa lại một trong hai số kia.`,
+      `Mức chênh lệch không khớp: ${sayWay(data)} là ${data.words.right} ${sayResult(data.change, magnitude(data.result))}, bản thảo ghi ${data.words.said} ${sayHedged(data.change)}. Ghi ${data.words.right} ${sayInstead(data.change, magnitude(data.result))}, hoặc sửa lại một trong hai số kia.`,
     en: (data) =>
-      `The difference does not agree: from ${sayFigure(data.before)} to ${sayFigure(data.now)} is ${sayDirection(directionOf(data.result), 'en')} ${sayResult(data.change, magnitude(data.result))}, the draft says ${sayDirection(data.change.direction, 'en')} ${sayHedged(data.change)}. Write ${sayDirection(directionOf(data.result), 'vi')} ${sayInstead(data.change, magnitude(data.result))}, or correct one of the two levels.`,
+      `The difference does not agree: from ${sayFigure(data.before)} to ${sayFigure(data.now)} is ${sayDirection(directionOf(data.result), 'en')} ${sayResult(data.change, magnitude(data.result))}, the draft says ${sayDirection(data.change.direction, 'en')} ${sayHedged(data.change)}. Write ${data.words.right} ${sayInstead(data.change, magnitude(data.result))}, or correct one of the two levels.`,
   },
   arithmetic: {
-    vi: (data) =>
-      `${subtraction(data)}; bản thảo ghi ${sayDirection(data.change.direction, 'vi')} ${sayHedged(data.change)}`,
+    vi: (data) => `${subtraction(data)}; bản thảo ghi ${data.words.said} ${sayHedged(data.change)}`,
     en: (data) =>
       `${subtraction(data)}; the draft says ${sayDirection(data.change.direction, 'en')} ${sayHedged(data.change)}`,
   },
@@ -74,13 +83,14 @@ export const difference = comparingRule<Difference>({
   },
 });
 
-function differenceOf(relation: Relation): Difference | null {
+function differenceOf(draft: Draft, relation: Relation): Difference | null {
   if (relation.kind !== 'difference' && relation.kind !== 'rateChange') return null;
   const { change: written, now, before } = relation;
   // A gap to a target is number/target's, a change in percent number/growth's.
   if (before === null || written.role === 'gap' || written.kind === 'percent') return null;
   if (now.kind !== before.kind || [written, now, before].some((figure) => figure.bound !== null)) return null;
-  return { change: written, now, before, result: minus(now, before) };
+  const result = minus(now, before);
+  return { change: written, now, before, result, words: directionWords(draft, written, result) };
 }
 
 function agrees({ change: written, result }: Difference): boolean {
@@ -88,8 +98,8 @@ function agrees({ change: written, result }: Difference): boolean {
 }
 
 /** Whether what a relation says agrees with its numbers. */
-function isBorneOut(relation: Relation): boolean {
-  const data = differenceOf(relation);
+function isBorneOut(draft: Draft, relation: Relation): boolean {
+  const data = differenceOf(draft, relation);
   return data !== null && agrees(data);
 }
 
@@ -103,6 +113,12 @@ function fixesOf(draft: Draft, { change: written, now, before, result }: Differe
     ...change(draft, now, total([before, signed]), `${sayWritten(before)} ${plus} ${sayWritten(written)}`),
     ...change(draft, before, minus(now, signed), `${sayWritten(now)} ${less} ${sayWritten(written)}`),
   ];
+}
+
+/** `từ 40.855 người xuống 38.640 người`; `53,33 % so với 93,9 %` where the draft sets two things against each other. */
+function sayWay({ now, before, result, words }: Difference): string {
+  if (words.compares) return `${sayFigure(now)} so với ${sayFigure(before)}`;
+  return `từ ${sayFigure(before)} ${directionOf(result) === 'down' ? 'xuống' : 'lên'} ${sayFigure(now)}`;
 }
 
 function subtraction({ change: written, now, before, result }: Difference): string {

@@ -1,11 +1,11 @@
 /** `number/multiple`: `gấp x lần`, `tăng x lần` agree with the two stated levels. */
 import type { Draft, Figure, Relation } from '../../figures/index.js';
-import { fold, HUNDRED, meets, ONE } from '../../text/index.js';
+import { finiteDecimals, fold, HUNDRED, meets, ONE, type Rational, rational, roundTo } from '../../text/index.js';
 import { holdsOtherwise } from '../other-readings.js';
 import { exactly, minus, product, type Quantity, quotient, shifted } from '../quantity.js';
 import { relatedFigure } from '../related.js';
 import { change } from '../rewrite.js';
-import { type Comparison, comparingRule } from '../rule.js';
+import { type Comparison, comparingRule, type IssueFix } from '../rule.js';
 import { sayFigure, sayHedged, sayInstead, sayResult, sayWritten } from '../say.js';
 import { formatNumber } from '../style.js';
 
@@ -59,20 +59,19 @@ export const multiple = comparingRule<Multiple>({
     }
   },
   message: {
-    vi: ({ multiple: written, now, before, result }) => {
-      const right = isPartOfOne(written) ? sayChange(result) : sayInstead(written, result);
-      const computed = isPartOfOne(written) ? right : sayResult(written, result);
-      return `Số lần không khớp: từ ${sayFigure(before)} đến ${sayFigure(now)} là ${computed}, bản thảo ghi ${sayHedged(written)}. Ghi ${right}, hoặc sửa lại một trong hai số kia.`;
+    vi: (data) => {
+      const { multiple: written, now, before } = data;
+      const way = directionOf(data) === 'down' ? 'xuống' : 'lên';
+      return `Số lần không khớp: từ ${sayFigure(before)} ${way} ${sayFigure(now)} là ${sayComputed(data)}, bản thảo ghi ${saySaid(written)}. Ghi ${sayRight(data)}, hoặc sửa lại một trong hai số kia.`;
     },
-    en: ({ multiple: written, now, before, result }) => {
-      const right = isPartOfOne(written) ? sayChange(result) : sayInstead(written, result);
-      const computed = isPartOfOne(written) ? right : sayResult(written, result);
-      return `The multiple does not agree: from ${sayFigure(before)} to ${sayFigure(now)} is ${computed}, the draft says ${sayHedged(written)}. Write ${right}, or correct one of the two levels.`;
+    en: (data) => {
+      const { multiple: written, now, before } = data;
+      return `The multiple does not agree: from ${sayFigure(before)} to ${sayFigure(now)} is ${sayComputed(data)}, the draft says ${saySaid(written)}. Write ${sayRight(data)}, or correct one of the two levels.`;
     },
   },
   arithmetic: {
-    vi: (data) => `${division(data)}; bản thảo ghi ${sayHedged(data.multiple)}`,
-    en: (data) => `${division(data)}; the draft says ${sayHedged(data.multiple)}`,
+    vi: (data) => `${division(data)}; bản thảo ghi ${saySaid(data.multiple)}`,
+    en: (data) => `${division(data)}; the draft says ${saySaid(data.multiple)}`,
   },
   examples: {
     wrong: [
@@ -116,9 +115,12 @@ function isSaidWithTimes(draft: Draft, { evidence }: Figure): boolean {
 }
 
 function fixesOf(draft: Draft, written: Figure, larger: Figure, smaller: Figure, result: Quantity) {
-  const [above, below, said] = [sayWritten(larger), sayWritten(smaller), sayWritten(written)];
+  const [above, below] = [sayWritten(larger), sayWritten(smaller)];
+  const said = isInWords(written) ? sayTimes(written.value) : sayWritten(written);
   return [
-    ...change(draft, written, result, `${above} ÷ ${below}`),
+    ...(isInWords(written)
+      ? changeWords(written, result, `${above} ÷ ${below}`)
+      : change(draft, written, result, `${above} ÷ ${below}`)),
     ...change(draft, larger, product(written, smaller), `${said} × ${below}`),
     ...change(draft, smaller, quotient(larger, written), `${above} ÷ ${said}`),
   ];
@@ -135,8 +137,79 @@ function sayChange({ value }: Quantity): string {
   return `${value.compare(ONE) < 0 ? 'giảm' : 'tăng'} ${percent} %`;
 }
 
+/** What the two levels give: a change in percent for a part of one, else how many times. */
+function sayComputed({ multiple: written, result }: Multiple): string {
+  if (isPartOfOne(written)) return sayChange(result);
+  return isInWords(written) ? sayTimes(result.value) : sayResult(written, result);
+}
+
+/** What to write: `gấp ba` in the place of `gấp bốn`. */
+function sayRight({ multiple: written, result }: Multiple): string {
+  if (isPartOfOne(written)) return sayChange(result);
+  return isInWords(written) ? withTimes(timesInWords(written, result)) : sayInstead(written, result);
+}
+
+/** What the draft says: `gấp gần ba`, `giảm một nửa`, `4,2 lần`. */
+function saySaid(written: Figure): string {
+  if (isPartOfOne(written)) return `giảm ${sayHedged(written)}`;
+  return isInWords(written) ? withTimes(sayHedged(written)) : sayHedged(written);
+}
+
+function withTimes(said: string): string {
+  return said.endsWith('lần') ? said : `gấp ${said}`;
+}
+
+/** `gấp đôi`, `gấp bốn lần`: a multiple without digits. */
+function isInWords({ text }: Figure): boolean {
+  return !/[0-9]/u.test(text);
+}
+
+const TIMES = ['', '', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
+
+/**
+ * A multiple as one in words says it, with its hedge: `ba`, `đôi`, `hơn hai`; in digits where no word comes near enough. Words without a
+ * hedge are understood within a twentieth.
+ */
+function timesInWords({ text, hedge }: Figure, { value }: Quantity): string {
+  const hasUnit = text.endsWith('lần');
+  const whole = roundTo(value, 0);
+  const isNear = whole.sub(value).abs().mul(TWENTY).compare(whole) <= 0;
+  const near = isNear && value.compare(ONE) > 0 ? TIMES[Number(whole.n)] : undefined;
+  if (near !== undefined && near !== '' && hedge === 'exact') {
+    if (hasUnit) return `${near} lần`;
+    return near === 'hai' ? 'đôi' : near;
+  }
+  return `${formatNumber(value, 1)} lần`;
+}
+
+const TWENTY = rational(20);
+
+/** `2,98 lần`, `3 lần`: how many times one level is the other. */
+function sayTimes(value: Rational): string {
+  const rounded = roundTo(value, 2);
+  return `${formatNumber(rounded, finiteDecimals(rounded) ?? 2)} lần`;
+}
+
+/** The fix of a multiple in words, hedged ones left to the writer. */
+function changeWords(written: Figure, result: Quantity, sum: string): readonly IssueFix[] {
+  if (written.hedge !== 'exact') return [];
+  const [before, after] = [sayWritten(written), timesInWords(written, result)];
+  return [
+    {
+      title: { vi: `Sửa “${before}” thành “${after}” (${sum})`, en: `Change “${before}” to “${after}” (${sum})` },
+      edits: [{ span: written.span, text: after }],
+      safe: false,
+    },
+  ];
+}
+
+/** Which way the levels go. */
+function directionOf({ now, before }: Multiple): 'up' | 'down' {
+  return now.value.compare(before.value) < 0 ? 'down' : 'up';
+}
+
 function division({ multiple: written, now, before, result }: Multiple): string {
   const falls = isFall(written);
   const [above, below] = falls ? [before, now] : [now, before];
-  return `${sayWritten(above)} ÷ ${sayWritten(below)} = ${sayResult(written, result)}`;
+  return `${sayWritten(above)} ÷ ${sayWritten(below)} = ${isInWords(written) ? sayTimes(result.value) : sayResult(written, result)}`;
 }
