@@ -1,6 +1,7 @@
 /** Binds block after block: time and place carry from one to the next, and a heading starts them anew. */
 import type { ReadBlock } from '../reading/index.js';
 import { addTo, type Block, type MarkdownDocument, type Token } from '../text/index.js';
+import { bindActedOn } from './acted-on.js';
 import { actorOf } from './actor.js';
 import { beginFigures } from './begin.js';
 import { bindBracketShares } from './bind-bracket-shares.js';
@@ -258,6 +259,7 @@ function bindSentence(
   for (let i = 0; i < figures.length; i++) assignRole(figures[i] as Building, figures[i - 1] ?? null);
   bindIndicators(figures, before);
   bindScope(view, figures);
+  bindActedOn(view, figures);
   bindParts(figures, before);
   bindKinds(figures);
   bindRemainder(figures);

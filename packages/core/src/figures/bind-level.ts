@@ -396,6 +396,7 @@ function subjectBefore(figure: Building, before: readonly Building[]): Indicator
 function hasOwnLabel(view: SentenceView, from: number, to: number): boolean {
   let head = to;
   while (head > from && view.words[head - 1]?.norm !== ',' && view.words[head - 1]?.norm !== 'và') head--;
+  if (isOtherGroup(view, from, to)) return true;
   if (head <= from || !AMOUNTS.has(view.words[head]?.norm ?? '')) return false;
   const before = numberBefore(view, head);
   return (
@@ -404,6 +405,18 @@ function hasOwnLabel(view: SentenceView, from: number, to: number): boolean {
     !saysOnly(view, head + 1, to, BESIDE_LABEL, 'period', 'place', 'hedge', 'cue')
   );
 }
+
+/** `nhóm hộ gia đình 812.400 người, nhóm học sinh, sinh viên 698.150 người`: another group, which no name is known of. */
+function isOtherGroup(view: SentenceView, from: number, to: number): boolean {
+  const before = numberBefore(view, to);
+  if (before === null || before.from < from) return false;
+  for (let i = to - 1; i > before.to; i--)
+    if (GROUPS.has(view.words[i]?.norm ?? ''))
+      return view.words[i - 1]?.kind === 'punctuation' || view.words[i - 1]?.norm === 'và';
+  return false;
+}
+
+const GROUPS = new Set(['nhóm', 'khối']);
 
 /** What names of money begin with. */
 const AMOUNTS = new Set(['chi', 'thu', 'tiền', 'nợ', 'quỹ', 'kinh', 'vốn', 'phí', 'lãi', 'số']);

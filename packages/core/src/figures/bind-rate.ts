@@ -21,6 +21,8 @@ export function bindRate(figure: Building, before: readonly Building[]): void {
     (mention) => mention.from === figure.to && recordOf(mention.indicator).measure === 'rate',
   );
   if (whole !== undefined) {
+    // `18/130 xã, phường đạt 100% dân số tham gia BHYT`: of which of them it is true.
+    if (isModifier(figure.view, whole, before)) return;
     name(figure, whole);
     figure.base = (recordOf(whole.indicator).denominator as IndicatorId | undefined) ?? null;
     return;

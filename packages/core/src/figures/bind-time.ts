@@ -277,7 +277,7 @@ function opensOwnSpan(view: SentenceView, figure: Building, after: number): bool
 
 const BEFORE_SPAN = new Set(['trong', ',', ';', 'cả', 'sau', 'kế', 'dồn', 'qua', 'chung', 'tính']);
 /** `Số thu BHXH 9 tháng ước đạt …`. */
-const BEHIND_SPAN = new Set(['ước', 'đạt', 'là', 'đã', 'nay']);
+const BEHIND_SPAN = new Set(['ước', 'đạt', 'là', 'đã', 'nay', 'lên']);
 
 /** `Trong 5 năm, …`, `Qua 3 năm thực hiện, …`, `5 năm qua, …`: a number of years that opens a sentence. */
 function isOverYears({ words, from }: SentenceView, { from: at, to, value }: NumberMention): boolean {

@@ -161,6 +161,14 @@ describe('readDraft', () => {
       'target: 81,4% ~ 112.840 ~ 138.600',
     ],
   );
+  check(
+    'what a multiple is compared with, right behind it',
+    'Quý I/2024, toàn tỉnh phát triển mới 6.412 người tham gia BHXH tự nguyện, gấp 1,7 lần quý IV/2023.',
+    [
+      '6.412 | difference | bhxh.voluntary.participants | 2024-01-01/2024-03-31 | VN-22 | up',
+      '1,7 lần | multiple | bhxh.voluntary.participants | 2024-01-01/2024-03-31 | VN-22 | vs 2023-10-01/2023-12-31 | up',
+    ],
+  );
   check('a gap to a target', 'Năm 2023, tỷ lệ bao phủ BHYT đạt 93,2% dân số, vượt 1,2% so với chỉ tiêu (92%).', [
     '93,2% | level | bhyt.coverage | 2023-01-01/2023-12-31 | VN-22',
     '1,2% | gap | bhyt.coverage | 2023-01-01/2023-12-31 | VN-22 | vs target | up',

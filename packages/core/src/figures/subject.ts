@@ -114,7 +114,7 @@ export function isCountedTogether(view: SentenceView, mention: IndicatorMention)
   return true;
 }
 
-const COUNTED = new Set(['trợ cấp', 'lương hưu', 'chế độ', 'người hưởng', 'người tham']);
+const COUNTED = new Set(['trợ cấp', 'lương hưu', 'chế độ', 'người hưởng', 'người tham', 'một lần', '1 lần']);
 
 /**
  * `Khối doanh nghiệp ngoài nhà nước có 81.200 người tham gia BHXH`: the group that heads the clause is who is counted, some of all

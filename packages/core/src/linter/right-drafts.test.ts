@@ -36,6 +36,27 @@ describe('another scope is another thing', () => {
   );
 });
 
+describe('those that something was done for are not all of them', () => {
+  right(
+    'settled in the year, beside all who receive',
+    'Năm 2024, BHXH tỉnh đã giải quyết cho 1.215 người hưởng lương hưu. Năm 2024, toàn tỉnh có 85.000 người hưởng lương hưu.',
+    ['đã giải quyết cho', 'quản lý', 'number/one-value: 85.000'],
+  );
+  right(
+    'advised, and paid into an account',
+    'Năm 2024, BHXH tỉnh tư vấn cho 3.120 người tham gia BHXH tự nguyện; chi trả qua tài khoản cho 55.000 người hưởng lương hưu. Năm 2024, toàn tỉnh có 96.000 người tham gia BHXH tự nguyện, 85.000 người hưởng lương hưu.',
+    [' qua tài khoản', '', 'number/one-value: 85.000'],
+  );
+  right(
+    'settled for benefits of two kinds',
+    'Năm 2024, BHXH tỉnh chi trả cho 8.215 người hưởng các chế độ BHXH hằng tháng và một lần. Năm 2024, toàn tỉnh có 85.000 người hưởng lương hưu, trợ cấp BHXH hằng tháng.',
+  );
+  right(
+    'a group that no name is known of behind one that has a name',
+    'Năm 2024, nhóm hộ gia đình 812.400 người, nhóm học sinh, sinh viên 698.150 người. Năm 2024, toàn tỉnh có 812.400 người tham gia BHYT hộ gia đình.',
+  );
+});
+
 describe('another place is another thing', () => {
   right(
     'the province as the subject, behind a paragraph about the country',
@@ -50,6 +71,19 @@ describe('another place is another thing', () => {
     'the province that was named before it in the sentence',
     'Tại Hà Tĩnh, đến hết năm 2024 tỉnh có 1,25 triệu người tham gia BHYT. Đến hết năm 2024, toàn tỉnh Nghệ An có 3,21 triệu người tham gia BHYT.',
     ['Tại Hà Tĩnh', 'Tại Nghệ An', 'number/one-value: 3,21 triệu'],
+  );
+});
+
+describe('what holds of some places is not what holds of the province', () => {
+  right(
+    'communes of which a rate is true',
+    'Năm 2024, có 18/130 xã, phường đạt 100% dân số tham gia BHYT. Năm 2024, tỷ lệ bao phủ BHYT toàn tỉnh đạt 93,2% dân số.',
+    ['có 18/130 xã, phường', 'toàn tỉnh', 'number/one-value: 93,2%'],
+  );
+  right(
+    'an office for several communes',
+    'Năm 2024, BHXH cơ sở Vinh quản lý 61.240 người tham gia BHXH bắt buộc. Năm 2024, toàn tỉnh có 338.215 người tham gia BHXH bắt buộc.',
+    ['BHXH cơ sở Vinh', 'BHXH tỉnh', 'number/one-value: 338.215'],
   );
 });
 

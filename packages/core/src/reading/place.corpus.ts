@@ -42,6 +42,7 @@ export const placeCorpus: GrammarCorpus = {
     ['Tại các xã vùng cao', 'below'],
     ['Tổ dân phố 5', 'below'],
     ['Khối phố 3', 'below'],
+    ['BHXH cơ sở Vinh', '/BHXH cơ sở Vinh'],
     ['Tại 19 xã, phường TP.HCM', 'VN-SG'],
   ],
   rejects: [
@@ -53,6 +54,7 @@ export const placeCorpus: GrammarCorpus = {
     'Điện lực Việt Nam',
     'Thái Bình Dương',
     'Có 12 tỉnh đạt 95%',
+    'Có 12 BHXH cơ sở',
     'Các tỉnh đã hoàn thành',
     'Cấp xã, tỉnh đạt chuẩn',
     'Tỉnh ủy đã ban hành',

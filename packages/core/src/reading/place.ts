@@ -82,6 +82,17 @@ function organisationAt(words: readonly Word[], at: number): Found | null {
   return match === null ? null : { to: match.end, iso: match.value, below: null, scope: 'country', body: true };
 }
 
+/** `BHXH cơ sở Vinh`: an office for several communes. `các BHXH cơ sở`, `12 BHXH cơ sở` are none of them. */
+function officeAt(words: readonly Word[], at: number): Found | null {
+  if (words[at + 1]?.norm !== 'cơ' || words[at + 2]?.norm !== 'sở') return null;
+  const before = words[at - 1];
+  if (before?.kind === 'number' || before?.norm === 'các' || before?.norm === 'những') return null;
+  let to = at + 3;
+  while (to < at + 7 && words[to]?.capital && words[to]?.spaced && !words[to]?.newLine) to++;
+  const below = to === at + 3 ? '' : `BHXH cơ sở ${nameOf(words, at + 3, to)}`;
+  return { to, iso: null, below, scope: 'below', body: true };
+}
+
 /** `BHXH tỉnh Lào Cai`, `UBND TP. Đà Nẵng`, `Cục Thuế tỉnh An Giang`: a body with its province. */
 function bodyAt(words: readonly Word[], at: number): Found | null {
   const place = provinceAt(words, at + 1);
@@ -369,6 +380,7 @@ const BELOW_TITLES = new Set([
 /** The kinds of places, the first that fits before the others. */
 const READERS: readonly Reader[] = [
   { mayBegin: (norm) => ORGANISATIONS.next.has(norm), read: organisationAt },
+  { mayBegin: (norm) => norm === 'bhxh', read: officeAt },
   { mayBegin: (norm) => BODIES.has(norm), read: bodyAt },
   { mayBegin: (norm) => COUNTRY.next.has(norm) || norm === 'việt', read: countryAt },
   { mayBegin: (norm) => WHOLE_PROVINCE.next.has(norm), read: wholeAt },

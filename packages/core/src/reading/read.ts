@@ -159,7 +159,8 @@ function readNumber(words: readonly Word[], number: NumberMention, mentions: Men
   mentions.push(range === null ? number : { ...number, bound: 'high' });
   let to = number.to;
   const unit = number.measure === 'plain' || number.measure === 'multiple' ? unitAt(words, to) : perOnly(words, to);
-  if (unit !== null) {
+  // `gấp 1,7 lần quý II`: the time that it is compared with.
+  if (unit !== null && !(number.measure === 'multiple' && unit.measure === 'duration')) {
     mentions.push(unit);
     to = unit.to;
   }

@@ -37,7 +37,7 @@ function goesBeforeSubject(words: readonly Word[], at: number): boolean {
 
 const YEAR = /(?:^|[/-])20[0-9]{2}$/u;
 const BEFORE_SUBJECT = new Set(
-  'hiện nay riêng còn thì và mà nên khi đó rằng song nhưng nếu vì năm tháng quý qua là này'.split(' '),
+  'hiện nay riêng còn thì và mà nên khi đó rằng song nhưng nếu vì năm tháng quý qua này'.split(' '),
 );
 const SAID_OF_SUBJECT = new Set(
   'có đạt đã hiện đang cũng vẫn mới còn thu chi tăng giảm phát vượt chiếm đứng xếp phấn ước cao thấp giải tiếp sẽ được cấp hỗ ghi luôn chỉ vận huy chi cần phải'.split(

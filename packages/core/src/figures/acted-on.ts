@@ -1,0 +1,74 @@
+/** People that something was done for: `tư vấn cho 350 người tham gia BHXH tự nguyện` counts those who were advised, not all participants. */
+import { type Building, because } from './building.js';
+import type { SentenceView } from './sentence-view.js';
+import { isOfStocks } from './subject.js';
+
+/** Marks such levels as subsets: those who are acted on are some of those whom the indicator counts. */
+export function bindActedOn(view: SentenceView, figures: readonly Building[]): void {
+  for (const figure of figures) {
+    const { indicator, role, kind, from, to, evidence } = figure;
+    if (indicator === null || role !== 'level' || kind !== 'count' || figure.subset) continue;
+    const name = evidence.indicator;
+    if (name === undefined || name.from < to - 1 || !isOfStocks(indicator)) continue;
+    const verb = verbBefore(view, from);
+    if (verb < 0) continue;
+    figure.subset = true;
+    figure.partOf = indicator;
+    because(figure, 'partOf', { from: verb, to: verb + 2 });
+  }
+}
+
+/** Where the verb begins whose object the number is; −1 where it is the object of none that acts on people. */
+function verbBefore({ words, from }: SentenceView, at: number): number {
+  const isLinked = LINKS.has(words[at - 1]?.norm ?? '');
+  const farthest = isLinked ? MOST_BETWEEN : 0;
+  for (let i = at - 2; i >= from && i >= at - 2 - farthest; i--) {
+    const word = words[i];
+    if (word?.kind !== 'word') return -1;
+    if (ACTS.has(`${word.norm} ${words[i + 1]?.norm}`)) return i;
+  }
+  return -1;
+}
+
+/** `hướng dẫn cài đặt ứng dụng VssID cho …`: how many words may stand between the verb and its object. */
+const MOST_BETWEEN = 8;
+/** Words between a verb and the people that it acts on. `có`, `đạt`, `là` say how many there are. */
+const LINKS = new Set(['cho', 'với', 'của', 'được', 'tới', 'đến', 'mới']);
+const ACTS = new Set([
+  'giải quyết',
+  'thẩm định',
+  'xét duyệt',
+  'phê duyệt',
+  'tiếp nhận',
+  'rà soát',
+  'xác minh',
+  'xác thực',
+  'chuẩn hóa',
+  'đồng bộ',
+  'cập nhật',
+  'khảo sát',
+  'phỏng vấn',
+  'ý kiến',
+  'kiểm tra',
+  'thanh tra',
+  'tư vấn',
+  'đối thoại',
+  'gặp mặt',
+  'giải đáp',
+  'hướng dẫn',
+  'tập huấn',
+  'nhắn tin',
+  'gửi thư',
+  'trả lời',
+  'hỗ trợ',
+  'tặng quà',
+  'trao quà',
+  'trao tặng',
+  'thăm hỏi',
+  'tri ân',
+  'tôn vinh',
+  'khen thưởng',
+  'tài khoản',
+  'tiền mặt',
+  'bưu điện',
+]);
