@@ -1,5 +1,5 @@
 /** Words: a block's tokens with long names contracted to their abbreviation, so that every grammar knows one form of each. */
-import { fold, formOf, perForm, type Token, tokenize } from '../text/index.js';
+import { fold, perForm, type Token, tokenize, wordAcross } from '../text/index.js';
 import { abbreviations } from '../vocabulary/index.js';
 import { addPhrase, longestMatch, type TrieNode, trieNode } from './trie.js';
 
@@ -28,10 +28,10 @@ function changedAt(tokens: readonly Token[], at: number): Word | null {
   const match = longestMatch(CONTRACTIONS, tokens, at);
   if (match === null) {
     const norm = spellingOf(token, tokens[at + 1]);
-    return norm === token.norm ? null : { ...token, form: formOf(norm), norm };
+    return norm === token.norm ? null : wordAcross(token, token, norm);
   }
   const to = afterIntroduction(tokens, match.end, match.value);
-  return { ...token, form: formOf(match.value), norm: match.value, end: (tokens[to - 1] as Token).end, to };
+  return wordAcross(token, tokens[to - 1] as Token, match.value);
 }
 
 /** `bảo hiểm xã hội (BHXH) bắt buộc`: the bracket that introduces the abbreviation belongs to the name. */

@@ -22,4 +22,4 @@ export * from './rational.js';
 export { once, oncePer } from './remember.js';
 export { type Sentence, splitSentences } from './sentence.js';
 export { lineStarts, overlaps, type Position, positionAt, type Range, rangeOf, type Span } from './span.js';
-export { OBJECT, phraseOf, type Token, tokenize, wordsSaid } from './token.js';
+export { OBJECT, phraseOf, type Token, tokenize, wordAcross, wordsSaid } from './token.js';

@@ -76,15 +76,62 @@ export function tokenize(text: string): readonly Token[] {
       norm = kind === 'word' ? form.norm : kind === 'punctuation' ? plainMark(text.slice(start, end)) : '';
     }
     if (norm === '') norm = text.slice(start, end);
-    const { capital, upper } = form;
     const from = tokens.length;
-    // Written out field by field: tokens are made by the hundred thousand, and all have one shape.
-    tokens.push({ kind, form, norm, start, end, from, to: from + 1, spaced, newLine, capital, upper });
+    const looks = looksAs(spaced, newLine, form.capital, form.upper);
+    tokens.push(new ReadToken(kind, form, norm, start, end, from, from + 1, looks));
     start = end;
     spaced = false;
     newLine = false;
   }
   return tokens;
+}
+
+/** What stands from a token to another one, read as one word. It looks as its first token does. */
+export function wordAcross(first: Token, last: Token, word: string): Token {
+  const form = formOf(word);
+  const { kind, start, from, spaced, newLine, capital, upper } = first;
+  const looks = looksAs(spaced, newLine, capital, upper);
+  return new ReadToken(kind, form, word, start, last.end, from, last.to, looks);
+}
+
+/** How a token looks, as flags. */
+const SPACED = 1;
+const NEW_LINE = 2;
+const CAPITAL = 4;
+const UPPER = 8;
+
+function looksAs(spaced: boolean, newLine: boolean, capital: boolean, upper: boolean): number {
+  return (spaced ? SPACED : 0) | (newLine ? NEW_LINE : 0) | (capital ? CAPITAL : 0) | (upper ? UPPER : 0);
+}
+
+/** A class, because tokens are made by the hundred thousand: all have one shape, and how they look takes one field. */
+class ReadToken implements Token {
+  constructor(
+    readonly kind: Token['kind'],
+    readonly form: Form,
+    readonly norm: string,
+    readonly start: number,
+    readonly end: number,
+    readonly from: number,
+    readonly to: number,
+    private readonly looks: number,
+  ) {}
+
+  get spaced(): boolean {
+    return (this.looks & SPACED) !== 0;
+  }
+
+  get newLine(): boolean {
+    return (this.looks & NEW_LINE) !== 0;
+  }
+
+  get capital(): boolean {
+    return (this.looks & CAPITAL) !== 0;
+  }
+
+  get upper(): boolean {
+    return (this.looks & UPPER) !== 0;
+  }
 }
 
 /** What tokens say, folded, with single spaces. */
