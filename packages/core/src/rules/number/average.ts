@@ -1,4 +1,4 @@
-/** `number/average`: an average equals its total divided by the days, months, years or events that it is spread over. */
+/** `number/average`: an average equals its total divided by the days, months, years, events or people that it is spread over. */
 import type { AverageOver, Draft, Figure, Relation } from '../../figures/index.js';
 import { meets, rational } from '../../text/index.js';
 import { holdsOtherwise } from '../other-readings.js';
@@ -77,14 +77,17 @@ export const average = comparingRule<Average>({
     wrong: [
       'Năm 2023, tỉnh Hà Giang đăng tải 3.650 tin, bài về chính sách BHXH, BHYT, trung bình mỗi ngày có ⟦18⟧ tin, bài.',
       'Cả năm 2023, tổng chi lương hưu và trợ cấp BHXH hằng tháng của tỉnh Hà Giang là 1.416 tỷ đồng, bình quân mỗi tháng chi ⟦181 tỷ⟧ đồng.',
+      'Năm 2023, tỉnh Hà Giang chi 126 tỷ đồng trợ cấp cho 6.300 người, bình quân ⟦25 triệu⟧ đồng/người.',
     ],
     right: [
       'Năm 2023, tỉnh Hà Giang đăng tải 3.650 tin, bài về chính sách BHXH, BHYT, trung bình mỗi ngày có khoảng 10 tin, bài.',
       'Cả năm 2023, tổng chi lương hưu và trợ cấp BHXH hằng tháng của tỉnh Hà Giang là 1.416 tỷ đồng, bình quân mỗi tháng chi 118 tỷ đồng.',
+      'Năm 2023, tỉnh Hà Giang chi 126 tỷ đồng trợ cấp cho 6.300 người, bình quân 20 triệu đồng/người.',
     ],
     allows: [
       '9 tháng đầu năm 2023, BHXH tỉnh Hà Giang tiếp nhận 212.650 hồ sơ; bình quân mỗi ngày làm việc tiếp nhận khoảng 1.130 hồ sơ.',
       'Năm 2023, tỉnh Hà Giang có 16.227 người tham gia BHXH tự nguyện, mức thu nhập bình quân làm căn cứ đóng là 2,1 triệu đồng/tháng.',
+      'Năm 2023, tỉnh Hà Giang chi 1.416 tỷ đồng lương hưu cho 21.260 người, bình quân 5,5 triệu đồng/người.',
       'Năm học 2022-2023, ngành vận động học sinh tham gia.\n\nMột người bệnh được quỹ BHYT chi trả hơn 2,4 tỷ đồng trong 8 tháng, trung bình 300 triệu đồng mỗi tháng.',
     ],
   },

@@ -71,15 +71,18 @@ export const shareOfTotal = comparingRule<Share>({
       'Tỉnh Hà Giang hiện có 2.406 đơn vị sử dụng lao động tham gia BHXH, trong đó 563 đơn vị chậm đóng, chiếm ⟦32,4%⟧ tổng số đơn vị.',
       'Quý I/2024, cơ quan BHXH tiếp nhận 46.480 hồ sơ, trong đó 39.490 hồ sơ qua giao dịch điện tử, chiếm trên ⟦88%⟧ tổng số hồ sơ.',
       'Tỉnh Hà Giang có 16.227 người tham gia BHXH tự nguyện, trong đó ⟦56%⟧ là phụ nữ (tương ứng 10.550 người).',
+      'Trong số 1.250 đơn vị được kiểm tra, 980 đơn vị (⟦87,4%⟧) chậm đóng BHXH.',
     ],
     right: [
       'Tỉnh Hà Giang hiện có 2.406 đơn vị sử dụng lao động tham gia BHXH, trong đó 563 đơn vị chậm đóng, chiếm 23,4% tổng số đơn vị.',
       'Quý I/2024, cơ quan BHXH tiếp nhận 46.480 hồ sơ, trong đó 39.490 hồ sơ qua giao dịch điện tử, chiếm gần 85% tổng số hồ sơ.',
       'Tỉnh Hà Giang có 16.227 người tham gia BHXH tự nguyện, trong đó 65% là phụ nữ (tương ứng 10.550 người).',
+      'Trong số 1.250 đơn vị được kiểm tra, 980 đơn vị (78,4%) chậm đóng BHXH.',
     ],
     allows: [
       'Trong tổng số 16.227 người tham gia BHXH tự nguyện của tỉnh Hà Giang, phụ nữ có 10.550 người, chiếm gần hai phần ba; người dưới 40 tuổi là 5.190 người, chiếm khoảng 32%.',
       'Năm 2023, chi BHXH một lần của tỉnh Hà Giang là 214 tỷ đồng, chiếm 12,6% tổng chi.',
+      'Trong tổng số 45.100 người tham gia BHXH tự nguyện, thành phố Hà Giang có 25.000 người (98%), huyện Bắc Mê có 4.000 người (95%).',
     ],
   },
 });
