@@ -1,7 +1,7 @@
 /** Shares that a bracket says alone, and shares of one number out of another: `Trong số 1.250 đơn vị, 980 đơn vị (78,4%) nợ BHXH`, `980/1.250 đơn vị (78,4%)`, `34 trong tổng số 41 tỷ đồng (82,9%)`. */
 import { unitAt } from '../reading/index.js';
 import { HUNDRED, type Rational, rational } from '../text/index.js';
-import { isLevel } from './bind-parts.js';
+import { isDividedWithOther, isLevel } from './bind-parts.js';
 import { bindShare, isFraction, isSaidBehind, isShare, isStroke } from './bind-shares.js';
 import type { Building } from './building.js';
 import { afterLastMark, cuesBetween, linkText, saysOnly } from './sentence-view.js';
@@ -42,7 +42,11 @@ function bracketedAt(figures: readonly Building[], at: number): Bracketed | null
   if (isOutOf(first, before, share) || isFractionOf(first, before, share)) return { share, part: first, whole: before };
   if (!isLevel(before) || before.kind === 'percent' || before.unit === '') return null;
   const whole = before.whole ?? wholeThatOpens(figures, before);
-  const isSure = whole !== null && isNear(before, whole, share) && isNamedBehind(before, whole, share, open);
+  const isSure =
+    whole !== null &&
+    isNear(before, whole, share) &&
+    isNamedBehind(before, whole, share, open) &&
+    !isDividedWithOther(whole, figures);
   return { share, part: before, whole: isSure ? whole : null };
 }
 

@@ -17,12 +17,21 @@ export function bindKinds(figures: readonly Building[]): void {
     const start = view.words[cue.to]?.norm === ':' ? cue.to + 1 : cue.to;
     close(figures, at, start, whole, cue);
   }
-  const total = figures.findIndex(({ view, from, kind }) => kind === 'count' && isGrandTotal(view, from));
+  const total = figures.findIndex(isSum);
   if (total < 2) return;
   const whole = figures[total] as Building;
   const list = figures.slice(0, total).filter((figure) => isBeside(figure, whole));
   if (isDivision(list, whole)) for (const part of list) take(part, whole, null);
 }
+
+/** `…, tổng cộng 45 đơn vị.`; `tổng số 1.200 cán bộ toàn ngành` may be of others, too. */
+function isSum({ view, from, to, kind }: Building): boolean {
+  if (kind !== 'count' || (to < view.to && view.words[to]?.kind !== 'punctuation')) return false;
+  const says = [from - 1, from - 2].some((i) => SUMS.has(view.words[i]?.norm ?? ''));
+  return says && isGrandTotal(view, from);
+}
+
+const SUMS = new Set(['cộng', 'thảy', 'lại']);
 
 /** Makes the figures from a place on parts of a whole, where they are all that follows and divide it by kinds. */
 function close(figures: readonly Building[], at: number, start: number, whole: Building, cue: CueMention): void {

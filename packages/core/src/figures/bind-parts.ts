@@ -67,6 +67,8 @@ function partsOfNumber(figures: readonly Building[]): void {
     if (view.segment(part.from) !== view.segment(whole.from) || view.bracket(part.from) !== view.bracket(whole.from))
       continue;
     if (cuesBetween(view, whole.to, part.from, 'compare', 'parts', 'apart', 'target').length > 0) return;
+    // `Trong tổng số 50 đơn vị khối A có 40 đơn vị đã nộp, trong tổng số 100 đơn vị khối B có …`
+    if (view.words[part.from - 1]?.norm === 'số') return;
     takePart(part, whole, null);
   }
 }
@@ -112,6 +114,14 @@ function partsOfGrandTotal(figures: readonly Building[]): void {
     part.whole = whole;
     part.closed = true;
   }
+}
+
+/** `Trong 300 lao động nữ và 200 lao động nam, có 150 lao động …`: counts that are divided together. */
+export function isDividedWithOther(whole: Building, figures: readonly Building[]): boolean {
+  const { view, to } = whole;
+  const next = figures.find(({ from, kind, unit }) => from >= to && kind === whole.kind && unit === whole.unit);
+  if (next === undefined || marksBetween(view, to, next.from, ',;:(')) return false;
+  return ['và', 'cùng', 'với', 'cộng'].includes(view.words[next.from - 1]?.norm ?? '');
 }
 
 /** The level right before the cue, in its sentence or, for a sentence that begins with the cue, the one before. */

@@ -1,7 +1,7 @@
 /** What remains: `Trong 100 đơn vị, 60 đơn vị đã nộp, 40 đơn vị còn lại chưa nộp` divides all of them. */
 import type { CueMention } from '../reading/index.js';
 import { type Rational, ZERO } from '../text/index.js';
-import { isLevel } from './bind-parts.js';
+import { isDividedWithOther, isLevel } from './bind-parts.js';
 import type { Building } from './building.js';
 import { cuesBetween, marksBetween, saysOnly } from './sentence-view.js';
 
@@ -26,20 +26,22 @@ export function bindRemainder(figures: readonly Building[]): void {
   const parts = told.filter(
     ({ from, view: { bracket } }) => from > whole.from && bracket(from) === bracket(whole.from),
   );
-  if (parts.length === 0 || !areApart(whole, parts, rest) || hasOtherReading(told, whole, parts, rest)) return;
-  for (const part of [...parts, rest]) {
-    part.whole = whole;
-    part.closed = true;
-  }
+  // `đã xử lý 30 đơn vị, gồm …, 70 đơn vị còn lại đang xử lý`: what remains of another number is no part of this one.
+  if (hasOtherReading(told, whole, parts, rest)) rest.whole = null;
+  else if (parts.length > 0 && areApart(whole, parts, rest) && !isDividedWithOther(whole, figures))
+    for (const part of [...parts, rest]) {
+      part.whole = whole;
+      part.closed = true;
+    }
 }
 
-/** `40 đơn vị còn lại`, `còn lại 40 đơn vị`, `số còn lại là 40 đơn vị`; not `10 đơn vị còn lại của quý II`. */
+/** `40 đơn vị còn lại`, `còn lại 40 đơn vị`, `số còn lại là 40 đơn vị`; not `10 đơn vị còn lại của quý II`, `từ năm trước`. */
 function isRest({ view, from, to }: Building, cue: CueMention): boolean {
   if (to === cue.from) return !NAMES_OTHER.has(view.words[cue.to]?.norm ?? '');
   return from >= cue.to && saysOnly(view, cue.to, from, LINKS) && !NAMES_OTHER.has(view.words[to]?.norm ?? '');
 }
 
-const NAMES_OTHER = new Set(['của', 'trong', 'thuộc', 'số', 'so']);
+const NAMES_OTHER = new Set(['của', 'trong', 'thuộc', 'số', 'so', 'từ', 'năm', 'quý', 'tháng', 'kỳ', 'tồn', 'chuyển']);
 const LINKS = new Set(['là', 'có', ':', 'với', 'gồm']);
 
 /** What is divided: the count that opens the clause (`Trong số 100 đơn vị`), that `trong đó` divides, or that a colon stands behind. */

@@ -48,6 +48,10 @@ describe('a share alone in a bracket that may be of something else', () => {
       'Đã có 15/20 doanh nghiệp trả nợ (80%). Trong 20 doanh nghiệp có 15 doanh nghiệp đã nộp (60%).',
     'of those who are named behind it':
       'Trong 1.000 người được khảo sát, 600 người hài lòng, 45 người (7,5%) của nhóm này góp ý.',
+    'of two counts together': 'Trong số 300 lao động nữ và 200 lao động nam, có 150 lao động (30%) được đào tạo.',
+    'of one count after the other':
+      'Trong tổng số 50 đơn vị khối A có 40 đơn vị (80%) đã nộp, trong tổng số 100 đơn vị khối B có 60 đơn vị (60%) đã nộp.',
+    schooling: 'Lao động có trình độ 12/12 (80%) chiếm đa số.',
     'of a number between':
       'Trong 20 huyện có 300 xã, 270 xã (90%) hoạt động. Trong 300 tổ có 270 tổ (90%) hoạt động, 135 tổ (50%) họp hằng tháng.',
     'of a plan': 'Thu 4.012 tỷ đồng, đạt 97% kế hoạch, trong đó có 3.890 tỷ đồng (93,2%) của khối doanh nghiệp.',
@@ -138,7 +142,7 @@ describe('kinds of what is counted', () => {
       'Kiểm tra 48 đơn vị, tăng 5 đơn vị, gồm 20 doanh nghiệp và 10 trường học. Kiểm tra 48 đơn vị, đạt 96% kế hoạch, gồm 2 doanh nghiệp và 10 trường học.',
     'about so many': 'Kiểm tra khoảng 50 đơn vị, gồm 20 doanh nghiệp, 15 hợp tác xã và 13 trường học.',
     'the sum of something else':
-      'Có 20 doanh nghiệp, 15 hợp tác xã và 10 trường học, tổng cộng 1.200 lao động. Năm 2023 có 20 doanh nghiệp, năm 2024 có 15 doanh nghiệp và 10 trường học, tổng cộng 25 đơn vị.',
+      'Có 20 doanh nghiệp, 15 hợp tác xã và 10 trường học, tổng cộng 1.200 lao động. Năm 2023 có 20 doanh nghiệp, năm 2024 có 15 doanh nghiệp và 10 trường học, tổng cộng 25 đơn vị. Có 20 bác sĩ, 30 điều dưỡng và 10 dược sĩ, tổng số 1.200 cán bộ toàn ngành.',
   }))
     right(name, text);
 });
@@ -167,7 +171,11 @@ describe('what remains', () => {
     'of more than what is divided':
       'Có 100 đơn vị, đã kiểm tra 70 đơn vị, trong đó 20 đơn vị nợ, 30 đơn vị còn lại chưa kiểm tra.',
     'of something that is named behind it':
-      'Trong 100 đơn vị, 60 đơn vị đã kiểm tra, 25 đơn vị còn lại của quý II sẽ kiểm tra sau.',
+      'Trong 100 đơn vị, 60 đơn vị đã kiểm tra, 25 đơn vị còn lại của quý II sẽ kiểm tra sau. Trong 100 hồ sơ, đã giải quyết 60 hồ sơ và 20 hồ sơ còn lại từ năm trước.',
+    'of the count in front of the one that is divided':
+      'Có 100 đơn vị nợ, đã xử lý 30 đơn vị, gồm 20 doanh nghiệp và 10 hợp tác xã, 70 đơn vị còn lại đang xử lý.',
+    'of two counts together':
+      'Trong 60 đơn vị khối A và 50 đơn vị khối B, 70 đơn vị đã nộp, 40 đơn vị còn lại chưa nộp.',
     'of other units':
       'Trong 100 đơn vị nợ, 60 đơn vị đã nộp 12 tỷ đồng, 3 tỷ đồng còn lại sẽ nộp. Trong 3 tháng còn lại phải thu 828 tỷ đồng.',
     'with more told behind it':
