@@ -24,6 +24,7 @@ import {
   columnOf,
   cuesIn,
   isPercentRow,
+  isUnitCell,
   unitOfCell,
   withAttainment,
 } from './table-column.js';
@@ -67,6 +68,7 @@ export function bindTable(
     const time = times.find((form) => form !== null) ?? null;
     cells.forEach((block, c) => {
       if (block === null || c === label.column || columns[c]?.isNumbering === true || times[c] != null) return;
+      if (isUnitCell(block, columns[c])) return;
       const figure = cellFigure(block, around.sentence + r);
       if (figure === null) {
         figures.push(...around.prose(block, around.sentence + r));
@@ -170,7 +172,7 @@ function bindCell(
     cell.role === 'level' &&
     cell.indicator !== null &&
     recordOf(cell.indicator).measure === 'stock' &&
-    sources.some(isOfNewcomers)
+    (isOfNewcomers(column.read) || isOfNewcomers(row) || caption.some(isTitleOfNewcomers))
   ) {
     cell.role = 'difference';
     cell.direction = 'up';
@@ -180,7 +182,7 @@ function bindCell(
     same === undefined ? (cellPeriod(time.own, sources, time.siblings, around.time) ?? around.time.period) : same;
   cell.periodStated = cell.period !== null;
   cell.period = asFlow(cell.period, cell.indicator);
-  cell.place = placeFrom([row, column.read], around.place) ?? placeFrom(caption, around.place) ?? around.place.place;
+  cell.place = placeFrom([row, column.read], around.place) ?? placeAbove(caption, around.place);
   // A row of its own (`Nữ`, `Doanh nghiệp FDI`) is some of what the column counts.
   if (cell.indicator !== null && row !== null && cell.role === 'level' && isNarrowing(row, caption)) {
     cell.subset = true;
@@ -188,9 +190,17 @@ function bindCell(
   }
 }
 
-/** `Kết quả phát triển mới người tham gia`: the table counts those who joined. */
-const isOfNewcomers = perRead(({ words }): boolean =>
-  words.some(
+/** `Phát triển mới`: those who joined. */
+const isOfNewcomers = (read: ReadBlock | null): boolean => read !== null && newcomersIn(read) >= 0;
+
+/** `Kết quả phát triển mới người tham gia`: the table counts those who joined; `phát triển mới 4.089 người` above it counts no more than those. */
+const isTitleOfNewcomers = (read: ReadBlock): boolean => {
+  const at = newcomersIn(read);
+  return at >= 0 && !read.mentions.some(({ kind, from }) => kind === 'number' && from > at && from <= at + 3);
+};
+
+const newcomersIn = perRead(({ words }): number =>
+  words.findIndex(
     ({ norm }, i) =>
       (norm === 'mới' || norm === 'thêm') &&
       (words[i - 1]?.norm === 'tăng' || (words[i - 1]?.norm === 'triển' && words[i - 2]?.norm === 'phát')),
@@ -289,6 +299,23 @@ function placeFrom(sources: readonly (ReadBlock | null)[], memory: PlaceMemory):
   }
   return null;
 }
+
+/**
+ * The place of a table that says none itself: that of what stands above it. `Toàn tỉnh có 45.126 người; huyện Yên Thành có 5.127 người.` above
+ * one speaks of a district for a number of its own, and leaves open where the table is of.
+ */
+function placeAbove(caption: readonly ReadBlock[], memory: PlaceMemory): Place | null {
+  const place = placeFrom(caption, memory) ?? memory.place;
+  return place?.includes('/') === true && caption.some(tellsOfPlace) ? null : place;
+}
+
+const tellsOfPlace = perRead(
+  ({ words, mentions, block }): boolean =>
+    block.kind !== 'heading' &&
+    words.at(-1)?.norm !== ':' &&
+    mentions.some(({ kind }) => kind === 'unit') &&
+    mentions.some(({ kind }) => kind === 'place'),
+);
 
 const lastPlace = perRead(
   ({ words, mentions }): PlaceMention | null =>

@@ -9,9 +9,9 @@ export interface HeaderUnit {
   readonly power: number;
 }
 
-const SCALES: Readonly<Record<string, number>> = { nghìn: 3, triệu: 6, tỷ: 9 };
+const SCALES: Readonly<Record<string, number>> = { nghìn: 3, triệu: 6, tỷ: 9, '1.000': 3, '1000': 3, '1.000.000': 6 };
 
-/** The unit of a header: in brackets, after a comma, or the header's counted noun (`Số hội nghị`). */
+/** The unit of a header: in brackets, after a comma, or the header's counted noun (`Số hội nghị`, `Người tham gia BHTN`). */
 export function headerUnit(words: readonly Word[]): HeaderUnit | null {
   for (let i = words.length - 1; i >= 0; i--) {
     const norm = words[i]?.norm ?? '';
@@ -23,8 +23,10 @@ export function headerUnit(words: readonly Word[]): HeaderUnit | null {
   const last = words.at(-1)?.norm;
   if (last === '%' || words[0]?.norm === '%') return { unit: '%', kind: 'percent', power: 0 };
   const counted = words[0]?.norm === 'số' || words[0]?.norm === 'tổng' ? (words[1]?.norm === 'số' ? 2 : 1) : 0;
-  return counted === 0 ? null : unitFrom(words, counted, true);
+  return counted === 0 && !COUNTED.has(words[0]?.norm ?? '') ? null : unitFrom(words, counted, true);
 }
+
+const COUNTED = new Set(['người', 'lượt']);
 
 /** The unit that stands in brackets at the end: `Số thu BHXH (tỷ đồng)`, `Kết quả thu năm 2023 (ĐVT: tỷ đồng)`. */
 export function bracketUnit(words: readonly Word[]): HeaderUnit | null {

@@ -108,7 +108,12 @@ export function unitOfCell(
 ): HeaderUnit | null {
   if (column.unit !== null) return column.unit;
   const said = rowUnit(cells, columns) ?? (label === null ? null : bracketUnit(label.words));
-  if (column.role === 'difference') return cell.number.decimals > 0 ? rowUnit(cells, columns) : (said ?? tableUnit);
+  if (column.role === 'difference' && cell.number.decimals > 0) {
+    // `Tăng, giảm` with 2,9 in a row of `người` is in percent: nobody counts tenths of people.
+    const own = rowUnit(cells, columns);
+    return own?.kind === 'count' && own.power === 0 ? null : own;
+  }
+  if (column.role === 'difference') return said ?? tableUnit;
   // `Tỷ lệ`, `So với 2023`: how much of something, in none of the units of the rows.
   if (!['level', 'target'].includes(column.role) || /(?:^|\s)(?:tỷ lệ|tỷ trọng|so)(?:\s|$)/u.test(column.said))
     return column.role === 'level' ? null : (rowUnit(cells, columns) ?? tableUnit);
@@ -125,6 +130,11 @@ function rowUnit(cells: readonly (ReadBlock | null)[], columns: readonly Column[
   const at = columns.findIndex(({ said }) => UNIT_HEADERS.has(said));
   const cell = cells[at] ?? null;
   return cell === null ? null : unitFrom(cell.words, 0);
+}
+
+/** `1.000 người` in a column of units. */
+export function isUnitCell({ words }: ReadBlock, column: Column | undefined): boolean {
+  return column !== undefined && UNIT_HEADERS.has(column.said) && unitFrom(words, 0) !== null;
 }
 
 /** `(ĐVT: tỷ đồng)`, `Đơn vị tính: người` on the line above a table: the unit of its bare numbers. */

@@ -143,3 +143,22 @@ describe('a multiple of a level that is told behind it', () => {
     'Huyện Yên Thành có 31.500 người tham gia, tăng 4.100 người, gấp đôi năm trước (2.050 người). Năm 2024 phát triển mới 4.100 người, nâng tổng số lên 31.500 người, gấp đôi năm 2020 (2.050 người). Số tiền chậm đóng là 24 tỷ đồng, mức phạt gấp 2 lần số tiền trốn đóng (8 tỷ đồng). Năm 2020 có 12.300 người hưởng trợ cấp, năm 2024 có 31.500 người, gấp 1,2 lần bình quân cả nước.',
   );
 });
+
+describe('a table and the text beside it', () => {
+  const table = (header: string, ...rows: string[]) =>
+    `| ${header} |\n|${' --- |'.repeat(header.split('|').length)}\n${rows.map((row) => `| ${row} |`).join('\n')}`;
+  right(
+    'a column of units, said in one word',
+    `Năm 2024, toàn tỉnh có 45.126 người tham gia BHXH tự nguyện.\n\n${table('Chỉ tiêu | ĐVT | Năm 2024', 'BHXH tự nguyện | người | 45.126')}`,
+    ['toàn tỉnh có 45.126', 'toàn tỉnh có 45.216', 'number/one-value: 45.126'],
+  );
+  right(
+    'a row that begins with what it counts',
+    `${table('Nội dung | 31/12/2023 | 31/12/2024', 'Người tham gia BHTN | 141.037 | 145.126')}\n\nĐến 31/12/2024, toàn tỉnh có 145.126 người tham gia BHTN.`,
+    ['có 145.126', 'có 145.216', 'number/one-value: 145.216'],
+  );
+  right(
+    'rounded, in thousands, in percent, of a part of the province, of those who came',
+    `Năm 2024, toàn tỉnh có hơn 45.100 người tham gia BHXH tự nguyện, phát triển mới 4.089 người; huyện Yên Thành có 5.127 người tham gia BHXH tự nguyện.\n\n${table('Chỉ tiêu | ĐVT | Năm 2023 | Năm 2024 | Tăng, giảm', 'BHXH bắt buộc | 1.000 người | 141 | 145 | 2,9', 'BHXH tự nguyện | người | 41.037 | 45.126 | 10,0')}`,
+  );
+});

@@ -17,7 +17,8 @@ const UNITS = trieOf(
 /** The unit that begins at a word, with its `/tháng`, `mỗi tháng`. */
 export function unitAt(words: readonly Word[], at: number): UnitMention | null {
   const match = longestMatch(UNITS, words, at);
-  if (match === null || words[at]?.newLine) return null;
+  // A cell of a table may say nothing but a unit.
+  if (match === null || (at > 0 && words[at]?.newLine)) return null;
   // `từ 20,8 năm 2024 lên 27,4`: the year of the number.
   if (words[at]?.norm === 'năm' && match.end === at + 1 && isYear(words[at + 1]) && !isSpan(words, at)) return null;
   // `và 2022 lần lượt là …`
