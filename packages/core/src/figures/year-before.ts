@@ -13,6 +13,9 @@ export function levelBefore(change: Building, now: Building, sentence: readonly 
   const levels = sentence.filter((other) => other === now || isLevelLike(other, now));
   const at = levels.indexOf(now);
   if (at < 1) return null;
+  // `có 2.512 doanh nghiệp với 45.126 lao động, tăng 12%`: another level stands nearer.
+  const nearer = sentence.some((other) => other.from > now.from && other.to <= change.from && isOther(other, now));
+  if (change.comparedTo === null && (nearer || !endsThere(change))) return null;
   const before = levelCompared(change, levels, at);
   // `Năm 2023 Hà Tĩnh có 30.000 người, năm 2024 Nghệ An có 45.100 người`, `…, năm 2024 có thêm 5.100 người`.
   if (before === null || before.place !== now.place || !isSameThing(before, now)) return null;
@@ -41,6 +44,21 @@ function levelCompared(change: Building, levels: readonly Building[], at: number
   if (span !== null) return onlyAt(told, shiftYears(now.period, -span));
   return isSeries(levels) ? yearBefore(levels, at, change) : null;
 }
+
+/** A figure that is neither said of a level nor a stretch of time. */
+function isOther({ subject, restates, inherits }: Building, now: Building): boolean {
+  return inherits && subject !== now && restates === null;
+}
+
+/** Whether nothing goes on about a change: `giảm 2.118 người dừng đóng`, `tăng 1.812 người trong tháng` are of no year. */
+function endsThere(change: Building): boolean {
+  const { words, to } = change.view;
+  const next = words[behind(change)];
+  const at = next?.norm === ')' ? behind(change) + 1 : behind(change);
+  return at >= to || words[at]?.kind === 'punctuation' || ENDS.has(words[at]?.norm ?? '');
+}
+
+const ENDS = new Set(['và', 'sau', 'tức', 'hay', 'tương', 'so']);
 
 /** The word behind a change and the bracket that says it again: `tăng 75.850 người (26,6%) so với đầu nhiệm kỳ`. */
 function behind({ view, to }: Building): number {

@@ -63,6 +63,10 @@ describe('from an earlier year to a later one', () => {
     'Năm 2020 có 12.300 người tham gia BHXH tự nguyện, đến năm 2024 có 31.500 người, tăng 9% so với năm 2022. Năm 2020 có 285.400 người tham gia BHXH; đến năm 2024 là 361.250 người, tăng 70.800 người (24,4%) so với đầu nhiệm kỳ. Cuối năm 2023 có 41.000 người hưởng trợ cấp; cuối năm 2024 là 45.100 người, tăng 1.900 người so với giữa năm và 4.100 người so với đầu năm.',
   );
   right(
+    'changes of a month, of those who left, of what stands nearer',
+    'Cuối năm 2018 có 105.218 người tham gia BHXH tự nguyện, đến cuối năm 2024 có 126.218 người, tăng 1.812 người trong quý IV. Năm 2023 có 305.218 người tham gia BHTN, đến năm 2024 có 326.218 người, giảm 2.118 người dừng đóng. Năm 2023 có 2.310 doanh nghiệp, năm 2024 có 2.512 doanh nghiệp với 45.126 lao động, tăng 12%.',
+  );
+  right(
     'over several years, without a word that leads from one to the other',
     'Năm 2022 có 38.000 người tham gia BHXH tự nguyện, năm 2024 có 45.100 người, tăng 10%.',
   );
