@@ -20,6 +20,7 @@ export function bindPlaces(view: SentenceView, figures: readonly Building[], mem
     (mention) =>
       !(mention.body && mention.scope === 'country') &&
       !isDateline(view, mention) &&
+      !isRankedIn(view, mention) &&
       !isOfFirm(view.words, mention) &&
       !isMergedWith(view.words, view.mentions, mention),
   );
@@ -51,6 +52,21 @@ export function bindPlaces(view: SentenceView, figures: readonly Building[], mem
     memory.place = resolvePlace(opening, withProvince(opening, mentions, memory));
   else if (opening === undefined && figures.some((figure) => entityBefore(view, figure))) memory.place = null;
 }
+
+/** `đứng thứ 5 cả nước`, `cao nhất trong toàn tỉnh`: among which places something ranks, not where it is counted. */
+function isRankedIn({ words }: SentenceView, { from, scope }: PlaceMention): boolean {
+  if (scope !== 'country' && scope !== 'whole-province' && scope !== 'region') return false;
+  let at = from - 1;
+  if (words[at]?.norm === 'trong' || words[at]?.norm === 'trên') at--;
+  const word = words[at];
+  if (word === undefined) return false;
+  return word.kind === 'number'
+    ? RANKS.has(words[at - 1]?.norm ?? '')
+    : word.norm === 'nhất' || word.norm === 'nhì' || (word.norm === 'đầu' && LEADS.has(words[at - 1]?.norm ?? ''));
+}
+
+const RANKS = new Set(['thứ', 'hạng', 'top']);
+const LEADS = new Set(['dẫn', 'đứng', 'tốp', 'top']);
 
 /** `Công ty cổ phần Tập đoàn Xây dựng Hòa Bình`: a place that a firm is called after; `Công ty A tại Hòa Bình` says where it is. */
 export function isOfFirm(words: readonly Word[], { from }: PlaceMention): boolean {
@@ -233,10 +249,10 @@ const ENTITIES = new Set([
 
 /** `huyện Bắc Quang, tỉnh Hà Giang`, `Tại Hà Giang, huyện Bắc Quang có …`: a place below takes the province named with it. */
 function withProvince(mention: PlaceMention, mentions: readonly PlaceMention[], memory: PlaceMemory): PlaceMemory {
-  if (mention.scope === 'this-province' || mention.scope === 'this-city') {
+  if (mention.scope === 'this-province' || mention.scope === 'this-city' || mention.scope === 'this-commune') {
     const named = mentions.findLast(
       ({ to, scope }) =>
-        to <= mention.from && (scope === 'province' || (scope === 'below' && mention.scope === 'this-city')),
+        to <= mention.from && (scope === 'province' || (scope === 'below' && mention.scope !== 'this-province')),
     );
     const place = named === undefined ? null : resolvePlace(named, withProvince(named, mentions, memory));
     return place === null ? memory : { draft: place, place };
@@ -286,6 +302,8 @@ export function resolvePlace(mention: PlaceMention, memory: PlaceMemory): Place 
       return province;
     case 'this-province':
       return oneOf(provinceOf(memory.place), provinceOf(memory.draft));
+    case 'this-commune':
+      return memory.place?.includes('/') ? memory.place : null;
     case 'this-city':
       return oneOf(cityOf(memory.place), cityOf(memory.draft));
     case 'below':

@@ -4,7 +4,7 @@ import type { IndicatorId, IndicatorRecord } from '../vocabulary/index.js';
 import { rateOf, rateWithBase } from './bind-rate.js';
 import { type Building, because } from './building.js';
 import { NOUNS_OF_CHANGE, RELATIVE_ROLES } from './role.js';
-import { afterLastMark, cuesBetween, linkText, type SentenceView, saysOnly } from './sentence-view.js';
+import { afterLastMark, cuesBetween, linkText, numberBefore, type SentenceView, saysOnly } from './sentence-view.js';
 import {
   isBeside,
   isMeasuredIn,
@@ -313,9 +313,14 @@ export function isIncrement({ view, from, indicator }: Building): boolean {
   );
 }
 
-/** `Phát triển mới trong tháng: 412 người tham gia BHXH bắt buộc`: the label right before the number says that it counts those who joined. */
+/**
+ * `Phát triển mới trong tháng: 412 người tham gia BHXH bắt buộc`, `tổng số phát triển mới toàn tỉnh (11.092 người)`: the label right before the
+ * number says that it counts those who joined.
+ */
 function isUnderNewcomers(view: SentenceView, from: number): boolean {
-  if (view.words[from - 1]?.norm !== ':') return false;
+  const mark = view.words[from - 1]?.norm;
+  if (mark !== ':' && (mark !== '(' || (numberBefore(view, from)?.to ?? 0) > afterLastMark(view, view.from, from - 1)))
+    return false;
   let start = from - 1;
   while (start > view.from && (view.words[start - 1]?.kind !== 'punctuation' || view.words[start - 1]?.norm === '/'))
     start--;

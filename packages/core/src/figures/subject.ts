@@ -169,6 +169,7 @@ const BESIDE = new Set([
   'với',
   'tăng',
   'giảm',
+  'gấp',
   'lên',
   'hiện',
   'còn',

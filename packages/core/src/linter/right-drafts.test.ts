@@ -48,6 +48,10 @@ describe('those that something was done for are not all of them', () => {
     [' qua tài khoản', '', 'number/one-value: 85.000'],
   );
   right(
+    'all who joined, in a bracket',
+    'Năm 2024, bưu điện tỉnh phát triển được 4.215 người tham gia BHXH tự nguyện, chiếm 38% tổng số phát triển mới toàn tỉnh (11.092 người). Năm 2024, toàn tỉnh có 118.420 người tham gia BHXH tự nguyện.',
+  );
+  right(
     'settled for benefits of two kinds',
     'Năm 2024, BHXH tỉnh chi trả cho 8.215 người hưởng các chế độ BHXH hằng tháng và một lần. Năm 2024, toàn tỉnh có 85.000 người hưởng lương hưu, trợ cấp BHXH hằng tháng.',
   );
@@ -66,6 +70,15 @@ describe('another place is another thing', () => {
   right(
     'a city as the subject, which the province of the draft is not',
     'Đến hết năm 2024, cả nước có 95,52 triệu người tham gia BHYT. Đến hết năm 2024 thành phố có 320.150 người tham gia BHYT. Đến hết năm 2024, toàn tỉnh có 3,21 triệu người tham gia BHYT.',
+  );
+  right(
+    'the places among which one ranks',
+    'Hết năm 2024, cả nước có 2,3 triệu người tham gia BHXH tự nguyện. Hết năm 2024, Nghệ An đứng thứ 5 cả nước về số người tham gia BHXH tự nguyện với 118.420 người.',
+  );
+  right(
+    'a commune that is spoken of no more by name',
+    'Hết năm 2024, tỷ lệ bao phủ BHYT của xã đạt 96,5%. Hết năm 2024, tỷ lệ bao phủ BHYT toàn tỉnh đạt 93,2%.',
+    ['của xã', 'của tỉnh', 'number/one-value: 93,2%'],
   );
   right(
     'the province that was named before it in the sentence',
@@ -100,6 +113,16 @@ describe('another time is another thing', () => {
   right(
     'changes of several, one after the other',
     'Đến hết năm 2024, dân số là 3.412.000 người, hai khu vực đều tăng (tương ứng tăng 21.000 người và 14.000 người).',
+  );
+  right(
+    'years in brackets, and years before them',
+    'Đến hết năm 2024, tỷ lệ bao phủ BHYT qua các năm: 2021 (91,2%), 2022 (92,0%), 2023 (93,1%), 2024 (93,4%). Năm 2022, tỷ lệ bao phủ BHYT đạt 92,0%.',
+    ['đạt 92,0%', 'đạt 91,0%', 'number/one-value: 91,0%'],
+  );
+  right(
+    'a row of years, some without their noun',
+    'Số người tham gia BHXH tự nguyện năm 2019 là 8.500 người, 2020 là 10.200 người, 2021 còn 9.800 người. Năm 2021, toàn tỉnh có 9.800 người tham gia BHXH tự nguyện.',
+    ['có 9.800', 'có 8.900', 'number/one-value: 8.900'],
   );
   right(
     'after some years, in the middle of a sentence',

@@ -51,7 +51,6 @@ export const asideCorpus: GrammarCorpus = {
     ['Số thẻ 0116123456', 'identifier'],
     ['Gọi 0243628523', 'phone'],
     ['Thực hiện 2023', 'date'],
-    ['Năm 2021 (1%), 2025 (2,5%)', 'date'],
     ['Ca bệnh số 17', 'identifier'],
     ['Đại dịch Covid 19', 'name'],
     ['Tàu Vinalines 10.', 'name'],

@@ -363,7 +363,7 @@ const LABELLED = new Set([
   'covid',
 ]);
 
-/** `Luật BHXH 2024`, `thực hiện 2023`, `năm 2021 (1%), 2025 (2,5%)`: a year that nothing is counted with. */
+/** `Luật BHXH 2024`, `thực hiện 2023`: a year that nothing is counted with. */
 function isBareYear(words: readonly Word[], at: number): boolean {
   const word = words[at] as Word;
   const [before, next] = [words[at - 1], words[at + 1]];

@@ -64,10 +64,18 @@ export interface PlaceMention extends Extent {
   /** The name of a district, town or commune (`Bát Xát`), below the province. */
   readonly below: string | null;
   /**
-   * How far it reaches: a province, the country, `toàn tỉnh`, the province or the city that is spoken of (`Tỉnh đạt 91,2%`, `toàn thành
-   * phố`), a place below the province, a region of several provinces.
+   * How far it reaches: a province, the country, `toàn tỉnh`, the province, the city or the commune that is spoken of (`Tỉnh đạt 91,2%`,
+   * `toàn thành phố`, `Xã có 12.480 người`), a place below the province, a region of several provinces.
    */
-  readonly scope: 'country' | 'province' | 'whole-province' | 'this-province' | 'this-city' | 'below' | 'region';
+  readonly scope:
+    | 'country'
+    | 'province'
+    | 'whole-province'
+    | 'this-province'
+    | 'this-city'
+    | 'this-commune'
+    | 'below'
+    | 'region';
   /** Whether a body carries it (`BHXH tỉnh Lào Cai`) rather than the words that say where. */
   readonly body: boolean;
 }

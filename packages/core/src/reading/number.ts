@@ -246,7 +246,21 @@ function mixedAt(words: readonly Word[], from: number, { digits, decimals }: Dig
 }
 
 /** Words after a fraction that say what it is a fraction of. Any other word is what is counted: `60/63 tỉnh`. */
-const FRACTION_OF = new Set(['số', 'tổng', 'tổng số', 'trong', 'của', 'so', 'là', 'và', 'dân']);
+const FRACTION_OF = new Set([
+  'số',
+  'tổng',
+  'tổng số',
+  'trong',
+  'của',
+  'so',
+  'là',
+  'và',
+  'dân',
+  'lộ',
+  'chặng',
+  'tham',
+  'chưa',
+]);
 
 function fraction(above: bigint, below: bigint, to: number): Reading {
   const value = rational(above, below);

@@ -244,6 +244,7 @@ function baseAt(words: readonly Word[], at: number): FoundPeriod | null {
       monthAt(words, at) ??
       bareYears(words, at) ??
       comparedYear(words, at) ??
+      bracketedYear(words, at) ??
       nextYear(words, at)
     );
   switch (word.norm) {
@@ -342,22 +343,40 @@ function comparedYear(words: readonly Word[], at: number): FoundPeriod | null {
   return { form: { type: 'year', year: { year } }, from: at, to: at + 1 };
 }
 
-/** `năm 2019 là 8.500 người, 2020 là 10.200 người, 2021 còn 9.800 người`: a year without its noun goes on from one told before it. */
+/**
+ * `năm 2019 là 8.500 người, 2020 là 10.200 người, 2021 còn 9.800 người`: a year without its noun goes on from one told before it. `qua
+ * các năm: 2021 (91,2%), 2022 (92,0%)` begins with one.
+ */
 function nextYear(words: readonly Word[], at: number): FoundPeriod | null {
   const before = words[at - 1];
-  if (before?.kind !== 'punctuation' || !OPENS_YEAR.has(before.norm) || !SAID_OF_YEAR.has(words[at + 1]?.norm ?? ''))
-    return null;
+  if (before?.kind !== 'punctuation' || !OPENS_YEAR.has(before.norm)) return null;
+  const next = words[at + 1]?.norm ?? '';
+  const isBracketed = next === '(' && words[at + 2]?.kind === 'number';
+  if (!isBracketed && !SAID_OF_YEAR.has(next)) return null;
   const year = plainYear(words, at);
   if (year === null) return null;
+  const form: PeriodForm = { type: 'year', year: { year } };
+  if (before.norm === ':') return words[at - 2]?.norm === 'năm' ? { form, from: at, to: at + 1 } : null;
   for (let i = at - 2; i >= 0 && i > at - FARTHEST_YEAR; i--) {
     const earlier = words[i]?.kind === 'number' ? plainYear(words, i) : null;
-    if (earlier !== null && earlier < year && unitAt(words, i + 1) === null)
-      return { form: { type: 'year', year: { year } }, from: at, to: at + 1 };
+    if (earlier !== null && earlier < year && unitAt(words, i + 1) === null) return { form, from: at, to: at + 1 };
   }
   return null;
 }
 
-const OPENS_YEAR = new Set([',', ';', '(']);
+/** `91,2% (2021)`, `8.500 người (2019)`: the year of the number before it, alone in its bracket. */
+function bracketedYear(words: readonly Word[], at: number): FoundPeriod | null {
+  if (words[at - 1]?.norm !== '(' || words[at + 1]?.norm !== ')') return null;
+  const year = plainYear(words, at);
+  const behind = words[at - 2];
+  if (year === null || behind === undefined) return null;
+  const isNumber = behind.kind === 'number' || AMOUNT_ENDS.has(behind.norm);
+  return isNumber ? { form: { type: 'year', year: { year } }, from: at, to: at + 1 } : null;
+}
+
+const AMOUNT_ENDS = new Set(['%', 'người', 'lượt', 'đồng', 'tỷ', 'triệu', 'nghìn']);
+
+const OPENS_YEAR = new Set([',', ';', '(', ':']);
 const SAID_OF_YEAR = new Set([
   'là',
   'có',

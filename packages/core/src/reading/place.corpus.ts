@@ -19,6 +19,8 @@ export const placeCorpus: GrammarCorpus = {
     // The bare word as the subject of a clause.
     ['Tỉnh đạt 91,2%', 'this-province'],
     ['Đến nay thành phố có 1,2 triệu người', 'this-city'],
+    ['Xã có 12.480 nhân khẩu', 'this-commune'],
+    ['Dân số của xã là 12.480 người', 'this-commune'],
     ['Năm 2024 tỉnh thu 1.200 tỷ đồng', 'this-province'],
     ['Kế hoạch đề ra: tỉnh 91,2%', 'this-province'],
     ['Huyện Bát Xát', '/Bát Xát'],
@@ -55,6 +57,8 @@ export const placeCorpus: GrammarCorpus = {
     'Thái Bình Dương',
     'Có 12 tỉnh đạt 95%',
     'Có 12 BHXH cơ sở',
+    'Hợp tác xã có 12 lao động',
+    'Lợi ích của xã hội',
     'Các tỉnh đã hoàn thành',
     'Cấp xã, tỉnh đạt chuẩn',
     'Tỉnh ủy đã ban hành',

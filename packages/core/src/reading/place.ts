@@ -2,7 +2,7 @@
 import { perForm } from '../text/index.js';
 import { cities, organisations, provinces, regions } from '../vocabulary/index.js';
 import type { PlaceMention } from './mention.js';
-import { subjectAt } from './spoken-of.js';
+import { subjectAt, subjectMayBegin } from './spoken-of.js';
 import { longestMatch, trieOf } from './trie.js';
 import { unitAt } from './unit.js';
 import { normsOf, type Word } from './word.js';
@@ -385,7 +385,7 @@ const READERS: readonly Reader[] = [
   { mayBegin: (norm) => COUNTRY.next.has(norm) || norm === 'việt', read: countryAt },
   { mayBegin: (norm) => WHOLE_PROVINCE.next.has(norm), read: wholeAt },
   { mayBegin: (norm) => PROVINCES.next.has(norm) || PROVINCE_TITLES.has(norm), read: provinceAt },
-  { mayBegin: (norm) => norm === 'tỉnh' || norm === 'thành', read: subjectAt },
+  { mayBegin: subjectMayBegin, read: subjectAt },
   { mayBegin: (norm) => BELOW_TITLES.has(norm), read: belowAt },
   { mayBegin: (norm) => REGIONS.next.has(norm), read: regionAt },
 ];

@@ -1,4 +1,4 @@
-/** The province or city that is spoken of, as the bare subject of a clause: `Tỉnh đạt 91,2%`. */
+/** The province, city or commune that is spoken of, as the bare subject of a clause: `Tỉnh đạt 91,2%`. */
 import type { PlaceMention } from './mention.js';
 import type { Word } from './word.js';
 
@@ -6,16 +6,31 @@ type FoundSubject = Omit<PlaceMention, 'kind' | 'start' | 'end' | 'from'>;
 
 /** `Tỉnh đạt 91,2%`, `…, tỉnh có 1,2 triệu người`, `Đến nay thành phố đã …`: the bare word as the subject of a clause. */
 export function subjectAt(words: readonly Word[], at: number): FoundSubject | null {
-  const isCity = words[at]?.norm === 'thành';
-  if (isCity ? words[at + 1]?.norm !== 'phố' : words[at]?.norm !== 'tỉnh') return null;
-  const to = isCity ? at + 2 : at + 1;
+  const scope = SCOPES.get(words[at]?.norm ?? '');
+  if (scope === undefined || (scope === 'this-city' && words[at + 1]?.norm !== 'phố')) return null;
+  const to = scope === 'this-city' ? at + 2 : at + 1;
   const next = words[to];
   if (next === undefined || next.newLine || next.capital) return null;
   const opens = at === 0 || words[at]?.newLine === true;
   const isLabel = next.norm === ':' ? opens : next.kind === 'number' && next.spaced && opensPart(words, at);
-  if (!isLabel && !(SAID_OF_SUBJECT.has(next.norm) && (opensPart(words, at) || goesBeforeSubject(words, at))))
+  const isOf = scope === 'this-commune' && words[at - 1]?.norm === 'của' && next.norm !== 'hội';
+  if (!isLabel && !isOf && !(SAID_OF_SUBJECT.has(next.norm) && (opensPart(words, at) || goesBeforeSubject(words, at))))
     return null;
-  return { to, iso: null, below: null, scope: isCity ? 'this-city' : 'this-province', body: false };
+  return { to, iso: null, below: null, scope, body: false };
+}
+
+/** What the bare word stands for, by its first syllable. */
+const SCOPES: ReadonlyMap<string, FoundSubject['scope']> = new Map([
+  ['tỉnh', 'this-province'],
+  ['thành', 'this-city'],
+  ['xã', 'this-commune'],
+  ['phường', 'this-commune'],
+  ['huyện', 'this-commune'],
+]);
+
+/** Whether a word of this norm may begin one. */
+export function subjectMayBegin(norm: string): boolean {
+  return SCOPES.has(norm);
 }
 
 /** Whether a word begins its line, or stands behind a mark that parts no list of levels: not in `xã, huyện, tỉnh đạt chuẩn`. */
