@@ -9,7 +9,14 @@ import { Worker } from 'node:worker_threads';
 import { isMarkdown, isPassedOver } from '@sokhop/configuration/names';
 
 /** Workers are started where so many documents are likely to follow: below, starting them takes longer than it saves. */
-export const WORTH_IT = 80;
+const WORTH_IT = 80;
+/** And one for each so many: a machine of many cores would load more programs than it reads drafts. */
+const EACH = 40;
+
+/** How many threads besides the main one so many documents are worth. */
+export function workersFor(documents: number, jobs: number): number {
+  return documents < WORTH_IT ? 0 : Math.min(jobs - 1, Math.floor(documents / EACH));
+}
 
 /** Megabytes of a worker for what is new: a draft and all that is made of it fit in. With half of that a run takes a twentieth more time. */
 const YOUNG = 32;
@@ -44,8 +51,9 @@ export function startAhead(entry: URL, [command = '', ...words]: readonly string
   if (!READING.has(command) || words.some((word) => word.startsWith('--cache'))) return;
   const cores = availableParallelism();
   const jobs = Math.min(jobsOf(words) ?? cores, cores);
-  if (!(jobs > 1) || !holdMany(words)) return;
-  for (let i = 1; i < jobs; i++) {
+  if (!(jobs > 1)) return;
+  const workers = workersFor(countDrafts(words, jobs * EACH), jobs);
+  for (let i = 0; i < workers; i++) {
     const worker = newWorker(entry);
     worker.unref();
     waiting.add(worker);
@@ -60,19 +68,19 @@ function jobsOf(words: readonly string[]): number | null {
 }
 
 /**
- * Whether words name so many drafts that threads are worth it, or folders that hold so many. Words that name nothing are passed over, and
- * no more than some folders are looked into.
+ * How many drafts words name, by themselves or by the folders that hold them: not counted beyond `most`. Words that name nothing are passed
+ * over, and no more than some folders are looked into.
  */
-function holdMany(words: readonly string[]): boolean {
+function countDrafts(words: readonly string[], most: number): number {
   let drafts = words.filter(isMarkdown).length;
   const folders = words.filter((word) => !word.startsWith('-'));
-  for (let i = 0; i < Math.min(folders.length, MOST_FOLDERS) && drafts < WORTH_IT; i++) {
+  for (let i = 0; i < Math.min(folders.length, MOST_FOLDERS) && drafts < most; i++) {
     for (const entry of entriesOf(folders[i] as string)) {
       if (entry.isDirectory() && !isPassedOver(entry.name)) folders.push(join(entry.path, entry.name));
       else if (entry.isFile() && isMarkdown(entry.name)) drafts++;
     }
   }
-  return drafts >= WORTH_IT;
+  return drafts;
 }
 
 /** An archive of many folders shows in the first of them that it holds many drafts. */

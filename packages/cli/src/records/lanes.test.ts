@@ -1,6 +1,7 @@
 /** A worker that breaks down is said once, with the file it was at; the run does not hang. */
 import { expect, test } from 'vitest';
 import { ThreadError } from '../errors.js';
+import { workersFor } from './ahead.js';
 import { type LaneRecord, run, startWorker } from './lanes.js';
 import type { RecordSettings, SourceText } from './recorder.js';
 
@@ -36,6 +37,16 @@ const ANSWERS = `
 test('every text is recorded once, wherever', async () => {
   const done = await runWith(ANSWERS, 500);
   expect(done.map(Number.parseFloat).sort((a, b) => a - b)).toEqual(Array.from({ length: 500 }, (_, i) => i));
+});
+
+test.each([
+  [79, 64, 0],
+  [100, 64, 2],
+  [2000, 64, 50],
+  [2000, 2, 1],
+  [2000, 1, 0],
+])('%i documents with up to %i threads are worth %i workers', (documents, jobs, workers) => {
+  expect(workersFor(documents, jobs)).toBe(workers);
 });
 
 test('a worker that ends, or throws, is one clear error', async () => {

@@ -3,7 +3,7 @@
  * there is enough to do, because each of them loads the program anew.
  */
 import { ThreadError } from '../errors.js';
-import { newWorker, takeAhead, WORTH_IT } from './ahead.js';
+import { newWorker, takeAhead, workersFor } from './ahead.js';
 import { type PackedRecord, unpackRecord } from './packed.js';
 import type { Recorded, RecordSettings, SourceText } from './recorder.js';
 
@@ -48,15 +48,15 @@ export async function run({ jobs, next, left, own, start, done }: Lanes): Promis
     for (let texts = await nextBatch(most); texts.length > 0 && failure === undefined; texts = await nextBatch(most)) {
       taken += texts.length;
       // As many of those that follow have to be recorded as of those before: the others lie in the cache.
-      if (workers.length === 0 && (left() * taken) / (all - left()) >= WORTH_IT) startOthers();
+      startOthers(workersFor((left() * taken) / (all - left()), jobs));
       const records = await lane(texts);
       for (const [i, record] of records.entries()) done(texts[i] as SourceText, record);
       // Answers of workers come between two turns of the event loop.
       if (lane === own) await new Promise(setImmediate);
     }
   };
-  const startOthers = () => {
-    for (let i = 1; i < jobs; i++) {
+  const startOthers = (most: number) => {
+    while (workers.length < most) {
       const worker = start();
       workers.push(worker);
       // Two batches under way each, so that a worker never waits for the main thread.
