@@ -1,6 +1,7 @@
 /** A step of binding: parts of a whole. */
 import { type CueMention, unitAt, type Word } from '../reading/index.js';
 import type { IndicatorId } from '../vocabulary/index.js';
+import { isStroke } from './bind-shares.js';
 import type { Building } from './building.js';
 import { because } from './building.js';
 import { afterLastMark, cuesBetween, linkText, marksBetween, type SentenceView } from './sentence-view.js';
@@ -255,8 +256,11 @@ function partsAfter(
   const bracket = view.bracket(cue.from);
   const colon = view.words[cue.to]?.norm === ':';
   const parts: Building[] = [];
-  for (const figure of figures) {
+  for (const [i, figure] of figures.entries()) {
     if (figure.from < cue.to || !isLevel(figure)) continue;
+    const over = figures[i + 1];
+    // `355,2/360 ha`: the first number has the unit of the second.
+    if (over !== undefined && isStroke(figure, over) && (over.kind !== whole.kind || !isPart(over, whole))) continue;
     if (bracket !== 0 && view.bracket(figure.from) !== bracket) continue;
     if (bracket === 0 && view.bracket(figure.from) !== 0) continue;
     if (!colon && view.segment(figure.from) !== view.segment(cue.from) && !isOfficialPart(figure, whole)) break;

@@ -234,16 +234,20 @@ function takeReference(change: Building, level: Building): void {
   } else if (level.role === 'other' && level.indicator !== null) level.role = 'level';
 }
 
-/** `… người, đạt 18,64% lực lượng lao động, tăng 1,5% so với năm 2023 (17,14%)`: the rate in the bracket shows that the rate before is meant. */
+/**
+ * `… người, đạt 18,64% lực lượng lao động, tăng 1,5% so với năm 2023 (17,14%)`: the rate in the bracket shows that the rate before is meant.
+ * The rate in an earlier bracket is what another change was measured from; behind a share of a target it is open what has changed.
+ */
 function compareRates(change: Building, reference: Building, before: readonly Building[]): void {
-  const rate = before
-    .filter(
-      (other) =>
-        other !== change &&
-        other.kind === 'percent' &&
-        (other.role === 'level' || other.role === 'other' || (other.role === 'share' && other.comparedTo === null)),
-    )
-    .at(-1);
+  const { view } = change;
+  const rate = before.findLast(
+    (other) =>
+      other !== change &&
+      other.kind === 'percent' &&
+      [0, view.bracket(change.from)].includes(view.bracket(other.from)) &&
+      (other.role === 'level' || other.role === 'other' || other.role === 'share'),
+  );
+  if (rate?.role === 'share' && rate.comparedTo !== null) return;
   if (rate === undefined || rate === change.subject) return;
   change.subject = rate;
   change.indicator = rate.indicator;

@@ -527,3 +527,26 @@ describe('what is no gap, no part and no average', () => {
   }))
     right(name, text);
 });
+
+describe('wholes that stand further off', () => {
+  for (const [name, text] of Object.entries({
+    'a share of what the whole is a share of':
+      'Toàn tỉnh có 3.000 đơn vị chậm đóng, chiếm 25% số đơn vị. Trong đó có 600 đơn vị chậm đóng từ 3 tháng trở lên (chiếm 5%) và 2.400 đơn vị chậm đóng dưới 3 tháng (chiếm 20%).',
+    'a share of the total of the sentence before':
+      'Toàn tỉnh có 10.000 hộ nghèo. Huyện Kỳ Anh có 2.000 hộ, trong đó 500 hộ là người dân tộc thiểu số, chiếm 5%.',
+    'parts of the sentence before the last':
+      'Số người được duyệt hỗ trợ là 216.000 người với số tiền 352 tỷ đồng. Đã chi cho 161.000 người với số tiền 246 tỷ đồng. Trong đó, lao động tự do là 207.000 người với số tiền 332 tỷ đồng.',
+    'so many of so many behind a number of something else':
+      'Toàn tỉnh có 8 huyện, thành phố, trong đó thành phố Hà Tĩnh phát triển được 1.250/1.300 người.',
+    'so much of so much behind a number of something else':
+      'Xã có 3 vụ sản xuất. Trong đó vụ đông xuân gieo 355,2/360 ha.',
+    'a level in the bracket of another change':
+      'Năm 2024, thu BHXH đạt 102,5% dự toán, tăng 4,1% so với năm trước (năm 2023 đạt 98,4%); thu BHYT đạt 101,2% dự toán, tăng 3,7% so với năm trước (năm 2023 đạt 97,5%).',
+  }))
+    right(name, text);
+  right(
+    'a share of no total',
+    'Toàn tỉnh có 10.000 hộ nghèo. Huyện Kỳ Anh có 2.000 hộ, trong đó 500 hộ là người dân tộc thiểu số, chiếm 5%.',
+    ['chiếm 5%', 'chiếm 7%', 'number/share-of-total: 7%'],
+  );
+});

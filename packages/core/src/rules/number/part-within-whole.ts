@@ -29,7 +29,7 @@ export const partWithinWhole = comparingRule<Part>({
         const exceeds = isAbove(part, whole);
         // A closed list that does not add up is number/sum-of-parts' to report.
         if (closed && exceeds) continue;
-        if (exceeds && reachesBeyond(part, whole)) continue;
+        if (exceeds && (reachesBeyond(part, whole) || isOfEarlier(draft, part, whole))) continue;
         yield {
           figures: [part, whole],
           data: { part, whole },
@@ -83,4 +83,18 @@ function reachesBeyond(part: Figure, whole: Figure): boolean {
   const [from, to] = [startOf(whole.period), endOf(whole.period)];
   if (end === null || to === null) return false;
   return end > to || (start !== null && from !== null && start < from);
+}
+
+/**
+ * `Tổng số người được duyệt là 216.000 người. Đã chi cho 161.000 người. Trong đó, lao động tự do là 207.000 người`: at the head of a
+ * sentence, the words for a part may go back beyond the sentence before.
+ */
+function isOfEarlier({ figures }: Draft, part: Figure, whole: Figure): boolean {
+  if (part.sentence === whole.sentence) return false;
+  for (let i = whole.index - 1; figures[i]?.block === whole.block; i--) {
+    const other = figures[i] as Figure;
+    const isLevel = other.role === 'level' || other.role === 'other';
+    if (isLevel && other.kind === part.kind && other.unit === part.unit && !isAbove(part, other)) return true;
+  }
+  return false;
 }

@@ -89,7 +89,7 @@ export const shareOfTotal = comparingRule<Share>({
 
 /** The part over its whole, and over any other number of its kind that the sentence gives before it: `63 tỉnh …, 45 tỉnh …; trong đó 12 tỉnh …, chiếm 19%`. */
 function mayBeOf(draft: Draft, { part, whole }: Pick<Share, 'part' | 'whole'>, per: Rational): readonly Quantity[] {
-  const wholes = [whole];
+  const wholes: Quantity[] = [whole, ...widerWholes(draft, whole)];
   const parts: Quantity[] = [part];
   for (const other of figuresOfSentence(draft, part)) {
     if (other === part) break;
@@ -105,6 +105,24 @@ function mayBeOf(draft: Draft, { part, whole }: Pick<Share, 'part' | 'whole'>, p
       return ratio === null ? [] : [times(ratio, per)];
     }),
   );
+}
+
+/**
+ * What the whole is itself a part of: `Toàn tỉnh có 10.000 hộ nghèo. Huyện A có 2.000 hộ, trong đó 500 hộ …, chiếm 5%` before it, or behind
+ * it by its own share: `2.000 hộ, chiếm 20%. Trong đó 500 hộ …, chiếm 5%`.
+ */
+function* widerWholes({ figures }: Draft, whole: Figure): Iterable<Quantity> {
+  const own = figures[whole.index + 1];
+  if (own?.role === 'share' && own.kind === 'percent' && own.comparedTo === null && own.block === whole.block) {
+    const wider = quotient(whole, times(own, ONE.div(writtenPer(own))));
+    if (wider !== null) yield wider;
+  }
+  for (let i = whole.index - 1; i >= 0; i--) {
+    const other = figures[i] as Figure;
+    if (other.block !== whole.block || other.sentence < whole.sentence - 1) return;
+    const isLevel = other.role === 'level' || other.role === 'other';
+    if (isLevel && other.kind === whole.kind && other.unit === whole.unit) yield other;
+  }
 }
 
 /** A share that is written as a fraction is computed in percent: `một nửa` against 31,2 %. */
