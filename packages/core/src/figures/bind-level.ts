@@ -17,6 +17,7 @@ import {
   isCountedTogether,
   isGrandTotal,
   isJoined,
+  isMeasure,
   isMeasuredIn,
   isModifier,
   isNegated,
@@ -373,7 +374,8 @@ function subjectBefore(figure: Building, before: readonly Building[]): Indicator
   if (nearest === undefined) return null;
   // `số người tham gia BHYT đạt 92,04% dân số (91,074 triệu người)`: what stands between is a rate of the very count.
   const fits = (mention: IndicatorMention) => isMeasuredIn(recordOf(mention.indicator), figure);
-  if (nearest.listed || isModifier(view, nearest, before) || isJoined(view, nearest, from)) return null;
+  if (nearest.listed || isMeasure(view, nearest) || isModifier(view, nearest, before) || isJoined(view, nearest, from))
+    return null;
   if (hasOwnLabel(view, nearest.reach, from)) return null;
   if (hasOwnSubject(figure) && view.bracket(nearest.from) !== view.bracket(from)) return null;
   // A limit is no level: `số lao động tham gia BHXH không quá 100 người`.

@@ -20,7 +20,7 @@ export function bindPlaces(view: SentenceView, figures: readonly Building[], mem
     (mention) =>
       !(mention.body && mention.scope === 'country') &&
       !isDateline(view, mention) &&
-      !isRankedIn(view, mention) &&
+      !isOfRank(view.words, mention) &&
       !isOfFirm(view.words, mention) &&
       !isMergedWith(view.words, view.mentions, mention),
   );
@@ -53,21 +53,6 @@ export function bindPlaces(view: SentenceView, figures: readonly Building[], mem
   else if (opening === undefined && figures.some((figure) => entityBefore(view, figure))) memory.place = null;
 }
 
-/** `đứng thứ 5 cả nước`, `cao nhất trong toàn tỉnh`: among which places something ranks, not where it is counted. */
-function isRankedIn({ words }: SentenceView, { from, scope }: PlaceMention): boolean {
-  if (scope !== 'country' && scope !== 'whole-province' && scope !== 'region') return false;
-  let at = from - 1;
-  if (words[at]?.norm === 'trong' || words[at]?.norm === 'trên') at--;
-  const word = words[at];
-  if (word === undefined) return false;
-  return word.kind === 'number'
-    ? RANKS.has(words[at - 1]?.norm ?? '')
-    : word.norm === 'nhất' || word.norm === 'nhì' || (word.norm === 'đầu' && LEADS.has(words[at - 1]?.norm ?? ''));
-}
-
-const RANKS = new Set(['thứ', 'hạng', 'top']);
-const LEADS = new Set(['dẫn', 'đứng', 'tốp', 'top']);
-
 /** `Công ty cổ phần Tập đoàn Xây dựng Hòa Bình`: a place that a firm is called after; `Công ty A tại Hòa Bình` says where it is. */
 export function isOfFirm(words: readonly Word[], { from }: PlaceMention): boolean {
   if (words[from]?.capital !== true) return false;
@@ -81,6 +66,20 @@ export function isOfFirm(words: readonly Word[], { from }: PlaceMention): boolea
 }
 
 const FIRMS = new Set(['công ty', 'tập đoàn']);
+
+/** `đứng thứ 3 cả nước`, `cao nhất toàn quốc`, `trong tốp đầu cả nước`: among whom one is ranked, not where. */
+export function isOfRank(words: readonly Word[], { from, scope, body }: PlaceMention): boolean {
+  if (body || (scope !== 'country' && scope !== 'whole-province' && scope !== 'region')) return false;
+  let at = from - 1;
+  while (TO_THE_REST.has(words[at]?.norm ?? '')) at--;
+  const [before, last] = [words[at - 1]?.norm ?? '', words[at]?.norm ?? ''];
+  return RANKS.has(before) || FIRST.has(last) || (last === 'đầu' && LEADS.has(before));
+}
+
+const TO_THE_REST = new Set(['của', 'trong', 'trên', 'so', 'với']);
+const RANKS = new Set(['thứ', 'hạng', 'tốp', 'top']);
+const FIRST = new Set(['nhất', 'nhì']);
+const LEADS = new Set(['đứng', 'dẫn', 'tốp', 'top', 'nhóm', 'hàng', 'đi']);
 
 /** `sau khi sáp nhập 3 tỉnh Lâm Đồng, Bình Thuận và Đắk Nông`, `hợp nhất với Long An`: what was put together, not where. */
 export function isMergedWith(words: readonly Word[], mentions: readonly Mention[], { from }: PlaceMention): boolean {

@@ -35,7 +35,11 @@ export function bindTimes(view: SentenceView, figures: readonly Building[], memo
   const mentions = view.of.period;
   const compared = comparedIn(view);
   const setting = mentions.filter(
-    (mention) => !compared.includes(mention) && !isDeadline(mention.form) && !isDayOfReport(view, mention),
+    (mention) =>
+      !compared.includes(mention) &&
+      !isDeadline(mention.form) &&
+      !isDayOfReport(view, mention) &&
+      !isOfPrices(view, mention),
   );
   // `Trong 5 năm, toàn tỉnh đã …`: longer than any one year that was spoken of before.
   const numbers = view.of.number;
@@ -340,4 +344,10 @@ function spansYears(period: Period | null): boolean {
   if (period === null) return false;
   const [start, end] = [startOf(period), endOf(period)];
   return start !== null && end !== null && !end.startsWith(start.slice(0, 5));
+}
+
+/** `GRDP theo giá so sánh năm 2010 tăng 6,4%`: the year whose prices a value is told in. */
+function isOfPrices({ words }: SentenceView, { from }: PeriodMention): boolean {
+  const told = `${words[from - 3]?.norm} ${words[from - 2]?.norm} ${words[from - 1]?.norm}`;
+  return told === 'giá so sánh' || told === 'giá cố định' || words[from - 1]?.norm === 'gốc';
 }

@@ -1,6 +1,7 @@
 /** What a whole draft says of itself: kind, date, place. Front matter first, then its text. */
 import { isIsoDate, type Mention, type ReadBlock, readBlock, type Word } from '../reading/index.js';
 import { type MarkdownDocument, phraseOf, readMarkdown } from '../text/index.js';
+import { isOfRank } from './bind-place.js';
 import { DRAFT_KINDS, type DraftContext, type DraftKind } from './draft.js';
 import type { Period, Place } from './figure.js';
 import { placeFrom } from './province.js';
@@ -128,10 +129,10 @@ function isInCapitals({ upper, capital, form }: Word): boolean {
 function issuerPlace(blocks: readonly ReadBlock[]): Place | null {
   let national = 0;
   const bodies = new Set<string>();
-  for (const { mentions } of blocks) {
+  for (const { mentions, words } of blocks) {
     for (const mention of mentions) {
       if (isAllProvinces(mention, mentions)) national++;
-      if (mention.kind !== 'place') continue;
+      if (mention.kind !== 'place' || isOfRank(words, mention)) continue;
       if (mention.scope === 'country') national++;
       else if (mention.scope === 'province' && mention.body && mention.iso !== null) bodies.add(mention.iso);
     }

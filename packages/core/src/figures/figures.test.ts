@@ -345,6 +345,16 @@ describe('readDraft', () => {
       '9% | growth | revenue.bhxh | 2024-01-01/2024-03-31 | VN-22 | vs 2023-01-01/2023-03-31 | down',
     ],
   );
+  check(
+    'a rank in the country, prices of a year and what a rate is measured by',
+    'Năm 2023, giá trị sản xuất theo giá so sánh năm 2010 tăng 6,4%, thu BHYT là 1.220 tỷ đồng, đứng thứ 9 cả nước, tăng 8%; tỷ lệ tham gia BHYT trên tổng dân số tăng nhanh, với trên 2,9 triệu người.',
+    [
+      '6,4% | growth | - | 2023-01-01/2023-12-31 | VN-22 | up',
+      '1.220 tỷ | level | revenue.bhyt | 2023-01-01/2023-12-31 | VN-22',
+      '8% | growth | revenue.bhyt | 2023-01-01/2023-12-31 | VN-22 | up',
+      '2,9 triệu | above | other | - | 2023-01-01/2023-12-31 | VN-22',
+    ],
+  );
   check('a multiple of another year', 'Năm 2023, thu BHYT là 1.220 tỷ đồng, gấp 2,6 lần năm 2015.', [
     '1.220 tỷ | level | revenue.bhyt | 2023-01-01/2023-12-31 | VN-22',
     '2,6 lần | multiple | revenue.bhyt | 2023-01-01/2023-12-31 | VN-22 | vs 2015-01-01/2015-12-31 | up',

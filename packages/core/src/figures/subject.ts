@@ -23,7 +23,16 @@ export function isSubject(view: SentenceView, mention: IndicatorMention): boolea
   // `So với lực lượng lao động trong độ tuổi là 1.052.480 người`
   if (before === 'với' && view.words[mention.from - 2]?.norm === 'so' && view.words[mention.to]?.norm === 'là')
     return !mention.listed;
-  return !mention.listed && !BEFORE_NO_SUBJECT.has(before) && !isRequested(view, mention);
+  return !mention.listed && !BEFORE_NO_SUBJECT.has(before) && !isRequested(view, mention) && !isMeasure(view, mention);
+}
+
+/** `tỷ lệ tham gia BHYT trên tổng dân số tăng nhanh, với 85,2 triệu người`: what a rate is measured by is not what is counted next. */
+export function isMeasure({ words, from: start }: SentenceView, { from, to }: IndicatorMention): boolean {
+  let at = from - 1;
+  while (words[at]?.norm === 'số' || words[at]?.norm === 'tổng') at--;
+  if (words[at]?.norm !== 'trên' || words[to]?.kind === 'number') return false;
+  for (let i = at - 1; i >= start && words[i]?.kind === 'word'; i--) if (words[i]?.norm === 'lệ') return true;
+  return false;
 }
 
 /** `chưa (được) tham gia BHYT`: said of those who are not among them. */

@@ -540,6 +540,8 @@ describe('wholes that stand further off', () => {
       'Toàn tỉnh có 8 huyện, thành phố, trong đó thành phố Hà Tĩnh phát triển được 1.250/1.300 người.',
     'so much of so much behind a number of something else':
       'Xã có 3 vụ sản xuất. Trong đó vụ đông xuân gieo 355,2/360 ha.',
+    'a rank in the country':
+      'Đến hết năm 2024, tỉnh Nghệ An có 3,1 triệu người tham gia BHYT, xếp thứ 5 toàn quốc, chiếm 93% dân số.',
     'a level in the bracket of another change':
       'Năm 2024, thu BHXH đạt 102,5% dự toán, tăng 4,1% so với năm trước (năm 2023 đạt 98,4%); thu BHYT đạt 101,2% dự toán, tăng 3,7% so với năm trước (năm 2023 đạt 97,5%).',
   }))
