@@ -355,6 +355,10 @@ describe('readDraft', () => {
       '2,9 triệu | above | other | - | 2023-01-01/2023-12-31 | VN-22',
     ],
   );
+  check('both ends of a range', 'Năm 2023, số thu BHYT tăng 5 - 6% so với năm 2022.', [
+    '5 | growth | revenue.bhyt | 2023-01-01/2023-12-31 | VN-22 | vs 2022-01-01/2022-12-31 | up',
+    '6% | growth | revenue.bhyt | 2023-01-01/2023-12-31 | VN-22 | vs 2022-01-01/2022-12-31 | up',
+  ]);
   check('a multiple of another year', 'Năm 2023, thu BHYT là 1.220 tỷ đồng, gấp 2,6 lần năm 2015.', [
     '1.220 tỷ | level | revenue.bhyt | 2023-01-01/2023-12-31 | VN-22',
     '2,6 lần | multiple | revenue.bhyt | 2023-01-01/2023-12-31 | VN-22 | vs 2015-01-01/2015-12-31 | up',

@@ -69,6 +69,14 @@ const LINKS = new Set([
 /** Fills in role and direction. Without an indicator a level is `other`; that is settled when indicators are bound. */
 export function assignRole(building: Building, before: Building | null): void {
   const { view, kind } = building;
+  // `tăng 5 - 6%`: both ends of a range say the same.
+  if (before?.number.bound === 'low' && building.number.bound === 'high' && before.direction !== null) {
+    building.role = before.role;
+    building.direction = before.direction;
+    building.comparedTo = before.comparedTo;
+    because(building, 'direction', before.evidence.direction ?? null);
+    return;
+  }
   if (before !== null && restates(building, before)) {
     building.role = 'growth';
     building.direction = before.direction;
