@@ -23,7 +23,7 @@ export function bindComparisons(
 ): void {
   const earlier: Building[] = [];
   for (const figure of figures) {
-    assignComparison(view, figure, mentions, date, earlier);
+    assignComparison(view, figure, mentions, date, earlier, figures.slice(earlier.length + 1));
     // `tăng 2.000 người (5,2% so với năm 2023)`: what is said again is compared with the same time.
     if (figure.restates !== null) {
       figure.comparedTo ??= figure.restates.comparedTo;
@@ -75,6 +75,7 @@ function assignComparison(
   mentions: readonly PeriodMention[],
   date: string | null,
   earlier: readonly Building[],
+  later: readonly Building[],
 ): void {
   if (!COMPARING_ROLES.has(figure.role) || figure.role === 'share' || figure.comparedTo === 'target') return;
   if (figure.period === null && figure.subject !== null) figure.period = figure.subject.period;
@@ -85,6 +86,8 @@ function assignComparison(
       : comparedIn(view).includes(mention) || followsTimes(view, mention, figure),
   );
   const cue = figure.evidence.direction;
+  // `… so với năm 2021 và tăng 10% so với trước dịch`: what says itself what it is compared with goes on with no other comparison.
+  const isOwn = cuesBetween(view, figure.to, figure.to + 2, 'compare').some(({ from }) => from === figure.to);
   const mention =
     rightBehind(view, figure, compared) ??
     (cue === undefined ? undefined : compared.find((found) => found.from >= cue.to && found.to <= figure.from)) ??
@@ -95,13 +98,15 @@ function assignComparison(
         view.segment(found.from) === view.segment(figure.from) &&
         [0, view.bracket(figure.from)].includes(view.bracket(found.from)) &&
         !marksBetween(view, figure.to, found.from, ';') &&
-        !isOfNext(view, figure, found),
+        !isOfNext(view, figure, found) &&
+        !isOfLaterChange(figure, found, later),
     ) ??
-    compared.filter((found) => found.to <= figure.from && opensSentence(view, found)).at(-1);
+    (isOwn ? undefined : compared.findLast((found) => found.to <= figure.from && opensSentence(view, found)));
   if (mention === undefined && figure.reference !== null && figure.reference.view === view) {
     figure.comparedTo = figure.reference.period;
     return;
   }
+  if (mention === undefined && isOwn) return;
   if (mention === undefined) {
     // `tăng 1,1% so với quý I/2017 (nữ tăng 0,37%)`: the comparison goes on.
     figure.comparedTo =
@@ -156,6 +161,27 @@ function rightBehind(
 function isOfNext(view: SentenceView, { to }: Building, { from }: PeriodMention): boolean {
   const [own, ...others] = cuesBetween(view, to, from, 'compare');
   return own?.from === to && others.length > 0;
+}
+
+/**
+ * `giảm 4,2%, song vẫn cao hơn 15,1% so với năm 2022`: of two changes of one level only the last is measured from the time behind both. So
+ * is the change of another level behind a bracket: `(năm 2020: 3.410.000 lượt, giảm 15%), sau đó lên 3.750.000 lượt, tăng 29,8% so với …`.
+ */
+function isOfLaterChange(
+  { view, role, kind, subject, from }: Building,
+  found: PeriodMention,
+  later: readonly Building[],
+): boolean {
+  const bracket = view.bracket(from);
+  return later.some(
+    (other) =>
+      other.to <= found.from &&
+      other.role === role &&
+      other.kind === kind &&
+      other.subject !== null &&
+      (other.subject === subject ||
+        (bracket !== 0 && view.bracket(other.from) !== bracket && other.subject.from > from)),
+  );
 }
 
 /** `gấp đôi năm 2021`: without `so với`, a time right behind a multiple is what it is compared with. */

@@ -148,12 +148,12 @@ function wholeBefore(
   if (inSegment !== undefined) return thresholdOf(inSegment, figures, cue) ?? inSegment;
   // `…; trong đó nhóm hộ gia đình là …`: a segment that begins with the cue speaks of the segment before.
   const opensSegment = cue.from > view.from && view.segment(cue.from) !== view.segment(cue.from - 1);
-  if (opensSegment)
-    return (
-      here
-        .filter((figure) => figure.kind !== 'percent' && view.segment(figure.from) === view.segment(cue.from) - 1)
-        .at(-1) ?? null
+  if (opensSegment) {
+    const told = here.filter(
+      (figure) => figure.kind !== 'percent' && view.segment(figure.from) === view.segment(cue.from) - 1,
     );
+    return isListed(told) ? null : (told.at(-1) ?? null);
+  }
   const opensSentence = cue.from <= view.from + 1;
   if (!opensSentence) return null;
   const before = previous();
@@ -163,6 +163,14 @@ function wholeBefore(
       (figure) => stands(figure) && figure.kind !== 'percent' && !before.some(({ reference }) => reference === figure),
     ),
   );
+}
+
+/** `1.020 người, gồm 412 người ở tỉnh, 560 người ở cơ sở; trong đó nữ 640 người`: behind a list it is open whether its last is divided or all. */
+function isListed(told: readonly Building[]): boolean {
+  const [other, last] = told.slice(-2);
+  if (other === undefined || last === undefined || other.kind !== last.kind || other.unit !== last.unit) return false;
+  const cue = cuesBetween(last.view, last.view.from, other.from, 'parts').at(-1);
+  return cue !== undefined && last.view.segment(cue.from) === last.view.segment(last.from);
 }
 
 /**

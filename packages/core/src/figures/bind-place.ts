@@ -385,7 +385,7 @@ function isMeasure({ words }: SentenceView, { from, to }: PlaceMention): boolean
   return MEASURES.has(lead) || (lead === 'với' && words[at - 1]?.norm === 'so');
 }
 
-const MEASURES = new Set(['lần', 'đôi', 'rưỡi', 'hơn']);
+const MEASURES = new Set(['lần', 'đôi', 'rưỡi', 'hơn', 'kém', 'vượt', 'bằng']);
 const AVERAGE_OF = new Set(['mức', 'bình', 'quân', 'trung', 'chung', 'của', 'tỷ', 'lệ']);
 
 /** The nearest place before the figure. A bracket that has closed holds its places to itself. */

@@ -296,15 +296,28 @@ export const GOES_ON: ReadonlySet<string> = new Set(
 );
 
 /** `tăng bình quân 6,2%/năm`, `mỗi năm tăng 5 tỷ đồng`: a change of each year, not of the whole time. */
-export function isPerTime({ view, from, to, per }: Building, level: Building): boolean {
-  for (let i = Math.max(view.from, from - 6); i < from; i++)
-    if (EACH.has(`${view.words[i]?.norm} ${view.words[i + 1]?.norm}`) && !marksBetween(view, i, from, ',;'))
-      return true;
+export function isPerTime(change: Building, level: Building): boolean {
+  const { view, to, per } = change;
+  if (isUnder(EACH, change)) return true;
   // `tăng 240.000 đồng/tháng, từ mức 4.180.000 đồng/tháng lên …`: so much a month as the levels are.
   if (per !== null) return per === 'year' || per !== level.per;
   const [next, unit] = [view.words[to]?.norm ?? '', view.words[to + 1]?.norm ?? ''];
   return (next === '/' || next === 'mỗi' || next === 'một' || next === 'hằng') && TIMES.has(unit);
 }
 
-const EACH = new Set(['mỗi năm', 'mỗi tháng', 'mỗi quý', 'bình quân', 'trung bình', 'hằng năm', 'hằng tháng']);
+/** Like `isPerTime`, but for `bình quân` alone, which may name the level: `lương bình quân tăng 5% so với năm 2023 (8 triệu đồng)`. */
+export function isPerYear(change: Building, level: Building): boolean {
+  return isPerTime(change, level) && (change.per !== null || isUnder(EACH_YEAR, change));
+}
+
+/** Whether two words right before a change, with no mark between, say what it is a change of. */
+function isUnder(words: ReadonlySet<string>, { view, from }: Building): boolean {
+  for (let i = Math.max(view.from, from - 6); i < from; i++)
+    if (words.has(`${view.words[i]?.norm} ${view.words[i + 1]?.norm}`) && !marksBetween(view, i, from, ',;'))
+      return true;
+  return false;
+}
+
+const EACH_YEAR = new Set(['mỗi năm', 'hằng năm']);
+const EACH = new Set([...EACH_YEAR, 'mỗi tháng', 'mỗi quý', 'bình quân', 'trung bình', 'hằng tháng']);
 const TIMES = new Set(['năm', 'tháng', 'quý', 'ngày']);

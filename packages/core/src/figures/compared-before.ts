@@ -18,7 +18,7 @@ export function comparedBefore(change: Building, level: Building | null): CueMen
   if (cue === undefined || open - cue.to > MOST_WORDS || open === cue.to) return null;
   if (marksBetween(view, cue.to, open, ',;:.')) return null;
   // `tăng so với năm 2022 (92,04%) 1,31 điểm phần trăm`; `tăng ở cả hai khối (92,04%)` compares nothing.
-  const compares = view.words[cue.to - 1]?.norm === 'hơn' || cue.cue === 'over';
+  const compares = COMPARES.has(view.words[cue.to - 1]?.norm ?? '') || cue.cue === 'over';
   return compares || cuesBetween(view, cue.to, open, 'compare').length > 0 ? cue : null;
 }
 
@@ -29,6 +29,7 @@ function isChangeOf({ kind, unit }: Building, level: Building): boolean {
   return kind === level.kind && unit === level.unit && kind !== 'multiple';
 }
 
+const COMPARES = new Set(['hơn', 'kém']);
 const LINKS = new Set(['là', 'tới', 'đến', 'khoảng']);
 /** The name of what is compared with is no longer: `mức bình quân chung của khu vực Đồng bằng sông Cửu Long`. */
 const MOST_WORDS = 12;

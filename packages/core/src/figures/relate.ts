@@ -2,6 +2,7 @@
 import { dateParts, daysBetween, daysInMonth } from '../reading/index.js';
 import { addTo, rational } from '../text/index.js';
 import { isOpenTo } from './bind-rate.js';
+import { isPerTime, isPerYear } from './bind-references.js';
 import type { Building } from './building.js';
 import type { AverageOver, Figure, Relation } from './figure.js';
 import { missedRelations } from './relate-missed.js';
@@ -223,7 +224,10 @@ function* change(building: Building, index: Index, figureOf: (building: Building
   const isOpen = building.direction === null && building.block.cell === null;
   if (now === null || (isOpen && building.role !== 'multiple') || isOfAnother(building)) return;
   const before =
-    index.reference(building) ?? statedBefore(building, now, index) ?? levelBefore(building, now, index.sentence(now));
+    // `tăng bình quân 4,4%/năm so với năm 2020 (412.300 người)`.
+    (isPerYear(building, now) ? null : index.reference(building)) ??
+    (isPerTime(building, now) ? null : statedBefore(building, now, index)) ??
+    levelBefore(building, now, index.sentence(now));
   const isRate = now.kind === 'percent';
   if (isRate && (building.kind === 'percent' || building.kind === 'percentagePoint')) {
     yield { kind: 'rateChange', change: figureOf(building), now: figureOf(now), before: before && figureOf(before) };

@@ -31,3 +31,22 @@ test('the sum of a growth is whole in its fix', () => {
   expect(finding?.fixes[0]?.title).toBe('Sửa 8 % thành 4,2 % (40.412 ÷ 38.780 − 1)');
   expect(finding?.arithmetic).toContain('40.412 ÷ 38.780 − 1 = tăng 4,2 %');
 });
+
+test.each([
+  [
+    'Số chi BHTN quý II/2024 là 206 tỷ đồng, bằng một nửa cùng kỳ năm 2023 (452 tỷ đồng).',
+    'ghi bằng một nửa. Ghi 0,46 lần,',
+  ],
+  [
+    'Năm 2023, tuyến huyện khám 1.960 lượt, gấp rưỡi tuyến tỉnh (1.040 lượt).',
+    '1.960 lượt so với 1.040 lượt là 1,88 lần',
+  ],
+  ['Tỷ lệ tham gia đạt 24,8%, kém bình quân cả nước (31,5%) 3,1 điểm phần trăm.', 'Ghi kém 6,7 điểm phần trăm,'],
+  ['Tỷ lệ tham gia đạt 34,8%, kém bình quân cả nước (31,5%) 3,1 điểm phần trăm.', 'Ghi hơn 3,3 điểm phần trăm,'],
+])('%s', (text, said) => {
+  expect(
+    lint(text)
+      .findings.map(({ message }) => message)
+      .join(),
+  ).toContain(said);
+});

@@ -101,3 +101,29 @@ describe('a change that is said twice', () => {
     'Năm 2024, có 45.200 người tham gia BHXH tự nguyện, tăng 900 người trong tháng cuối năm, tương ứng tăng 15% so với năm 2023.',
   );
 });
+
+describe('what a change is measured from', () => {
+  right(
+    'changes of each year',
+    'Năm 2020 có 30.000 người tham gia BHXH tự nguyện, năm 2022 có 33.000 người, năm 2024 có 36.300 người, tăng 6.300 người (21%) so với năm 2020, bình quân mỗi năm tăng 4,9%.',
+    ['(21%)', '(12%)', 'number/growth: 12%'],
+  );
+  right(
+    'changes of each year, the level in a bracket',
+    'Năm 2024 có 36.300 người tham gia BHXH tự nguyện, tăng bình quân 4,9%/năm so với năm 2020 (30.000 người). Năm 2024 có 36.300 người tham gia BHXH tự nguyện, bình quân mỗi năm tăng 1.575 người so với năm 2020 (30.000 người).',
+  );
+  right(
+    'of two changes of a level, the last from the time behind both',
+    'Chi trợ cấp thất nghiệp năm 2022 là 300 tỷ đồng, năm 2023 là 360 tỷ đồng, năm 2024 còn 345 tỷ đồng (giảm 4,2%, nhưng vẫn tăng 15% so với năm 2022).',
+  );
+  right(
+    'in a bracket behind the level that changed, and something that is no time',
+    'Số lượt khám chữa bệnh BHYT năm 2021 chỉ còn 850.000 lượt (năm 2020: 1.000.000 lượt, giảm 15%), rồi đạt 1.020.000 lượt năm 2022, tăng 20% so với năm 2021 và tăng 2% so với trước dịch.',
+    ['tăng 20%', 'tăng 30%', 'number/growth: 30%'],
+  );
+  right(
+    'the rate of the country, in a bracket behind kém',
+    'Tỷ lệ tham gia BHTN đạt 28,4%, kém bình quân cả nước (31,5%) 3,1 điểm phần trăm, hơn năm trước 1,6 điểm phần trăm (năm trước: 26,8%).',
+    ['28,4%', '24,8%', 'number/difference: 3,1 điểm phần trăm'],
+  );
+});

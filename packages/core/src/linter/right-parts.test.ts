@@ -189,3 +189,10 @@ describe('what remains', () => {
   }))
     right(name, text);
 });
+
+describe('in which, behind a list', () => {
+  right(
+    'of all that was listed',
+    'Có 820 viên chức, gồm 310 người ở văn phòng tỉnh, 480 người ở cơ sở và một số hợp đồng; trong đó nữ 510 người, đảng viên 640 người.',
+  );
+});

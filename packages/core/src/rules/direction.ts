@@ -29,7 +29,7 @@ export interface DirectionWords {
   readonly compares: boolean;
 }
 
-/** `cao hơn` and `thấp hơn` where the draft says so, else `tăng` and `giảm`. */
+/** `cao hơn` and `thấp hơn`, `hơn` and `kém` where the draft says so, else `tăng` and `giảm`. */
 export function directionWords(draft: Draft, written: Figure, computed: Quantity): DirectionWords {
   const span = written.evidence.direction;
   const word =
@@ -41,7 +41,7 @@ export function directionWords(draft: Draft, written: Figure, computed: Quantity
           .toLowerCase()
           .replace(/\s+/gu, ' ');
   const other = oppositeOf(word);
-  if (other === null || !word.endsWith('hơn'))
+  if (other === null || !(word.endsWith('hơn') || word === 'kém'))
     return {
       said: sayDirection(written.direction, 'vi'),
       right: sayDirection(directionOf(computed), 'vi'),
@@ -92,6 +92,7 @@ const OPPOSITES: readonly (readonly [string, string])[] = [
   ['tăng', 'giảm'],
   ['cao hơn', 'thấp hơn'],
   ['nhiều hơn', 'ít hơn'],
+  ['hơn', 'kém'],
   ['+', '-'],
   ['↑', '↓'],
   ['▲', '▼'],

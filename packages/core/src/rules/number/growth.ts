@@ -61,9 +61,9 @@ export const growth = comparingRule<Growth>({
   },
   message: {
     vi: (data) =>
-      `Mức ${sayDirection(data.change.direction, 'vi')} không khớp: ${sayWay(data, 'vi')} là ${sayChange(data, 'vi')}, bản thảo ghi ${sayDirection(data.change.direction, 'vi')} ${sayHedged(data.change)}. Ghi ${sayDirection(directionOf(data.result), 'vi')} ${sayInstead(data.change, magnitude(data.result))}, hoặc sửa lại một trong hai số kia.`,
+      `Mức ${sayDirection(data.change.direction, 'vi')} không khớp: ${sayWay(data, 'vi')} là ${sayChange(data, 'vi')}, bản thảo ghi ${sayDirection(data.change.direction, 'vi')} ${sayHedged(data.change)}. Ghi ${sayRight(data, 'hoặc')}, hoặc sửa lại một trong hai số kia.`,
     en: (data) =>
-      `The change does not agree: ${sayWay(data, 'en')} is ${sayChange(data, 'en')}, the draft says ${sayDirection(data.change.direction, 'en')} ${sayHedged(data.change)}. Write ${sayDirection(directionOf(data.result), 'vi')} ${sayInstead(data.change, magnitude(data.result))}, or correct one of the two ${data.before === null ? 'other numbers' : 'levels'}.`,
+      `The change does not agree: ${sayWay(data, 'en')} is ${sayChange(data, 'en')}, the draft says ${sayDirection(data.change.direction, 'en')} ${sayHedged(data.change)}. Write ${sayRight(data, 'or')}, or correct one of the two ${data.before === null ? 'other numbers' : 'levels'}.`,
   },
   arithmetic: {
     vi: (data) =>
@@ -141,6 +141,15 @@ function fixesOf(draft: Draft, data: Growth): readonly IssueFix[] {
     ...change(draft, now, product(before, ratio), `${sayWritten(before)} × (${said})`),
     ...change(draft, before, quotient(now, ratio), `${sayWritten(now)} ÷ (${said})`),
   ];
+}
+
+/** What to write: `giảm 21,9 %`; between two rates first their difference, `giảm 0,75 điểm phần trăm hoặc 21,93 %`. */
+function sayRight({ change: written, result, difference }: Growth, or: string): string {
+  const way = sayDirection(directionOf(result), 'vi');
+  const relative = sayInstead(written, magnitude(result));
+  if (difference === null) return `${way} ${relative}`;
+  const points = sayInstead(written, magnitude(difference)).replace(/ %$/u, ' điểm phần trăm');
+  return `${way} ${points} ${or} ${relative}`;
 }
 
 function sayChange({ change: written, result, difference }: Growth, locale: 'vi' | 'en'): string {

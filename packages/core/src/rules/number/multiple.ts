@@ -62,7 +62,12 @@ export const multiple = comparingRule<Multiple>({
     vi: (data) => {
       const { multiple: written, now, before } = data;
       const way = directionOf(data) === 'down' ? 'xuống' : 'lên';
-      return `Số lần không khớp: từ ${sayFigure(before)} ${way} ${sayFigure(now)} là ${sayComputed(data)}, bản thảo ghi ${saySaid(written)}. Ghi ${sayRight(data)}, hoặc sửa lại một trong hai số kia.`;
+      // `gấp rưỡi tuyến tỉnh`: of one time, nothing rose from the one to the other.
+      const levels =
+        now.period === before.period
+          ? `${sayFigure(now)} so với ${sayFigure(before)}`
+          : `từ ${sayFigure(before)} ${way} ${sayFigure(now)}`;
+      return `Số lần không khớp: ${levels} là ${sayComputed(data)}, bản thảo ghi ${saySaid(written)}. Ghi ${sayRight(data)}, hoặc sửa lại một trong hai số kia.`;
     },
     en: (data) => {
       const { multiple: written, now, before } = data;
@@ -149,9 +154,10 @@ function sayRight({ multiple: written, result }: Multiple): string {
   return isInWords(written) ? withTimes(timesInWords(written, result)) : sayInstead(written, result);
 }
 
-/** What the draft says: `gấp gần ba`, `giảm một nửa`, `4,2 lần`. */
+/** What the draft says: `gấp gần ba`, `giảm một nửa`, `bằng một nửa`, `4,2 lần`. */
 function saySaid(written: Figure): string {
   if (isPartOfOne(written)) return `giảm ${sayHedged(written)}`;
+  if (isInWords(written) && written.value.compare(ONE) < 0) return `bằng ${sayHedged(written)}`;
   return isInWords(written) ? withTimes(sayHedged(written)) : sayHedged(written);
 }
 
@@ -179,7 +185,8 @@ function timesInWords({ text, hedge }: Figure, { value }: Quantity): string {
     if (hasUnit) return `${near} lần`;
     return near === 'hai' ? 'đôi' : near;
   }
-  return `${formatNumber(value, 1)} lần`;
+  // Less than one time is told apart from `một nửa` by its second decimal.
+  return value.compare(ONE) < 0 ? sayTimes(value) : `${formatNumber(value, 1)} lần`;
 }
 
 const TWENTY = rational(20);
