@@ -45,6 +45,7 @@ export const placeCorpus: GrammarCorpus = {
     ['Tổ dân phố 5', 'below'],
     ['Khối phố 3', 'below'],
     ['BHXH cơ sở Vinh', '/BHXH cơ sở Vinh'],
+    ['BHXH cơ sở đã rà soát', 'below'],
     ['Tại 19 xã, phường TP.HCM', 'VN-SG'],
   ],
   rejects: [
