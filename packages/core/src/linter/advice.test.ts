@@ -42,6 +42,10 @@ test.each([
     '1.960 lượt so với 1.040 lượt là 1,88 lần',
   ],
   ['Tỷ lệ tham gia đạt 24,8%, kém bình quân cả nước (31,5%) 3,1 điểm phần trăm.', 'Ghi kém 6,7 điểm phần trăm,'],
+  [
+    'Hết năm 2023, tỉnh Hà Giang có 961.240 người tham gia BHYT trên tổng dân số 899.800 người, tỷ lệ bao phủ đạt 95,71%.',
+    'Tỷ lệ không thể quá 100 %: sửa lại một trong hai số kia.',
+  ],
   ['Tỷ lệ tham gia đạt 34,8%, kém bình quân cả nước (31,5%) 3,1 điểm phần trăm.', 'Ghi hơn 3,3 điểm phần trăm,'],
 ])('%s', (text, said) => {
   expect(

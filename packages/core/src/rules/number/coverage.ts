@@ -105,9 +105,9 @@ export const coverage = comparingRule<Coverage, Options>({
   },
   message: {
     vi: ({ rate, numerator, denominator, result }) =>
-      `Tỷ lệ không khớp: ${sayFigure(numerator)} trên ${denominator.source.vi} là ${sayResult(rate, result)}, bản thảo ghi ${sayHedged(rate)}. ${adviceOf(denominator, sayInstead(rate, result)).vi}`,
+      `Tỷ lệ không khớp: ${sayFigure(numerator)} trên ${denominator.source.vi} là ${sayResult(rate, result)}, bản thảo ghi ${sayHedged(rate)}. ${adviceOf(rate, denominator, result).vi}`,
     en: ({ rate, numerator, denominator, result }) =>
-      `The rate does not agree: ${sayFigure(numerator)} out of ${denominator.source.en} is ${sayResult(rate, result)}, the draft says ${sayHedged(rate)}. ${adviceOf(denominator, sayInstead(rate, result)).en}`,
+      `The rate does not agree: ${sayFigure(numerator)} out of ${denominator.source.en} is ${sayResult(rate, result)}, the draft says ${sayHedged(rate)}. ${adviceOf(rate, denominator, result).en}`,
   },
   arithmetic: {
     vi: (data) => `${division(data)}; bản thảo ghi ${sayHedged(data.rate)}`,
@@ -228,7 +228,7 @@ function fixesOf(draft: Draft, { rate, numerator, denominator, result }: Coverag
   const [above, below, said] = [sayWritten(numerator), denominator.written, sayWritten(rate)];
   const fraction = times(rate, ONE.div(writtenPer(rate)));
   return [
-    ...change(draft, rate, result, `${above} ÷ ${below}`),
+    ...(isMoreThanAll(rate, result) ? [] : change(draft, rate, result, `${above} ÷ ${below}`)),
     ...change(draft, numerator, product(fraction, denominator.quantity), `${said} × ${below}`),
     ...(denominator.figure === null
       ? []
@@ -236,7 +236,18 @@ function fixesOf(draft: Draft, { rate, numerator, denominator, result }: Coverag
   ];
 }
 
-function adviceOf({ figure, certain }: Denominator, right: string): Localised<string> {
+/** No more than all of those who are counted can be covered: then a count is wrong, and the rate may be right. */
+function isMoreThanAll(rate: Figure, { value }: Quantity): boolean {
+  return value.compare(writtenPer(rate)) > 0;
+}
+
+function adviceOf(rate: Figure, { figure, certain }: Denominator, result: Quantity): Localised<string> {
+  const right = sayInstead(rate, result);
+  if (certain && figure !== null && isMoreThanAll(rate, result))
+    return {
+      vi: 'Tỷ lệ không thể quá 100 %: sửa lại một trong hai số kia.',
+      en: 'A rate cannot exceed 100 %: correct one of the two counts.',
+    };
   if (!certain)
     return {
       vi: 'Đối chiếu lại tỷ lệ và số người với báo cáo gốc; nếu tính trên mẫu số khác thì nêu rõ.',

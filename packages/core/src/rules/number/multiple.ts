@@ -64,7 +64,7 @@ export const multiple = comparingRule<Multiple>({
       const way = directionOf(data) === 'down' ? 'xuống' : 'lên';
       // `gấp rưỡi tuyến tỉnh`: of one time, nothing rose from the one to the other.
       const levels =
-        now.period === before.period
+        now.period === before.period && written.evidence.direction === undefined
           ? `${sayFigure(now)} so với ${sayFigure(before)}`
           : `từ ${sayFigure(before)} ${way} ${sayFigure(now)}`;
       return `Số lần không khớp: ${levels} là ${sayComputed(data)}, bản thảo ghi ${saySaid(written)}. Ghi ${sayRight(data)}, hoặc sửa lại một trong hai số kia.`;
