@@ -10,7 +10,7 @@ import { bindKinds } from './bind-kinds.js';
 import { OpenList } from './bind-lists.js';
 import { bindParts } from './bind-parts.js';
 import { bindPlaces, type PlaceMemory } from './bind-place.js';
-import { bindReferences } from './bind-references.js';
+import { bindNewReferences, bindReferences } from './bind-references.js';
 import { bindRemainder } from './bind-remainder.js';
 import { bindShares } from './bind-shares.js';
 import { bindTable, captionOf } from './bind-table.js';
@@ -269,6 +269,7 @@ function bindSentence(
   bindReferences(figures);
   bindPlaces(view, figures, place);
   bindTimes(view, figures, time);
+  bindNewReferences(figures);
   for (const figure of figures) figure.actor = actorOf(figure);
   return figures;
 }

@@ -53,6 +53,18 @@ export function bindReferences(figures: readonly Building[]): void {
   });
 }
 
+/**
+ * `phát triển mới 412 người, gấp đôi tháng 9 (206 người)`: what those who are new are measured by is new as well. A step after the times,
+ * which a level takes from its comparison.
+ */
+export function bindNewReferences(figures: readonly Building[]): void {
+  for (const { reference, subject, from } of figures) {
+    if (reference?.role !== 'level' || subject?.role !== 'difference' || subject.kind !== reference.kind) continue;
+    // A name of its own says what it is.
+    if ((reference.evidence.indicator?.from ?? 0) < from) reference.role = 'difference';
+  }
+}
+
 /** `bằng 103% dự toán (1.500 tỷ đồng), vượt 45 tỷ đồng`: the target that the share before was measured by. */
 function targetSpokenOf(gap: Building, before: readonly Building[]): Building | null {
   const { view, to, subject } = gap;

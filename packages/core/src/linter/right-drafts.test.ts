@@ -372,6 +372,11 @@ describe('those who joined are no level', () => {
     'Phát triển mới trong tháng 12/2024: 412 người tham gia BHXH bắt buộc, 685 người tham gia BHXH tự nguyện.\n\nĐến hết tháng 12/2024, toàn tỉnh có 128.640 người tham gia BHXH bắt buộc, 22.310 người tham gia BHXH tự nguyện.',
   );
   right(
+    'people who are new, and those of an earlier time that they are measured by',
+    'Đến hết tháng 11/2024, toàn tỉnh có 22.310 người tham gia BHXH tự nguyện. Tháng 12/2024, phát triển mới 412 người tham gia BHXH tự nguyện, gấp 2 lần tháng 11/2024 (206 người).',
+    ['206', '106', 'number/multiple: 2'],
+  );
+  right(
     'a list behind its verb',
     'Trong tháng 12/2024, toàn tỉnh phát triển mới được 412 người tham gia BHXH bắt buộc, 685 người tham gia BHXH tự nguyện. Đến hết tháng 12/2024, toàn tỉnh có 22.310 người tham gia BHXH tự nguyện.',
     ['phát triển mới được', 'có', 'number/one-value: 22.310'],
