@@ -10,16 +10,16 @@ export function bindActedOn(view: SentenceView, figures: readonly Building[]): v
     if (indicator === null || role !== 'level' || kind !== 'count' || figure.subset) continue;
     const name = evidence.indicator;
     if (name === undefined || name.from < to - 1 || !isOfStocks(indicator)) continue;
-    const verb = verbBefore(view, from);
-    if (verb < 0) continue;
+    const act = actBefore(view, from);
+    if (act < 0) continue;
     figure.subset = true;
     figure.partOf = indicator;
-    because(figure, 'partOf', { from: verb, to: verb + 2 });
+    because(figure, 'partOf', { from: act, to: act + 2 });
   }
 }
 
-/** Where the verb begins whose object the number is; −1 where it is the object of none that acts on people. */
-function verbBefore({ words, from }: SentenceView, at: number): number {
+/** Where the words begin that say what was done for the people whom a number counts; −1 where none do. */
+function actBefore({ words, from }: SentenceView, at: number): number {
   const isLinked = LINKS.has(words[at - 1]?.norm ?? '');
   const farthest = isLinked ? MOST_BETWEEN : 0;
   for (let i = at - 2; i >= from && i >= at - 2 - farthest; i--) {
@@ -30,10 +30,11 @@ function verbBefore({ words, from }: SentenceView, at: number): number {
   return -1;
 }
 
-/** `hướng dẫn cài đặt ứng dụng VssID cho …`: how many words may stand between the verb and its object. */
+/** `hướng dẫn cài đặt ứng dụng VssID cho …`: how many words may stand between what was done and those for whom. */
 const MOST_BETWEEN = 8;
-/** Words between a verb and the people that it acts on. `có`, `đạt`, `là` say how many there are. */
+/** Words that lead from what was done to those for whom. `có`, `đạt`, `là` say how many there are. */
 const LINKS = new Set(['cho', 'với', 'của', 'được', 'tới', 'đến', 'mới']);
+/** What is done for people, in two syllables, or the means by which they are paid: `qua tài khoản cho 350 người hưởng lương hưu`. */
 const ACTS = new Set([
   'giải quyết',
   'thẩm định',

@@ -80,10 +80,10 @@ function assignComparison(
   if (!COMPARING_ROLES.has(figure.role) || figure.role === 'share' || figure.comparedTo === 'target') return;
   if (figure.period === null && figure.subject !== null) figure.period = figure.subject.period;
   // `phát triển mới 6.412 người, gấp 1,7 lần quý II`: a time right behind a multiple is what that one is compared with.
-  const compared = mentions.filter((mention) =>
-    figure.role !== 'multiple' && isBehindMultiple(view, mention)
-      ? false
-      : comparedIn(view).includes(mention) || followsTimes(view, mention, figure),
+  const compared = mentions.filter(
+    (mention) =>
+      (figure.role === 'multiple' || !isBehindMultiple(view, mention)) &&
+      (comparedIn(view).includes(mention) || followsTimes(view, mention, figure)),
   );
   const cue = figure.evidence.direction;
   // `… so với năm 2021 và tăng 10% so với trước dịch`: what says itself what it is compared with goes on with no other comparison.

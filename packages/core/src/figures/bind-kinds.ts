@@ -2,7 +2,7 @@
 import type { CueMention } from '../reading/index.js';
 import { isLevel } from './bind-parts.js';
 import { type Building, because } from './building.js';
-import { cuesBetween, marksBetween } from './sentence-view.js';
+import { cuesBetween, isAlongside, marksBetween } from './sentence-view.js';
 import { isGrandTotal, personal } from './subject.js';
 
 /** Fills in whole and closed of the members of a list that divides a count by kinds. Parts in the unit of their whole are known by now. */
@@ -15,13 +15,13 @@ export function bindKinds(figures: readonly Building[]): void {
     const whole = figures[at - 1];
     if (whole === undefined || !leadsToList(whole, cue)) continue;
     const start = view.words[cue.to]?.norm === ':' ? cue.to + 1 : cue.to;
-    close(figures, at, start, whole, cue);
+    closeList(figures, at, start, whole, cue);
   }
   const total = figures.findIndex(isSum);
   if (total < 2) return;
   const whole = figures[total] as Building;
-  const list = figures.slice(0, total).filter((figure) => isBeside(figure, whole));
-  if (isDivision(list, whole)) for (const part of list) take(part, whole, null);
+  const list = figures.slice(0, total).filter(({ from }) => isAlongside(view, from, whole.from));
+  if (isDivision(list, whole)) for (const part of list) takeKind(part, whole, null);
 }
 
 /** `…, tổng cộng 45 đơn vị.`; `tổng số 1.200 cán bộ toàn ngành` may be of others, too. */
@@ -33,22 +33,18 @@ function isSum({ view, from, to, kind }: Building): boolean {
 
 const SUMS = new Set(['cộng', 'thảy', 'lại']);
 
-/** Makes the figures from a place on parts of a whole, where they are all that follows and divide it by kinds. */
-function close(figures: readonly Building[], at: number, start: number, whole: Building, cue: CueMention): void {
-  const list = figures.slice(at).filter((figure) => isBeside(figure, whole));
+/** Makes the figures from one on parts of a whole, where their list begins at a word, is all that follows and divides the whole by kinds. */
+function closeList(figures: readonly Building[], at: number, start: number, whole: Building, cue: CueMention): void {
+  const list = figures.slice(at).filter(({ from }) => isAlongside(whole.view, from, whole.from));
   const [first, last] = [list[0], list.at(-1)];
   if (first === undefined || last === undefined || first.from !== start) return;
-  if (isDivision(list, whole) && !goesOn(last)) for (const part of list) take(part, whole, cue);
+  if (isDivision(list, whole) && !goesOn(last)) for (const part of list) takeKind(part, whole, cue);
 }
 
-function take(part: Building, whole: Building, cue: CueMention | null): void {
+function takeKind(part: Building, whole: Building, cue: CueMention | null): void {
   part.whole = whole;
   part.closed = true;
   because(part, 'partOf', cue);
-}
-
-function isBeside({ view, from }: Building, whole: Building): boolean {
-  return view.segment(from) === view.segment(whole.from) && view.bracket(from) === view.bracket(whole.from);
 }
 
 /**
@@ -57,7 +53,7 @@ function isBeside({ view, from }: Building, whole: Building): boolean {
  */
 function leadsToList(whole: Building, { from: to }: CueMention): boolean {
   const { view } = whole;
-  if (!isLevel(whole) || whole.kind !== 'count' || !isBeside(whole, { ...whole, from: to })) return false;
+  if (!isLevel(whole) || whole.kind !== 'count' || !isAlongside(view, whole.from, to)) return false;
   const end = to === whole.to ? to : to - 1;
   if (end < to && !MARKS.has(view.words[end]?.norm ?? '')) return false;
   if (end - whole.to > 10 || marksBetween(view, whole.to, end, ',:.()')) return false;
@@ -69,7 +65,7 @@ function leadsToList(whole: Building, { from: to }: CueMention): boolean {
 
 const MARKS = new Set([',', ':']);
 
-/** Whether counts that one mark or `và` joins are, each of them, of a kind of what the whole counts. */
+/** Whether counts that commas and a closing `và` join are, each of them, of a kind of what the whole counts. */
 function isDivision(list: readonly Building[], whole: Building): boolean {
   if (list.length < 2 || !isLevel(whole) || whole.number.bound !== null) return false;
   if (list.some((part) => part.kind !== 'count' || !isLevel(part) || part.number.bound !== null)) return false;
@@ -103,10 +99,11 @@ function goesOn({ view, to }: Building): boolean {
 
 const JOINTS = new Set(['và', 'cùng', 'với', 'lẫn', 'hoặc']);
 const LISTED = new Set([...JOINTS, ',']);
-const WITH_OTHERS = new Set([...JOINTS, 'khác', 'nhiều', 'số', 'các', 'mỗi', 'một', '…', '...', 'v', 'v.v']);
+const WITH_OTHERS = new Set([...JOINTS, 'khác', 'nhiều', 'số', 'các', 'mỗi', 'một', '…', 'v']);
 
 /** Whether units are the kinds of another in one way of dividing it: men and women, or by what they do, but not both. */
 function isOneDivision(units: readonly string[], whole: string): boolean {
+  // `45 tin, bài, gồm 20 tin và 25 bài`: the unit names its kinds.
   if (whole.includes(', ')) return units.every((unit) => whole.split(', ').includes(unit));
   const divisions = personal(whole) ? OF_PEOPLE : (OF_OTHERS.get(whole) ?? []);
   return divisions.some((kinds) => units.every((unit) => unit === whole || kinds.has(unit)));

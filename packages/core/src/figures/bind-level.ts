@@ -394,11 +394,11 @@ function subjectBefore(figure: Building, before: readonly Building[]): Indicator
   return fits(nearest) && isSubject(view, nearest) ? nearest : null;
 }
 
-/** `chi KCB BHYT 17.837 tỷ đồng, chi quản lý bộ máy 1.579 tỷ đồng`: behind the number of a name another amount is named. */
+/** `chi KCB BHYT 17.837 tỷ đồng, chi quản lý bộ máy 1.579 tỷ đồng`: behind the number of a name another amount, or another group, is named. */
 function hasOwnLabel(view: SentenceView, from: number, to: number): boolean {
+  if (isOtherGroup(view, from, to)) return true;
   let head = to;
   while (head > from && view.words[head - 1]?.norm !== ',' && view.words[head - 1]?.norm !== 'và') head--;
-  if (isOtherGroup(view, from, to)) return true;
   if (head <= from || !AMOUNTS.has(view.words[head]?.norm ?? '')) return false;
   const before = numberBefore(view, head);
   return (

@@ -4,7 +4,7 @@ import type { IndicatorId } from '../vocabulary/index.js';
 import { isStroke } from './bind-shares.js';
 import type { Building } from './building.js';
 import { because } from './building.js';
-import { afterLastMark, cuesBetween, linkText, marksBetween, type SentenceView } from './sentence-view.js';
+import { afterLastMark, cuesBetween, isAlongside, linkText, marksBetween, type SentenceView } from './sentence-view.js';
 import { isGrandTotal, isPartOf, recordOf } from './subject.js';
 
 /** Fills in whole, partOf, subset and closed. `previous` gives the figures of the sentence before, for `Trong đó, …`. */
@@ -65,10 +65,9 @@ function partsOfNumber(figures: readonly Building[]): void {
   for (const part of figures) {
     if (part.from < whole.to || !isLevel(part) || part.kind !== whole.kind || part.unit === '' || !isPart(part, whole))
       continue;
-    if (view.segment(part.from) !== view.segment(whole.from) || view.bracket(part.from) !== view.bracket(whole.from))
-      continue;
+    if (!isAlongside(view, part.from, whole.from)) continue;
     if (cuesBetween(view, whole.to, part.from, 'compare', 'parts', 'apart', 'target').length > 0) return;
-    // `Trong tổng số 50 đơn vị khối A có 40 đơn vị đã nộp, trong tổng số 100 đơn vị khối B có …`
+    // `Trong tổng số 50 đơn vị khối A có 40 đơn vị đã nộp, trong tổng số 100 đơn vị khối B có …`: another number begins.
     if (view.words[part.from - 1]?.norm === 'số') return;
     takePart(part, whole, null);
   }
@@ -122,8 +121,10 @@ export function isDividedWithOther(whole: Building, figures: readonly Building[]
   const { view, to } = whole;
   const next = figures.find(({ from, kind, unit }) => from >= to && kind === whole.kind && unit === whole.unit);
   if (next === undefined || marksBetween(view, to, next.from, ',;:(')) return false;
-  return ['và', 'cùng', 'với', 'cộng'].includes(view.words[next.from - 1]?.norm ?? '');
+  return TOGETHER_WITH.has(view.words[next.from - 1]?.norm ?? '');
 }
+
+const TOGETHER_WITH = new Set(['và', 'cùng', 'với', 'cộng']);
 
 /** The level right before the cue, in its sentence or, for a sentence that begins with the cue, the one before. */
 function wholeBefore(

@@ -34,7 +34,7 @@ export function bindPlaces(view: SentenceView, figures: readonly Building[], mem
           : null;
     else if (mention.to <= figure.from && isLastOfSeveral(view, mention, mentions)) figure.place = null;
     else {
-      figure.place = resolvePlace(mention, withProvince(mention, mentions, memory));
+      figure.place = resolvePlace(mention, memoryFor(mention, mentions, memory));
       because(figure, 'place', mention);
       // The territory of a province before the merger is some of the one that has its name now.
       if (figure.indicator !== null && isFormer(view, mention)) {
@@ -49,7 +49,7 @@ export function bindPlaces(view: SentenceView, figures: readonly Building[], mem
   );
   if (opening !== undefined && mentions.some((mention) => isLastOfSeveral(view, mention, mentions))) return;
   if (opening !== undefined && !isFormer(view, opening) && view.words[opening.from - 1]?.norm !== 'riêng')
-    memory.place = resolvePlace(opening, withProvince(opening, mentions, memory));
+    memory.place = resolvePlace(opening, memoryFor(opening, mentions, memory));
   else if (opening === undefined && figures.some((figure) => entityBefore(view, figure))) memory.place = null;
 }
 
@@ -246,17 +246,32 @@ const ENTITIES = new Set([
   'câu lạc',
 ]);
 
+/** The memory in which a place of a sentence is resolved: what the sentence itself names comes before what the draft said so far. */
+function memoryFor(mention: PlaceMention, mentions: readonly PlaceMention[], memory: PlaceMemory): PlaceMemory {
+  switch (mention.scope) {
+    case 'below':
+      return withProvince(mention, mentions, memory);
+    case 'this-province':
+    case 'this-city':
+    case 'this-commune':
+      return withPlaceBefore(mention, mentions, memory);
+    default:
+      return memory;
+  }
+}
+
+/** `Hà Giang là tỉnh miền núi; tỉnh có …`: the one that is spoken of is the last one that the sentence named. */
+function withPlaceBefore(mention: PlaceMention, mentions: readonly PlaceMention[], memory: PlaceMemory): PlaceMemory {
+  const named = mentions.findLast(
+    ({ to, scope }) =>
+      to <= mention.from && (scope === 'province' || (scope === 'below' && mention.scope !== 'this-province')),
+  );
+  const place = named === undefined ? null : resolvePlace(named, memoryFor(named, mentions, memory));
+  return place === null ? memory : { draft: place, place };
+}
+
 /** `huyện Bắc Quang, tỉnh Hà Giang`, `Tại Hà Giang, huyện Bắc Quang có …`: a place below takes the province named with it. */
 function withProvince(mention: PlaceMention, mentions: readonly PlaceMention[], memory: PlaceMemory): PlaceMemory {
-  if (mention.scope === 'this-province' || mention.scope === 'this-city' || mention.scope === 'this-commune') {
-    const named = mentions.findLast(
-      ({ to, scope }) =>
-        to <= mention.from && (scope === 'province' || (scope === 'below' && mention.scope !== 'this-province')),
-    );
-    const place = named === undefined ? null : resolvePlace(named, withProvince(named, mentions, memory));
-    return place === null ? memory : { draft: place, place };
-  }
-  if (mention.scope !== 'below') return memory;
   const provinces = mentions.filter((other) => other.scope === 'province');
   const named =
     provinces.find((other) => other.from >= mention.to && other.from <= mention.to + 1) ??

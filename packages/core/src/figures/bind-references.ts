@@ -7,6 +7,7 @@ import {
   afterLastMark,
   cuesBetween,
   isAfterFrom,
+  isAlongside,
   isWithin,
   marksBetween,
   type SentenceView,
@@ -21,14 +22,14 @@ import { isBehindTarget } from './target.js';
  */
 export function bindReferences(figures: readonly Building[]): void {
   figures.forEach((figure, i) => {
-    const held = figures[i - 1] ?? null;
-    if (COMPARING_ROLES.has(figure.role) && held !== null && comparedBefore(figure, held) !== null) {
-      takeReference(figure, held);
+    const last = figures[i - 1] ?? null;
+    if (COMPARING_ROLES.has(figure.role) && last !== null && comparedBefore(figure, last) !== null) {
+      takeReference(figure, last);
       return;
     }
     if (isLevel(figure) || figure.role === 'target' || (figure.role === 'average' && figure.kind === 'percent')) {
-      if (held?.role === 'multiple' && held.reference === null && isMeasureOf(figures, i)) {
-        held.reference = figure;
+      if (last?.role === 'multiple' && last.reference === null && isMeasureOf(figures, i)) {
+        last.reference = figure;
         return;
       }
       const change = changeBehind(figure, figures.slice(0, i)) ?? changeFrom(figure, figures[i - 1]);
@@ -74,9 +75,7 @@ function targetSpokenOf(gap: Building, before: readonly Building[]): Building | 
   const share = last?.role === 'target' ? before.at(-2) : last;
   if (share === undefined || share.role !== 'share' || share.subject !== subject || share.reference === null)
     return null;
-  const parted =
-    view.segment(share.from) !== view.segment(gap.from) || view.bracket(share.from) !== view.bracket(gap.from);
-  return parted ? null : share.reference;
+  return isAlongside(view, share.from, gap.from) ? share.reference : null;
 }
 
 /** `so với cùng kỳ (195.400 người và 6.900 người)`: the levels of one kind that the bracket lists from a figure on. */
@@ -165,9 +164,9 @@ const OF_COMPARED = new Set(['của', 'trong', 'ở', 'vào', '(']);
  * one in their bracket, or the one that stands there. The multiple is said of the level right before it, or again of that of the last one.
  */
 function isMeasureOf(figures: readonly Building[], at: number): boolean {
-  const [level, multiple, last, other] = [figures[at], figures[at - 1], figures[at - 2], figures[at - 3]] as Building[];
-  const { view, subject, to, evidence } = multiple as Building;
-  if (level === undefined || multiple === undefined || last === undefined || subject === null) return false;
+  const [level, multiple, last, other] = [figures[at], figures[at - 1], figures[at - 2], figures[at - 3]];
+  if (level === undefined || multiple === undefined || last === undefined || multiple.subject === null) return false;
+  const { view, subject, to, evidence } = multiple;
   if (level.kind !== subject.kind || (level.unit !== subject.unit && !samePeople(level.unit, subject.unit)))
     return false;
   const isAgain = other?.role === 'multiple' && other.subject === subject && other.reference === last;
@@ -300,7 +299,7 @@ export function isSaidOf(high: Building, { view, from, kind, unit }: Building, o
   return saysOnly(view, afterLastMark(view, high.to, from, orWord), from, GOES_ON, 'period');
 }
 
-/** Words that go on from a level to its change. */
+/** Words that go on from a level to its change, or from one change to the next. */
 export const GOES_ON: ReadonlySet<string> = new Set(
   'tăng giảm thêm gấp tức là hay tương ứng đương đạt bằng mức tỷ lệ tốc độ khoảng gần hơn trên với so thì nghĩa đã được cao thấp'.split(
     ' ',

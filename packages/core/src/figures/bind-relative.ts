@@ -4,7 +4,15 @@ import type { IndicatorId, IndicatorRecord } from '../vocabulary/index.js';
 import { rateOf, rateWithBase } from './bind-rate.js';
 import { type Building, because } from './building.js';
 import { NOUNS_OF_CHANGE, RELATIVE_ROLES } from './role.js';
-import { afterLastMark, cuesBetween, linkText, numberBefore, type SentenceView, saysOnly } from './sentence-view.js';
+import {
+  afterLastMark,
+  cuesBetween,
+  isAlongside,
+  linkText,
+  numberBefore,
+  type SentenceView,
+  saysOnly,
+} from './sentence-view.js';
 import {
   isBeside,
   isMeasuredIn,
@@ -133,9 +141,7 @@ function lastRate({ view, from }: Building, rate: Building | null, before: reado
     (other) => other.kind === 'percent' && other.role === 'share' && other.comparedTo === null,
   );
   if (share === undefined || (rate !== null && share.from < rate.from)) return rate;
-  return view.segment(share.from) === view.segment(from) && view.bracket(share.from) === view.bracket(from)
-    ? share
-    : rate;
+  return isAlongside(view, share.from, from) ? share : rate;
 }
 
 /** `thu 3.636/3.600 tỷ đồng, tăng 9,2%`: the last number is what the one before it is measured by, and only it has the unit. */

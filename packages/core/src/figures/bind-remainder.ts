@@ -81,7 +81,10 @@ const PARTING = [
   'estimate',
 ] as const;
 
-/** `100 đơn vị, 30 đơn vị nợ, đã thu ở 10 đơn vị, 20 đơn vị còn lại`: whether it is what remains of another number, or of all but one. */
+/**
+ * `100 đơn vị, 30 đơn vị nợ, đã thu ở 10 đơn vị, 20 đơn vị còn lại`: whether the numbers say that it is what remains of another one, or of
+ * the whole when only some of its parts are taken away.
+ */
 function hasOtherReading(
   told: readonly Building[],
   whole: Building,
@@ -92,10 +95,11 @@ function hasOtherReading(
     (step, { number }) => (number.unitStep.compare(step) > 0 ? number.unitStep : step),
     rest.number.unitStep,
   );
-  return told.some((from) =>
-    sumsOf(told.filter((other) => other !== from)).some(({ sum, of }) => {
-      const isThis = from === whole && of.length === parts.length && of.every((one) => parts.includes(one));
-      return of.length > 0 && !isThis && from.number.value.sub(sum).sub(rest.number.value).abs().compare(near) < 0;
+  return told.some((divided) =>
+    sumsOf(told.filter((other) => other !== divided)).some(({ sum, of }) => {
+      const isOwn = divided === whole && of.length === parts.length && of.every((part) => parts.includes(part));
+      const off = divided.number.value.sub(sum).sub(rest.number.value).abs();
+      return of.length > 0 && !isOwn && off.compare(near) < 0;
     }),
   );
 }

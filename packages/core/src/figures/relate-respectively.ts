@@ -60,7 +60,7 @@ function isJoined(view: SentenceView, from: number, to: number): boolean {
   return to > from;
 }
 
-/** How many names of a kind stand in the last list before a place that commas and a closing `và` join: one count, or none where there is no list. */
+/** How many names of a kind the last list before a place may have that commas and a closing `và` join: no count where there is no list. */
 function namesBefore(view: SentenceView, at: number, kind: 'indicator' | 'place'): readonly number[] {
   const names = view.mentions.filter(
     (mention) => mention.kind === kind && mention.to <= at && view.segment(mention.from) === view.segment(at),

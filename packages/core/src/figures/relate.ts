@@ -1,10 +1,10 @@
 /** Relations: how the figures of a draft bear on each other, each with all of its ends. */
-import { dateParts, daysBetween, daysInMonth } from '../reading/index.js';
-import { addTo, rational } from '../text/index.js';
+import { addTo } from '../text/index.js';
 import { isOpenTo } from './bind-rate.js';
 import { isPerTime, isPerYear } from './bind-references.js';
 import type { Building } from './building.js';
-import type { AverageOver, Figure, Relation } from './figure.js';
+import type { Figure, Relation } from './figure.js';
+import { averageRelations } from './relate-average.js';
 import { missedRelations } from './relate-missed.js';
 import { nestedRelations } from './relate-nested.js';
 import { respectivelyRelations } from './relate-respectively.js';
@@ -13,7 +13,6 @@ import { timeSumRelations } from './relate-times.js';
 import { endOf, startOf } from './resolve-period.js';
 import { NOUNS_OF_CHANGE } from './role.js';
 import { cuesBetween } from './sentence-view.js';
-import { isSharedOut } from './shared-out.js';
 import { recordOf } from './subject.js';
 import { levelBefore } from './year-before.js';
 
@@ -144,7 +143,7 @@ function* relationsOf(building: Building, index: Index, figureOf: (building: Bui
       yield* share(building, index, figureOf);
       return;
     case 'average':
-      yield* average(building, index, figureOf);
+      yield* averageRelations(building, index.sentence(building), figureOf);
       return;
   }
 }
@@ -326,87 +325,6 @@ const OF_ANY_TOTAL = new Set(
     ' ',
   ),
 );
-
-/** An average over the days, months or years of its total's period, or over a stated number of events. */
-function* average(building: Building, index: Index, figureOf: (building: Building) => Figure): Generator<Relation> {
-  const total = building.subject;
-  if (total === null || building.sentence - total.sentence > 1 || total.status !== 'actual') return;
-  // `bình quân mỗi huyện 5 tỷ đồng/tháng`: over two things at once.
-  if ((building.per !== null && building.perUnit !== null) || building.unitMention?.per?.includes('/')) return;
-  const over =
-    building.perUnit === null
-      ? (spanOver(building, index, figureOf) ?? timeOver(building, total, index))
-      : eventsOver(building, total, index, figureOf);
-  if (over !== null) yield { kind: 'average', average: figureOf(building), total: figureOf(total), over };
-}
-
-function eventsOver(
-  building: Building,
-  total: Building,
-  index: Index,
-  figureOf: (building: Building) => Figure,
-): AverageOver | null {
-  const events = index
-    .sentence(building)
-    .filter(
-      (other) =>
-        other !== total &&
-        other !== building &&
-        other.kind === 'count' &&
-        other.unit === building.perUnit &&
-        isPlain({ ...other, role: 'level' }),
-    );
-  const [event, ...more] = events.filter(({ closed, whole }) => !(closed && whole !== null && events.includes(whole)));
-  if (event === undefined || more.length > 0) return null;
-  const isByStroke = building.unitMention?.per === building.perUnit;
-  return isByStroke && !isSharedOut(building, total, event, index.sentence(building))
-    ? null
-    : { kind: 'figure', figure: figureOf(event) };
-}
-
-/** Stretches of time that the sentence counts: `2,4 tỷ đồng trong 8 tháng`. */
-function countedSpans(building: Building, index: Index): readonly Building[] {
-  return index
-    .sentence(building)
-    .filter((other) => other.kind === 'count' && SPAN_UNITS.has(other.unit) && other !== building);
-}
-
-const SPAN_UNITS: ReadonlyMap<string, Building['per']> = new Map([
-  ['ngày', 'day'],
-  ['tuần', null],
-  ['tháng', 'month'],
-  ['năm', 'year'],
-]);
-
-/** The one stretch that the sentence counts in the unit of the average. */
-function spanOver(building: Building, index: Index, figureOf: (building: Building) => Figure): AverageOver | null {
-  const [span, ...more] = countedSpans(building, index);
-  return span !== undefined && more.length === 0 && building.per !== null && SPAN_UNITS.get(span.unit) === building.per
-    ? { kind: 'figure', figure: figureOf(span) }
-    : null;
-}
-
-/** The days, months or years of the total's period, unless the sentence counts a stretch of its own. */
-function timeOver(building: Building, total: Building, index: Index): AverageOver | null {
-  const unit = building.per;
-  if ((unit !== 'day' && unit !== 'month' && unit !== 'year') || total.period === null || !total.periodStated)
-    return null;
-  if (countedSpans(building, index).length > 0) return null;
-  const [start, end] = [startOf(total.period), endOf(total.period)];
-  if (start === null || end === null) return null;
-  const count = unit === 'day' ? daysBetween(start, end) : wholeMonths(start, end);
-  // Several years that only frame the text (`Năm học 2022-2023`) are not what the total was summed over.
-  if (total.evidence.period === undefined && start.slice(0, 4) !== end.slice(0, 4)) return null;
-  const whole = unit === 'year' ? (count !== null && count % 12 === 0 ? count / 12 : null) : count;
-  return whole === null || whole < 2 ? null : { kind: 'time', unit, count: rational(whole) };
-}
-
-/** The number of whole calendar months between two dates, or null when they cut one. */
-function wholeMonths(start: string, end: string): number | null {
-  const [from, to] = [dateParts(start), dateParts(end)];
-  if (from.day !== 1 || to.day !== daysInMonth(to.year, to.month)) return null;
-  return (to.year - from.year) * 12 + to.month - from.month + 1;
-}
 
 /** Wholes with their parts; a part that is itself a whole stays a part. */
 function* partRelations(buildings: readonly Building[], figureOf: (building: Building) => Figure): Generator<Relation> {

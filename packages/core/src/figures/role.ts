@@ -381,7 +381,8 @@ function eventAround({ view, from, to }: Building, cue: CueMention): string | nu
 /** `, bình quân 20 triệu đồng/người`: right behind a mark, what stands behind the stroke is what the total is divided by. */
 function eventOfUnit({ view, from, unitMention }: Building, cue: CueMention): string | null {
   const per = unitMention?.per ?? null;
-  if (per === null || unitByName(per) === null || unitByName(per)?.kind === 'duration') return null;
+  const counted = per === null ? null : unitByName(per);
+  if (counted === null || counted.kind === 'duration') return null;
   const opens = cue.from === view.from || view.words[cue.from - 1]?.kind === 'punctuation';
   return opens && saysOnly(view, cue.to, from, COMES_TO) ? per : null;
 }

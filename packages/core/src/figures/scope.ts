@@ -2,7 +2,7 @@
 import type { CueMention } from '../reading/index.js';
 import { type Building, because } from './building.js';
 import { RELATIVE_ROLES } from './role.js';
-import { cuesBetween, type SentenceView } from './sentence-view.js';
+import { cuesBetween, isAlongside, type SentenceView } from './sentence-view.js';
 
 /**
  * Marks the levels whose scope the words change as subsets: they are not the indicator's own value. The words change what follows them
@@ -33,7 +33,7 @@ function isValue({ indicator, role, subject }: Building): boolean {
 
 /** In the cue's bracket, or out of any where the cue is; up to the next `;`. */
 function isWithin(view: SentenceView, cue: CueMention, { from }: Building): boolean {
-  return view.segment(from) === view.segment(cue.from) && view.bracket(from) === view.bracket(cue.from);
+  return isAlongside(view, from, cue.from);
 }
 
 /** In the cue's segment; a cue in a bracket speaks of what stands before the bracket. */

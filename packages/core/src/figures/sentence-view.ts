@@ -176,6 +176,11 @@ export function marksBetween(view: SentenceView, from: number, to: number, marks
   return false;
 }
 
+/** Whether two words stand in one segment and one bracket. */
+export function isAlongside({ segment, bracket }: SentenceView, one: number, other: number): boolean {
+  return segment(one) === segment(other) && bracket(one) === bracket(other);
+}
+
 /** Where the words behind the last mark between two places begin; behind the last such word as well, where one is given. */
 export function afterLastMark({ words }: SentenceView, from: number, to: number, orWord?: string): number {
   let start = to;

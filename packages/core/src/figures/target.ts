@@ -1,5 +1,5 @@
 /** Targets: whether a figure is one to be reached, is set against one, or says how far one is. */
-import type { CueMention, ReadBlock, Word } from '../reading/index.js';
+import type { CueMention, Mention, ReadBlock, Word } from '../reading/index.js';
 import { type Building, because } from './building.js';
 import {
   cuesBetween,
@@ -197,28 +197,26 @@ const givenBehind = perSentence(({ block, words, from, to }): number => {
  */
 export function givesTargets({ words, mentions }: ReadBlock, from: number, colon: number): boolean {
   if (words[colon - 1]?.norm !== 'sau' || words[colon - 2]?.norm !== 'như') return false;
-  let giving = -1;
-  for (let i = from; i < colon && giving < 0; i++) {
+  let given = false;
+  for (let i = from; i < colon; i++) {
     const { norm } = words[i] as Word;
-    if (
-      GIVES.has(norm) &&
-      mentions.some((cue) => cue.kind === 'cue' && TARGETS.has(cue.cue) && cue.from <= i && i < cue.to)
-    )
-      giving = i;
-    else if (RESULTS.has(`${norm} ${words[i + 1]?.norm}`)) return false;
+    const pair = `${norm} ${words[i + 1]?.norm}`;
+    if (!given && GIVES.has(norm) && isInTargetCue(mentions, i)) given = true;
+    else if (RESULTS.has(pair) || (given ? norm === 'đã' || norm === 'đạt' : DOING.has(pair))) return false;
   }
-  if (giving < 0) return false;
-  for (let i = giving; i < colon; i++) {
-    const { norm } = words[i] as Word;
-    if (norm === 'đã' || norm === 'đạt' || REACHED.has(`${norm} ${words[i + 1]?.norm}`)) return false;
-  }
-  return true;
+  return given;
 }
 
+function isInTargetCue(mentions: readonly Mention[], at: number): boolean {
+  return mentions.some((cue) => cue.kind === 'cue' && TARGETS.has(cue.cue) && cue.from <= at && at < cue.to);
+}
+
+/** Words of the cues for targets that set one: `giao chỉ tiêu`, `mục tiêu`, `phấn đấu`, `kế hoạch`, `dự toán`; `chỉ tiêu` alone does not. */
 const GIVES = new Set(['giao', 'mục', 'phấn', 'kế', 'dự']);
 const TARGETS: ReadonlySet<string> = new Set(['target', 'strive']);
-const RESULTS = new Set(['kết quả', 'thực hiện', 'hoàn thành', 'tình hình', 'tiến độ', 'đánh giá']);
-const REACHED = new Set(['kết quả', 'hoàn thành', 'tình hình', 'tiến độ']);
+const RESULTS = new Set(['kết quả', 'hoàn thành', 'tình hình', 'tiến độ']);
+/** What is told as a result in front of a target, and as a task behind it: `giao chỉ tiêu và tổ chức thực hiện như sau`. */
+const DOING = new Set(['thực hiện', 'đánh giá']);
 
 /** Where the label that opens a sentence ends, behind its colon: `a) Chỉ tiêu giao:`; the sentence's start where it has none. */
 const labelEnd = perSentence((view): number => {

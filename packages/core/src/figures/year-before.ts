@@ -22,7 +22,7 @@ export function levelBefore(change: Building, now: Building, sentence: readonly 
   return cuesBetween(now.view, before.to, now.to + 6, 'newly').length > 0 ? null : before;
 }
 
-/** The one of the levels before another that the time of a change, or the frame of its sentence, picks out. */
+/** Which of the levels before the changed one the change is measured from: by the time that it names, or by how the sentence goes on. */
 function levelCompared(change: Building, levels: readonly Building[], at: number): Building | null {
   const now = levels[at] as Building;
   const told = levels.slice(0, at);
@@ -45,7 +45,7 @@ function levelCompared(change: Building, levels: readonly Building[], at: number
   return isSeries(levels) ? yearBefore(levels, at, change) : null;
 }
 
-/** A figure that is neither said of a level nor a stretch of time. */
+/** Whether a figure is neither said of a level nor a stretch of time. */
 function isOther({ subject, restates, inherits }: Building, now: Building): boolean {
   return inherits && subject !== now && restates === null;
 }
