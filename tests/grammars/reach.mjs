@@ -10,6 +10,9 @@ const FOLDER = new URL('../../packages/core/dist/reading/', import.meta.url);
 /** Files that all grammars share: all corpora together reach them. */
 const SHARED = ['phrases', 'read', 'trie', 'word'];
 
+/** Files beside that of a grammar, which its corpus reaches as well. */
+const BESIDE = { period: ['bare-years'], place: ['spoken-of'] };
+
 /** Operands of conditions, and branches that only decline or end a loop: no productions. */
 const NO_PRODUCTION =
   /^(?:(?:&&|\|\||\?\?|\?\.)|[?:]\s*(?:null|at|false|0|undefined)$|[\s{]*return (?:null|false|at|upper|to);|[\s{]*(?:break|continue);)/u;
@@ -34,7 +37,7 @@ for (const { grammar, kind, accepts, rejects } of corpora) {
         said[kind] = [...new Set([...(said[kind] ?? []), notationOf(mention)])];
   const own = await reached();
   everywhere.push(own);
-  missed[grammar] = unreached(grammar, [loaded, own]);
+  for (const name of [grammar, ...(BESIDE[grammar] ?? [])]) missed[name] = unreached(name, [loaded, own]);
 }
 for (const name of SHARED) missed[name] = unreached(name, everywhere);
 process.stdout.write(JSON.stringify({ missed, said }));

@@ -20,6 +20,7 @@ export interface LaneRecord extends Recorded {
 const BATCH = 16;
 /** Documents that the main thread takes before it looks after the others, at most. */
 const OWN_BATCH = 4;
+
 /** A run over lanes. */
 export interface Lanes {
   /** How many threads, the main one included. */

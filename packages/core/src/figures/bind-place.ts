@@ -1,17 +1,9 @@
 /** A step of binding: where a figure holds. */
 import type { Mention, PlaceMention, Word } from '../reading/index.js';
 import { perForm } from '../text/index.js';
-import { cities } from '../vocabulary/index.js';
 import { type Building, because } from './building.js';
-import type { Place } from './figure.js';
+import { type PlaceMemory, resolveAmong } from './resolve-place.js';
 import { marksBetween, numberAfter, numberBefore, perSentence, type SentenceView } from './sentence-view.js';
-
-/** The place that carries from sentence to sentence. */
-export interface PlaceMemory {
-  /** The draft's own place. */
-  readonly draft: Place | null;
-  place: Place | null;
-}
 
 /** Fills in the place of the figures of a sentence, and moves the memory on. */
 export function bindPlaces(view: SentenceView, figures: readonly Building[], memory: PlaceMemory): void {
@@ -34,7 +26,7 @@ export function bindPlaces(view: SentenceView, figures: readonly Building[], mem
           : null;
     else if (mention.to <= figure.from && isLastOfSeveral(view, mention, mentions)) figure.place = null;
     else {
-      figure.place = resolvePlace(mention, memoryFor(mention, mentions, memory));
+      figure.place = resolveAmong(mention, mentions, memory);
       because(figure, 'place', mention);
       // The territory of a province before the merger is some of the one that has its name now.
       if (figure.indicator !== null && isFormer(view, mention)) {
@@ -49,7 +41,7 @@ export function bindPlaces(view: SentenceView, figures: readonly Building[], mem
   );
   if (opening !== undefined && mentions.some((mention) => isLastOfSeveral(view, mention, mentions))) return;
   if (opening !== undefined && !isFormer(view, opening) && view.words[opening.from - 1]?.norm !== 'riêng')
-    memory.place = resolvePlace(opening, memoryFor(opening, mentions, memory));
+    memory.place = resolveAmong(opening, mentions, memory);
   else if (opening === undefined && figures.some((figure) => entityBefore(view, figure))) memory.place = null;
 }
 
@@ -246,39 +238,6 @@ const ENTITIES = new Set([
   'câu lạc',
 ]);
 
-/** The memory in which a place of a sentence is resolved: what the sentence itself names comes before what the draft said so far. */
-function memoryFor(mention: PlaceMention, mentions: readonly PlaceMention[], memory: PlaceMemory): PlaceMemory {
-  switch (mention.scope) {
-    case 'below':
-      return withProvince(mention, mentions, memory);
-    case 'this-province':
-    case 'this-city':
-    case 'this-commune':
-      return withPlaceBefore(mention, mentions, memory);
-    default:
-      return memory;
-  }
-}
-
-/** `Hà Giang là tỉnh miền núi; tỉnh có …`: the one that is spoken of is the last one that the sentence named. */
-function withPlaceBefore(mention: PlaceMention, mentions: readonly PlaceMention[], memory: PlaceMemory): PlaceMemory {
-  const named = mentions.findLast(
-    ({ to, scope }) =>
-      to <= mention.from && (scope === 'province' || (scope === 'below' && mention.scope !== 'this-province')),
-  );
-  const place = named === undefined ? null : resolvePlace(named, memoryFor(named, mentions, memory));
-  return place === null ? memory : { draft: place, place };
-}
-
-/** `huyện Bắc Quang, tỉnh Hà Giang`, `Tại Hà Giang, huyện Bắc Quang có …`: a place below takes the province named with it. */
-function withProvince(mention: PlaceMention, mentions: readonly PlaceMention[], memory: PlaceMemory): PlaceMemory {
-  const provinces = mentions.filter((other) => other.scope === 'province');
-  const named =
-    provinces.find((other) => other.from >= mention.to && other.from <= mention.to + 1) ??
-    provinces.filter((other) => other.to <= mention.from).at(-1);
-  return named === undefined ? memory : { draft: named.iso, place: named.iso };
-}
-
 function carries(figure: Building): boolean {
   return (
     figure.indicator !== null ||
@@ -303,49 +262,6 @@ function isAgency({ words, to }: SentenceView, at: number): boolean {
   while (end < to && end < at + 6 && (words[end]?.kind === 'number' || '/-'.includes(words[end]?.norm ?? ' '))) end++;
   const [close, next] = [words[end], words[end + 1]];
   return close?.norm === ')' && (next?.capital === true || next?.norm === '-' || next?.norm === '.');
-}
-
-/** The place that a mention stands for. `toàn tỉnh` where no province is named is no place. */
-export function resolvePlace(mention: PlaceMention, memory: PlaceMemory): Place | null {
-  const province = provinceOf(memory.draft) ?? provinceOf(memory.place);
-  switch (mention.scope) {
-    case 'country':
-    case 'province':
-      return mention.iso;
-    case 'whole-province':
-      return province;
-    case 'this-province':
-      return oneOf(provinceOf(memory.place), provinceOf(memory.draft));
-    case 'this-commune':
-      return memory.place?.includes('/') ? memory.place : null;
-    case 'this-city':
-      return oneOf(cityOf(memory.place), cityOf(memory.draft));
-    case 'below':
-      return below(mention, mention.iso ?? province);
-    case 'region':
-      return null;
-  }
-}
-
-/** What both memories say, or the one that says something; null where they differ, since it is open then which is spoken of. */
-function oneOf(spoken: Place | null, draft: Place | null): Place | null {
-  return spoken === null || draft === null || spoken === draft ? (spoken ?? draft) : null;
-}
-
-/** The city that a place is, or lies in: `VN-SG` for one of its wards, `VN-22/Thành phố Vinh` for that town. */
-function cityOf(place: Place | null): Place | null {
-  if (place?.includes('/Thành phố ')) return place;
-  const province = provinceOf(place);
-  return province !== null && cities.has(province) ? province : null;
-}
-
-/** A place below a province; null where its name or its province is not known. */
-function below({ below: name }: PlaceMention, province: Place | null): Place | null {
-  return name === null || name === '' || province === null ? null : `${province}/${name}`;
-}
-
-function provinceOf(place: Place | null): Place | null {
-  return place === null || place === 'VN' ? null : (place.split('/')[0] ?? null);
 }
 
 /** `Bà Rịa - Vũng Tàu (gần 200 tỷ), Bắc Giang (109 tỷ)`: the name right before the bracket. */

@@ -10,12 +10,13 @@ import {
 import { type Block, groupBy, powerOfTen, wordsSaid } from '../text/index.js';
 import { type IndicatorId, knownIndicators } from '../vocabulary/index.js';
 import { beginFigures } from './begin.js';
-import { isMergedWith, isOfFirm, type PlaceMemory, resolvePlace } from './bind-place.js';
+import { isMergedWith, isOfFirm } from './bind-place.js';
 import type { TimeMemory } from './bind-time.js';
 import type { Building } from './building.js';
 import type { Place, Role } from './figure.js';
 import type { HeaderUnit } from './header-unit.js';
 import { asFlow } from './resolve-period.js';
+import { type PlaceMemory, resolvePlace } from './resolve-place.js';
 import { sentenceViews } from './sentence-view.js';
 import { isMeasuredIn, recordOf } from './subject.js';
 import {

@@ -374,7 +374,7 @@ describe('those who joined are no level', () => {
   right(
     'people who are new, and those of an earlier time that they are measured by',
     'Đến hết tháng 11/2024, toàn tỉnh có 22.310 người tham gia BHXH tự nguyện. Tháng 12/2024, phát triển mới 412 người tham gia BHXH tự nguyện, gấp 2 lần tháng 11/2024 (206 người).',
-    ['206', '106', 'number/multiple: 2'],
+    ['206', '106', 'number/multiple: 2 lần'],
   );
   right(
     'a list behind its verb',

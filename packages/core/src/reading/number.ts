@@ -245,7 +245,7 @@ function mixedAt(words: readonly Word[], from: number, { digits, decimals }: Dig
   return withMeasure(words, { value, unitStep: step, significantStep: step, decimals: 0, scaled, to });
 }
 
-/** Words after a fraction that say what it is a fraction of. Any other word is what is counted: `60/63 tỉnh`. */
+/** Words after a fraction that say what it is a fraction of, or what is true of that part. Any other word is what is counted: `60/63 tỉnh`. */
 const FRACTION_OF = new Set([
   'số',
   'tổng',

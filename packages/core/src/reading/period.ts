@@ -1,4 +1,5 @@
 /** Periods: stretches of time as drafts write them, not yet set against the draft's date. */
+import { bareYearsAt, yearsOf } from './bare-years.js';
 import {
   dayAt,
   dayBeside,
@@ -238,14 +239,7 @@ function baseAt(words: readonly Word[], at: number): FoundPeriod | null {
   if (word === undefined || word.kind === 'punctuation' || word.kind === 'opaque') return null;
   if (word.kind === 'number')
     return (
-      monthsAt(words, at) ??
-      dayAt(words, at) ??
-      firstDaysAt(words, at) ??
-      monthAt(words, at) ??
-      bareYears(words, at) ??
-      comparedYear(words, at) ??
-      bracketedYear(words, at) ??
-      nextYear(words, at)
+      monthsAt(words, at) ?? dayAt(words, at) ?? firstDaysAt(words, at) ?? monthAt(words, at) ?? bareYearsAt(words, at)
     );
   switch (word.norm) {
     case 'ngày':
@@ -323,82 +317,6 @@ function schoolYear(year: number): PeriodForm {
     low: { type: 'month', month: 9, year: { year } },
     high: { type: 'month', month: 8, year: { year: year + 1 } },
   };
-}
-
-/** `2020–2025` by itself, when it counts nothing. */
-function bareYears(words: readonly Word[], at: number): FoundPeriod | null {
-  const low = words[at + 1]?.norm === '-' ? plainYear(words, at) : null;
-  const high = low === null ? null : plainYear(words, at + 2);
-  if (low === null || high === null || high <= low || unitAt(words, at + 3) !== null || words[at + 3]?.norm === '%')
-    return null;
-  return { form: yearsOf(low, high), from: at, to: at + 3 };
-}
-
-/** `so với 2022`, `so 2022`: a year without its noun, when it counts nothing. */
-function comparedYear(words: readonly Word[], at: number): FoundPeriod | null {
-  const before = words[at - 1]?.norm;
-  const compared = before === 'so' || (before === 'với' && words[at - 2]?.norm === 'so');
-  const year = compared ? plainYear(words, at) : null;
-  if (year === null || unitAt(words, at + 1) !== null || words[at + 1]?.norm === '%') return null;
-  return { form: { type: 'year', year: { year } }, from: at, to: at + 1 };
-}
-
-/**
- * `năm 2019 là 8.500 người, 2020 là 10.200 người, 2021 còn 9.800 người`: a year without its noun goes on from one told before it. `qua
- * các năm: 2021 (91,2%), 2022 (92,0%)` begins with one.
- */
-function nextYear(words: readonly Word[], at: number): FoundPeriod | null {
-  const before = words[at - 1];
-  if (before?.kind !== 'punctuation' || !OPENS_YEAR.has(before.norm)) return null;
-  const next = words[at + 1]?.norm ?? '';
-  const isBracketed = next === '(' && words[at + 2]?.kind === 'number';
-  if (!isBracketed && !SAID_OF_YEAR.has(next)) return null;
-  const year = plainYear(words, at);
-  if (year === null) return null;
-  const form: PeriodForm = { type: 'year', year: { year } };
-  if (before.norm === ':') return words[at - 2]?.norm === 'năm' ? { form, from: at, to: at + 1 } : null;
-  for (let i = at - 2; i >= 0 && i > at - FARTHEST_YEAR; i--) {
-    const earlier = words[i]?.kind === 'number' ? plainYear(words, i) : null;
-    if (earlier !== null && earlier < year && unitAt(words, i + 1) === null) return { form, from: at, to: at + 1 };
-  }
-  return null;
-}
-
-/** `91,2% (2021)`, `8.500 người (2019)`: the year of the number before it, alone in its bracket. */
-function bracketedYear(words: readonly Word[], at: number): FoundPeriod | null {
-  if (words[at - 1]?.norm !== '(' || words[at + 1]?.norm !== ')') return null;
-  const year = plainYear(words, at);
-  const behind = words[at - 2];
-  if (year === null || behind === undefined) return null;
-  const isNumber = behind.kind === 'number' || AMOUNT_ENDS.has(behind.norm);
-  return isNumber ? { form: { type: 'year', year: { year } }, from: at, to: at + 1 } : null;
-}
-
-const AMOUNT_ENDS = new Set(['%', 'người', 'lượt', 'đồng', 'tỷ', 'triệu', 'nghìn']);
-
-const OPENS_YEAR = new Set([',', ';', '(', ':']);
-const SAID_OF_YEAR = new Set([
-  'là',
-  'có',
-  'đạt',
-  'còn',
-  'tăng',
-  'giảm',
-  'lên',
-  'xuống',
-  'ước',
-  'thu',
-  'chi',
-  'chỉ',
-  'vẫn',
-  'đã',
-  ':',
-]);
-/** How many words a row of years may have from one year to the next. */
-const FARTHEST_YEAR = 24;
-
-function yearsOf(low: number, high: number): PeriodForm {
-  return { type: 'range', low: { type: 'year', year: { year: low } }, high: { type: 'year', year: { year: high } } };
 }
 
 /** `các năm 2021, 2022 và 2023`; after `giai đoạn` or a lone `năm` the first year stands by itself. */

@@ -23,6 +23,7 @@ export const placeCorpus: GrammarCorpus = {
     ['Dân số của xã là 12.480 người', 'this-commune'],
     ['Năm 2024 tỉnh thu 1.200 tỷ đồng', 'this-province'],
     ['Kế hoạch đề ra: tỉnh 91,2%', 'this-province'],
+    ['Tỉnh: 91,2%', 'this-province'],
     ['Huyện Bát Xát', '/Bát Xát'],
     ['Vùng Tây Nguyên', 'region'],
     ['BHXH Việt Nam', 'VN'],
@@ -46,6 +47,7 @@ export const placeCorpus: GrammarCorpus = {
     ['Khối phố 3', 'below'],
     ['BHXH cơ sở Vinh', '/BHXH cơ sở Vinh'],
     ['BHXH cơ sở đã rà soát', 'below'],
+    ['Nộp tại BHXH cơ sở', 'below'],
     ['Tại 19 xã, phường TP.HCM', 'VN-SG'],
   ],
   rejects: [

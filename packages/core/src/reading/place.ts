@@ -7,10 +7,11 @@ import { longestMatch, trieOf } from './trie.js';
 import { unitAt } from './unit.js';
 import { normsOf, type Word } from './word.js';
 
-type Found = Omit<PlaceMention, 'kind' | 'start' | 'end' | 'from'>;
+/** A place that begins at a known word, and where it ends. */
+export type FoundPlace = Omit<PlaceMention, 'kind' | 'start' | 'end' | 'from'>;
 
 /** The place that begins at a word, or null. */
-export function placeAt(words: readonly Word[], at: number): Found | null {
+export function placeAt(words: readonly Word[], at: number): FoundPlace | null {
   for (const read of readersAt((words[at] as Word).form)) {
     const found = read(words, at);
     if (found !== null) return found;
@@ -25,7 +26,7 @@ export function placeMayBegin(norm: string): boolean {
 
 interface Reader {
   readonly mayBegin: (norm: string) => boolean;
-  readonly read: (words: readonly Word[], at: number) => Found | null;
+  readonly read: (words: readonly Word[], at: number) => FoundPlace | null;
 }
 
 /** The readers that a word may be the first of, in the order of `READERS`: for most words that begin a place it is one. */
@@ -77,13 +78,13 @@ const WHOLE_PROVINCE = trieOf(
 );
 
 /** `BHXH Việt Nam`: a national body. */
-function organisationAt(words: readonly Word[], at: number): Found | null {
+function organisationAt(words: readonly Word[], at: number): FoundPlace | null {
   const match = longestMatch(ORGANISATIONS, words, at);
   return match === null ? null : { to: match.end, iso: match.value, below: null, scope: 'country', body: true };
 }
 
 /** `BHXH cơ sở Vinh`: an office for several communes. `các BHXH cơ sở`, `12 BHXH cơ sở` are none of them. */
-function officeAt(words: readonly Word[], at: number): Found | null {
+function officeAt(words: readonly Word[], at: number): FoundPlace | null {
   if (words[at + 1]?.norm !== 'cơ' || words[at + 2]?.norm !== 'sở') return null;
   const before = words[at - 1];
   if (before?.kind === 'number' || before?.norm === 'các' || before?.norm === 'những') return null;
@@ -94,14 +95,14 @@ function officeAt(words: readonly Word[], at: number): Found | null {
 }
 
 /** `BHXH tỉnh Lào Cai`, `UBND TP. Đà Nẵng`, `Cục Thuế tỉnh An Giang`: a body with its province. */
-function bodyAt(words: readonly Word[], at: number): Found | null {
+function bodyAt(words: readonly Word[], at: number): FoundPlace | null {
   const place = provinceAt(words, at + 1);
   return place === null ? null : { ...place, body: true };
 }
 
 const BODIES = new Set(['bhxh', 'ubnd', 'hđnd', 'cdc']);
 
-function countryAt(words: readonly Word[], at: number): Found | null {
+function countryAt(words: readonly Word[], at: number): FoundPlace | null {
   const end = longestMatch(COUNTRY, words, at)?.end ?? populationAt(words, at);
   return end === null ? null : { to: end, iso: 'VN', below: null, scope: 'country', body: false };
 }
@@ -112,7 +113,7 @@ function populationAt(words: readonly Word[], at: number): number | null {
   return isName && words[at - 1]?.norm === 'số' && words[at - 2]?.norm === 'dân' ? at + 2 : null;
 }
 
-function wholeAt(words: readonly Word[], at: number): Found | null {
+function wholeAt(words: readonly Word[], at: number): FoundPlace | null {
   const match = longestMatch(WHOLE_PROVINCE, words, at);
   if (match === null) return null;
   const named =
@@ -132,7 +133,7 @@ function wholeAt(words: readonly Word[], at: number): Found | null {
 }
 
 /** A province by name, with or without `tỉnh`, `thành phố`, `TP.` before it. */
-function provinceAt(words: readonly Word[], at: number): Found | null {
+function provinceAt(words: readonly Word[], at: number): FoundPlace | null {
   const whole = nameAt(words, at);
   const start = whole === null ? afterTitle(words, at) : at;
   const found = whole ?? nameAt(words, start);
@@ -205,7 +206,7 @@ function isSentenceStart(words: readonly Word[], at: number): boolean {
   return before === undefined || before.kind === 'punctuation' || (words[at] as Word).newLine;
 }
 
-function nameAt(words: readonly Word[], at: number): Found | null {
+function nameAt(words: readonly Word[], at: number): FoundPlace | null {
   const first = words[at];
   if (first === undefined || !first.capital) return null;
   const match = longestMatch(PROVINCES, words, at);
@@ -249,7 +250,7 @@ const BELOW = new Set([
 ]);
 
 /** `huyện Bát Xát`, `thị xã Thái Hòa`, `phường 5`, `thành phố Biên Hòa`: a place below the province. */
-function belowAt(words: readonly Word[], at: number): Found | null {
+function belowAt(words: readonly Word[], at: number): FoundPlace | null {
   const norm = (i: number) => words[at + i]?.norm;
   let start = at;
   if ((norm(0) === 'thị' && (norm(1) === 'xã' || norm(1) === 'trấn')) || (norm(0) === 'thành' && norm(1) === 'phố'))
@@ -300,7 +301,7 @@ function belowAt(words: readonly Word[], at: number): Found | null {
 }
 
 /** A place below the province that its words do not name: `cả xã`, `tổ dân phố 5`. */
-function unnamed(to: number): Found {
+function unnamed(to: number): FoundPlace {
   return { to, iso: null, below: '', scope: 'below', body: false };
 }
 
@@ -334,7 +335,7 @@ function capitalise(word: string): string {
 }
 
 /** `khu vực phía Nam`, `Đồng bằng sông Hồng`, `BHXH khu vực VII`: several provinces, never one. */
-function regionAt(words: readonly Word[], at: number): Found | null {
+function regionAt(words: readonly Word[], at: number): FoundPlace | null {
   const match = longestMatch(REGIONS, words, at);
   return match === null ? null : { to: match.end, iso: null, below: null, scope: 'region', body: false };
 }

@@ -1,13 +1,14 @@
 /** `number/multiple`: `gấp x lần`, `tăng x lần` agree with the two stated levels. */
 import type { Draft, Figure, Relation } from '../../figures/index.js';
-import { finiteDecimals, fold, HUNDRED, meets, ONE, type Rational, rational, roundTo } from '../../text/index.js';
+import { fold, HUNDRED, meets, ONE } from '../../text/index.js';
 import { holdsOtherwise } from '../other-readings.js';
 import { exactly, minus, product, type Quantity, quotient, shifted } from '../quantity.js';
 import { relatedFigure } from '../related.js';
 import { change } from '../rewrite.js';
-import { type Comparison, comparingRule, type IssueFix } from '../rule.js';
+import { type Comparison, comparingRule } from '../rule.js';
 import { sayFigure, sayHedged, sayInstead, sayResult, sayWritten } from '../say.js';
 import { formatNumber } from '../style.js';
+import { changeWords, isInWords, sayTimes, timesInWords, withTimes } from '../times.js';
 
 interface Multiple {
   readonly multiple: Figure;
@@ -122,10 +123,9 @@ function isSaidWithTimes(draft: Draft, { evidence }: Figure): boolean {
 function fixesOf(draft: Draft, written: Figure, larger: Figure, smaller: Figure, result: Quantity) {
   const [above, below] = [sayWritten(larger), sayWritten(smaller)];
   const said = isInWords(written) ? sayTimes(written.value) : sayWritten(written);
+  const sum = `${above} ÷ ${below}`;
   return [
-    ...(isInWords(written)
-      ? changeWords(written, result, `${above} ÷ ${below}`)
-      : change(draft, written, result, `${above} ÷ ${below}`)),
+    ...(isInWords(written) ? changeWords(written, result, sum) : change(draft, written, result, sum)),
     ...change(draft, larger, product(written, smaller), `${said} × ${below}`),
     ...change(draft, smaller, quotient(larger, written), `${above} ÷ ${said}`),
   ];
@@ -159,55 +159,6 @@ function saySaid(written: Figure): string {
   if (isPartOfOne(written)) return `giảm ${sayHedged(written)}`;
   if (isInWords(written) && written.value.compare(ONE) < 0) return `bằng ${sayHedged(written)}`;
   return isInWords(written) ? withTimes(sayHedged(written)) : sayHedged(written);
-}
-
-function withTimes(said: string): string {
-  return said.endsWith('lần') ? said : `gấp ${said}`;
-}
-
-/** `gấp đôi`, `gấp bốn lần`: a multiple without digits. */
-function isInWords({ text }: Figure): boolean {
-  return !/[0-9]/u.test(text);
-}
-
-const TIMES = ['', '', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
-
-/**
- * A multiple as one in words says it, with its hedge: `ba`, `đôi`, `hơn hai`; in digits where no word comes near enough. Words without a
- * hedge are understood within a twentieth.
- */
-function timesInWords({ text, hedge }: Figure, { value }: Quantity): string {
-  const hasUnit = text.endsWith('lần');
-  const whole = roundTo(value, 0);
-  const isNear = whole.sub(value).abs().mul(TWENTY).compare(whole) <= 0;
-  const near = isNear && value.compare(ONE) > 0 ? TIMES[Number(whole.n)] : undefined;
-  if (near !== undefined && near !== '' && hedge === 'exact') {
-    if (hasUnit) return `${near} lần`;
-    return near === 'hai' ? 'đôi' : near;
-  }
-  // Less than one time is told apart from `một nửa` by its second decimal.
-  return value.compare(ONE) < 0 ? sayTimes(value) : `${formatNumber(value, 1)} lần`;
-}
-
-const TWENTY = rational(20);
-
-/** `2,98 lần`, `3 lần`: how many times one level is the other. */
-function sayTimes(value: Rational): string {
-  const rounded = roundTo(value, 2);
-  return `${formatNumber(rounded, finiteDecimals(rounded) ?? 2)} lần`;
-}
-
-/** The fix of a multiple in words, hedged ones left to the writer. */
-function changeWords(written: Figure, result: Quantity, sum: string): readonly IssueFix[] {
-  if (written.hedge !== 'exact') return [];
-  const [before, after] = [sayWritten(written), timesInWords(written, result)];
-  return [
-    {
-      title: { vi: `Sửa “${before}” thành “${after}” (${sum})`, en: `Change “${before}” to “${after}” (${sum})` },
-      edits: [{ span: written.span, text: after }],
-      safe: false,
-    },
-  ];
 }
 
 /** Which way the levels go. */
