@@ -4,6 +4,7 @@ import { isOpenTo } from './bind-rate.js';
 import { isPerTime, isPerYear } from './bind-references.js';
 import type { Building } from './building.js';
 import type { Figure, Relation } from './figure.js';
+import { levelBefore } from './level-before.js';
 import { averageRelations } from './relate-average.js';
 import { missedRelations } from './relate-missed.js';
 import { nestedRelations } from './relate-nested.js';
@@ -14,7 +15,6 @@ import { endOf, startOf } from './resolve-period.js';
 import { NOUNS_OF_CHANGE } from './role.js';
 import { cuesBetween } from './sentence-view.js';
 import { recordOf } from './subject.js';
-import { levelBefore } from './year-before.js';
 
 /** The relations of a draft, in the order of their figures. `figureOf` gives the finished figure of one in the making. */
 export function relate(buildings: readonly Building[], figureOf: (building: Building) => Figure): readonly Relation[] {

@@ -22,8 +22,8 @@ interface Average {
 export const average = comparingRule<Average>({
   id: 'number/average',
   title: {
-    vi: 'Bình quân phải bằng tổng chia cho số ngày, số tháng, số lần',
-    en: 'An average equals the total divided by the days, months or events',
+    vi: 'Bình quân phải bằng tổng chia cho số ngày, số tháng, số lần, số người',
+    en: 'An average equals the total divided by the days, months, events or people',
   },
   why: {
     vi: '“Trung bình mỗi ngày”, “bình quân mỗi hội nghị” được tính từ một tổng nêu ngay bên cạnh. Khi tổng được cập nhật theo kỳ báo cáo mới, số bình quân cũ hay bị để lại.',
