@@ -47,7 +47,6 @@ export const placeCorpus: GrammarCorpus = {
     ['Khối phố 3', 'below'],
     ['BHXH cơ sở Vinh', '/BHXH cơ sở Vinh'],
     ['BHXH cơ sở đã rà soát', 'below'],
-    ['Nộp tại BHXH cơ sở', 'below'],
     ['Tại 19 xã, phường TP.HCM', 'VN-SG'],
   ],
   rejects: [
