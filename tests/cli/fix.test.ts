@@ -68,12 +68,19 @@ test.each([
 ])('a draft that another program changes $name is left alone, and said', ({ reading }) => {
   // Loaded before the command line: right after one of the readings of the draft, someone else saves it.
   const other = `const fs = require('node:fs');
-const { readFileSync } = fs;
+const { openSync, closeSync } = fs;
+const drafts = new Map();
 let left = ${reading};
-fs.readFileSync = (...args) => {
-  const content = readFileSync(...args);
-  if (String(args[0]).endsWith('bai.md') && --left === 0) fs.appendFileSync(args[0], 'Câu vừa thêm.\\n');
-  return content;
+fs.openSync = (path, ...args) => {
+  const file = openSync(path, ...args);
+  if (String(path).endsWith('bai.md')) drafts.set(file, path);
+  return file;
+};
+fs.closeSync = (file) => {
+  closeSync(file);
+  const path = drafts.get(file);
+  drafts.delete(file);
+  if (path !== undefined && --left === 0) fs.appendFileSync(path, 'Câu vừa thêm.\\n');
 };
 require('node:module').syncBuiltinESMExports();
 `;
