@@ -1,5 +1,4 @@
 /** `--watch`: checks again whenever a draft changes, reading only what changed. */
-
 import { isMarkdown } from '@sokhop/configuration';
 import { watch as watchFiles } from 'chokidar';
 import { RunError, UnreadableFileError } from './errors.js';

@@ -75,8 +75,9 @@ function countDrafts(words: readonly string[], most: number): number {
   let drafts = words.filter(isMarkdown).length;
   const folders = words.filter((word) => !word.startsWith('-'));
   for (let i = 0; i < Math.min(folders.length, MOST_FOLDERS) && drafts < most; i++) {
-    for (const entry of entriesOf(folders[i] as string)) {
-      if (entry.isDirectory() && !isPassedOver(entry.name)) folders.push(join(entry.path, entry.name));
+    const folder = folders[i] as string;
+    for (const entry of entriesOf(folder)) {
+      if (entry.isDirectory() && !isPassedOver(entry.name)) folders.push(join(folder, entry.name));
       else if (entry.isFile() && isMarkdown(entry.name)) drafts++;
     }
   }

@@ -23,7 +23,7 @@ export function bindComparisons(
 ): void {
   const earlier: Building[] = [];
   for (const figure of figures) {
-    assignComparison(view, figure, mentions, date, earlier, figures.slice(earlier.length + 1));
+    assignComparison(view, figure, mentions, date, earlier, figures);
     // `tăng 2.000 người (5,2% so với năm 2023)`: what is said again is compared with the same time.
     if (figure.restates !== null) {
       figure.comparedTo ??= figure.restates.comparedTo;
@@ -75,7 +75,7 @@ function assignComparison(
   mentions: readonly PeriodMention[],
   date: string | null,
   earlier: readonly Building[],
-  later: readonly Building[],
+  figures: readonly Building[],
 ): void {
   if (!COMPARING_ROLES.has(figure.role) || figure.role === 'share' || figure.comparedTo === 'target') return;
   if (figure.period === null && figure.subject !== null) figure.period = figure.subject.period;
@@ -99,7 +99,7 @@ function assignComparison(
         [0, view.bracket(figure.from)].includes(view.bracket(found.from)) &&
         !marksBetween(view, figure.to, found.from, ';') &&
         !isOfNext(view, figure, found) &&
-        !isOfLaterChange(figure, found, later),
+        !isOfLaterChange(figure, found, figures),
     ) ??
     (isOwn ? undefined : compared.findLast((found) => found.to <= figure.from && opensSentence(view, found)));
   if (mention === undefined && figure.reference !== null && figure.reference.view === view) {
@@ -170,11 +170,12 @@ function isOfNext(view: SentenceView, { to }: Building, { from }: PeriodMention)
 function isOfLaterChange(
   { view, role, kind, subject, from }: Building,
   found: PeriodMention,
-  later: readonly Building[],
+  figures: readonly Building[],
 ): boolean {
   const bracket = view.bracket(from);
-  return later.some(
+  return figures.some(
     (other) =>
+      other.from > from &&
       other.to <= found.from &&
       other.role === role &&
       other.kind === kind &&

@@ -69,7 +69,7 @@ function withProvince(mention: PlaceMention, mentions: readonly PlaceMention[], 
   const provinces = mentions.filter((other) => other.scope === 'province');
   const named =
     provinces.find((other) => other.from >= mention.to && other.from <= mention.to + 1) ??
-    provinces.filter((other) => other.to <= mention.from).at(-1);
+    provinces.findLast((other) => other.to <= mention.from);
   return named === undefined ? memory : { draft: named.iso, place: named.iso };
 }
 

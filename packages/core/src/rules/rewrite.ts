@@ -28,15 +28,22 @@ export function change(
   const digits = formatNumber(value.div(style.factor), decimals, style.grouped);
   const edit = replaceDigits(draft, figure, style, digits);
   if (edit === null) return [];
+  return [correction(edit, sayWritten(figure), sayLike(figure, value, decimals), sum)];
+}
+
+/** The fix of a number: one edit, with what it replaces by what, and the sum or source that gives it. A number is the writer's to decide. */
+export function correction(
+  edit: IssueFix['edits'][number],
+  before: string,
+  after: string,
+  sum: string | Localised<string>,
+): IssueFix {
   const { vi, en } = typeof sum === 'string' ? { vi: sum, en: sum } : sum;
-  const [before, after] = [sayWritten(figure), sayLike(figure, value, decimals)];
-  return [
-    {
-      title: { vi: `Sửa ${before} thành ${after} (${vi})`, en: `Change ${before} to ${after} (${en})` },
-      edits: [edit],
-      safe: false,
-    },
-  ];
+  return {
+    title: { vi: `Sửa ${before} thành ${after} (${vi})`, en: `Change ${before} to ${after} (${en})` },
+    edits: [edit],
+    safe: false,
+  };
 }
 
 /** The same for an amount in several pieces: `301 tỷ 240 triệu` becomes `310 tỷ 240 triệu`. */
@@ -46,15 +53,7 @@ function changePieces(figure: Figure, wanted: Quantity, sum: string | Localised<
   const value = roundToPiece(pieces, wanted.value);
   if (value.equals(figure.value) || !meets(point(value), wanted.interval)) return [];
   const text = sayInPieces(pieces, value);
-  const { vi, en } = typeof sum === 'string' ? { vi: sum, en: sum } : sum;
-  const before = sayWritten(figure);
-  return [
-    {
-      title: { vi: `Sửa ${before} thành ${text} (${vi})`, en: `Change ${before} to ${text} (${en})` },
-      edits: [{ span: figure.span, text }],
-      safe: false,
-    },
-  ];
+  return [correction({ span: figure.span, text }, sayWritten(figure), text, sum)];
 }
 
 /** The edit that puts other digits in the place of a figure's, its scale word and mark-up untouched; null when they are split by mark-up. */

@@ -2,6 +2,7 @@
 import type { Figure } from '../figures/index.js';
 import { finiteDecimals, ONE, type Rational, rational, roundTo } from '../text/index.js';
 import type { Quantity } from './quantity.js';
+import { correction } from './rewrite.js';
 import type { IssueFix } from './rule.js';
 import { sayWritten } from './say.js';
 import { formatNumber } from './style.js';
@@ -14,14 +15,8 @@ export function isInWords({ text }: Figure): boolean {
 /** The fix of a multiple in words: another word, or digits where none comes near enough. Hedged ones are left to the writer. */
 export function changeWords(written: Figure, result: Quantity, sum: string): readonly IssueFix[] {
   if (written.hedge !== 'exact') return [];
-  const [before, after] = [sayWritten(written), timesInWords(written, result)];
-  return [
-    {
-      title: { vi: `Sửa “${before}” thành “${after}” (${sum})`, en: `Change “${before}” to “${after}” (${sum})` },
-      edits: [{ span: written.span, text: after }],
-      safe: false,
-    },
-  ];
+  const text = timesInWords(written, result);
+  return [correction({ span: written.span, text }, `“${sayWritten(written)}”`, `“${text}”`, sum)];
 }
 
 /**

@@ -22,10 +22,14 @@ interface Difference {
   readonly before: Figure;
   /** Now less before, negative for a fall. */
   readonly result: Quantity;
+}
+
+/** The same with the words for the ways that it goes. */
+interface SaidDifference extends Difference {
   readonly words: DirectionWords;
 }
 
-export const difference = comparingRule<Difference>({
+export const difference = comparingRule<SaidDifference>({
   id: 'number/difference',
   title: {
     vi: 'Số tăng thêm, giảm đi phải khớp với hai số được so sánh',
@@ -36,15 +40,14 @@ export const difference = comparingRule<Difference>({
     en: '“12,250 more than a year before” is the subtraction of two numbers that stand beside it. A mistyped digit, or “up” where the number fell, is plain to readers and hard to see for the writer.',
   },
   severity: 'error',
-  *compare(draft: Draft): Iterable<Comparison<Difference>> {
+  *compare(draft: Draft): Iterable<Comparison<SaidDifference>> {
     for (const relation of draft.relations) {
-      const data = differenceOf(draft, relation);
-      if (data === null || (!agrees(data) && holdsOtherwise(draft, relation, (other) => isBorneOut(draft, other))))
-        continue;
+      const data = differenceOf(relation);
+      if (data === null || (!agrees(data) && holdsOtherwise(draft, relation, isBorneOut))) continue;
       const { change: written, now, before } = data;
       yield {
         figures: [written, now, before],
-        data,
+        data: { ...data, words: directionWords(draft, written, data.result) },
         issue: agrees(data)
           ? null
           : {
@@ -83,14 +86,13 @@ export const difference = comparingRule<Difference>({
   },
 });
 
-function differenceOf(draft: Draft, relation: Relation): Difference | null {
+function differenceOf(relation: Relation): Difference | null {
   if (relation.kind !== 'difference' && relation.kind !== 'rateChange') return null;
   const { change: written, now, before } = relation;
   // A gap to a target is number/target's, a change in percent number/growth's.
   if (before === null || written.role === 'gap' || written.kind === 'percent') return null;
   if (now.kind !== before.kind || [written, now, before].some((figure) => figure.bound !== null)) return null;
-  const result = minus(now, before);
-  return { change: written, now, before, result, words: directionWords(draft, written, result) };
+  return { change: written, now, before, result: minus(now, before) };
 }
 
 function agrees({ change: written, result }: Difference): boolean {
@@ -98,8 +100,8 @@ function agrees({ change: written, result }: Difference): boolean {
 }
 
 /** Whether what a relation says agrees with its numbers. */
-function isBorneOut(draft: Draft, relation: Relation): boolean {
-  const data = differenceOf(draft, relation);
+function isBorneOut(relation: Relation): boolean {
+  const data = differenceOf(relation);
   return data !== null && agrees(data);
 }
 
@@ -116,7 +118,7 @@ function fixesOf(draft: Draft, { change: written, now, before, result }: Differe
 }
 
 /** `từ 40.855 người xuống 38.640 người`; `53,33 % so với 93,9 %` where the draft sets two things against each other. */
-function sayWay({ now, before, result, words }: Difference): string {
+function sayWay({ now, before, result, words }: SaidDifference): string {
   if (words.compares) return `${sayFigure(now)} so với ${sayFigure(before)}`;
   return `từ ${sayFigure(before)} ${directionOf(result) === 'down' ? 'xuống' : 'lên'} ${sayFigure(now)}`;
 }

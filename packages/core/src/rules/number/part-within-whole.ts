@@ -1,5 +1,6 @@
 /** `number/part-within-whole`: a part does not exceed the whole that it is said to be a part of. */
 import { type Draft, endOf, type Figure, startOf } from '../../figures/index.js';
+import { saysLevel } from '../other-readings.js';
 import { relatedFigure } from '../related.js';
 import { type Comparison, comparingRule } from '../rule.js';
 import { sayFigure, sayWritten } from '../say.js';
@@ -93,8 +94,7 @@ function isOfEarlier({ figures }: Draft, part: Figure, whole: Figure): boolean {
   if (part.sentence === whole.sentence) return false;
   for (let i = whole.index - 1; figures[i]?.block === whole.block; i--) {
     const other = figures[i] as Figure;
-    const isLevel = other.role === 'level' || other.role === 'other';
-    if (isLevel && other.kind === part.kind && other.unit === part.unit && !isAbove(part, other)) return true;
+    if (saysLevel(other) && other.kind === part.kind && other.unit === part.unit && !isAbove(part, other)) return true;
   }
   return false;
 }

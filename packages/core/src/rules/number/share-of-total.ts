@@ -1,7 +1,7 @@
 /** `number/share-of-total`: `chiếm x %` of two stated numbers is the part divided by the whole. */
 import type { Draft, Figure } from '../../figures/index.js';
 import { meets, ONE, type Rational } from '../../text/index.js';
-import { figuresOfSentence } from '../other-readings.js';
+import { figuresOfSentence, saysLevel } from '../other-readings.js';
 import { product, type Quantity, quotient, times, total, writtenPer } from '../quantity.js';
 import { relatedFigure } from '../related.js';
 import { change } from '../rewrite.js';
@@ -93,8 +93,7 @@ function mayBeOf(draft: Draft, { part, whole }: Pick<Share, 'part' | 'whole'>, p
   const parts: Quantity[] = [part];
   for (const other of figuresOfSentence(draft, part)) {
     if (other === part) break;
-    const isLevel = other.role === 'level' || other.role === 'other';
-    if (!isLevel || other.kind !== part.kind) continue;
+    if (!saysLevel(other) || other.kind !== part.kind) continue;
     wholes.push(other);
     // `Hưng Nguyên có 5.000 người và Nam Đàn có 7.000 người, chiếm 46% tổng số 26.000 người`; `45.100 người (năm trước 41.000 người), chiếm …`.
     if (whole.index > part.index) parts.push(other, total([part, other]));
@@ -120,8 +119,7 @@ function* widerWholes({ figures }: Draft, whole: Figure): Iterable<Quantity> {
   for (let i = whole.index - 1; i >= 0; i--) {
     const other = figures[i] as Figure;
     if (other.block !== whole.block || other.sentence < whole.sentence - 1) return;
-    const isLevel = other.role === 'level' || other.role === 'other';
-    if (isLevel && other.kind === whole.kind && other.unit === whole.unit) yield other;
+    if (saysLevel(other) && other.kind === whole.kind && other.unit === whole.unit) yield other;
   }
 }
 
