@@ -6,7 +6,6 @@ import { onlyAbout } from '../about.js';
 import { type ChoiceOptions, choose } from '../choose.js';
 import { UsageError } from '../errors.js';
 import { displayPath } from '../files/find.js';
-import { decode } from '../files/read.js';
 import { repositoryRoot } from '../files/repository.js';
 import { type FixOptions, fixDrafts } from '../fix.js';
 import { type Messages, messagesIn } from '../messages.js';
@@ -182,7 +181,7 @@ async function writeShard({ files, input, recording }: Opened, shard: Shard, pre
   const writer = new PartialWriter(absolute, displayPath(absolute, settings.cwd), head);
   try {
     const { cacheFailure } = await recordFiles(own, recording, {
-      recorded: ({ path }, record, { bytes }) => writer.document(record, decode(bytes, path)),
+      recorded: (_, record, { text }) => writer.document(record, text()),
       failed: ({ path }, { why }) => writer.failure(path, why),
     });
     if (cacheFailure !== null) complain(messages.cacheUnwritten(cacheFailure));

@@ -30,8 +30,9 @@ export interface Visitor {
 
 /** What the file of a draft holds. */
 export interface Content {
-  readonly bytes: Buffer;
   readonly digest: string;
+  /** To be asked for when the document is told of, not later. */
+  readonly text: () => string;
 }
 
 /** What recording came to, besides the records. */
@@ -66,14 +67,14 @@ export async function recordFiles(
       const under = await recorder.under(absolute);
       try {
         const bytes = readBytes(absolute, path);
-        const content = { bytes, digest: digestOf(bytes) };
-        const record = cache?.get({ path, digest: content.digest, under }) ?? null;
+        const digest = digestOf(bytes);
+        const record = cache?.get({ path, digest, under }) ?? null;
         if (record === null) {
           const text = decode(bytes, path);
-          underWay.set(path, { file, content });
+          underWay.set(path, { file, content: { digest, text: () => text } });
           return { path, absolute, text };
         }
-        visit.recorded(file, record, content);
+        visit.recorded(file, record, { digest, text: () => decode(bytes, path) });
       } catch (error) {
         if (!(error instanceof UnreadableFileError)) throw error;
         visit.failed(file, error);

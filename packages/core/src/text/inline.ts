@@ -10,59 +10,72 @@ const BEGINS_MARKUP = /^(?:[*[]|!\[)/u;
 /** What is read here: stars, and links and images of the simplest kind. */
 const MARKUP = /\*+|!?\[([^[\]*]*)\]\([\w:/.?=&%#+,;-]+\)|\[/gu;
 
+/** A line without any of these is plain words. */
+const MAY_BE_MARKUP = /[`\\_~\t<&*[]/u;
+
 /**
  * The prose of lines of a source, each given from its first to its last character that is no space; null where it takes the parser to read it.
  * Stars are read where they can only mean one thing: a run of one or two that opens, then a run of the same length that closes; links and images
  * where their text has no mark-up and their address no escapes.
  */
 export function plainProse(source: string, lines: readonly Span[]): Prose | null {
-  const segments: Segment[] = [];
-  let text = '';
-  let open = 0;
-  const put = (piece: string, start: number, length: number) => {
-    segments.push({ text: text.length, textLength: piece.length, source: start, sourceLength: length });
-    text += piece;
-  };
-  for (const [i, [start, end]] of lines.entries()) {
-    if (i > 0) putBreak(source, (lines[i - 1] as Span)[1], start, put);
+  const prose = new Written();
+  for (let i = 0; i < lines.length; i++) {
+    const [start, end] = lines[i] as Span;
+    if (i > 0) putBreak(source, (lines[i - 1] as Span)[1], start, prose);
     const line = source.slice(start, end);
-    // An address of a link may have an underscore; anything else that is special takes the parser.
-    if (SPECIAL.test(line.includes('](') ? line.replace(MARKUP, '$1') : line)) return null;
-    // The white space of a line that begins with mark-up belongs to nothing that stands here.
-    if (i > 0 && BEGINS_MARKUP.test(line) && source[start - 1] === ' ') return null;
-    let from = 0;
-    for (const { 0: mark, 1: words, index } of /[*[]/u.test(line) ? line.matchAll(MARKUP) : []) {
-      if (index > from) put(line.slice(from, index), start + from, index - from);
-      from = index + mark.length;
-      if (mark.startsWith('!')) put(OBJECT, start + index, mark.length);
-      else if (words !== undefined) {
-        if (words !== '') put(words, start + index + 1, words.length);
-      } else {
-        const before = kindOf(line, index - 1);
-        const after = kindOf(line, from);
-        if (mark === '[' || mark.length > 2) return null;
-        if (open === 0 && opens(before, after)) open = mark.length;
-        else if (open === mark.length && closes(before, after)) open = 0;
-        else return null;
-      }
-    }
-    if (from < line.length) put(from === 0 ? line : line.slice(from), start + from, line.length - from);
+    if (!MAY_BE_MARKUP.test(line)) prose.put(line, start, line.length);
+    else if (!putMarkedUp(source, start, line, i > 0, prose)) return null;
   }
-  return open === 0 ? { text, segments } : null;
+  return prose.open === 0 ? { text: prose.text, segments: prose.segments } : null;
+}
+
+/** Prose as far as it has been read, with the length of the run of stars that is open in it. */
+class Written implements Prose {
+  text = '';
+  readonly segments: Segment[] = [];
+  open = 0;
+
+  /** Adds a piece that stands in the source at a place, over so many characters. */
+  put(piece: string, start: number, length: number): void {
+    if (piece === '') return;
+    this.segments.push({ text: this.text.length, textLength: piece.length, source: start, sourceLength: length });
+    this.text += piece;
+  }
+}
+
+/** Adds a line that may hold mark-up; false where it takes the parser to read it. */
+function putMarkedUp(source: string, start: number, line: string, isBelow: boolean, prose: Written): boolean {
+  // An address of a link may have an underscore; anything else that is special takes the parser.
+  if (SPECIAL.test(line.includes('](') ? line.replace(MARKUP, '$1') : line)) return false;
+  // The white space of a line that begins with mark-up belongs to nothing that stands here.
+  if (isBelow && BEGINS_MARKUP.test(line) && source[start - 1] === ' ') return false;
+  let from = 0;
+  for (const { 0: mark, 1: words, index } of line.matchAll(MARKUP)) {
+    prose.put(line.slice(from, index), start + from, index - from);
+    from = index + mark.length;
+    if (mark.startsWith('!')) prose.put(OBJECT, start + index, mark.length);
+    else if (words !== undefined) prose.put(words, start + index + 1, words.length);
+    else if (mark === '[' || mark.length > 2) return false;
+    else {
+      const before = kindOf(line, index - 1);
+      const after = kindOf(line, from);
+      if (prose.open === 0 && opens(before, after)) prose.open = mark.length;
+      else if (prose.open === mark.length && closes(before, after)) prose.open = 0;
+      else return false;
+    }
+  }
+  prose.put(line.slice(from), start + from, line.length - from);
+  return true;
 }
 
 /** Two or more spaces before a line break make it a hard one. */
-function putBreak(
-  source: string,
-  end: number,
-  next: number,
-  put: (piece: string, start: number, length: number) => void,
-): void {
+function putBreak(source: string, end: number, next: number, prose: Written): void {
   if (source.startsWith('  ', end)) {
     let after = end;
     while (source[after] === ' ') after++;
-    put('\n', end, after + (source[after] === '\r' && source[after + 1] === '\n' ? 2 : 1) - end);
-  } else put(' ', end, next - end);
+    prose.put('\n', end, after + (source[after] === '\r' && source[after + 1] === '\n' ? 2 : 1) - end);
+  } else prose.put(' ', end, next - end);
 }
 
 type Beside = 'space' | 'mark' | 'letter';

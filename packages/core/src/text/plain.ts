@@ -64,25 +64,34 @@ export function plainList(source: string): Part | null {
 /** A table whose rows all begin with a bar and have neither escapes nor code. */
 export function plainTable(source: string): Part | null {
   const [header, , ...body] = linesOf(source);
+  const rows = [header as Span, ...body];
   const blocks: PartBlock[] = [];
   const table: (number | null)[][] = [];
-  for (const [row, line] of [header as Span, ...body].entries()) {
-    // Behind the last bar a space is nothing, and white space of another kind is a cell.
-    if (/\s/u.test(source.charAt(line[1] - 1))) return null;
-    const numbers: (number | null)[] = [];
-    const cells = cellsOf(source, line);
-    for (const [column, inner] of cells.entries()) {
-      // A cell begins with its bar; the last one has the bar that closes the row too.
-      const span: Span = [inner[0] - 1, column === cells.length - 1 ? line[1] : inner[1]];
-      const prose = plainProse(source, [trimmed(source, inner)]);
-      if (prose === null) return null;
-      const cell = { table: 0, row, column };
-      const made = partBlock(prose, { kind: 'cell', depth: 0, span, list: null, cell, quote: false });
-      numbers.push(made === null ? null : blocks.push(made) - 1);
-    }
+  for (let row = 0; row < rows.length; row++) {
+    const numbers = putRow(source, rows[row] as Span, row, blocks);
+    if (numbers === null) return null;
     table.push(numbers);
   }
   return { ...partOf(blocks), tables: [table] };
+}
+
+/** Adds the cells of a row to the blocks: the number of each, null for one with nothing in it; null where a cell takes the parser. */
+function putRow(source: string, line: Span, row: number, blocks: PartBlock[]): (number | null)[] | null {
+  // Behind the last bar a space is nothing, and white space of another kind is a cell.
+  if (/\s/u.test(source.charAt(line[1] - 1))) return null;
+  const numbers: (number | null)[] = [];
+  const cells = cellsOf(source, line);
+  for (let column = 0; column < cells.length; column++) {
+    const inner = cells[column] as Span;
+    const prose = plainProse(source, [trimmed(source, inner)]);
+    if (prose === null) return null;
+    // A cell begins with its bar; the last one has the bar that closes the row too.
+    const span: Span = [inner[0] - 1, column === cells.length - 1 ? line[1] : inner[1]];
+    const cell = { table: 0, row, column };
+    const made = partBlock(prose, { kind: 'cell', depth: 0, span, list: null, cell, quote: false });
+    numbers.push(made === null ? null : blocks.push(made) - 1);
+  }
+  return numbers;
 }
 
 /** The cells of a row between its bars. */

@@ -35,11 +35,11 @@ export function frequentBefore(second: string): readonly string[] {
 }
 
 interface Lexicon {
-  readonly compounds: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly compounds: Map<string, Set<string>>;
   /** In how many words a syllable stands. */
-  readonly degree: ReadonlyMap<string, number>;
-  readonly after: ReadonlyMap<string, readonly string[]>;
-  readonly before: ReadonlyMap<string, readonly string[]>;
+  readonly degree: Map<string, number>;
+  readonly after: Map<string, string[]>;
+  readonly before: Map<string, string[]>;
 }
 
 /** A syllable of that many words is everyday company for any other. */
@@ -54,30 +54,34 @@ function lexicon(): Lexicon {
 }
 
 function makeLexicon(): Lexicon {
-  const compounds = new Map<string, Set<string>>();
-  const degree = new Map<string, number>();
-  const after = new Map<string, string[]>();
-  const before = new Map<string, string[]>();
-  for (const [list, isFrequent] of [
-    [COMPOUNDS, false],
-    [FREQUENT, true],
-  ] as const) {
-    for (const line of list.normalize('NFC').split('\n')) {
-      const [first = '', ...seconds] = line.split(' ');
-      if (first === '') continue;
-      const known = getOr(compounds, first, () => new Set<string>());
-      for (const second of seconds) {
-        if (isFrequent) {
-          getOr(after, first, () => []).push(second);
-          getOr(before, second, () => []).push(first);
-        }
-        if (known.has(second)) continue;
-        known.add(second);
-        for (const syllable of [first, second]) degree.set(syllable, (degree.get(syllable) ?? 0) + 1);
-      }
-    }
+  const made: Lexicon = { compounds: new Map(), degree: new Map(), after: new Map(), before: new Map() };
+  for (const line of COMPOUNDS.normalize('NFC').split('\n')) addCompounds(line, made);
+  for (const line of FREQUENT.normalize('NFC').split('\n')) {
+    addCompounds(line, made);
+    addFrequent(line, made);
   }
-  return { compounds, degree, after, before };
+  return made;
+}
+
+/** Adds the words of a line: a first syllable, and the second ones that it makes a word with. */
+function addCompounds(line: string, { compounds, degree }: Lexicon): void {
+  const [first = '', ...seconds] = line.split(' ');
+  if (first === '') return;
+  const known = getOr(compounds, first, () => new Set());
+  for (const second of seconds) {
+    if (known.has(second)) continue;
+    known.add(second);
+    degree.set(second, (degree.get(second) ?? 0) + 1);
+    degree.set(first, (degree.get(first) ?? 0) + 1);
+  }
+}
+
+function addFrequent(line: string, { after, before }: Lexicon): void {
+  const [first = '', ...seconds] = line.split(' ');
+  for (const second of seconds) {
+    getOr(after, first, () => []).push(second);
+    getOr(before, second, () => []).push(first);
+  }
 }
 
 function getOr<Value>(map: Map<string, Value>, key: string, make: () => Value): Value {
