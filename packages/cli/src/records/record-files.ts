@@ -2,9 +2,11 @@
 import { availableParallelism } from 'node:os';
 import type { DraftRecord } from '@sokhop/core/linter';
 import type { Configurations } from '../config/find.js';
+import { setOptimising } from '../engine.js';
 import { UnreadableFileError } from '../errors.js';
 import type { DraftFile } from '../files/find.js';
 import { decode, digestOf, readBytes } from '../files/read.js';
+import { workersFor } from './ahead.js';
 import { RecordCache, sweep } from './cache.js';
 import { type LaneRecord, run, startWorker } from './lanes.js';
 import { packRecord } from './packed.js';
@@ -59,10 +61,15 @@ export async function recordFiles(
   const parts = new Parts(queue, cache);
   const underWay = new Map<string, { readonly file: DraftFile; readonly content: Content }>();
   let at = 0;
+  const threads = jobs ?? availableParallelism();
+  // On a core of its own the optimiser costs nothing. A few drafts may differ much in length; of many, half take about half of the time.
+  const isFull = 1 + workersFor(queue.length, threads) >= availableParallelism();
+  const half = isFull && queue.length >= MANY ? queue.length >> 1 : -1;
 
   /** The next file that is not in the cache. */
   const nextText = async (): Promise<SourceText | null> => {
     for (let file = queue[at++]; file !== undefined; file = queue[at++]) {
+      if (at === half) setOptimising(false);
       const { path, absolute } = file;
       const under = await recorder.under(absolute);
       try {
@@ -91,32 +98,39 @@ export async function recordFiles(
     parts.finished(path);
   };
 
-  await run({
-    jobs: jobs ?? availableParallelism(),
-    left: () => queue.length - at,
-    next: async (most) => {
-      const texts: SourceText[] = [];
-      while (texts.length < most) {
-        const text = await nextText();
-        if (text === null) break;
-        texts.push(text);
-      }
-      return texts;
-    },
-    own: async (texts) => {
-      const recorded: LaneRecord[] = [];
-      for (const text of texts) {
-        const { record, under } = await recorder.record(text);
-        const packed = cache === null ? null : packRecord(record);
-        recorded.push({ record: cache === null || which === 'all' ? record : comparable(record), under, packed });
-      }
-      return recorded;
-    },
-    start: () => startWorker(new URL(import.meta.url), recordSettings, which),
-    done: finish,
-  });
+  try {
+    await run({
+      jobs: threads,
+      left: () => queue.length - at,
+      next: async (most) => {
+        const texts: SourceText[] = [];
+        while (texts.length < most) {
+          const text = await nextText();
+          if (text === null) break;
+          texts.push(text);
+        }
+        return texts;
+      },
+      own: async (texts) => {
+        const recorded: LaneRecord[] = [];
+        for (const text of texts) {
+          const { record, under } = await recorder.record(text);
+          const packed = cache === null ? null : packRecord(record);
+          recorded.push({ record: cache === null || which === 'all' ? record : comparable(record), under, packed });
+        }
+        return recorded;
+      },
+      start: () => startWorker(new URL(import.meta.url), recordSettings, which),
+      done: finish,
+    });
+  } finally {
+    setOptimising(true);
+  }
   return { cacheFailure: cache?.failure ?? null };
 }
+
+/** From so many drafts on a run is long. */
+const MANY = 80;
 
 /** A record with only the entries that checking needs. */
 function comparable(record: DraftRecord): DraftRecord {
