@@ -1,6 +1,13 @@
 /** A step of binding: a figure from a number, its hedge, its unit and its kind. */
 
-import { type HedgeMention, type NumberMention, scaledBy, type UnitMention, type Word } from '../reading/index.js';
+import {
+  type HedgeMention,
+  NUMERAL_WORDS,
+  type NumberMention,
+  scaledBy,
+  type UnitMention,
+  type Word,
+} from '../reading/index.js';
 import { powerOfTen } from '../text/index.js';
 import { type Building, because } from './building.js';
 import type { FigureKind, Hedge } from './figure.js';
@@ -57,20 +64,12 @@ function isSaidAgain(view: SentenceView, number: NumberMention): boolean {
         word.norm === ':' ||
         word.norm === '.' ||
         word.norm === '/' ||
-        isNumeral(word)
+        NUMERAL_WORDS.has(word.norm)
       )
     )
       return false;
   }
   return before?.norm === 'đồng' || before?.norm === 'đ';
-}
-
-const NUMERALS = new Set(
-  'không một hai ba bốn tư năm lăm sáu bảy tám chín mười mươi mốt trăm linh lẻ nghìn vạn triệu tỷ rưỡi'.split(' '),
-);
-
-function isNumeral(word: Word): boolean {
-  return NUMERALS.has(word.norm);
 }
 
 function begin(

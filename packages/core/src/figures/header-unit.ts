@@ -1,5 +1,6 @@
 /** Units in table headers: `Số người (triệu người)`, `Thực hiện (tỷ đồng)`, `Tỷ lệ (%)`, `ĐVT: người`. */
 import { unitAt, type Word } from '../reading/index.js';
+import { scalePowers } from '../vocabulary/index.js';
 import type { FigureKind } from './figure.js';
 
 /** The unit that a header gives its cells; `power` is that of its scale word. */
@@ -8,8 +9,6 @@ export interface HeaderUnit {
   readonly kind: FigureKind;
   readonly power: number;
 }
-
-const SCALES: Readonly<Record<string, number>> = { nghìn: 3, triệu: 6, tỷ: 9, '1.000': 3, '1000': 3, '1.000.000': 6 };
 
 /** The unit of a header: in brackets, after a comma, or the header's counted noun (`Số hội nghị`, `Người tham gia BHTN`). */
 export function headerUnit(words: readonly Word[]): HeaderUnit | null {
@@ -40,8 +39,7 @@ export function unitFrom(words: readonly Word[], at: number, open = false): Head
   if (words[at]?.norm === '%') return { unit: '%', kind: 'percent', power: 0 };
   let power = 0;
   let start = at;
-  for (let scale = SCALES[words[start]?.norm ?? '']; scale !== undefined; scale = SCALES[words[++start]?.norm ?? ''])
-    power += scale;
+  for (let scale = scaleOf(words[start]); scale > 0; scale = scaleOf(words[++start])) power += scale;
   const unit = unitAt(words, start);
   if (unit === null) return null;
   const next = words[unit.to];
@@ -49,3 +47,11 @@ export function unitFrom(words: readonly Word[], at: number, open = false): Head
   const kind: FigureKind = unit.measure === 'money' ? 'money' : unit.measure === 'measure' ? 'measure' : 'count';
   return { unit: unit.unit, kind, power };
 }
+
+/** The power of ten that a word in front of a unit says, in words or written out: `triệu đồng`, `1.000 đồng`; 0 where it says none. */
+function scaleOf(word: Word | undefined): number {
+  if (word === undefined) return 0;
+  return scalePowers.get(word.norm) ?? (WRITTEN_OUT.test(word.norm) ? word.norm.replaceAll('.', '').length - 1 : 0);
+}
+
+const WRITTEN_OUT = /^1(?:000|(?:\.000)+)$/u;

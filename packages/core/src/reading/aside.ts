@@ -1,7 +1,8 @@
 /** Asides: digits that are no figure, each with its reason. */
+import { scalePowers } from '../vocabulary/index.js';
 import { IMPOSSIBLE_FIRSTS, impossibleAt } from './impossible.js';
 import type { AsideMention, AsideReason } from './mention.js';
-import { NUMERAL_FIRSTS } from './numeral.js';
+import { NUMERAL_WORDS } from './numeral.js';
 import { unitAt } from './unit.js';
 import type { Word } from './word.js';
 
@@ -139,7 +140,7 @@ function lawPart(words: readonly Word[], at: number): Found | null {
   if (norm(start) === 'số') start++;
   if (words[start]?.kind !== 'number' || words[start + 1]?.norm === '%') return null;
   // `đạt điểm 9,5`, `khoản 5 tỷ đồng`: amounts after all.
-  if (/,/u.test(norm(start)) || SCALE.has(norm(start + 1)) || MONEY.has(norm(start + 1))) return null;
+  if (/,/u.test(norm(start)) || scalePowers.has(norm(start + 1)) || MONEY.has(norm(start + 1))) return null;
   let to = start + 1;
   while (
     (norm(to) === ',' || norm(to) === 'và') &&
@@ -151,7 +152,6 @@ function lawPart(words: readonly Word[], at: number): Found | null {
   return { reason: 'law-part', to };
 }
 
-const SCALE = new Set(['nghìn', 'vạn', 'triệu', 'tỷ']);
 const MONEY = new Set(['đồng', 'đ', 'vnđ', 'usd', 'phần', 'lần', 'trăm']);
 
 function isEnd(word: Word | undefined): boolean {
@@ -236,7 +236,7 @@ function version(words: readonly Word[], at: number): Found | null {
   if (!norm.includes('.') && before?.norm !== 'bản' && before?.norm !== 'phiên') return null;
   if (/^\d+(?:\.\d{1,2}){2,}$/u.test(norm) && !/^\d{1,3}(?:\.\d{3})+$/u.test(norm))
     return { reason: 'version', to: at + 1 };
-  if (/^\d\.0$/u.test(norm) && words[at + 1]?.norm !== '%' && !SCALE.has(words[at + 1]?.norm ?? ''))
+  if (/^\d\.0$/u.test(norm) && words[at + 1]?.norm !== '%' && !scalePowers.has(words[at + 1]?.norm ?? ''))
     return { reason: 'version', to: at + 1 };
   if ((before?.norm === 'bản' || before?.norm === 'phiên') && /^\d+(?:\.\d+)*$/u.test(norm))
     return { reason: 'version', to: at + 1 };
@@ -254,7 +254,7 @@ function phone(words: readonly Word[], at: number): Found | null {
   if (
     /^\d{9,}$/u.test(norm) &&
     words.length > 1 &&
-    !SCALE.has(words[at + 1]?.norm ?? '') &&
+    !scalePowers.has(words[at + 1]?.norm ?? '') &&
     unitAt(words, at + 1) === null
   )
     return { reason: 'identifier', to: at + 1 };
@@ -427,7 +427,7 @@ function label(words: readonly Word[], at: number): Found | null {
   if (before.norm === 'và' && isSmall(word) && isInRow(words, at)) return { reason: 'name', to: at + 1 };
   if (before.norm === 'thứ') return { reason: 'ordinal', to: at + 1 };
   const next = words[at + 1];
-  if (next?.norm === '%' || SCALE.has(next?.norm ?? '') || MONEY.has(next?.norm ?? '')) return null;
+  if (next?.norm === '%' || scalePowers.has(next?.norm ?? '') || MONEY.has(next?.norm ?? '')) return null;
   if (before.norm === 'số' && /^\d+$/u.test(word.norm) && !isCountOf(words, at) && unitAt(words, at + 1) === null)
     return { reason: 'identifier', to: at + 1 };
   if (!/^\d{1,4}$/u.test(word.norm)) return null;
@@ -435,7 +435,7 @@ function label(words: readonly Word[], at: number): Found | null {
   if (
     next?.norm === '-' &&
     words[at + 2]?.kind === 'number' &&
-    (next.spaced || SCALE.has(words[at + 3]?.norm ?? '') || unitAt(words, at + 3) !== null)
+    (next.spaced || scalePowers.has(words[at + 3]?.norm ?? '') || unitAt(words, at + 3) !== null)
   )
     return null;
   if (
@@ -590,10 +590,8 @@ function bracketed(words: readonly Word[], at: number): Found | null {
   const open = words[at - 1]?.norm;
   const close = open === '(' ? ')' : open === '[' ? ']' : null;
   if (close === null || words[at + 1]?.norm !== close || !/^\d{1,2}$/u.test((words[at] as Word).norm)) return null;
-  return NUMERALS.has(words[at - 2]?.norm ?? '') ? null : { reason: 'list-number', to: at + 1 };
+  return NUMERAL_WORDS.has(words[at - 2]?.norm ?? '') ? null : { reason: 'list-number', to: at + 1 };
 }
-
-const NUMERALS = new Set(NUMERAL_FIRSTS.concat('mươi', 'trăm', 'nghìn'));
 
 /** `24/7`, `24/24 giờ`: round the clock. `tỷ số 2-1`, `tỷ lệ 1:3`, `50/50`: scores and splits. */
 function split(words: readonly Word[], at: number): Found | null {
@@ -667,7 +665,7 @@ function vague(words: readonly Word[], at: number): Found | null {
 }
 
 const VAGUE = new Set(['hàng', 'vài', 'nhiều', 'mấy', 'dăm', 'cả', 'chục']);
-const AMOUNTS = new Set(['chục', 'trăm', 'nghìn', 'vạn', 'triệu', 'tỷ', 'ba', 'nghìn']);
+const AMOUNTS = new Set(['chục', 'trăm', 'ba', ...scalePowers.keys()]);
 
 /** The words with which an aside may begin, by its kind: most words begin none, and one look tells. */
 const FIRSTS: ReadonlyMap<string, AsideReason> = new Map([

@@ -1,4 +1,5 @@
 /** Years without the word `năm`: `2020–2025`, `so với 2022`, `91,2% (2021)`, `năm 2019 là 8.500 người, 2020 là 10.200 người`. */
+import { scalePowers } from '../vocabulary/index.js';
 import { plainYear } from './date.js';
 import type { FoundPeriod, PeriodForm } from './period.js';
 import { unitAt } from './unit.js';
@@ -64,7 +65,7 @@ function bracketedYear(words: readonly Word[], at: number): FoundPeriod | null {
 }
 
 /** What an amount may end with. */
-const AMOUNT_ENDS = new Set(['%', 'người', 'lượt', 'đồng', 'tỷ', 'triệu', 'nghìn']);
+const AMOUNT_ENDS = new Set(['%', 'người', 'lượt', 'đồng', ...scalePowers.keys()]);
 
 /** From one year to another, both whole: `2021-2025`. */
 export function yearsOf(low: number, high: number): PeriodForm {

@@ -1,7 +1,7 @@
 /** Citations: kind, symbol and date of the documents that a draft cites. */
+import { scalePowers } from '../vocabulary/index.js';
 import { isoDate } from './calendar.js';
 import type { CitationMention } from './mention.js';
-import { SCALES } from './numeral.js';
 import { periodAt } from './period.js';
 import { longestMatch, trieOf } from './trie.js';
 import { unitAt } from './unit.js';
@@ -82,7 +82,7 @@ export function citationAt(words: readonly Word[], at: number, text: string): Ci
 /** `Hướng dẫn 500 người`, `Kế hoạch 5 triệu`: what follows a number that counts. `Nghị quyết 28 ngày …` has its date there. */
 function counts(words: readonly Word[], at: number): boolean {
   const norm = words[at]?.norm ?? '';
-  return norm === '%' || SCALES.has(norm) || (!DATING.has(norm) && unitAt(words, at) !== null);
+  return norm === '%' || scalePowers.has(norm) || (!DATING.has(norm) && unitAt(words, at) !== null);
 }
 
 const DATING = new Set(['ngày', 'tháng', 'năm']);

@@ -1,4 +1,5 @@
 /** Days, months and years as drafts write them: `ngày 07 tháng 11 năm 2022`, `30/6`, `ngày 1-7`, `17.8`, `tháng Tám`, `năm nay`. */
+import { scalePowers } from '../vocabulary/index.js';
 import { isDay } from './calendar.js';
 import { digitsAt, numeralAt } from './numeral.js';
 import type { FoundPeriod, YearForm } from './period.js';
@@ -212,7 +213,7 @@ function measured(next: Word | undefined): boolean {
   return next !== undefined && (next.norm === '%' || MEASURES.has(next.norm));
 }
 
-const MEASURES = new Set(['tỷ', 'triệu', 'nghìn', 'lần', 'phần', 'điểm']);
+const MEASURES = new Set([...scalePowers.keys(), 'lần', 'phần', 'điểm']);
 
 /** `tháng 7/2025`, `tháng 10`, `tháng 7-2017`, `tháng Tám`, `tháng 02 năm 2023`, `tháng 1-6/2025`; `7/2025` alone. */
 export function monthAt(words: readonly Word[], at: number): FoundPeriod | null {

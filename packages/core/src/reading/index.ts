@@ -6,6 +6,7 @@ export type { HedgeName } from './hedge.js';
 export type * from './mention.js';
 export { notationOf, periodNotation } from './notation.js';
 export { readDigits, scaledBy } from './number.js';
+export { NUMERAL_WORDS } from './numeral.js';
 export type { PeriodForm, YearForm } from './period.js';
 export { standsAt } from './phrases.js';
 export { perRead, type ReadBlock, readBlock } from './read.js';

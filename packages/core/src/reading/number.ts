@@ -1,7 +1,8 @@
 /** Numbers: digits and words with their scale, percent sign or `lần`; fractions; ends of a range. */
 import { ONE, powerOfTen, type Rational, rational, TWO, trailingZeros } from '../text/index.js';
+import { scalePowers } from '../vocabulary/index.js';
 import type { NumberMention } from './mention.js';
-import { type Numeral, numeralAt, SCALES } from './numeral.js';
+import { type Numeral, numeralAt } from './numeral.js';
 import type { Word } from './word.js';
 
 /** A number as the words of it say, before its place in the block is filled in. */
@@ -142,7 +143,7 @@ function tenfold(digits: bigint, power: number): Rational {
 /** The scale word at a place, on the same line as the number. */
 function scaleAt(words: readonly Word[], at: number): number | undefined {
   const word = words[at];
-  return word === undefined || word.newLine ? undefined : SCALES.get(word.norm);
+  return word === undefined || word.newLine ? undefined : scalePowers.get(word.norm);
 }
 
 function withLowerPart(words: readonly Word[], upper: Amount, power: number, parts: number): Amount {

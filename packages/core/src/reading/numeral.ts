@@ -1,5 +1,6 @@
 /** Numerals in words: `hai mươi mốt nghìn không trăm mười hai`, `hai triệu rưỡi`, `một phẩy không năm`. */
 import { powerOfTen, type Rational, rational, TWO } from '../text/index.js';
+import { scalePowers } from '../vocabulary/index.js';
 import type { Word } from './word.js';
 
 /** A numeral in words that begins at a word. */
@@ -34,16 +35,13 @@ const DIGITS: ReadonlyMap<string, number> = new Map([
 /** Forms of a digit that only the last place of a number has: `hai mươi mốt`, `mười lăm`. */
 const CLOSING = new Set(['mốt', 'tư', 'lăm', 'nhăm']);
 
-/** The scale words, as powers of ten. */
-export const SCALES: ReadonlyMap<string, number> = new Map([
-  ['nghìn', 3],
-  ['vạn', 4],
-  ['triệu', 6],
-  ['tỷ', 9],
-]);
-
 /** The words that a numeral may begin with. */
 export const NUMERAL_FIRSTS: readonly string[] = [...DIGITS.keys(), 'mười', 'linh', 'lẻ'];
+
+/** Every word that a numeral may hold. */
+export const NUMERAL_WORDS: ReadonlySet<string> = new Set(
+  [...NUMERAL_FIRSTS, 'mươi', 'chục', 'trăm', 'rưỡi'].concat(...scalePowers.keys()),
+);
 
 /**
  * The numeral that begins at a word, or null. Never begins with a bare scale word, `mươi`, `lăm` or `mốt`.
@@ -149,7 +147,7 @@ function nextLowerPlace(
     next === 'trăm' ||
     next === 'chục' ||
     next === 'phẩy' ||
-    SCALES.has(next) ||
+    scalePowers.has(next) ||
     (DIGITS.has(next) && next !== 'không')
   )
     return null;
@@ -158,7 +156,7 @@ function nextLowerPlace(
 }
 
 function scaleAt(words: readonly Word[], at: number): number | null {
-  return SCALES.get(words[at]?.norm ?? '') ?? null;
+  return scalePowers.get(words[at]?.norm ?? '') ?? null;
 }
 
 interface Group {
@@ -193,7 +191,7 @@ function hundreds(words: readonly Word[], at: number, count: number, sure: boole
     digit === undefined || norm === 'không' || norm === 'lăm' || norm === 'nhăm' || (norm === 'năm' && !sure);
   const after = words[at + 1]?.norm ?? '';
   // `một trăm hai` is 120; in `một trăm hai mươi` and `năm trăm tư vấn viên` the digit begins something else.
-  if (bare || after === 'trăm' || (norm === 'tư' && !sure && words[at + 1]?.kind === 'word' && !SCALES.has(after)))
+  if (bare || after === 'trăm' || (norm === 'tư' && !sure && words[at + 1]?.kind === 'word' && !scalePowers.has(after)))
     return made(count * 100, at, 0, 2);
   return made(count * 100 + digit * 10, at + 1, 1);
 }
@@ -231,7 +229,9 @@ function pair(words: readonly Word[], from: number, sure: boolean): Group | null
   const after = words[from + 2]?.norm ?? '';
   if (after === 'mươi' || after === 'trăm' || after === 'chục' || last === 'không' || ten < 2) return null;
   if (last === 'tư')
-    return sure || SCALES.has(after) || after === 'tháng' || after === 'phần' ? made(ten * 10 + digit, from + 2) : null;
+    return sure || scalePowers.has(after) || after === 'tháng' || after === 'phần'
+      ? made(ten * 10 + digit, from + 2)
+      : null;
   if (CLOSING.has(last)) return made(ten * 10 + digit, from + 2);
   return sure && (last !== 'năm' || words[from + 2] === undefined) ? made(ten * 10 + digit, from + 2) : null;
 }

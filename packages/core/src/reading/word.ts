@@ -1,6 +1,6 @@
 /** Words: a block's tokens with long names contracted to their abbreviation, so that every grammar knows one form of each. */
 import { fold, perForm, type Token, tokenize, wordAcross } from '../text/index.js';
-import { abbreviations } from '../vocabulary/index.js';
+import { abbreviations, maySpellOtherwise, usualSpelling } from '../vocabulary/index.js';
 import { addPhrase, longestMatch, type TrieNode, trieNode } from './trie.js';
 
 /** One word as the grammars see it: a token, or several that an abbreviation stands for (`bảo hiểm xã hội` → `bhxh`). */
@@ -20,14 +20,14 @@ export function wordsOf(tokens: readonly Token[]): readonly Word[] {
 }
 
 /** Whether a word may begin a long name, or has another spelling. */
-const mayChange = perForm(({ norm }) => CONTRACTIONS.next.has(norm) || SAME_WORD.has(norm) || norm === 'hàng');
+const mayChange = perForm(({ norm }) => CONTRACTIONS.next.has(norm) || maySpellOtherwise(norm));
 
 /** The word that begins at a token where it is not the token itself; null where it is. */
 function changedAt(tokens: readonly Token[], at: number): Word | null {
   const token = tokens[at] as Token;
   const match = longestMatch(CONTRACTIONS, tokens, at);
   if (match === null) {
-    const norm = spellingOf(token, tokens[at + 1]);
+    const norm = usualSpelling(token.norm, tokens[at + 1]?.norm);
     return norm === token.norm ? null : wordAcross(token, token, norm);
   }
   const to = afterIntroduction(tokens, match.end, match.value);
@@ -43,22 +43,6 @@ function afterIntroduction(tokens: readonly Token[], at: number, abbreviation: s
 /** The norms of the words of a phrase from the vocabulary. */
 export function normsOf(phrase: string): readonly string[] {
   return wordsOf(tokenize(phrase)).map((word) => word.norm);
-}
-
-/** Spellings that live side by side in official texts and mean the same. */
-const SAME_WORD: ReadonlyMap<string, string> = new Map([
-  ['tỉ', 'tỷ'],
-  ['kì', 'kỳ'],
-  ['quí', 'quý'],
-  ['ngàn', 'nghìn'],
-  ['bẩy', 'bảy'],
-  ['thg', 'tháng'],
-]);
-const TIME_UNITS = new Set(['ngày', 'tuần', 'tháng', 'quý', 'năm']);
-
-function spellingOf(token: Token, next: Token | undefined): string {
-  if (token.norm === 'hàng' && next !== undefined && TIME_UNITS.has(next.norm)) return 'hằng';
-  return SAME_WORD.get(token.norm) ?? token.norm;
 }
 
 const CONTRACTIONS = buildContractions();

@@ -1,6 +1,7 @@
 /** Amounts that are written in several pieces: `301 tỷ 240 triệu`, `1 tỷ 250 triệu 300 nghìn`. */
 import type { Figure } from '../figures/index.js';
 import { powerOfTen, type Rational, roundTo, ZERO } from '../text/index.js';
+import { scalePowers } from '../vocabulary/index.js';
 import { groupThousands } from './style.js';
 
 /** The scale words of a figure in pieces, as it writes them, from the largest to the smallest; null for one in a single piece. */
@@ -9,7 +10,7 @@ export function piecesOf({ text }: Pick<Figure, 'text'>): readonly Piece[] | nul
   if (!IN_PIECES.test(normal)) return null;
   const pieces = (normal.match(SCALE_WORD) ?? []).map((word) => ({
     word,
-    scale: powerOfTen(POWERS[word.toLowerCase()] ?? 0),
+    scale: powerOfTen(scalePowers.get(word.toLowerCase()) ?? 0),
   }));
   return pieces.every(({ scale }, i) => i === 0 || scale.compare((pieces[i - 1] as Piece).scale) < 0) ? pieces : null;
 }
@@ -39,6 +40,6 @@ export function roundToPiece(pieces: readonly Piece[], value: Rational): Rationa
   return roundTo(value.div(scale), 0).mul(scale);
 }
 
-const POWERS: Readonly<Record<string, number>> = { tỷ: 9, tỉ: 9, triệu: 6, nghìn: 3, ngàn: 3 };
-const SCALE_WORD = /tỷ|tỉ|triệu|nghìn|ngàn/giu;
-const IN_PIECES = /^[0-9.]+\s+(?:tỷ|tỉ|triệu)(?:\s+[0-9]{1,3}\s+(?:triệu|nghìn|ngàn))+$/iu;
+const WORDS = [...scalePowers.keys()].join('|');
+const SCALE_WORD = new RegExp(WORDS, 'giu');
+const IN_PIECES = new RegExp(`^[0-9.]+\\s+(?:${WORDS})(?:\\s+[0-9]{1,3}\\s+(?:${WORDS}))+$`, 'iu');

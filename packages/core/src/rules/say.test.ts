@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Fact, type Figure, readDraft } from '../figures/index.js';
 import { interval, rational } from '../text/index.js';
+import { scaleWords } from '../vocabulary/index.js';
 import {
   sayBounds,
   sayFact,
@@ -46,6 +47,17 @@ test('a cell under a header with a scale word says it, as a figure and as an ent
     '1.284,5 tỷ đồng',
   ]);
   expect(sayFigure(figureOf('Toàn quốc có 1.500 người tham gia BHXH tự nguyện.'))).toBe('1.500 người');
+});
+
+test('every scale word is said as it is read: in a header, and in the pieces of an amount', () => {
+  const underHeader = (unit: string) =>
+    sayFigure(figureOf(`Năm 2023:\n\n| Địa bàn | Số người (${unit}) |\n|---|---:|\n| Hà Tĩnh | 702 |\n`));
+  for (const { word, others } of scaleWords)
+    for (const form of [word, ...others]) expect(underHeader(`${form} người`)).toBe(`702 ${word} người`);
+  expect(underHeader('1.000 người')).toBe('702 nghìn người');
+  expect(underHeader('1.000.000 người')).toBe('702 triệu người');
+  expect(sayLike(figureOf('Thu 301 tỉ 240 triệu đồng.'), rational('310240000000'))).toBe('310 tỉ 240 triệu');
+  expect(sayLike(figureOf('Có 5 vạn 3 ngàn người.'), rational(64000))).toBe('6 vạn 4 ngàn');
 });
 
 test('results carry the admissible interval, rounded outwards and finely enough to show what lies outside', () => {

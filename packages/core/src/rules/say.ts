@@ -5,7 +5,7 @@
  */
 import type { Fact, Figure, Period, Place } from '../figures/index.js';
 import { finiteDecimals, type Interval, interval, meets, powerOfTen, type Rational, rational } from '../text/index.js';
-import { type IndicatorId, indicatorById, provinces } from '../vocabulary/index.js';
+import { type IndicatorId, indicatorById, provinces, scaleWords } from '../vocabulary/index.js';
 import { decimalsFor, fitting } from './fitting.js';
 import { type Piece, piecesOf, roundToPiece, sayInPieces } from './pieces.js';
 import type { Quantity } from './quantity.js';
@@ -42,11 +42,9 @@ function headerScale({ text, value }: Sayable): string {
 
 const PLAIN_DIGITS = /^(?:[0-9]{1,3}(?:\.[0-9]{3})+|[0-9]{1,30})(?:,[0-9]{1,30})?$/u;
 
-const SCALE_WORDS: ReadonlyMap<string, string> = new Map([
-  ['1000', 'nghìn'],
-  ['1000000', 'triệu'],
-  ['1000000000', 'tỷ'],
-]);
+const SCALE_WORDS: ReadonlyMap<string, string> = new Map(
+  scaleWords.map(({ word, power }) => [String(10 ** power), word]),
+);
 
 /** A figure as written, with its hedge: `gần 1,5 triệu`, `trên 92 %`. */
 export function sayHedged(figure: Figure): string {

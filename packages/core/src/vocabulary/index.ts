@@ -23,6 +23,7 @@ export {
   seriesBreaks,
 } from './reference-values.js';
 export { regions } from './regions.js';
+export { type ScaleWord, scalePowers, scaleWords } from './scales.js';
 export {
   type AbbreviationRecord,
   abbreviationSchema,
@@ -46,5 +47,6 @@ export {
   unitSchema,
 } from './schema.js';
 export { shapeMessage } from './shape.js';
+export { maySpellOtherwise, usualSpelling } from './spellings.js';
 export { unitByName, units } from './units.js';
 export { isKnownUnit, type VocabularyProblem, validateIndicators } from './validate.js';

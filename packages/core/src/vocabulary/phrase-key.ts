@@ -1,6 +1,7 @@
 /** The key under which two phrases are the same to a reader: folded words, long forms contracted to their abbreviation. */
 import { once, tokenize } from '../text/index.js';
 import { abbreviations } from './abbreviations.js';
+import { usualSpelling } from './spellings.js';
 
 /** `Số người tham gia bảo hiểm y tế` and `số người tham gia BHYT` have one key. */
 export function phraseKey(phrase: string): string {
@@ -9,9 +10,7 @@ export function phraseKey(phrase: string): string {
   for (let at = 0; at < words.length; ) {
     const found = contractions().find(({ long }) => long.every((word, i) => words[at + i] === word));
     const word = words[at] as string;
-    key.push(
-      found?.short ?? (word === 'hàng' && TIME_UNITS.has(words[at + 1] ?? '') ? 'hằng' : (SAME_WORD[word] ?? word)),
-    );
+    key.push(found?.short ?? usualSpelling(word, words[at + 1]));
     at += found?.long.length ?? 1;
   }
   return key.join(' ');
@@ -34,6 +33,3 @@ const contractions = once((): readonly Contraction[] =>
 function normsOf(text: string): readonly string[] {
   return tokenize(text).map((token) => token.norm);
 }
-
-const SAME_WORD: Readonly<Record<string, string>> = { tỉ: 'tỷ' };
-const TIME_UNITS: ReadonlySet<string> = new Set(['ngày', 'tuần', 'tháng', 'quý', 'năm']);

@@ -87,6 +87,7 @@ test('phrases have one key however they are spelt', () => {
   expect(phraseKey('Số người tham gia Bảo hiểm xã hội')).toBe(phraseKey('số người tham gia BHXH'));
   expect(phraseKey('dưỡng sức, phục hồi sức khoẻ')).toBe(phraseKey('DSPHSK'));
   expect(phraseKey('tỉ lệ hưởng hàng tháng')).toBe(phraseKey('tỷ lệ hưởng hằng tháng'));
+  expect(phraseKey('500 ngàn đồng mỗi kì')).toBe(phraseKey('500 nghìn đồng mỗi kỳ'));
   expect(phraseKey('lượt khám, chữa bệnh BHYT'.normalize('NFD'))).toBe(phraseKey('lượt KCB bảo hiểm y tế'));
   expect(phraseKey('TNLĐ, BNN')).toBe(phraseKey('tai nạn lao động, bệnh nghề nghiệp'));
   expect(phraseKey('mặt hàng')).not.toBe(phraseKey('mặt hằng'));
