@@ -1,7 +1,7 @@
 /** Shares that a bracket says alone, and shares of one number out of another: `Trong số 1.250 đơn vị, 980 đơn vị (78,4%) nợ BHXH`, `980/1.250 đơn vị (78,4%)`, `34 trong tổng số 41 tỷ đồng (82,9%)`. */
 import { unitAt } from '../reading/index.js';
 import { HUNDRED, type Rational, rational } from '../text/index.js';
-import { isDividedWithOther, isLevel } from './bind-parts.js';
+import { canAddUp, isDividedWithOther } from './bind-parts.js';
 import { bindShare, isFraction, isSaidBehind, isShare, isStroke } from './bind-shares.js';
 import type { Building } from './building.js';
 import { afterLastMark, cuesBetween, linkText, saysOnly } from './sentence-view.js';
@@ -40,7 +40,7 @@ function bracketedAt(figures: readonly Building[], at: number): Bracketed | null
     return isSaidBehind(before, share) && isOutOf(first, before, share) ? { share, part: first, whole: before } : null;
   if (before.to > open || before.view !== share.view || !isRightBehind(before, open)) return null;
   if (isOutOf(first, before, share) || isFractionOf(first, before, share)) return { share, part: first, whole: before };
-  if (!isLevel(before) || before.kind === 'percent' || before.unit === '') return null;
+  if (!canAddUp(before) || before.kind === 'percent' || before.unit === '') return null;
   const whole = before.whole ?? wholeThatOpens(figures, before);
   const isSure =
     whole !== null &&
@@ -90,7 +90,7 @@ function isFractionOf(part: Building, whole: Building, share: Building): boolean
 /** `980 đơn vị trong tổng số 1.250 đơn vị`, `5.984 trên tổng số 7.480 doanh nghiệp`: so many of so many. */
 function isOutOf(part: Building, whole: Building, share: Building): boolean {
   const { view } = whole;
-  if (part.view !== view || !isLevel(part) || !isLevel(whole) || !isCountedAlike(part, whole)) return false;
+  if (part.view !== view || !canAddUp(part) || !canAddUp(whole) || !isCountedAlike(part, whole)) return false;
   if (afterLastMark(view, part.to, whole.from) !== part.to) return false;
   const link = linkText(view, part.to, whole.from);
   const isLinked = OUT_OF.some((words) => link === words || link.endsWith(` ${words}`));
@@ -113,7 +113,7 @@ function wholeThatOpens(figures: readonly Building[], part: Building): Building 
     const opens = from - 1 === view.from || before?.kind === 'punctuation';
     return opens && view.words[from - 1]?.norm === 'trong';
   });
-  if (whole === undefined || whole.from >= part.from || !isLevel(whole) || whole.unit !== part.unit) return null;
+  if (whole === undefined || whole.from >= part.from || !canAddUp(whole) || whole.unit !== part.unit) return null;
   if (whole.kind !== part.kind || whole.kind === 'percent') return null;
   return view.segment(whole.from) === view.segment(part.from) ? whole : null;
 }

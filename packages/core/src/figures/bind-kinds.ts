@@ -1,6 +1,6 @@
 /** Kinds of what is counted: `45 đơn vị, gồm 20 doanh nghiệp, 15 hợp tác xã và 10 trường`, `20 nam và 25 nữ, tổng cộng 45 người`. */
 import type { CueMention } from '../reading/index.js';
-import { isLevel } from './bind-parts.js';
+import { canAddUp } from './bind-parts.js';
 import { type Building, because } from './building.js';
 import { cuesBetween, isAlongside, marksBetween } from './sentence-view.js';
 import { isGrandTotal, personal } from './subject.js';
@@ -53,7 +53,7 @@ function takeKind(part: Building, whole: Building, cue: CueMention | null): void
  */
 function leadsToList(whole: Building, { from: to }: CueMention): boolean {
   const { view } = whole;
-  if (!isLevel(whole) || whole.kind !== 'count' || !isAlongside(view, whole.from, to)) return false;
+  if (!canAddUp(whole) || whole.kind !== 'count' || !isAlongside(view, whole.from, to)) return false;
   const end = to === whole.to ? to : to - 1;
   if (end < to && !MARKS.has(view.words[end]?.norm ?? '')) return false;
   if (end - whole.to > 10 || marksBetween(view, whole.to, end, ',:.()')) return false;
@@ -67,8 +67,8 @@ const MARKS = new Set([',', ':']);
 
 /** Whether counts that commas and a closing `và` join are, each of them, of a kind of what the whole counts. */
 function isDivision(list: readonly Building[], whole: Building): boolean {
-  if (list.length < 2 || !isLevel(whole) || whole.number.bound !== null) return false;
-  if (list.some((part) => part.kind !== 'count' || !isLevel(part) || part.number.bound !== null)) return false;
+  if (list.length < 2 || !canAddUp(whole) || whole.number.bound !== null) return false;
+  if (list.some((part) => part.kind !== 'count' || !canAddUp(part) || part.number.bound !== null)) return false;
   const units = list.map(({ unit }) => unit);
   if (units.every((unit) => unit === whole.unit) || !isOneDivision(units, whole.unit)) return false;
   return list.every((part, i) => {

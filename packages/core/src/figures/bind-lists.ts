@@ -1,6 +1,6 @@
 /** Lists under a total: `…, tổng thu là 5.360 tỷ đồng, gồm:` and an item for each part. */
 import type { ReadBlock } from '../reading/index.js';
-import { isLevel, isPart, takePart } from './bind-parts.js';
+import { canAddUp, isPart, takePart } from './bind-parts.js';
 import type { Building } from './building.js';
 import { cuesBetween, type SentenceView } from './sentence-view.js';
 import { recordOf } from './subject.js';
@@ -58,9 +58,9 @@ export class OpenList {
     const before = figures.filter(
       (figure) => figure.view === view && figure.to <= cue.from && figure.kind !== 'percent',
     );
-    const whole = before.findLast((figure) => isLevel(figure) && view.bracket(figure.from) === 0);
+    const whole = before.findLast((figure) => canAddUp(figure) && view.bracket(figure.from) === 0);
     // A change or a second level behind it leaves open what the list divides.
-    if (whole === undefined || before.filter((figure) => isLevel(figure) && figure.kind === whole.kind).length > 1)
+    if (whole === undefined || before.filter((figure) => canAddUp(figure) && figure.kind === whole.kind).length > 1)
       return;
     this.#whole = whole;
     this.#exhausts = view.words[cue.to - 1]?.norm === 'gồm';
@@ -70,7 +70,7 @@ export class OpenList {
     const whole = this.#whole as Building;
     const like = figures.filter(
       (figure) =>
-        isLevel(figure) &&
+        canAddUp(figure) &&
         figure.kind === whole.kind &&
         figure.view.bracket(figure.from) === 0 &&
         isPart(figure, whole),

@@ -4,6 +4,7 @@ import type { IndicatorId } from '../vocabulary/index.js';
 import { isStroke } from './bind-shares.js';
 import type { Building } from './building.js';
 import { because } from './building.js';
+import { saysLevel, saysLevelOrTarget } from './says-level.js';
 import { afterLastMark, cuesBetween, isAlongside, linkText, marksBetween, type SentenceView } from './sentence-view.js';
 import { isGrandTotal, isPartOf, recordOf } from './subject.js';
 
@@ -60,10 +61,10 @@ function partsOfNumber(figures: readonly Building[]): void {
       ['tổng', 'trong'].includes(view.words[from - 2]?.norm ?? '') &&
       (view.words[from - 2]?.norm === 'trong' || view.words[from - 3]?.norm === 'trong'),
   );
-  if (whole === undefined || !isLevel(whole) || whole.kind === 'percent') return;
+  if (whole === undefined || !canAddUp(whole) || whole.kind === 'percent') return;
   const { view } = whole;
   for (const part of figures) {
-    if (part.from < whole.to || !isLevel(part) || part.kind !== whole.kind || part.unit === '' || !isPart(part, whole))
+    if (part.from < whole.to || !canAddUp(part) || part.kind !== whole.kind || part.unit === '' || !isPart(part, whole))
       continue;
     if (!isAlongside(view, part.from, whole.from)) continue;
     if (cuesBetween(view, whole.to, part.from, 'compare', 'parts', 'apart', 'target').length > 0) return;
@@ -78,12 +79,12 @@ function partsInBrackets(figures: readonly Building[]): void {
   if (!figures.some(({ view, from }) => view.bracket(from) !== 0)) return;
   for (const [i, whole] of figures.entries()) {
     const next = figures[i + 1];
-    if (next === undefined || whole.indicator === null || whole.subset || !isLevel(whole)) continue;
+    if (next === undefined || whole.indicator === null || whole.subset || !canAddUp(whole)) continue;
     const { view } = whole;
     const bracket = view.bracket(next.from);
     if (bracket === 0 || view.bracket(whole.from) === bracket || marksBetween(view, whole.to, next.from, ',;)'))
       continue;
-    const inside = figures.slice(i + 1).filter((figure) => view.bracket(figure.from) === bracket && isLevel(figure));
+    const inside = figures.slice(i + 1).filter((figure) => view.bracket(figure.from) === bracket && canAddUp(figure));
     if (inside.length < 2 || !inside.every((part) => part.role === 'level' && isOfficialPart(part, whole))) continue;
     for (const part of inside) takePart(part, whole, null);
     const named = new Set(inside.filter((part) => !part.subset).map((part) => part.indicator));
@@ -97,7 +98,7 @@ function partsInBrackets(figures: readonly Building[]): void {
 function partsOfGrandTotal(figures: readonly Building[]): void {
   const at = figures.findIndex(({ view, from, kind }) => kind === 'money' && isGrandTotal(view, from));
   const whole = figures[at];
-  if (whole === undefined || at < 2 || !isLevel(whole)) return;
+  if (whole === undefined || at < 2 || !canAddUp(whole)) return;
   const { view } = whole;
   const parts = figures.slice(0, at).filter((figure) => view.segment(figure.from) === view.segment(whole.from));
   const alike = parts.every(
@@ -135,7 +136,7 @@ function wholeBefore(
 ): Building | null {
   const bracket = view.bracket(cue.from);
   const stands = (figure: Building) =>
-    isLevel(figure) &&
+    canAddUp(figure) &&
     !isBase(figure) &&
     !isBalance(figure) &&
     !isUnlinkedChange(figure) &&
@@ -181,7 +182,7 @@ function isListed(told: readonly Building[]): boolean {
 function thresholdOf(bound: Building, figures: readonly Building[], cue: CueMention): Building | null {
   const [before, after] = [figures[figures.indexOf(bound) - 1], figures.find(({ from }) => from >= cue.to)];
   if (bound.kind === 'count' || bound.hedge === 'exact' || bound.hedge === 'about') return null;
-  if (before === undefined || before.kind !== 'count' || before.unit === '' || !isLevel(before)) return null;
+  if (before === undefined || before.kind !== 'count' || before.unit === '' || !canAddUp(before)) return null;
   const counts = after !== undefined && after.kind === 'count' && after.unit === before.unit;
   return counts && !marksBetween(bound.view, before.to, bound.from, ',;:(') ? before : null;
 }
@@ -206,8 +207,9 @@ function isBase({ view, from }: Building): boolean {
 }
 
 /** `Số thu tăng cả năm 20 tỷ đồng thì chỉ riêng BHYT đã tăng 32 tỷ đồng`: what rises elsewhere may fall again, so that a part exceeds it. */
-function isUnlinkedChange({ view, from, role }: Building): boolean {
-  if (role !== 'level' && role !== 'other') return false;
+function isUnlinkedChange(figure: Building): boolean {
+  if (!saysLevel(figure)) return false;
+  const { view, from } = figure;
   for (let i = from - 1; i >= view.from && i > from - 8; i--) {
     const { norm, kind } = view.words[i] as Word;
     if (kind !== 'word' || REACHES.has(norm)) return false;
@@ -245,14 +247,10 @@ const BALANCES = new Set([
 ]);
 
 /** Whether a figure can be a whole or a part of one: a level, not an amount a head. */
-export function isLevel(figure: Building): boolean {
+export function canAddUp(figure: Building): boolean {
   // `bình quân một lượt là 775.000 đồng, trong đó một lượt ngoại trú là …`: amounts a head do not add up.
   if (isPerHead(figure)) return false;
-  return (
-    figure.inherits &&
-    figure.number.bound === null &&
-    (figure.role === 'level' || figure.role === 'other' || figure.role === 'target')
-  );
+  return figure.inherits && figure.number.bound === null && saysLevelOrTarget(figure);
 }
 
 /** The levels after the cue that count the same thing, up to the end of its segment or bracket. */
@@ -266,7 +264,7 @@ function partsAfter(
   const colon = view.words[cue.to]?.norm === ':';
   const parts: Building[] = [];
   for (const [i, figure] of figures.entries()) {
-    if (figure.from < cue.to || !isLevel(figure)) continue;
+    if (figure.from < cue.to || !canAddUp(figure)) continue;
     const over = figures[i + 1];
     // `355,2/360 ha`: the first number has the unit of the second.
     if (over !== undefined && isStroke(figure, over) && (over.kind !== whole.kind || !isPart(over, whole))) continue;

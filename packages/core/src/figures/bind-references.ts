@@ -1,8 +1,9 @@
 /** A step of binding: the levels that changes are measured from. */
-import { isLevel } from './bind-parts.js';
+import { canAddUp } from './bind-parts.js';
 import type { Building } from './building.js';
 import { comparedBefore } from './compared-before.js';
 import { COMPARING_ROLES } from './role.js';
+import { saysLevel } from './says-level.js';
 import {
   afterLastMark,
   cuesBetween,
@@ -27,7 +28,7 @@ export function bindReferences(figures: readonly Building[]): void {
       takeReference(figure, last);
       return;
     }
-    if (isLevel(figure) || figure.role === 'target' || (figure.role === 'average' && figure.kind === 'percent')) {
+    if (canAddUp(figure) || figure.role === 'target' || (figure.role === 'average' && figure.kind === 'percent')) {
       if (last?.role === 'multiple' && last.reference === null && isMeasureOf(figures, i)) {
         last.reference = figure;
         return;
@@ -256,7 +257,7 @@ function compareRates(change: Building, reference: Building, before: readonly Bu
       other !== change &&
       other.kind === 'percent' &&
       [0, view.bracket(change.from)].includes(view.bracket(other.from)) &&
-      (other.role === 'level' || other.role === 'other' || other.role === 'share'),
+      (other.role === 'share' || saysLevel(other)),
   );
   if (rate?.role === 'share' && rate.comparedTo !== null) return;
   if (rate === undefined || rate === change.subject) return;

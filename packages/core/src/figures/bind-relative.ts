@@ -4,6 +4,7 @@ import type { IndicatorId, IndicatorRecord } from '../vocabulary/index.js';
 import { rateOf, rateWithBase } from './bind-rate.js';
 import { type Building, because } from './building.js';
 import { NOUNS_OF_CHANGE, RELATIVE_ROLES } from './role.js';
+import { saysLevelOrTarget } from './says-level.js';
 import {
   afterLastMark,
   cuesBetween,
@@ -99,7 +100,7 @@ function levelFor(figure: Building, before: readonly Building[]): Building | nul
   const levels = before.filter(
     (other) =>
       other.inherits &&
-      (other.role === 'level' || other.role === 'other' || other.role === 'target') &&
+      saysLevelOrTarget(other) &&
       view.segment(other.from) === view.segment(figure.from) &&
       (view.bracket(other.from) === view.bracket(figure.from) || view.bracket(figure.from) !== 0) &&
       (view.bracket(other.from) === 0 || view.bracket(other.from) === view.bracket(figure.from)),

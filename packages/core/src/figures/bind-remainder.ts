@@ -1,7 +1,7 @@
 /** What remains: `Trong 100 đơn vị, 60 đơn vị đã nộp, 40 đơn vị còn lại chưa nộp` divides all of them. */
 import type { CueMention } from '../reading/index.js';
 import { type Rational, ZERO } from '../text/index.js';
-import { isDividedWithOther, isLevel } from './bind-parts.js';
+import { canAddUp, isDividedWithOther } from './bind-parts.js';
 import type { Building } from './building.js';
 import { cuesBetween, marksBetween, saysOnly } from './sentence-view.js';
 
@@ -17,8 +17,8 @@ export function bindRemainder(figures: readonly Building[]): void {
   );
   if (cue === undefined) return;
   const rest = figures.find((figure) => isRest(figure, cue));
-  if (rest === undefined || !isLevel(rest) || rest.kind === 'percent' || rest.unit === '') return;
-  const alike = figures.filter((other) => isLevel(other) && other.kind === rest.kind && other.unit === rest.unit);
+  if (rest === undefined || !canAddUp(rest) || rest.kind === 'percent' || rest.unit === '') return;
+  const alike = figures.filter((other) => canAddUp(other) && other.kind === rest.kind && other.unit === rest.unit);
   const told = alike.filter(({ from }) => from < rest.from);
   if (alike.at(-1) !== rest || told.length < 2 || told.length > MOST) return;
   const whole = wholeOf(told, rest);

@@ -2,6 +2,7 @@
 import { ZERO } from '../text/index.js';
 import type { IndicatorId } from '../vocabulary/index.js';
 import { type Building, because } from './building.js';
+import { saysLevel } from './says-level.js';
 import { cuesBetween, linkText, marksBetween, type SentenceView } from './sentence-view.js';
 import { personal, recordOf } from './subject.js';
 
@@ -114,8 +115,8 @@ function isParted(view: SentenceView, from: number, to: number): boolean {
 const SAYS = new Set(['đạt', 'chiếm', 'bằng', 'tỷ', 'lệ', 'tương', 'đương', 'ứng']);
 
 /** Whether a figure may be how much of something another one is. */
-export function isShare({ kind, role, number }: Building): boolean {
-  return kind === 'percent' && number.bound === null && (role === 'level' || role === 'other' || role === 'share');
+export function isShare(figure: Building): boolean {
+  return figure.kind === 'percent' && figure.number.bound === null && (figure.role === 'share' || saysLevel(figure));
 }
 
 /** Makes a percentage the share of one figure in another; of a rate, they are its two ends. */

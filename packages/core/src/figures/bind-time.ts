@@ -4,6 +4,7 @@ import { bindComparisons, comparedHere, comparedIn } from './bind-comparison.js'
 import { type Building, because } from './building.js';
 import type { Period } from './figure.js';
 import { asFlow, endOf, resolvePeriod, startOf } from './resolve-period.js';
+import { saysLevel, saysLevelOrTarget } from './says-level.js';
 import { cuesBetween, isAfterFrom, type SentenceView } from './sentence-view.js';
 import { isOfStocks } from './subject.js';
 import { isDone } from './target.js';
@@ -142,7 +143,7 @@ function frameOf(
   const gives = ({ evidence }: Building, { from }: PeriodMention) => evidence.period?.from === from;
   const isGoal = (mention: PeriodMention) => {
     const told = figures.filter((figure) => gives(figure, mention));
-    return told.some(({ role }) => role === 'target') && !told.some(({ role }) => role === 'level' || role === 'other');
+    return told.some(({ role }) => role === 'target') && !told.some(saysLevel);
   };
   const isOpen = (mention: PeriodMention) => view.bracket(mention.from) === 0 && !isGoal(mention);
   return (
@@ -183,9 +184,7 @@ function spreadPeriods(
         : mention.form.type === 'range'
           ? [mention.form.low, mention.form.high]
           : [];
-    const levels = bound.filter(
-      (figure) => figure.role === 'level' || figure.role === 'other' || figure.role === 'target',
-    );
+    const levels = bound.filter(saysLevelOrTarget);
     if (ends.length < 2 || levels.length !== ends.length) continue;
     const told = mention.form.type === 'list' && cuesBetween(view, view.from, view.to, 'respectively').length > 0;
     if (!told && !isFromTo(view, levels)) continue;
@@ -258,7 +257,7 @@ function assignPeriod(
     because(figure, 'period', mention);
   }
   figure.period = asFlow(figure.period, figure.indicator);
-  if (isAhead(figure.period, memory.date) && (figure.role === 'level' || figure.role === 'other')) {
+  if (isAhead(figure.period, memory.date) && saysLevel(figure)) {
     figure.status = 'plan';
     if (figure.role === 'level') figure.role = 'target';
   }

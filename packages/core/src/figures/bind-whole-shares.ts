@@ -1,5 +1,5 @@
 /** Shares of a whole that is stated: `trong đó 40% là nữ (tức 75.000 người)`, `Trong tổng số 12.500 hồ sơ, có 11.000 hồ sơ …, đạt 88%`, `chiếm 88% tổng số 12.500 hồ sơ`. */
-import { isLevel, takePart } from './bind-parts.js';
+import { canAddUp, takePart } from './bind-parts.js';
 import { bindShare, isSaidBehind, isShare } from './bind-shares.js';
 import type { Building } from './building.js';
 import { SAYS_AGAIN } from './role.js';
@@ -32,7 +32,7 @@ function bindTotal(share: Building, before: Building | undefined, whole: Buildin
   const { view } = share;
   const isNear = before !== undefined && SAYS.has(linkBefore(view, before.to, share.from));
   const part = share.subject ?? (isNear ? before : null);
-  if (part !== null && part.view === view && isLevel(part) && isCountedAlike(part, whole))
+  if (part !== null && part.view === view && canAddUp(part) && isCountedAlike(part, whole))
     bindShare(share, part, whole);
 }
 
@@ -80,7 +80,7 @@ const AGAIN = new Set([...SAYS_AGAIN, 'nghĩa là']);
 function bindSaidAgain(share: Building, part: Building, whole: Building | null): void {
   if (whole === null || share.base !== null || share.indicator !== null) return;
   if (part.whole !== null && part.whole !== whole) return;
-  if (!isLevel(part) || !isCountedAlike(part, whole) || !isSameAmount(share, part)) return;
+  if (!canAddUp(part) || !isCountedAlike(part, whole) || !isSameAmount(share, part)) return;
   takePart(part, whole, null);
   share.role = 'share';
   share.indicator = part.indicator;
@@ -98,7 +98,7 @@ function wholeOf(share: Building, figures: readonly Building[], at: number): Bui
   if (before.whole !== null && figures[at - 2]?.subject === before && figures[at - 2]?.over === before.whole)
     return saysOnly(view, before.to, from, BETWEEN) ? before.whole : null;
   const isLevelHere =
-    isLevel(before) &&
+    canAddUp(before) &&
     view.segment(before.from) === view.segment(from) &&
     view.bracket(before.from) === view.bracket(from);
   if (!isLevelHere) return null;

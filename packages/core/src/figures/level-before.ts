@@ -3,6 +3,7 @@ import { GOES_ON, isPerTime, isSaidOf } from './bind-references.js';
 import type { Building } from './building.js';
 import type { Period } from './figure.js';
 import { endOf, shiftYears, startOf } from './resolve-period.js';
+import { saysLevel } from './says-level.js';
 import { afterLastMark, cuesBetween, isWithin, saysOnly } from './sentence-view.js';
 import { isToldAsOne, namingWords } from './told.js';
 
@@ -155,9 +156,10 @@ function isSameThing(before: Building, now: Building): boolean {
 }
 
 /** Another level in the unit of a level. */
-function isLevelLike({ role, kind, unit, number, status, subset }: Building, now: Building): boolean {
+function isLevelLike(other: Building, now: Building): boolean {
+  const { kind, unit, number, status, subset } = other;
   return (
-    (role === 'level' || role === 'other') &&
+    saysLevel(other) &&
     kind === now.kind &&
     unit === now.unit &&
     number.bound === null &&

@@ -2,6 +2,7 @@
 import { HUNDRED } from '../text/index.js';
 import type { Building } from './building.js';
 import type { Figure, Relation } from './figure.js';
+import { saysLevel } from './says-level.js';
 import { cuesBetween, isWithin, marksBetween } from './sentence-view.js';
 
 /** The shares whose target is the result and what is missing to it, or what went beyond it, told right behind them. */
@@ -31,7 +32,7 @@ function isOfOneTarget(ratio: Building, gap: Building, result: Building): boolea
     result.kind === gap.kind &&
     result.unit === gap.unit &&
     result.status === 'actual' &&
-    (result.role === 'level' || result.role === 'other') &&
+    saysLevel(result) &&
     (gap.indicator === null || gap.indicator === result.indicator) &&
     [ratio, gap, result].every(
       ({ number, hedge }) => number.bound === null && hedge !== 'atLeast' && hedge !== 'atMost',

@@ -3,6 +3,7 @@
 import type { Building } from './building.js';
 import type { Figure, Relation } from './figure.js';
 import { endOf, startOf } from './resolve-period.js';
+import { saysLevel } from './says-level.js';
 import { cuesBetween } from './sentence-view.js';
 import { recordOf } from './subject.js';
 
@@ -33,9 +34,8 @@ export function* nestedRelations(
 
 /** What a flow is of; null for what is no flow, or a part of one. */
 function thingOf(building: Building): string | null {
-  const { role, kind, status, number, subset, hedge, period, place, indicator, unit, actor } = building;
-  if ((role !== 'level' && role !== 'other') || (kind !== 'count' && kind !== 'money') || status !== 'actual' || subset)
-    return null;
+  const { kind, status, number, subset, hedge, period, place, indicator, unit, actor } = building;
+  if (!saysLevel(building) || (kind !== 'count' && kind !== 'money') || status !== 'actual' || subset) return null;
   if (
     number.bound !== null ||
     hedge === 'atMost' ||

@@ -1,9 +1,10 @@
 /** What a flow came to over several stretches of time, and over all of them: `quý I 98 tỷ đồng, quý II 103 tỷ đồng, 6 tháng đầu năm 201 tỷ đồng`. */
 import { type CueName, dayAfter, isoDate } from '../reading/index.js';
-import { isLevel } from './bind-parts.js';
+import { canAddUp } from './bind-parts.js';
 import type { Building } from './building.js';
 import type { Figure, Relation } from './figure.js';
 import { endOf, startOf } from './resolve-period.js';
+import { saysLevel } from './says-level.js';
 import { cuesBetween, numberBefore, type SentenceView } from './sentence-view.js';
 import { personal, recordOf } from './subject.js';
 import { isToldAsOne, namingWords } from './told.js';
@@ -32,11 +33,11 @@ function isSamePassage({ block: a }: Building, { block: b }: Building): boolean 
 
 /** A level, or those who joined, with a time of its own beside it. In `6 tháng thu 201 tỷ đồng` it is one that no calendar knows by itself. */
 function hasOwnTime(figure: Building): boolean {
-  const { kind, role, block, status, hedge, number, evidence, period } = figure;
+  const { kind, block, status, hedge, number, evidence, period } = figure;
   if ((kind !== 'count' && kind !== 'money') || block.cell !== null) return false;
   if (evidence.period === undefined && period !== null) return false;
   if (status === 'plan' || hedge === 'atLeast' || hedge === 'atMost' || number.negative) return false;
-  return isOfNewcomers(figure) || role === 'level' || role === 'other';
+  return isOfNewcomers(figure) || saysLevel(figure);
 }
 
 /** `phát triển mới 412 người`; `tăng 412 người` is measured from a level that may be any. */
@@ -108,7 +109,7 @@ function endOfMonths(view: SentenceView, from: number, year: string): string | n
 /** Whether figures in their order are amounts of one flow: known as such, or told as one, which only the first of them names. */
 function isOneFlow(told: readonly Building[], parts: readonly Building[], whole: Building): boolean {
   const head = told[0] as Building;
-  if (!told.every((figure) => isOfNewcomers(figure) || isLevel(figure))) return false;
+  if (!told.every((figure) => isOfNewcomers(figure) || canAddUp(figure))) return false;
   if (whole.status === 'actual' && parts.some(({ status }) => status === 'estimate')) return false;
   if (!told.every((figure) => figure.place === head.place && isToldLike(figure, head))) return false;
   if (new Set(told.flatMap(({ actor }) => actor ?? [])).size > 1) return false;

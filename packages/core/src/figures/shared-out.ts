@@ -1,6 +1,7 @@
 /** What is shared out: whether an average `/người`, `/hội nghị` is what a total comes to for each of those that its sentence counts. */
 import { ONE, rational } from '../text/index.js';
 import type { Building } from './building.js';
+import { saysLevel } from './says-level.js';
 
 /**
  * Whether a total is what an average `/người`, `/hội nghị` divides among those that are counted in front of it: at the same time, and in
@@ -25,9 +26,10 @@ export function isSharedOut(
 }
 
 /** `chi 3 tỷ đồng trợ cấp và 52,5 tỷ đồng BHXH một lần cho 1.050 người, bình quân …`: another amount that may belong to the total. */
-function isRival({ view, from, kind, unit, role }: Building, total: Building): boolean {
-  const isLevel = role === 'level' || role === 'other';
-  return isLevel && kind === total.kind && unit === total.unit && view.segment(from) === view.segment(total.from);
+function isRival(other: Building, total: Building): boolean {
+  const { view, from, kind, unit } = other;
+  if (!saysLevel(other) || kind !== total.kind || unit !== total.unit) return false;
+  return view.segment(from) === view.segment(total.from);
 }
 
 /** `20 xã và 3 phường, …, bình quân 50 người/xã`: counted together with others. */

@@ -1,6 +1,7 @@
 /** Changes that a sign says in the bracket behind a level: `42.000 người (+5,2%)`, `(↓ 3,1%)`, `(+12.000 người; +5,2%)`. */
 import type { CueMention } from '../reading/index.js';
 import type { Building } from './building.js';
+import { saysLevel } from './says-level.js';
 import { marksBetween } from './sentence-view.js';
 
 const SIGNS: ReadonlyMap<string, 'up' | 'down'> = new Map([
@@ -26,8 +27,7 @@ export function signCue({ view, from, to, number, kind, unit }: Building, before
   if (!isFirst && ((opener !== ',' && opener !== ';') || before.evidence.direction?.to !== before.from)) return null;
   const level = isFirst ? before : null;
   if (level !== null) {
-    if (view.bracket(level.from) === view.bracket(from) || (level.role !== 'level' && level.role !== 'other'))
-      return null;
+    if (view.bracket(level.from) === view.bracket(from) || !saysLevel(level)) return null;
     if (marksBetween(view, level.to, from - 2, ',;:.()') || from - level.to > MOST_BETWEEN) return null;
     const isOfLevel = kind === level.kind && (unit === level.unit || unit === '');
     if (level.kind === 'percent' ? kind !== 'percentagePoint' : kind !== 'percent' && !isOfLevel) return null;

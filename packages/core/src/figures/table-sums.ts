@@ -3,6 +3,7 @@ import { dayAfter, type ReadBlock, type Word } from '../reading/index.js';
 import { HUNDRED, ZERO } from '../text/index.js';
 import type { Building } from './building.js';
 import { endOf, resolvePeriod, startOf } from './resolve-period.js';
+import { saysLevelOrTarget } from './says-level.js';
 import { recordOf } from './subject.js';
 import { type Column, cuesIn, wordsIn } from './table-column.js';
 
@@ -90,7 +91,7 @@ function isSummable(figure: Building): boolean {
     (figure.kind === 'count' || figure.kind === 'money') &&
     !(isBare && (figure.number.decimals > 0 || figure.role === 'other')) &&
     !figure.number.negative &&
-    (figure.role === 'level' || figure.role === 'other' || figure.role === 'target' || figure.role === 'difference')
+    (figure.role === 'difference' || saysLevelOrTarget(figure))
   );
 }
 

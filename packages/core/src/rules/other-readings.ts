@@ -39,11 +39,6 @@ export function figuresOfSentence({ figures }: Draft, { index, sentence }: Figur
   return figures.slice(from, to);
 }
 
-/** Whether a figure says how much there is of something, not how that compares with something else. */
-export function saysLevel({ role }: Figure): boolean {
-  return role === 'level' || role === 'other';
-}
-
 /** What a relation to one level says, of which level, and by which figure that is measured; null for a relation of several. */
 function endsOf(
   relation: Relation,

@@ -1,6 +1,5 @@
 /** `number/part-within-whole`: a part does not exceed the whole that it is said to be a part of. */
-import { type Draft, endOf, type Figure, startOf } from '../../figures/index.js';
-import { saysLevel } from '../other-readings.js';
+import { type Draft, endOf, type Figure, saysLevel, startOf } from '../../figures/index.js';
 import { relatedFigure } from '../related.js';
 import { type Comparison, comparingRule } from '../rule.js';
 import { sayFigure, sayWritten } from '../say.js';

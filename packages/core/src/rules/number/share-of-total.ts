@@ -1,7 +1,7 @@
 /** `number/share-of-total`: `chiếm x %` of two stated numbers is the part divided by the whole. */
-import type { Draft, Figure } from '../../figures/index.js';
+import { type Draft, type Figure, saysLevel } from '../../figures/index.js';
 import { meets, ONE, type Rational } from '../../text/index.js';
-import { figuresOfSentence, saysLevel } from '../other-readings.js';
+import { figuresOfSentence } from '../other-readings.js';
 import { product, type Quantity, quotient, times, total, writtenPer } from '../quantity.js';
 import { relatedFigure } from '../related.js';
 import { change } from '../rewrite.js';
