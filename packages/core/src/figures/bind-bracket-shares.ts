@@ -1,11 +1,11 @@
 /** Shares that a bracket says alone, and shares of one number out of another: `Trong số 1.250 đơn vị, 980 đơn vị (78,4%) nợ BHXH`, `980/1.250 đơn vị (78,4%)`, `34 trong tổng số 41 tỷ đồng (82,9%)`. */
 import { unitAt } from '../reading/index.js';
 import { HUNDRED, type Rational, rational } from '../text/index.js';
+import { countsPeople } from '../vocabulary/index.js';
 import { canAddUp, isDividedWithOther } from './bind-parts.js';
 import { bindShare, isFraction, isSaidBehind, isShare, isStroke } from './bind-shares.js';
 import type { Building } from './building.js';
 import { afterLastMark, cuesBetween, linkText, saysOnly } from './sentence-view.js';
-import { personal } from './subject.js';
 
 /** Fills in subject and over of the percentages of a sentence that stand alone in a bracket. Parts, and the shares that words say, are known by now. */
 export function bindBracketShares(figures: readonly Building[]): void {
@@ -102,7 +102,9 @@ const OUT_OF = ['trong tổng số', 'trên tổng số', 'trong số'];
 /** Whether two figures count in one unit, or the first leaves it to the second. */
 function isCountedAlike(part: Building, whole: Building): boolean {
   if (part.unit === '' && part.kind === 'count') return whole.kind === 'count';
-  return part.kind === whole.kind && (part.unit === whole.unit || (personal(part.unit) && personal(whole.unit)));
+  return (
+    part.kind === whole.kind && (part.unit === whole.unit || (countsPeople(part.unit) && countsPeople(whole.unit)))
+  );
 }
 
 /** The number that the sentence or the clause of a part opens with: `Trong 1.250 hồ sơ tiếp nhận có …`; null for another unit, or a time. */
@@ -128,7 +130,7 @@ function isNamedBehind(part: Building, whole: Building, share: Building, open: n
   if (part.unit !== whole.unit || NAMES_OTHER.has(view.words[share.to + 1]?.norm ?? '')) return false;
   if (cuesBetween(view, view.from, view.to, 'target').length > 0) return false;
   const start = afterLastMark(view, whole.to, part.from, 'và');
-  if (open !== part.to && personal(part.unit) && !saysOnly(view, part.to, open, OPINIONS)) return false;
+  if (open !== part.to && countsPeople(part.unit) && !saysOnly(view, part.to, open, OPINIONS)) return false;
   if (start > whole.to && saysOnly(view, start, part.from, LEADS)) return true;
   if (afterLastMark(view, whole.to, part.from) > whole.to) return false;
   return (

@@ -1,9 +1,10 @@
 /** Kinds of what is counted: `45 đơn vị, gồm 20 doanh nghiệp, 15 hợp tác xã và 10 trường`, `20 nam và 25 nữ, tổng cộng 45 người`. */
 import type { CueMention } from '../reading/index.js';
+import { divisionsOf } from '../vocabulary/index.js';
 import { canAddUp } from './bind-parts.js';
 import { type Building, because } from './building.js';
 import { cuesBetween, isAlongside, marksBetween } from './sentence-view.js';
-import { isGrandTotal, personal } from './subject.js';
+import { isGrandTotal } from './subject.js';
 
 /** Fills in whole and closed of the members of a list that divides a count by kinds. Parts in the unit of their whole are known by now. */
 export function bindKinds(figures: readonly Building[]): void {
@@ -105,30 +106,5 @@ const WITH_OTHERS = new Set([...JOINTS, 'khác', 'nhiều', 'số', 'các', 'm�
 function isOneDivision(units: readonly string[], whole: string): boolean {
   // `45 tin, bài, gồm 20 tin và 25 bài`: the unit names its kinds.
   if (whole.includes(', ')) return units.every((unit) => whole.split(', ').includes(unit));
-  const divisions = personal(whole) ? OF_PEOPLE : (OF_OTHERS.get(whole) ?? []);
-  return divisions.some((kinds) => units.every((unit) => unit === whole || kinds.has(unit)));
+  return divisionsOf(whole).some((kinds) => units.every((unit) => unit === whole || kinds.has(unit)));
 }
-
-const OF_PEOPLE: readonly ReadonlySet<string>[] = [
-  new Set(['nam', 'nữ', 'nam giới', 'nữ giới', 'phụ nữ']),
-  new Set(['cán bộ', 'công chức', 'viên chức', 'nhân viên', 'lao động', 'chuyên viên']),
-  new Set(['bác sĩ', 'y sĩ', 'y tá', 'điều dưỡng', 'dược sĩ', 'hộ sinh', 'nhân viên']),
-  new Set(['học sinh', 'sinh viên', 'học viên', 'giáo viên', 'giảng viên', 'nhân viên']),
-];
-
-const BODIES = [
-  ...['doanh nghiệp', 'hợp tác xã', 'công ty', 'tập đoàn', 'tổng công ty', 'nhà máy', 'xí nghiệp', 'ngân hàng'],
-  ...['cơ quan', 'trường', 'bệnh viện', 'phòng khám', 'trạm y tế', 'trung tâm', 'hộ'],
-];
-const OF_OTHERS: ReadonlyMap<string, readonly ReadonlySet<string>[]> = new Map([
-  [
-    'đơn vị',
-    [
-      new Set(BODIES),
-      new Set(['huyện', 'quận', 'thị xã', 'thành phố']),
-      new Set(['xã', 'phường', 'thị trấn', 'đặc khu']),
-    ],
-  ],
-  ['cơ sở', [new Set(['bệnh viện', 'trung tâm', 'phòng khám', 'trạm y tế', 'trạm', 'nhà thuốc', 'trường'])]],
-  ['tổ chức', [new Set(BODIES)]],
-]);

@@ -1,7 +1,13 @@
 /** Levels: the indicator of a count or an amount, by the noun phrase after it or the subject before it. */
 import { type IndicatorMention, normsOf, type Word } from '../reading/index.js';
 import { oncePer } from '../text/index.js';
-import { type Indicator, type IndicatorId, type IndicatorRecord, knownIndicators } from '../vocabulary/index.js';
+import {
+  countsPeople,
+  type Indicator,
+  type IndicatorId,
+  type IndicatorRecord,
+  knownIndicators,
+} from '../vocabulary/index.js';
 import type { Building } from './building.js';
 import { afterLastMark, linkText, marksBetween, numberAfter, type SentenceView, saysOnly } from './sentence-view.js';
 import {
@@ -17,7 +23,6 @@ import {
   isSubject,
   isWhole,
   name,
-  personal,
   recordOf,
   subjectsBefore,
 } from './subject.js';
@@ -187,7 +192,8 @@ function partByRest(figure: Building, before: readonly Building[]): IndicatorId 
   const restsOf = partsByRest(knownIndicators());
   const outer = before.findLast(({ indicator }) => indicator !== null && restsOf(recordOf(indicator)).size > 0);
   if (outer?.indicator == null || outer.kind !== kind) return null;
-  if (figure.unit !== '' && figure.unit !== outer.unit && !(personal(figure.unit) && personal(outer.unit))) return null;
+  if (figure.unit !== '' && figure.unit !== outer.unit && !(countsPeople(figure.unit) && countsPeople(outer.unit)))
+    return null;
   let end = from;
   while (end > view.from && BEFORE_NUMBER.has(view.words[end - 1]?.norm ?? '')) end--;
   let start = end;
@@ -290,7 +296,7 @@ function ofItsEvent(indicator: IndicatorId, event: Building | null, figure: Buil
 /** `12.300 chủ hộ kinh doanh tham gia BHXH bắt buộc`: a group of people of whom the participation is said is some of the participants. */
 function someParticipants(figure: Building): IndicatorMention | null {
   const { view, to } = figure;
-  if (figure.kind !== 'count' || !personal(figure.unit) || figure.unitMention === null) return null;
+  if (figure.kind !== 'count' || !countsPeople(figure.unit) || figure.unitMention === null) return null;
   const mention = view.of.indicator.find((found) => found.from >= to);
   if (
     mention === undefined ||
@@ -350,7 +356,7 @@ function bracketedBase(figure: Building, before: readonly Building[]): Indicator
   // `450.000 người …, đạt 45% lực lượng lao động (1.000.000 người)`: no indicator is that share, but the count is stated all the same.
   const counted = before.at(-2);
   const isStated =
-    rate.indicator === null ? counted?.role === 'level' && personal(counted.unit) : rate.subject !== null;
+    rate.indicator === null ? counted?.role === 'level' && countsPeople(counted.unit) : rate.subject !== null;
   if (!isStated) return null;
   if (figure.from !== base.to + 1 || figure.view.words[base.to]?.norm !== '(') return null;
   return figure.view.of.indicator.find((mention) => mention.from === base.from) ?? null;

@@ -1,6 +1,7 @@
 /** A step of binding: where a figure holds. */
 import type { Mention, PlaceMention, Word } from '../reading/index.js';
 import { perForm } from '../text/index.js';
+import { firms } from '../vocabulary/index.js';
 import { type Building, because } from './building.js';
 import { type PlaceMemory, resolveAmong } from './resolve-place.js';
 import { marksBetween, numberAfter, numberBefore, perSentence, type SentenceView } from './sentence-view.js';
@@ -209,19 +210,12 @@ const BEHIND_NAME = new Set(['hiện', 'đã', 'mới', 'đạt', 'có', 'là', 
 const COLLECTORS = new Set(['bưu điện', 'đại lý']);
 const ENTITIES = new Set([
   ...COLLECTORS,
-  'công ty',
-  'doanh nghiệp',
-  'bệnh viện',
-  'hợp tác',
+  ...firms.map((firm) => firm.split(' ', 2).join(' ')),
   'htx',
-  'nhà máy',
-  'tập đoàn',
-  'xí nghiệp',
   'chi nhánh',
   'công nghiệp',
   'kcn',
-  'ngân hàng',
-  'tổng công',
+  'bệnh viện',
   'trường',
   'học viện',
   'đại học',

@@ -1,4 +1,5 @@
 /** A step of binding: the levels that changes are measured from. */
+import { countsPeople } from '../vocabulary/index.js';
 import { canAddUp } from './bind-parts.js';
 import type { Building } from './building.js';
 import { comparedBefore } from './compared-before.js';
@@ -14,7 +15,7 @@ import {
   type SentenceView,
   saysOnly,
 } from './sentence-view.js';
-import { isWhole, personal, recordOf } from './subject.js';
+import { isWhole, recordOf } from './subject.js';
 import { isBehindTarget } from './target.js';
 
 /**
@@ -217,7 +218,7 @@ function isWithinTarget(view: SentenceView, at: number): boolean {
 }
 
 function samePeople(a: string, b: string): boolean {
-  return personal(a) && personal(b);
+  return countsPeople(a) && countsPeople(b);
 }
 
 function takeReference(change: Building, level: Building): void {

@@ -1,6 +1,6 @@
 /** Relative figures (a change, a share, a gap, an average): the level that each is said of; lists with `lần lượt`. */
 import type { IndicatorMention, PeriodMention } from '../reading/index.js';
-import type { IndicatorId, IndicatorRecord } from '../vocabulary/index.js';
+import { countsPeople, type IndicatorId, type IndicatorRecord } from '../vocabulary/index.js';
 import { rateOf, rateWithBase } from './bind-rate.js';
 import { type Building, because } from './building.js';
 import { NOUNS_OF_CHANGE, RELATIVE_ROLES } from './role.js';
@@ -21,7 +21,6 @@ import {
   isRequested,
   isSubject,
   name,
-  personal,
   recordOf,
   subjectsBefore,
 } from './subject.js';
@@ -131,7 +130,7 @@ function levelFor(figure: Building, before: readonly Building[]): Building | nul
         other.unit === counted ||
         unit === '' ||
         (role === 'average' && counted === 'người' && other.unit === 'lượt người') ||
-        (other.kind === figure.kind && (kind === 'money' || (personal(other.unit) && personal(counted)))),
+        (other.kind === figure.kind && (kind === 'money' || (countsPeople(other.unit) && countsPeople(counted)))),
     ),
   );
 }

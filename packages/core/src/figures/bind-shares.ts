@@ -1,10 +1,10 @@
 /** Shares whose two numbers stand beside them: `98,7% (12.347/12.510 hồ sơ)`, `120/130 xã, đạt 92,3%`, `thu BHXH 3.900 tỷ đồng (71,4%)`. */
 import { ZERO } from '../text/index.js';
-import type { IndicatorId } from '../vocabulary/index.js';
+import { countsPeople, type IndicatorId } from '../vocabulary/index.js';
 import { type Building, because } from './building.js';
 import { saysLevel } from './says-level.js';
 import { cuesBetween, linkText, marksBetween, type SentenceView } from './sentence-view.js';
-import { personal, recordOf } from './subject.js';
+import { recordOf } from './subject.js';
 
 /** Fills in subject and over (and the two ends of a rate) of the percentages of a sentence. Parts are known by now. */
 export function bindShares(figures: readonly Building[]): void {
@@ -36,7 +36,7 @@ function settleFraction(part: Building, whole: Building): void {
   const { view } = part;
   if (name.to > whole.to) {
     if (view.words[part.from - 1]?.norm !== 'có' || part.kind !== whole.kind || !isWholeName(view, name.to)) return;
-    if (part.indicator !== null || !personal(whole.unit) || recordOf(whole.indicator).measure !== 'stock') return;
+    if (part.indicator !== null || !countsPeople(whole.unit) || recordOf(whole.indicator).measure !== 'stock') return;
     part.role = 'level';
     part.indicator = whole.indicator;
     part.unit = whole.unit;
@@ -144,7 +144,7 @@ function nameEnd(end: Building, indicator: IndicatorId | undefined, { unit }: Bu
   if (
     indicator === undefined ||
     end.indicator !== null ||
-    !personal(unit) ||
+    !countsPeople(unit) ||
     !recordOf(indicator).units.includes('người')
   )
     return;

@@ -1,10 +1,11 @@
 /** Shares of a whole that is stated: `trong đó 40% là nữ (tức 75.000 người)`, `Trong tổng số 12.500 hồ sơ, có 11.000 hồ sơ …, đạt 88%`, `chiếm 88% tổng số 12.500 hồ sơ`. */
+import { countsPeople } from '../vocabulary/index.js';
 import { canAddUp, takePart } from './bind-parts.js';
 import { bindShare, isSaidBehind, isShare } from './bind-shares.js';
 import type { Building } from './building.js';
 import { SAYS_AGAIN } from './role.js';
 import { afterLastMark, cuesBetween, linkText, marksBetween, type SentenceView, saysOnly } from './sentence-view.js';
-import { isWhole, personal } from './subject.js';
+import { isWhole } from './subject.js';
 
 /** Fills in subject and over of the shares of a sentence whose part and whole are both stated. Parts are known by now. */
 export function bindWholeShares(figures: readonly Building[]): void {
@@ -43,7 +44,8 @@ function bindTotal(share: Building, before: Building | undefined, whole: Buildin
 function bindNumerator(share: Building, before: Building | undefined): void {
   const { view, indicator, evidence } = share;
   if (before === undefined || indicator !== null || share.subject !== null || evidence.base === undefined) return;
-  if (before.role !== 'level' || before.subset || !personal(before.unit) || !isWhole(view, evidence.base.to)) return;
+  if (before.role !== 'level' || before.subset || !countsPeople(before.unit) || !isWhole(view, evidence.base.to))
+    return;
   const start = afterLastMark(view, before.to, share.from);
   const isSaid = SAYS.has(linkText(view, start, share.from)) && start > before.to;
   if (isSaid && !marksBetween(view, before.to, start - 1, ',;:()')) share.subject = before;
@@ -52,7 +54,7 @@ function bindNumerator(share: Building, before: Building | undefined): void {
 /** Whether two figures count in one unit: some of the people are `lao động`, `học sinh` … */
 function isCountedAlike(part: Building, whole: Building): boolean {
   if (part.kind !== whole.kind || (part.kind !== 'count' && part.kind !== 'money')) return false;
-  return part.unit === whole.unit ? part.unit !== '' : personal(part.unit) && personal(whole.unit);
+  return part.unit === whole.unit ? part.unit !== '' : countsPeople(part.unit) && countsPeople(whole.unit);
 }
 
 /**

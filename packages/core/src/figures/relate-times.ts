@@ -1,12 +1,13 @@
 /** What a flow came to over several stretches of time, and over all of them: `quý I 98 tỷ đồng, quý II 103 tỷ đồng, 6 tháng đầu năm 201 tỷ đồng`. */
 import { type CueName, dayAfter, isoDate } from '../reading/index.js';
+import { countsPeople } from '../vocabulary/index.js';
 import { canAddUp } from './bind-parts.js';
 import type { Building } from './building.js';
 import type { Figure, Relation } from './figure.js';
 import { endOf, startOf } from './resolve-period.js';
 import { saysLevel } from './says-level.js';
 import { cuesBetween, numberBefore, type SentenceView } from './sentence-view.js';
-import { personal, recordOf } from './subject.js';
+import { recordOf } from './subject.js';
 import { isToldAsOne, namingWords } from './told.js';
 
 /** The flows of each passage whose stretches of time follow on each other without a gap, as parts of the one over all of them. */
@@ -130,7 +131,9 @@ function isToldLike(figure: Building, head: Building): boolean {
 function isFlow(figure: Building): boolean {
   if (isOfNewcomers(figure)) return true;
   const { indicator, unit } = figure;
-  return indicator !== null && recordOf(indicator).measure === 'flow' && indicator !== 'revenue.due' && !personal(unit);
+  return (
+    indicator !== null && recordOf(indicator).measure === 'flow' && indicator !== 'revenue.due' && !countsPeople(unit)
+  );
 }
 
 /** Whether the words that name what no record knows say that it happens: `giải quyết 1.200 hồ sơ`, `chi 98 tỷ đồng`, `120.000 lượt`. */
@@ -138,7 +141,7 @@ function isFlowByName({ kind, unit }: Building, named: string): boolean {
   if (unit.startsWith('lượt')) return true;
   const words = named.split(' ');
   if (words.some((norm) => STOCKS.has(norm))) return false;
-  if (personal(unit)) return / (?:phát triển|vận động|kết nạp|tăng mới) /u.test(named);
+  if (countsPeople(unit)) return / (?:phát triển|vận động|kết nạp|tăng mới) /u.test(named);
   return (kind === 'money' || ACTS.has(unit)) && words.some((norm) => HAPPENS.has(norm));
 }
 

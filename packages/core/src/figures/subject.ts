@@ -336,11 +336,6 @@ export function isMeasuredIn(record: IndicatorRecord, { kind, unit }: Building):
   return record.units.some((name) => name === unit || (unitByName(unit)?.of === name && name === 'người'));
 }
 
-/** Whether a unit counts people. */
-export function personal(unit: string): boolean {
-  return unit === 'người' || unitByName(unit)?.of === 'người';
-}
-
 /** Takes a name for the indicator of a figure. */
 export function name(figure: Building, mention: IndicatorMention): void {
   figure.indicator = mention.indicator;

@@ -10,6 +10,7 @@ export {
   knownIndicators,
 } from './indicators/index.js';
 export { ownIndicators, withIndicators } from './indicators/own.js';
+export { divisionsOf, firms } from './kinds.js';
 export * from './language/index.js';
 export { organisations } from './organisations.js';
 export { phraseKey } from './phrase-key.js';
@@ -48,5 +49,5 @@ export {
 } from './schema.js';
 export { shapeMessage } from './shape.js';
 export { maySpellOtherwise, usualSpelling } from './spellings.js';
-export { unitByName, units } from './units.js';
+export { countsPeople, unitByName, units } from './units.js';
 export { isKnownUnit, type VocabularyProblem, validateIndicators } from './validate.js';

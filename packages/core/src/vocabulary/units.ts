@@ -619,6 +619,11 @@ export function unitByName(form: string): UnitRecord | null {
   return byForm.get(form) ?? null;
 }
 
+/** Whether a unit counts people: `người`, and every unit that is said of people alone. */
+export function countsPeople(unit: string): boolean {
+  return unit === 'người' || unitByName(unit)?.of === 'người';
+}
+
 function unitsOf(kind: UnitKind, of: string | null, entries: readonly Entry[]): readonly UnitRecord[] {
   return entries.map((entry) => {
     const forms = typeof entry === 'string' ? [entry] : entry;

@@ -5,6 +5,8 @@ import * as z from 'zod';
 import {
   abbreviationSchema,
   abbreviations,
+  countsPeople,
+  divisionsOf,
   documentSchema,
   documentsBySymbol,
   generalAbbreviations,
@@ -21,6 +23,7 @@ import {
   provinces,
   regionSchema,
   regions,
+  unitByName,
   unitSchema,
   units,
   validateIndicators,
@@ -128,6 +131,18 @@ test('units have their shape, one owner a form, and broader units that exist', (
   expect(repeated(units.flatMap(({ forms }) => [...new Set(forms.map(phraseKey))]))).toEqual([]);
   const known = new Set(units.map(({ name }) => name));
   expect(units.filter(({ name, forms, of }) => forms[0] !== name || (of !== undefined && !known.has(of)))).toEqual([]);
+});
+
+test('kinds are units, and of people where people are divided', () => {
+  const divided = units.map(({ name }) => name).filter((name) => divisionsOf(name).length > 0);
+  expect(divided.filter((name) => !countsPeople(name))).toEqual(['đơn vị', 'tổ chức', 'cơ sở']);
+  const strangers = divided.flatMap((whole) =>
+    divisionsOf(whole).flatMap((kinds) =>
+      [...kinds].filter((kind) => unitByName(kind)?.name !== kind || countsPeople(kind) !== countsPeople(whole)),
+    ),
+  );
+  // Short words that are read behind a number without a record of their own: `20 nam, 25 nữ`.
+  expect([...new Set(strangers)]).toEqual(['nam', 'nữ']);
 });
 
 test('provinces: 63 old and 34 new units, every old one in exactly one new one', () => {
