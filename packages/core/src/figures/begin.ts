@@ -1,5 +1,4 @@
 /** A step of binding: a figure from a number, its hedge, its unit and its kind. */
-
 import {
   type HedgeMention,
   NUMERAL_WORDS,
@@ -11,6 +10,7 @@ import {
 import { powerOfTen } from '../text/index.js';
 import { type Building, because } from './building.js';
 import type { FigureKind, Hedge } from './figure.js';
+import { perTime } from './per-time.js';
 import { cuesBetween, isAfterFrom, linkText, numberBefore, type SentenceView } from './sentence-view.js';
 
 /** The figures of a sentence, in order, with hedge, unit and kind; every other field still empty. */
@@ -239,11 +239,9 @@ function unitName(view: SentenceView, kind: FigureKind, number: NumberMention, u
   return isNoun(next) && next !== undefined && !next.capital && number.notation !== 'words' ? next.norm : '';
 }
 
-const PER: Readonly<Record<string, 'day' | 'month' | 'year'>> = { ngày: 'day', tháng: 'month', năm: 'year' };
-
 function perOf(per: string | null): Building['per'] {
   // `đồng/người/tháng` is no amount of a month, but of a head.
-  return per === null || per.includes('/') ? null : (PER[per] ?? null);
+  return per === null || per.includes('/') ? null : perTime(per);
 }
 
 /** The ends of a range are one expression: one hedge, one unit, one kind. */

@@ -3,7 +3,7 @@ import type { PeriodForm, PeriodMention } from '../reading/index.js';
 import { type Building, because } from './building.js';
 import type { Period } from './figure.js';
 import { asFlow, endOf, resolvePeriod } from './resolve-period.js';
-import { COMPARING_ROLES } from './role.js';
+import { COMPARING_ROLES } from './says-level.js';
 import {
   cuesBetween,
   marksBetween,

@@ -3,7 +3,7 @@ import { bindLevel } from './bind-level.js';
 import { bindRate, bindShareOfBase } from './bind-rate.js';
 import { averageOfBefore, bindRelative, distribute, isIncrement } from './bind-relative.js';
 import type { Building } from './building.js';
-import { RELATIVE_ROLES } from './role.js';
+import { RELATIVE_ROLES } from './says-level.js';
 import { saysOnly } from './sentence-view.js';
 import { recordOf } from './subject.js';
 

@@ -1,7 +1,7 @@
 /** A step of binding: where a figure holds. */
 import type { Mention, PlaceMention, Word } from '../reading/index.js';
 import { perForm } from '../text/index.js';
-import { firms } from '../vocabulary/index.js';
+import { countWords, firms } from '../vocabulary/index.js';
 import { type Building, because } from './building.js';
 import { type PlaceMemory, resolveAmong } from './resolve-place.js';
 import { marksBetween, numberAfter, numberBefore, perSentence, type SentenceView } from './sentence-view.js';
@@ -183,7 +183,8 @@ const firstSeveral = perSentence(({ words, from, to }): number => {
 });
 
 const SUMMING = new Set(['cộng', 'cả', 'chung']);
-const SEVERAL = new Set(['hai', 'ba', 'bốn', 'sáu', 'bảy', 'tám', 'chín', 'mười']);
+/** `cả năm tỉnh …` is said of the whole year. */
+const SEVERAL = new Set(countWords.slice(2).filter((word) => word !== 'năm'));
 /** All provinces there were or are make the country. */
 const ALL_OR_ONE = new Set(['1', '63', '34']);
 const LOCALITIES = new Set(['tỉnh', 'huyện', 'xã', 'phường', 'địa']);

@@ -3,8 +3,7 @@ import { countsPeople } from '../vocabulary/index.js';
 import { canAddUp } from './bind-parts.js';
 import type { Building } from './building.js';
 import { comparedBefore } from './compared-before.js';
-import { COMPARING_ROLES } from './role.js';
-import { saysLevel } from './says-level.js';
+import { COMPARING_ROLES, saysLevel } from './says-level.js';
 import {
   afterLastMark,
   cuesBetween,

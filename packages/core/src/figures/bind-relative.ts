@@ -1,10 +1,10 @@
 /** Relative figures (a change, a share, a gap, an average): the level that each is said of; lists with `lần lượt`. */
 import type { IndicatorMention, PeriodMention } from '../reading/index.js';
-import { countsPeople, type IndicatorId, type IndicatorRecord } from '../vocabulary/index.js';
+import { countsPeople, countWords, type IndicatorId, type IndicatorRecord } from '../vocabulary/index.js';
 import { rateOf, rateWithBase } from './bind-rate.js';
 import { type Building, because } from './building.js';
-import { NOUNS_OF_CHANGE, RELATIVE_ROLES } from './role.js';
-import { saysLevelOrTarget } from './says-level.js';
+import { NOUNS_OF_CHANGE } from './role.js';
+import { RELATIVE_ROLES, saysLevelOrTarget } from './says-level.js';
 import {
   afterLastMark,
   cuesBetween,
@@ -158,7 +158,7 @@ function isOfAll({ view, from, evidence }: Building): boolean {
   return (first === 'cả' && COUNTS_OF_ALL.has(second)) || ALL_TOGETHER.has(`${first} ${second}`);
 }
 
-const COUNTS_OF_ALL = new Set(['hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'thảy']);
+const COUNTS_OF_ALL = new Set([...countWords.slice(2), 'thảy']);
 const ALL_TOGETHER = new Set(['tổng cộng', 'cộng lại', 'cộng chung', 'tính chung']);
 
 /**

@@ -16,6 +16,6 @@ export {
 } from './read-facts.js';
 export { referenceFacts } from './reference.js';
 export { endOf, resolvePeriod, shiftYears, startOf, type TimeContext } from './resolve-period.js';
-export { saysLevel } from './says-level.js';
+export { RELATIVE_ROLES, saysLevel } from './says-level.js';
 export { isOfStocks } from './subject.js';
 export { yearSaid } from './year.js';

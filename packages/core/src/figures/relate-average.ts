@@ -3,6 +3,7 @@ import { dateParts, daysBetween, daysInMonth } from '../reading/index.js';
 import { rational } from '../text/index.js';
 import type { Building } from './building.js';
 import type { AverageOver, Figure, Relation } from './figure.js';
+import { perTime } from './per-time.js';
 import { endOf, startOf } from './resolve-period.js';
 import { isSharedOut } from './shared-out.js';
 
@@ -50,15 +51,10 @@ function eventsOver(
 
 /** Stretches of time that the sentence counts: `2,4 tỷ đồng trong 8 tháng`. */
 function countedSpans(building: Building, sentence: readonly Building[]): readonly Building[] {
-  return sentence.filter((other) => other.kind === 'count' && SPAN_UNITS.has(other.unit) && other !== building);
+  return sentence.filter(
+    (other) => other.kind === 'count' && (perTime(other.unit) !== null || other.unit === 'tuần') && other !== building,
+  );
 }
-
-const SPAN_UNITS: ReadonlyMap<string, Building['per']> = new Map([
-  ['ngày', 'day'],
-  ['tuần', null],
-  ['tháng', 'month'],
-  ['năm', 'year'],
-]);
 
 /** The one stretch that the sentence counts in the unit of the average. */
 function spanOver(
@@ -67,7 +63,7 @@ function spanOver(
   figureOf: (building: Building) => Figure,
 ): AverageOver | null {
   const [span, ...more] = countedSpans(building, sentence);
-  return span !== undefined && more.length === 0 && building.per !== null && SPAN_UNITS.get(span.unit) === building.per
+  return span !== undefined && more.length === 0 && building.per !== null && perTime(span.unit) === building.per
     ? { kind: 'figure', figure: figureOf(span) }
     : null;
 }

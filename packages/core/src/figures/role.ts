@@ -1,10 +1,9 @@
 /** A step of binding: what a figure does in its sentence, and in which direction. */
-
 import { type CueMention, unitAt } from '../reading/index.js';
 import { unitByName } from '../vocabulary/index.js';
 import { type Building, because } from './building.js';
 import { comparedBefore } from './compared-before.js';
-import type { Role } from './figure.js';
+import { perTime } from './per-time.js';
 import {
   cuesBetween,
   isWithin,
@@ -351,16 +350,14 @@ function isAverage(building: Building, clause: number): CueMention | null {
   return cue;
 }
 
-const PER: Readonly<Record<string, 'day' | 'month' | 'year'>> = { ngày: 'day', tháng: 'month', năm: 'year' };
-
 /** `mỗi ngày`, `một tháng`, `hằng năm` around an average. `mỗi ngày làm việc` is no calendar day. */
 function perAround({ view, from, to }: Building, cue: CueMention): Building['per'] {
   for (let i = cue.to; i < Math.min(view.to, to + 3); i++) {
     if (i >= from && i < to) continue;
     const norm = view.words[i]?.norm ?? '';
     if (norm !== 'mỗi' && norm !== 'một' && norm !== 'hằng') continue;
-    const unit = PER[view.words[i + 1]?.norm ?? ''];
-    if (unit === undefined) continue;
+    const unit = perTime(view.words[i + 1]?.norm ?? '');
+    if (unit === null) continue;
     return view.words[i + 2]?.norm === 'làm' ? null : unit;
   }
   return null;
@@ -388,9 +385,3 @@ function eventOfUnit({ view, from, unitMention }: Building, cue: CueMention): st
 }
 
 const COMES_TO = new Set(['là', 'đạt', 'chi', 'thu', 'có', 'được']);
-
-/** Roles that set a figure against another level: of another time, of a target, of a whole. */
-export const COMPARING_ROLES: ReadonlySet<Role> = new Set(['growth', 'difference', 'multiple', 'gap', 'share']);
-
-/** Roles that say how a figure relates to another, and so inherit that other's indicator. */
-export const RELATIVE_ROLES: ReadonlySet<Role> = new Set([...COMPARING_ROLES, 'average']);

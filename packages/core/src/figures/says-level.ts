@@ -1,4 +1,4 @@
-/** Which figures say how much there is of something, and not how that compares with something else. */
+/** Which figures say how much there is of something, and which how that compares with something else. */
 import type { Role } from './figure.js';
 
 /** Whether a figure says how much there is, with an indicator or without: `đạt 91,074 triệu người`, `63 tỉnh`. */
@@ -10,3 +10,9 @@ export function saysLevel({ role }: { readonly role: Role }): boolean {
 export function saysLevelOrTarget(figure: { readonly role: Role }): boolean {
   return figure.role === 'target' || saysLevel(figure);
 }
+
+/** Roles that set a figure against another level: of another time, of a target, of a whole. */
+export const COMPARING_ROLES: ReadonlySet<Role> = new Set(['growth', 'difference', 'multiple', 'gap', 'share']);
+
+/** Roles that say how a figure relates to another, and so inherit that other's indicator. */
+export const RELATIVE_ROLES: ReadonlySet<Role> = new Set([...COMPARING_ROLES, 'average']);

@@ -1,7 +1,7 @@
 /** Scope: words that leave some of what an indicator counts out of a value, or count more in: `không tính lực lượng vũ trang`, `nếu tính cả …`. */
 import type { CueMention } from '../reading/index.js';
 import { type Building, because } from './building.js';
-import { RELATIVE_ROLES } from './role.js';
+import { RELATIVE_ROLES } from './says-level.js';
 import { cuesBetween, isAlongside, type SentenceView } from './sentence-view.js';
 
 /**

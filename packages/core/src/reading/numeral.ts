@@ -1,6 +1,6 @@
 /** Numerals in words: `hai mươi mốt nghìn không trăm mười hai`, `hai triệu rưỡi`, `một phẩy không năm`. */
 import { powerOfTen, type Rational, rational, TWO } from '../text/index.js';
-import { scalePowers } from '../vocabulary/index.js';
+import { countWords, scalePowers } from '../vocabulary/index.js';
 import type { Word } from './word.js';
 
 /** A numeral in words that begins at a word. */
@@ -16,20 +16,11 @@ export interface Numeral {
 }
 
 const DIGITS: ReadonlyMap<string, number> = new Map([
-  ['không', 0],
-  ['một', 1],
+  ...countWords.slice(0, 10).map((word, value) => [word, value] as const),
   ['mốt', 1],
-  ['hai', 2],
-  ['ba', 3],
-  ['bốn', 4],
   ['tư', 4],
-  ['năm', 5],
   ['lăm', 5],
   ['nhăm', 5],
-  ['sáu', 6],
-  ['bảy', 7],
-  ['tám', 8],
-  ['chín', 9],
 ]);
 
 /** Forms of a digit that only the last place of a number has: `hai mươi mốt`, `mười lăm`. */

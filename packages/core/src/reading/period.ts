@@ -1,4 +1,5 @@
 /** Periods: stretches of time as drafts write them, not yet set against the draft's date. */
+import { countWords } from '../vocabulary/index.js';
 import { bareYearsAt, yearsOf } from './bare-years.js';
 import {
   dayAt,
@@ -272,7 +273,8 @@ function baseAt(words: readonly Word[], at: number): FoundPeriod | null {
   }
 }
 
-const NUMERALS = new Set(['một', 'hai', 'ba', 'bốn', 'sáu', 'bảy', 'tám', 'chín', 'mười']);
+/** Counts that may begin a stretch of time: `năm` is mostly the word for a year. */
+const NUMERALS = new Set(countWords.slice(1).filter((word) => word !== 'năm'));
 
 const SPANS = phrasesOf(
   'trong giai đoạn',

@@ -3,7 +3,7 @@
  * kind. `thu 3.636 tỷ đồng, trong đó BHYT 1.182 tỷ đồng, tăng 306 tỷ đồng so với năm 2023 (3.330 tỷ đồng)` rose as a whole: where one of the
  * readings makes the numbers agree, nobody can say that they do not.
  */
-import type { Draft, Figure, Relation } from '../figures/index.js';
+import { type Draft, type Figure, RELATIVE_ROLES, type Relation } from '../figures/index.js';
 
 /**
  * Whether a relation of a number to one level holds when it is said of another level of its sentence. In a table there is no doubt: cells
@@ -87,14 +87,5 @@ function isInTable({ text }: Draft, { block }: Figure): boolean {
 
 /** Whether a figure is of the kind and unit of a level, and is itself said of no other. */
 function isLevelLike({ kind, unit, role }: Figure, level: Figure): boolean {
-  return kind === level.kind && (unit === level.unit || unit === '') && !SAID_OF_LEVELS.has(role);
+  return kind === level.kind && (unit === level.unit || unit === '') && !RELATIVE_ROLES.has(role);
 }
-
-const SAID_OF_LEVELS: ReadonlySet<Figure['role']> = new Set([
-  'growth',
-  'difference',
-  'multiple',
-  'gap',
-  'share',
-  'average',
-]);

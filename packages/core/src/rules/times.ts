@@ -1,6 +1,7 @@
 /** Multiples in words: `gấp đôi`, `gấp bốn lần`; what others in their place would say. */
 import type { Figure } from '../figures/index.js';
 import { finiteDecimals, ONE, type Rational, rational, roundTo } from '../text/index.js';
+import { countWords } from '../vocabulary/index.js';
 import type { Quantity } from './quantity.js';
 import { correction } from './rewrite.js';
 import type { IssueFix } from './rule.js';
@@ -26,7 +27,7 @@ export function changeWords(written: Figure, result: Quantity, sum: string): rea
 export function timesInWords({ text, hedge }: Figure, { value }: Quantity): string {
   const whole = roundTo(value, 0);
   const isNear = whole.sub(value).abs().mul(TWENTY).compare(whole) <= 0;
-  const word = isNear && value.compare(ONE) > 0 ? WORDS.get(Number(whole.n)) : undefined;
+  const word = isNear && whole.compare(ONE) > 0 ? countWords[Number(whole.n)] : undefined;
   // Less than one time is told apart from `một nửa` by its second decimal.
   if (word === undefined || hedge !== 'exact')
     return value.compare(ONE) < 0 ? sayTimes(value) : `${formatNumber(value, 1)} lần`;
@@ -35,9 +36,6 @@ export function timesInWords({ text, hedge }: Figure, { value }: Quantity): stri
 }
 
 const TWENTY = rational(20);
-const WORDS: ReadonlyMap<number, string> = new Map(
-  ['hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'].map((word, i) => [i + 2, word]),
-);
 
 /** `2,98 lần`, `3 lần`: how many times one level is the other, to two decimals. */
 export function sayTimes(value: Rational): string {

@@ -1,5 +1,6 @@
 /** The vocabulary: what the field measures, counts in, names and abbreviates, as records with their schema. */
 export { abbreviations, generalAbbreviations } from './abbreviations.js';
+export { countWords } from './counts.js';
 export { documentsBySymbol, legalDocuments } from './documents.js';
 export {
   completeIndicator,

@@ -1,6 +1,7 @@
 /** `number/announced-count`: `ba nội dung sau:` is followed by three. */
 import type { Draft } from '../../figures/index.js';
 import { type Block, type Span, sourceSpan, type Token } from '../../text/index.js';
+import { countWords } from '../../vocabulary/index.js';
 import { documentRule, type Issue, type IssueFix } from '../rule.js';
 
 interface Announced {
@@ -59,8 +60,6 @@ export const announcedCount = documentRule<Announced>({
     ],
   },
 });
-
-const NUMERALS = ['', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
 
 /** What a letter or an article announces a list of. */
 const NOUNS = new Set([
@@ -174,7 +173,7 @@ function leadsToList(behind: readonly Token[]): boolean {
 
 function announcedBy({ norm }: Token): number | null {
   if (/^[0-9]{1,2}$/u.test(norm)) return Number(norm) >= 2 ? Number(norm) : null;
-  const value = NUMERALS.indexOf(norm);
+  const value = countWords.indexOf(norm);
   return value >= 2 ? value : null;
 }
 
@@ -183,11 +182,11 @@ function ordinalAt(tokens: readonly Token[], at: number): number | null {
   const one = tokens[at]?.norm ?? '';
   const two = tokens[at + 1]?.norm ?? '';
   if (one === 'thứ') {
-    const value = two === 'nhất' ? 1 : two === 'nhì' ? 2 : two === 'tư' ? 4 : NUMERALS.indexOf(two);
+    const value = two === 'nhất' ? 1 : two === 'nhì' ? 2 : two === 'tư' ? 4 : countWords.indexOf(two);
     // `Thứ hai, ngày 12/6` is a day of the week, but no list begins with one.
     return value >= 1 ? value : null;
   }
-  const value = two === 'là' ? NUMERALS.indexOf(one) : -1;
+  const value = two === 'là' ? countWords.indexOf(one) : -1;
   return value >= 1 ? value : null;
 }
 
@@ -280,7 +279,7 @@ function letterOf({ tokens }: Block): number | null {
 function fixOf(block: Block, number: Token, counted: number): readonly IssueFix[] {
   const inDigits = number.kind === 'number';
   const written = block.text.slice(number.start, number.end);
-  const plain = inDigits ? String(counted).padStart(written.length, '0') : NUMERALS[counted];
+  const plain = inDigits ? String(counted).padStart(written.length, '0') : countWords[counted];
   if (plain === undefined) return [];
   const text = written === written.toLowerCase() ? plain : plain.charAt(0).toUpperCase() + plain.slice(1);
   const span: Span = sourceSpan(block, number.start, number.end);
