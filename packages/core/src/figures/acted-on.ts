@@ -20,7 +20,7 @@ export function bindActedOn(view: SentenceView, figures: readonly Building[]): v
 
 /** Where the words begin that say what was done for the people whom a number counts; −1 where none do. */
 function actBefore({ words, from }: SentenceView, at: number): number {
-  const isLinked = LINKS.has(words[at - 1]?.norm ?? '');
+  const isLinked = FOR_WHOM.has(words[at - 1]?.norm ?? '');
   const farthest = isLinked ? MOST_BETWEEN : 0;
   for (let i = at - 2; i >= from && i >= at - 2 - farthest; i--) {
     const word = words[i];
@@ -33,7 +33,7 @@ function actBefore({ words, from }: SentenceView, at: number): number {
 /** `hướng dẫn cài đặt ứng dụng VssID cho …`: how many words may stand between what was done and those for whom. */
 const MOST_BETWEEN = 8;
 /** Words that lead from what was done to those for whom. `có`, `đạt`, `là` say how many there are. */
-const LINKS = new Set(['cho', 'với', 'của', 'được', 'tới', 'đến', 'mới']);
+const FOR_WHOM = new Set(['cho', 'với', 'của', 'được', 'tới', 'đến', 'mới']);
 /** What is done for people, in two syllables, or the means by which they are paid: `qua tài khoản cho 350 người hưởng lương hưu`. */
 const ACTS = new Set([
   'giải quyết',

@@ -3,7 +3,7 @@ import { unitAt } from '../reading/index.js';
 import { HUNDRED, type Rational, rational } from '../text/index.js';
 import { countsPeople } from '../vocabulary/index.js';
 import { canAddUp, isDividedWithOther } from './bind-parts.js';
-import { bindShare, isFraction, isSaidBehind, isShare, isStroke } from './bind-shares.js';
+import { bindShare, isFraction, isSaidBehind, isShare, isStroke, SAYS_SHARE } from './bind-shares.js';
 import type { Building } from './building.js';
 import { afterLastMark, cuesBetween, linkText, saysOnly } from './sentence-view.js';
 
@@ -60,11 +60,9 @@ function isOpen(share: Building): boolean {
 function openOf({ view, from, to }: Building): number | null {
   if (view.words[to]?.norm !== ')') return null;
   let open = from - 1;
-  while (open > view.from && SAYS.has(view.words[open]?.norm ?? '')) open--;
+  while (open > view.from && SAYS_SHARE.has(view.words[open]?.norm ?? '')) open--;
   return view.words[open]?.norm === '(' ? open : null;
 }
-
-const SAYS = new Set(['đạt', 'chiếm', 'bằng', 'tỷ', 'lệ', 'tương', 'đương', 'ứng', 'với']);
 
 /** Whether a bracket stands right behind a count, or behind words that have no percentage of their own: `92 người hài lòng (92%)`. */
 function isRightBehind({ view, from, to }: Building, open: number): boolean {
@@ -131,7 +129,7 @@ function isNamedBehind(part: Building, whole: Building, share: Building, open: n
   if (cuesBetween(view, view.from, view.to, 'target').length > 0) return false;
   const start = afterLastMark(view, whole.to, part.from, 'và');
   if (open !== part.to && countsPeople(part.unit) && !saysOnly(view, part.to, open, OPINIONS)) return false;
-  if (start > whole.to && saysOnly(view, start, part.from, LEADS)) return true;
+  if (start > whole.to && saysOnly(view, start, part.from, BEFORE_COUNT)) return true;
   if (afterLastMark(view, whole.to, part.from) > whole.to) return false;
   return (
     view.words[part.from - 1]?.norm === 'có' && !view.of.place.some(({ from }) => from >= whole.to && from < part.from)
@@ -142,7 +140,7 @@ function isNamedBehind(part: Building, whole: Building, share: Building, open: n
 const NAMES_OTHER = new Set(['trong', 'của', 'số', 'trên', 'tổng']);
 const OPINIONS = new Set('rất không chưa hài lòng đồng ý tán thành bình thường từ chối trả lời'.split(' '));
 /** Words between a mark and a count that name none of those that are counted. */
-const LEADS = new Set(
+const BEFORE_COUNT = new Set(
   'trong số đó này thì có đã được mới chỉ còn và gồm bao tới đến phát hiện ghi nhận xác định giải quyết xử lý'.split(
     ' ',
   ),

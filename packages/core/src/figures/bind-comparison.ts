@@ -62,11 +62,26 @@ export function comparedHere(view: SentenceView, figure: Building, change: Build
   if (mention === undefined || COMPARING_ROLES.has(figure.role)) return null;
   const previous = numberBefore(view, figure.from);
   if (previous !== null && previous.from > mention.from) return null;
-  for (let i = mention.to; i < figure.from; i++) if (!BETWEEN.has(view.words[i]?.norm ?? '')) return null;
+  for (let i = mention.to; i < figure.from; i++) if (!BEFORE_REFERENCE.has(view.words[i]?.norm ?? '')) return null;
   return mention;
 }
 
-const BETWEEN = new Set(['(', '-', 'là', 'có', 'đạt', ':', 'chỉ', 'mới', 'với', 'khi', 'đó', 'trước', 'được', 'hơn']);
+const BEFORE_REFERENCE = new Set([
+  '(',
+  '-',
+  'là',
+  'có',
+  'đạt',
+  ':',
+  'chỉ',
+  'mới',
+  'với',
+  'khi',
+  'đó',
+  'trước',
+  'được',
+  'hơn',
+]);
 
 /** What a change is compared with: the first comparison behind it in its segment, else one that opens the sentence. */
 function assignComparison(

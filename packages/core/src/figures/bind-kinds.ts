@@ -56,7 +56,7 @@ function leadsToList(whole: Building, { from: to }: CueMention): boolean {
   const { view } = whole;
   if (!canAddUp(whole) || whole.kind !== 'count' || !isAlongside(view, whole.from, to)) return false;
   const end = to === whole.to ? to : to - 1;
-  if (end < to && !MARKS.has(view.words[end]?.norm ?? '')) return false;
+  if (end < to && !OPENS_LIST.has(view.words[end]?.norm ?? '')) return false;
   if (end - whole.to > 10 || marksBetween(view, whole.to, end, ',:.()')) return false;
   if (cuesBetween(view, whole.to, end).length > 0) return false;
   for (let i = whole.to; i < end; i++) if (JOINTS.has(view.words[i]?.norm ?? '')) return false;
@@ -64,7 +64,7 @@ function leadsToList(whole: Building, { from: to }: CueMention): boolean {
   return !LISTED.has(before) && before !== 'trong' && !(before === 'số' && first === 'trong');
 }
 
-const MARKS = new Set([',', ':']);
+const OPENS_LIST = new Set([',', ':']);
 
 /** Whether counts that commas and a closing `và` join are, each of them, of a kind of what the whole counts. */
 function isDivision(list: readonly Building[], whole: Building): boolean {

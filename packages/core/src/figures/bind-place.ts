@@ -3,6 +3,7 @@ import type { Mention, PlaceMention, Word } from '../reading/index.js';
 import { perForm } from '../text/index.js';
 import { countWords, firms } from '../vocabulary/index.js';
 import { type Building, because } from './building.js';
+import { AVERAGE_OF, MEASURED_BY } from './measured-by.js';
 import { type PlaceMemory, resolveAmong } from './resolve-place.js';
 import { marksBetween, numberAfter, numberBefore, perSentence, type SentenceView } from './sentence-view.js';
 
@@ -66,13 +67,13 @@ export function isOfRank(words: readonly Word[], { from, scope, body }: PlaceMen
   let at = from - 1;
   while (TO_THE_REST.has(words[at]?.norm ?? '')) at--;
   const [before, last] = [words[at - 1]?.norm ?? '', words[at]?.norm ?? ''];
-  return RANKS.has(before) || FIRST.has(last) || (last === 'đầu' && LEADS.has(before));
+  return RANKS.has(before) || BEST.has(last) || (last === 'đầu' && BEFORE_TOP.has(before));
 }
 
 const TO_THE_REST = new Set(['của', 'trong', 'trên', 'so', 'với']);
 const RANKS = new Set(['thứ', 'hạng', 'tốp', 'top']);
-const FIRST = new Set(['nhất', 'nhì']);
-const LEADS = new Set(['đứng', 'dẫn', 'tốp', 'top', 'nhóm', 'hàng', 'đi']);
+const BEST = new Set(['nhất', 'nhì']);
+const BEFORE_TOP = new Set(['đứng', 'dẫn', 'tốp', 'top', 'nhóm', 'hàng', 'đi']);
 
 /** `sau khi sáp nhập 3 tỉnh Lâm Đồng, Bình Thuận và Đắk Nông`, `hợp nhất với Long An`: what was put together, not where. */
 export function isMergedWith(words: readonly Word[], mentions: readonly Mention[], { from }: PlaceMention): boolean {
@@ -308,11 +309,8 @@ function isMeasure({ words }: SentenceView, { from, to }: PlaceMention): boolean
   let at = from - 1;
   while (AVERAGE_OF.has(words[at]?.norm ?? '')) at--;
   const lead = words[at]?.norm ?? '';
-  return MEASURES.has(lead) || (lead === 'với' && words[at - 1]?.norm === 'so');
+  return MEASURED_BY.has(lead) || (lead === 'với' && words[at - 1]?.norm === 'so');
 }
-
-const MEASURES = new Set(['lần', 'đôi', 'rưỡi', 'hơn', 'kém', 'vượt', 'bằng']);
-const AVERAGE_OF = new Set(['mức', 'bình', 'quân', 'trung', 'chung', 'của', 'tỷ', 'lệ']);
 
 /** The nearest place before the figure. A bracket that has closed holds its places to itself. */
 function ahead(view: SentenceView, figure: Building, mentions: readonly PlaceMention[]): PlaceMention | null {

@@ -156,7 +156,8 @@ function changeFrom({ view, from, to, kind }: Building, change: Building | undef
   return behind !== undefined && saysOnly(view, to, behind.from, OF_COMPARED) ? change : null;
 }
 
-const COMPARED_LEVEL = new Set(['mức', 'con', 'số', 'là']);
+const THE_NUMBER = ['con', 'số', 'mức'];
+const COMPARED_LEVEL = new Set([...THE_NUMBER, 'là']);
 const COMPARED_RATE = new Set('mức tỷ lệ bình quân trung chung của cả toàn nước quốc tỉnh vùng khu vực là'.split(' '));
 const OF_COMPARED = new Set(['của', 'trong', 'ở', 'vào', '(']);
 
@@ -178,13 +179,13 @@ function isMeasureOf(figures: readonly Building[], at: number): boolean {
   // `tăng 2,6 lần (12.300 người)` is by how much.
   if (evidence.role !== undefined && view.words[evidence.role.to - 1]?.norm !== 'gấp') return false;
   if (view.bracket(level.from) === view.bracket(multiple.from))
-    return saysOnly(view, to, level.from, THE_NUMBER) && isWhole(view, level.to);
+    return saysOnly(view, to, level.from, MULTIPLIED) && isWhole(view, level.to);
   let open = level.from;
   while (open > to && REFERENCE_LINKS.has(view.words[open - 1]?.norm ?? '')) open--;
   return view.words[open - 1]?.norm === '(' && open - 1 > to && !marksBetween(view, to, open - 1, '(),;:.-');
 }
 
-const THE_NUMBER = new Set(['con', 'số', 'mức']);
+const MULTIPLIED = new Set(THE_NUMBER);
 
 /** Words that may stand before the number in the bracket behind a comparison: `(cùng kỳ là 377.708 người)`. */
 const REFERENCE_LINKS = new Set([
@@ -297,11 +298,11 @@ function bindFromTo(figures: readonly Building[]): void {
 export function isSaidOf(high: Building, { view, from, kind, unit }: Building, orWord?: string): boolean {
   if (kind !== 'percent' && kind !== 'percentagePoint' && kind !== 'multiple' && unit !== high.unit) return false;
   if (marksBetween(view, high.to, from, ';.:')) return false;
-  return saysOnly(view, afterLastMark(view, high.to, from, orWord), from, GOES_ON, 'period');
+  return saysOnly(view, afterLastMark(view, high.to, from, orWord), from, TO_CHANGE, 'period');
 }
 
 /** Words that go on from a level to its change, or from one change to the next. */
-export const GOES_ON: ReadonlySet<string> = new Set(
+export const TO_CHANGE: ReadonlySet<string> = new Set(
   'tăng giảm thêm gấp tức là hay tương ứng đương đạt bằng mức tỷ lệ tốc độ khoảng gần hơn trên với so thì nghĩa đã được cao thấp'.split(
     ' ',
   ),
@@ -314,7 +315,7 @@ export function isPerTime(change: Building, level: Building): boolean {
   // `tăng 240.000 đồng/tháng, từ mức 4.180.000 đồng/tháng lên …`: so much a month as the levels are.
   if (per !== null) return per === 'year' || per !== level.per;
   const [next, unit] = [view.words[to]?.norm ?? '', view.words[to + 1]?.norm ?? ''];
-  return (next === '/' || next === 'mỗi' || next === 'một' || next === 'hằng') && TIMES.has(unit);
+  return (next === '/' || next === 'mỗi' || next === 'một' || next === 'hằng') && TIME_WORDS.has(unit);
 }
 
 /** Like `isPerTime`, but for `bình quân` alone, which may name the level: `lương bình quân tăng 5% so với năm 2023 (8 triệu đồng)`. */
@@ -332,4 +333,4 @@ function isUnder(words: ReadonlySet<string>, { view, from }: Building): boolean 
 
 const EACH_YEAR = new Set(['mỗi năm', 'hằng năm']);
 const EACH = new Set([...EACH_YEAR, 'mỗi tháng', 'mỗi quý', 'bình quân', 'trung bình', 'hằng tháng']);
-const TIMES = new Set(['năm', 'tháng', 'quý', 'ngày']);
+const TIME_WORDS = new Set(['năm', 'tháng', 'quý', 'ngày']);

@@ -38,11 +38,11 @@ export function bindRemainder(figures: readonly Building[]): void {
 /** `40 đơn vị còn lại`, `còn lại 40 đơn vị`, `số còn lại là 40 đơn vị`; not `10 đơn vị còn lại của quý II`, `từ năm trước`. */
 function isRest({ view, from, to }: Building, cue: CueMention): boolean {
   if (to === cue.from) return !NAMES_OTHER.has(view.words[cue.to]?.norm ?? '');
-  return from >= cue.to && saysOnly(view, cue.to, from, LINKS) && !NAMES_OTHER.has(view.words[to]?.norm ?? '');
+  return from >= cue.to && saysOnly(view, cue.to, from, BEFORE_REST) && !NAMES_OTHER.has(view.words[to]?.norm ?? '');
 }
 
 const NAMES_OTHER = new Set(['của', 'trong', 'thuộc', 'số', 'so', 'từ', 'năm', 'quý', 'tháng', 'kỳ', 'tồn', 'chuyển']);
-const LINKS = new Set(['là', 'có', ':', 'với', 'gồm']);
+const BEFORE_REST = new Set(['là', 'có', ':', 'với', 'gồm']);
 
 /** What is divided: the count that opens the clause (`Trong số 100 đơn vị`), that `trong đó` divides, or that a colon stands behind. */
 function wholeOf(told: readonly Building[], rest: Building): Building | null {
@@ -60,11 +60,11 @@ function wholeOf(told: readonly Building[], rest: Building): Building | null {
 /** Whether nothing between the whole and what remains divides, compares or changes what is told, but for the word that divides the whole. */
 function areApart(whole: Building, parts: readonly Building[], { view, from, evidence }: Building): boolean {
   if (parts.some(({ number }) => number.bound !== null) || whole.number.bound !== null) return false;
-  const cues = cuesBetween(view, whole.to, from, ...PARTING);
+  const cues = cuesBetween(view, whole.to, from, ...DIVIDES_OR_CHANGES);
   return cues.every((cue) => cue.cue === 'parts' && cue.from === evidence.partOf?.from);
 }
 
-const PARTING = [
+const DIVIDES_OR_CHANGES = [
   'up',
   'down',
   'over',

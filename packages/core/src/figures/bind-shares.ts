@@ -62,7 +62,9 @@ function isWholeName(view: SentenceView, to: number): boolean {
   if (mark === undefined || to >= view.to || mark.norm === '.' || mark.norm === ';') return true;
   if (mark.norm !== ',' && mark.norm !== '(') return false;
   return (
-    next?.kind === 'number' || SAYS.has(next?.norm ?? '') || cuesBetween(view, to + 1, to + 2, 'up', 'down').length > 0
+    next?.kind === 'number' ||
+    SAYS_SHARE.has(next?.norm ?? '') ||
+    cuesBetween(view, to + 1, to + 2, 'up', 'down').length > 0
   );
 }
 
@@ -95,7 +97,7 @@ export function isSaidBehind(over: Building, share: Building): boolean {
   if (!isShare(share) || share.base !== null || share.indicator !== null) return false;
   if (view.segment(over.from) !== view.segment(share.from) || share.from - over.to > 16) return false;
   let at = share.from;
-  while (at > over.to && SAYS.has(view.words[at - 1]?.norm ?? '')) at--;
+  while (at > over.to && SAYS_SHARE.has(view.words[at - 1]?.norm ?? '')) at--;
   const mark = view.words[at - 1]?.norm;
   const ofTarget = share.comparedTo === 'target';
   if ((at === share.from && !ofTarget) || at - 1 < over.to || (mark !== ',' && mark !== '(')) return false;
@@ -112,7 +114,8 @@ function isParted(view: SentenceView, from: number, to: number): boolean {
   );
 }
 
-const SAYS = new Set(['đạt', 'chiếm', 'bằng', 'tỷ', 'lệ', 'tương', 'đương', 'ứng']);
+/** Words between the mark behind a number and the share that it is of another one: `, tương ứng với tỷ lệ 98,7%`. */
+export const SAYS_SHARE: ReadonlySet<string> = new Set('đạt chiếm bằng tỷ lệ tương đương ứng với'.split(' '));
 
 /** Whether a figure may be how much of something another one is. */
 export function isShare(figure: Building): boolean {

@@ -31,7 +31,7 @@ const OF_TOTAL = new Set(['tổng số', 'trong tổng số', 'trên tổng số
 
 function bindTotal(share: Building, before: Building | undefined, whole: Building): void {
   const { view } = share;
-  const isNear = before !== undefined && SAYS.has(linkBefore(view, before.to, share.from));
+  const isNear = before !== undefined && SAYS_HOW_MUCH.has(linkBefore(view, before.to, share.from));
   const part = share.subject ?? (isNear ? before : null);
   if (part !== null && part.view === view && canAddUp(part) && isCountedAlike(part, whole))
     bindShare(share, part, whole);
@@ -47,7 +47,7 @@ function bindNumerator(share: Building, before: Building | undefined): void {
   if (before.role !== 'level' || before.subset || !countsPeople(before.unit) || !isWhole(view, evidence.base.to))
     return;
   const start = afterLastMark(view, before.to, share.from);
-  const isSaid = SAYS.has(linkText(view, start, share.from)) && start > before.to;
+  const isSaid = SAYS_HOW_MUCH.has(linkText(view, start, share.from)) && start > before.to;
   if (isSaid && !marksBetween(view, before.to, start - 1, ',;:()')) share.subject = before;
 }
 
@@ -75,7 +75,7 @@ function linkBefore(view: SentenceView, from: number, to: number): string {
   return linkText(view, afterLastMark(view, from, to), to);
 }
 
-const SAYS = new Set(['đạt', 'bằng', 'chiếm', 'đạt tỷ lệ', 'chiếm tỷ lệ', 'chiếm tỷ trọng']);
+const SAYS_HOW_MUCH = new Set(['đạt', 'bằng', 'chiếm', 'đạt tỷ lệ', 'chiếm tỷ lệ', 'chiếm tỷ trọng']);
 const AGAIN = new Set([...SAYS_AGAIN, 'nghĩa là']);
 
 /** `trong đó (có) 40% là nữ (tức 75.000 người)`, `trong đó 40% (75.000 người) là nữ`: the number behind the share says it again. */
@@ -98,23 +98,23 @@ function wholeOf(share: Building, figures: readonly Building[], at: number): Bui
   const before = figures[at - 1];
   if (before === undefined) return null;
   if (before.whole !== null && figures[at - 2]?.subject === before && figures[at - 2]?.over === before.whole)
-    return saysOnly(view, before.to, from, BETWEEN) ? before.whole : null;
+    return saysOnly(view, before.to, from, BEFORE_SHARE) ? before.whole : null;
   const isLevelHere =
     canAddUp(before) &&
     view.segment(before.from) === view.segment(from) &&
     view.bracket(before.from) === view.bracket(from);
   if (!isLevelHere) return null;
   const cue = cuesBetween(view, before.to, from, 'parts').at(-1);
-  if (cue !== undefined) return saysOnly(view, cue.to, from, BETWEEN) ? before : null;
+  if (cue !== undefined) return saysOnly(view, cue.to, from, BEFORE_SHARE) ? before : null;
   const [number, which] = [view.words[before.from - 1]?.norm, view.words[before.from - 2]?.norm];
   const isNumber =
     number === 'số' && (which === 'trong' || (which === 'tổng' && view.words[before.from - 3]?.norm === 'trong'));
-  return isNumber && BETWEEN.has(view.words[from - 1]?.norm ?? '') && marksBetween(view, before.to, from, ',')
+  return isNumber && BEFORE_SHARE.has(view.words[from - 1]?.norm ?? '') && marksBetween(view, before.to, from, ',')
     ? before
     : null;
 }
 
-const BETWEEN = new Set([',', ')', ';', ':', 'có', 'và', 'thì']);
+const BEFORE_SHARE = new Set([',', ')', ';', ':', 'có', 'và', 'thì']);
 
 /** Whether only what holds of the share, and a word for the same amount, stands between it and a number. */
 function isSameAmount({ view, to }: Building, part: Building): boolean {

@@ -9,7 +9,7 @@ export function comparedBefore(change: Building, level: Building | null): CueMen
   const { view, from } = change;
   const bracket = view.bracket(level.from);
   if (bracket === 0 || view.bracket(from) === bracket || !isChangeOf(change, level)) return null;
-  if (!saysOnly(view, level.to + 1, from, LINKS)) return null;
+  if (!saysOnly(view, level.to + 1, from, BEFORE_CHANGE)) return null;
   let open = level.from;
   while (open > view.from && view.bracket(open - 1) === bracket) open--;
   const last = numberBefore(view, level.number.from);
@@ -18,7 +18,7 @@ export function comparedBefore(change: Building, level: Building | null): CueMen
   if (cue === undefined || open - cue.to > MOST_WORDS || open === cue.to) return null;
   if (marksBetween(view, cue.to, open, ',;:.')) return null;
   // `tăng so với năm 2022 (92,04%) 1,31 điểm phần trăm`; `tăng ở cả hai khối (92,04%)` compares nothing.
-  const compares = COMPARES.has(view.words[cue.to - 1]?.norm ?? '') || cue.cue === 'over';
+  const compares = MORE_OR_LESS.has(view.words[cue.to - 1]?.norm ?? '') || cue.cue === 'over';
   return compares || cuesBetween(view, cue.to, open, 'compare').length > 0 ? cue : null;
 }
 
@@ -29,7 +29,7 @@ function isChangeOf({ kind, unit }: Building, level: Building): boolean {
   return kind === level.kind && unit === level.unit && kind !== 'multiple';
 }
 
-const COMPARES = new Set(['hơn', 'kém']);
-const LINKS = new Set(['là', 'tới', 'đến', 'khoảng']);
+const MORE_OR_LESS = new Set(['hơn', 'kém']);
+const BEFORE_CHANGE = new Set(['là', 'tới', 'đến', 'khoảng']);
 /** The name of what is compared with is no longer: `mức bình quân chung của khu vực Đồng bằng sông Cửu Long`. */
 const MOST_WORDS = 12;

@@ -22,10 +22,10 @@ export function headerUnit(words: readonly Word[]): HeaderUnit | null {
   const last = words.at(-1)?.norm;
   if (last === '%' || words[0]?.norm === '%') return { unit: '%', kind: 'percent', power: 0 };
   const counted = words[0]?.norm === 'số' || words[0]?.norm === 'tổng' ? (words[1]?.norm === 'số' ? 2 : 1) : 0;
-  return counted === 0 && !COUNTED.has(words[0]?.norm ?? '') ? null : unitFrom(words, counted, true);
+  return counted === 0 && !COUNTED_ALONE.has(words[0]?.norm ?? '') ? null : unitFrom(words, counted, true);
 }
 
-const COUNTED = new Set(['người', 'lượt']);
+const COUNTED_ALONE = new Set(['người', 'lượt']);
 
 /** The unit that stands in brackets at the end: `Số thu BHXH (tỷ đồng)`, `Kết quả thu năm 2023 (ĐVT: tỷ đồng)`. */
 export function bracketUnit(words: readonly Word[]): HeaderUnit | null {

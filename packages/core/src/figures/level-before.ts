@@ -1,5 +1,5 @@
 /** The level of an earlier time that the sentence of a change tells: `năm 2020 là 12.300 người, …, đến năm 2024 là 31.500 người, tăng 156%`. */
-import { GOES_ON, isPerTime, isSaidOf } from './bind-references.js';
+import { isPerTime, isSaidOf, TO_CHANGE } from './bind-references.js';
 import type { Building } from './building.js';
 import type { Period } from './figure.js';
 import { endOf, shiftYears, startOf } from './resolve-period.js';
@@ -115,11 +115,11 @@ function isBareMultiple({ kind, view, to }: Building): boolean {
 function leadsTo(before: Building, { view, from, evidence: { period } }: Building): boolean {
   const time = period ?? { from };
   for (let i = Math.max(before.to, time.from - 2); i <= Math.min(time.from, from - 1); i++)
-    if (LEADS.has(view.words[i]?.norm ?? '')) return true;
+    if (TO_LATER_TIME.has(view.words[i]?.norm ?? '')) return true;
   return false;
 }
 
-const LEADS = new Set(['đến', 'tới', 'thì']);
+const TO_LATER_TIME = new Set(['đến', 'tới', 'thì']);
 
 /** `Từ 12.300 người tham gia năm 2020, đến nay …`, `Từ chỗ chỉ có 12.300 người, …`: the level that the sentence sets out from. */
 function isStart({ view, from }: Building): boolean {
@@ -139,8 +139,8 @@ function yearsBetween({ view, from, to }: Building, now: Building): number | nul
     const isBehind = at - 1 === to && (end + 1 >= view.to || next?.kind === 'punctuation');
     const isAhead =
       end < from &&
-      saysOnly(view, afterLastMark(view, now.to, at - 1), at - 1, GOES_ON) &&
-      saysOnly(view, next?.norm === ',' ? end + 2 : end + 1, from, GOES_ON, 'hedge');
+      saysOnly(view, afterLastMark(view, now.to, at - 1), at - 1, TO_CHANGE) &&
+      saysOnly(view, next?.norm === ',' ? end + 2 : end + 1, from, TO_CHANGE, 'hedge');
     const years = Number(value.toString());
     if ((isBehind || isAhead) && Number.isInteger(years)) return years;
   }

@@ -3,7 +3,7 @@ import type { ReadBlock } from '../reading/index.js';
 import { wordsSaid } from '../text/index.js';
 import type { Building } from './building.js';
 import { endOf } from './resolve-period.js';
-import { isDone } from './target.js';
+import { isDone, SAYS_DOING, SAYS_RESULT } from './target.js';
 
 /** The depth of the section of goals that goes on after a heading, or null: a deeper heading is within it, but for one of results. */
 export function goalsUnder({ block, words }: ReadBlock, before: number | null): number | null {
@@ -14,7 +14,10 @@ export function goalsUnder({ block, words }: ReadBlock, before: number | null): 
 }
 
 const GOALS = /(?:^|\s)(?:mục tiêu|chỉ tiêu|phương hướng|nhiệm vụ|định hướng)(?:\s|$)/u;
-const RESULTS = /(?:^|\s)(?:kết quả|thực hiện|hoàn thành|tình hình|đánh giá|hiện trạng|tiến độ|đạt)(?:\s|$)/u;
+const RESULTS = new RegExp(
+  `(?:^|\\s)(?:${[...SAYS_RESULT, ...SAYS_DOING, 'hiện trạng', 'đạt'].join('|')})(?:\\s|$)`,
+  'u',
+);
 
 /** What the levels of a block are: those of a section of goals, or of a list or table right under `giao chỉ tiêu như sau:`. */
 export type Goals = 'section' | 'given' | null;

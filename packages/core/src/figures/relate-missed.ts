@@ -46,11 +46,11 @@ function isRightBehind({ view, to }: Building, gap: Building): boolean {
   if (cue === undefined || cue.from < to || view.segment(to) !== view.segment(gap.from)) return false;
   let start = cue.from;
   while (start > to && ADVERBS.has(view.words[start - 1]?.norm ?? '')) start--;
-  if (!MARKS.has(view.words[start - 1]?.norm ?? '') || marksBetween(view, to, start - 1, ',;:.(')) return false;
+  if (!BEFORE_GAP.has(view.words[start - 1]?.norm ?? '') || marksBetween(view, to, start - 1, ',;:.(')) return false;
   for (let i = gap.to; i < view.to && view.words[i]?.kind !== 'punctuation'; i++)
     if (isWithin(view, i, 'cue', 'period', 'place')) return false;
   return cuesBetween(view, to, start, 'target').length > 0;
 }
 
-const MARKS = new Set([',', '(', ')', 'và', ';']);
+const BEFORE_GAP = new Set([',', '(', ')', 'và', ';']);
 const ADVERBS = new Set(['hiện', 'vẫn', 'tức', 'là', 'như', 'vậy', 'tương', 'ứng', 'với', 'đã']);

@@ -3,6 +3,7 @@ import type { Mention } from '../reading/index.js';
 import { groupBy, spanOfTokens } from '../text/index.js';
 import type { Building } from './building.js';
 import type { Figure, Relation } from './figure.js';
+import { AVERAGE_OF } from './measured-by.js';
 import { cuesBetween, marksBetween, type SentenceView, saysOnly } from './sentence-view.js';
 
 /** The lists that `lần lượt` shares out, with the counts of the lists before it that it may mean. */
@@ -83,7 +84,7 @@ function isCompared(view: SentenceView, { from }: Mention): boolean {
   return compare !== undefined && saysOnly(view, compare.to, from, BESIDE_COMPARED);
 }
 
-const BESIDE_COMPARED = new Set(['mức', 'bình', 'quân', 'trung', 'chung', 'của', 'tỷ', 'lệ', 'với']);
+const BESIDE_COMPARED = new Set([...AVERAGE_OF, 'với']);
 
 /**
  * `So với Hà Nội, Nghệ An và Hà Tĩnh …`, `So với Hà Nội và Đà Nẵng, Nghệ An và Hà Tĩnh …`: how many names may be left for the numbers. A

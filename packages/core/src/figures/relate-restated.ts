@@ -15,7 +15,7 @@ export function* restatedRelations(
     const now = by.subject;
     if (growth.role !== 'growth' || by.role !== 'difference' || now === null || !isSame(growth, by, now)) continue;
     if (
-      LINKS.has(linkText(first.view, first.to, second.from)) &&
+      IN_OTHER_WORDS.has(linkText(first.view, first.to, second.from)) &&
       canBeOfNoOther(buildings, i - 1, now) &&
       endsThere(second)
     )
@@ -85,7 +85,7 @@ function endsThere({ view, to }: Building): boolean {
 }
 
 /** What may part a change from the same one in other words. */
-const LINKS = new Set([
+const IN_OTHER_WORDS = new Set([
   '(',
   '( tăng',
   '( giảm',

@@ -142,12 +142,12 @@ function isFlowByName({ kind, unit }: Building, named: string): boolean {
   const words = named.split(' ');
   if (words.some((norm) => STOCKS.has(norm))) return false;
   if (countsPeople(unit)) return / (?:phát triển|vận động|kết nạp|tăng mới) /u.test(named);
-  return (kind === 'money' || ACTS.has(unit)) && words.some((norm) => HAPPENS.has(norm));
+  return (kind === 'money' || DONE.has(unit)) && words.some((norm) => HAPPENS.has(norm));
 }
 
 const STOCKS = new Set('nợ dư tồn chậm đọng còn lãi lỗ mức giá bình quân'.split(' '));
 const HAPPENS = new Set('thu chi trả nộp thanh giải tiếp nhận xử khám cấp tổ ban kiểm tra phát đăng hỗ'.split(' '));
-const ACTS = new Set([
+const DONE = new Set([
   'hồ sơ',
   'cuộc',
   'vụ',

@@ -5,6 +5,7 @@ import { isPerTime, isPerYear } from './bind-references.js';
 import type { Building } from './building.js';
 import type { Figure, Relation } from './figure.js';
 import { levelBefore } from './level-before.js';
+import { MEASURED_BY } from './measured-by.js';
 import { averageRelations } from './relate-average.js';
 import { missedRelations } from './relate-missed.js';
 import { nestedRelations } from './relate-nested.js';
@@ -215,7 +216,7 @@ function isOfAnother({
 }
 
 const CHANGE_NOUNS = new Set(['mức', 'tốc']);
-const AGAINST = new Set(['hơn', 'với', 'bằng', 'đôi', 'rưỡi', 'lần', 'vượt', 'kém']);
+const AGAINST = new Set([...MEASURED_BY, 'với']);
 
 /** A change or multiple between the level that it is said of and the one it is measured from. */
 function* change(building: Building, index: Index, figureOf: (building: Building) => Figure): Generator<Relation> {

@@ -127,11 +127,11 @@ function layoutOf(words: readonly Word[]): Layout {
 function goesOnAbout(words: readonly Word[], at: number): boolean {
   const [word, next] = [words[at], words[at + 1]];
   if (word === undefined || word.newLine || next === undefined) return false;
-  if (GOES_ON.has(word.norm)) return next.kind === 'number';
+  if (SAYS_MORE.has(word.norm)) return next.kind === 'number';
   return word.norm === 'so' && next.norm === 'với' && COMPARED.has(words[at + 2]?.norm ?? '');
 }
 
-const GOES_ON = new Set(['tăng', 'giảm', 'đạt', 'bằng', 'chiếm', 'vượt']);
+const SAYS_MORE = new Set(['tăng', 'giảm', 'đạt', 'bằng', 'chiếm', 'vượt']);
 const COMPARED = new Set(['cùng', 'chỉ', 'kế', 'dự', 'mục', 'năm', 'tháng', 'quý', 'đầu', 'cuối']);
 
 function isLayout({ kind, norm, newLine, from }: Word): boolean {

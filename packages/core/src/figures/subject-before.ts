@@ -48,7 +48,7 @@ function hasOwnLabel(view: SentenceView, from: number, to: number): boolean {
   if (isOtherGroup(view, from, to)) return true;
   let head = to;
   while (head > from && view.words[head - 1]?.norm !== ',' && view.words[head - 1]?.norm !== 'và') head--;
-  if (head <= from || !AMOUNTS.has(view.words[head]?.norm ?? '')) return false;
+  if (head <= from || !OF_MONEY.has(view.words[head]?.norm ?? '')) return false;
   const before = numberBefore(view, head);
   return (
     before !== null &&
@@ -70,7 +70,7 @@ function isOtherGroup(view: SentenceView, from: number, to: number): boolean {
 const GROUPS = new Set(['nhóm', 'khối']);
 
 /** What names of money begin with. */
-const AMOUNTS = new Set(['chi', 'thu', 'tiền', 'nợ', 'quỹ', 'kinh', 'vốn', 'phí', 'lãi', 'số']);
+const OF_MONEY = new Set(['chi', 'thu', 'tiền', 'nợ', 'quỹ', 'kinh', 'vốn', 'phí', 'lãi', 'số']);
 const BESIDE_LABEL = new Set(
   'là đạt có được đã này đó trên lên tới đến còn lại ước chỉ mới cả năm tiền thu'.split(' '),
 );

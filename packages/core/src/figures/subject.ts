@@ -207,7 +207,7 @@ export function isBeside(view: SentenceView, from: number, to: number): boolean 
 }
 
 /** Words after a noun phrase that go on with the sentence instead of narrowing the phrase down. */
-const GOES_ON = new Set([
+const BEHIND_WHOLE_NAME = new Set([
   'và',
   'hoặc',
   'với',
@@ -280,7 +280,7 @@ export function isWhole(view: SentenceView, at: number): boolean {
   const word = view.words[at];
   if (at >= view.to || word === undefined || word.kind !== 'word') return !isThreshold(view, at);
   const everywhere =
-    LEADS.has(word.norm) &&
+    BEFORE_TIME_OR_PLACE.has(word.norm) &&
     view.mentions.some(
       (mention) =>
         mention.kind === 'number' && mention.from === at + 1 && ['63', '34'].includes(mention.value.toString()),
@@ -289,7 +289,7 @@ export function isWhole(view: SentenceView, at: number): boolean {
   const led = view.mentions.some(
     (mention) =>
       (mention.kind === 'period' || mention.kind === 'place') &&
-      (mention.from === at || (mention.from === at + 1 && LEADS.has(word.norm))),
+      (mention.from === at || (mention.from === at + 1 && BEFORE_TIME_OR_PLACE.has(word.norm))),
   );
   // `1,4 triệu lượt tiếp cận` is no `tiếp theo`.
   if (word.norm === 'tiếp' && !['theo', 'tục', 'đến'].includes(view.words[at + 1]?.norm ?? '')) return false;
@@ -297,12 +297,12 @@ export function isWhole(view: SentenceView, at: number): boolean {
   if (word.norm === 'theo' && GROUPINGS.has(view.words[at + 1]?.norm ?? '')) return false;
   // `… người tham gia BHYT trên tổng dân số …`: what follows is what they are counted against.
   const against = word.norm === 'trên' && view.words[at + 1]?.norm === 'tổng';
-  return led || against || GOES_ON.has(word.norm);
+  return led || against || BEHIND_WHOLE_NAME.has(word.norm);
 }
 
 const GROUPINGS = new Set(['hộ', 'nhóm', 'diện', 'hình', 'hợp', 'mức', 'đối', 'loại', 'phương', 'chế']);
 
-const LEADS = new Set(['tại', 'ở', 'của', 'trên', 'trong', 'thuộc', 'vào', 'cho', 'do', 'từ', 'khắp']);
+const BEFORE_TIME_OR_PLACE = new Set(['tại', 'ở', 'của', 'trên', 'trong', 'thuộc', 'vào', 'cho', 'do', 'từ', 'khắp']);
 
 /** `người hưởng lương hưu > 5 triệu`: a mark of comparison narrows, too. */
 function isThreshold(view: SentenceView, at: number): boolean {

@@ -202,7 +202,7 @@ export function givesTargets({ words, mentions }: ReadBlock, from: number, colon
     const { norm } = words[i] as Word;
     const pair = `${norm} ${words[i + 1]?.norm}`;
     if (!given && GIVES.has(norm) && isInTargetCue(mentions, i)) given = true;
-    else if (RESULTS.has(pair) || (given ? norm === 'đã' || norm === 'đạt' : DOING.has(pair))) return false;
+    else if (SAYS_RESULT.has(pair) || (given ? norm === 'đã' || norm === 'đạt' : SAYS_DOING.has(pair))) return false;
   }
   return given;
 }
@@ -214,9 +214,10 @@ function isInTargetCue(mentions: readonly Mention[], at: number): boolean {
 /** Words of the cues for targets that set one: `giao chỉ tiêu`, `mục tiêu`, `phấn đấu`, `kế hoạch`, `dự toán`; `chỉ tiêu` alone does not. */
 const GIVES = new Set(['giao', 'mục', 'phấn', 'kế', 'dự']);
 const TARGETS: ReadonlySet<string> = new Set(['target', 'strive']);
-const RESULTS = new Set(['kết quả', 'hoàn thành', 'tình hình', 'tiến độ']);
+/** Words that announce what was reached. */
+export const SAYS_RESULT: ReadonlySet<string> = new Set(['kết quả', 'hoàn thành', 'tình hình', 'tiến độ']);
 /** What is told as a result in front of a target, and as a task behind it: `giao chỉ tiêu và tổ chức thực hiện như sau`. */
-const DOING = new Set(['thực hiện', 'đánh giá']);
+export const SAYS_DOING: ReadonlySet<string> = new Set(['thực hiện', 'đánh giá']);
 
 /** Where the label that opens a sentence ends, behind its colon: `a) Chỉ tiêu giao:`; the sentence's start where it has none. */
 const labelEnd = perSentence((view): number => {

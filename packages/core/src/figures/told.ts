@@ -39,7 +39,7 @@ function isSaid(view: SentenceView, from: number, to: number, named: string): bo
   let run = '';
   for (let i = from; i <= to; i++) {
     const word = i === to ? undefined : view.words[i];
-    if (word !== undefined && word.kind === 'word' && !LINKS.has(word.norm) && !isWithin(view, i, ...TOLD)) {
+    if (word !== undefined && word.kind === 'word' && !TELLING.has(word.norm) && !isWithin(view, i, ...TOLD)) {
       run += ` ${word.norm}`;
       continue;
     }
@@ -50,6 +50,6 @@ function isSaid(view: SentenceView, from: number, to: number, named: string): bo
 }
 
 const TOLD = ['period', 'number', 'unit', 'hedge', 'place', 'cue'] as const;
-const LINKS = new Set(
+const TELLING = new Set(
   'là đạt có được và cả toàn tính chung cộng dồn tổng số thì trong của đã như vậy đưa nâng lên hết với thêm'.split(' '),
 );
