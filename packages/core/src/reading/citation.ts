@@ -137,11 +137,15 @@ function withDate(
   type: string | null,
   symbol: string,
 ): CitationMention {
-  let at = end;
+  // `Quyết định 595/QĐ-BHXH (ngày 14/4/2017)`: the date may stand in brackets of its own.
+  const isBracketed = words[end]?.norm === '(' && words[end + 1]?.norm === 'ngày';
+  let at = isBracketed ? end + 1 : end;
   while (at < end + 8 && words[at]?.kind === 'word' && words[at]?.norm !== 'ngày') at++;
   const period = words[at]?.norm === 'ngày' ? periodAt(words, at) : null;
-  const day = period !== null && period.form.type === 'day' && period.form.year !== null ? period.form : null;
-  const to = day !== null && period !== null ? period.to : end;
+  const isClosed = !isBracketed || (period !== null && words[period.to]?.norm === ')');
+  const day =
+    period !== null && isClosed && period.form.type === 'day' && period.form.year !== null ? period.form : null;
+  const to = day !== null && period !== null ? period.to + (isBracketed ? 1 : 0) : end;
   return {
     kind: 'citation',
     from,

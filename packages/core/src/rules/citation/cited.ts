@@ -100,7 +100,8 @@ function citedFrom(block: Block, words: readonly Word[], mention: CitationMentio
     (words[place.from - 1]?.norm === ':' && words[place.from - 2]?.norm === 'số');
   const kind = lastKind(words, mention.from, place.from);
   const titleEnd = numbered ? (words[place.from - 1]?.norm === 'số' ? place.from - 1 : place.from - 2) : place.from;
-  const date = issueDate(words, mention, place.to);
+  // `Kế hoạch thực hiện Nghị quyết số 28-NQ/TW ban hành ngày …`: the plan was.
+  const date = issueDate(words, mention, place.to, kind === null || kind.from === mention.from);
   const [start, end] = [words[place.from]?.start ?? 0, place.end];
   return {
     block,
@@ -115,7 +116,7 @@ function citedFrom(block: Block, words: readonly Word[], mention: CitationMentio
     written: block.text.slice(start, end).normalize('NFC'),
     numbered,
     date: date === null ? null : mention.date,
-    dateSpan: date === null ? null : spanOfTokens(block, words, date, mention.to),
+    dateSpan: date === null ? null : spanOfTokens(block, words, date, dateEnd(words, mention)),
     behind: mention.to,
   };
 }
@@ -162,13 +163,19 @@ function lastKind(words: readonly Word[], from: number, to: number) {
 /** Words that say another date than that of issue: `có hiệu lực từ ngày`, `áp dụng kể từ ngày`, `trước ngày`. */
 const OTHER_DATE = new Set(['từ', 'trước', 'sau', 'đến', 'hết', 'lực', 'dụng', 'hành', 'vào', 'tại', 'trong']);
 
-/** The first word of the date of issue behind a symbol, or null. */
-function issueDate(words: readonly Word[], mention: CitationMention, from: number): number | null {
+/** The first word of the date of issue behind a symbol, or null. `isOne`: no other document is named that may have been issued then. */
+function issueDate(words: readonly Word[], mention: CitationMention, from: number, isOne: boolean): number | null {
   if (mention.date === null) return null;
   for (let at = mention.to - 1; at >= from; at--) {
     if (words[at]?.norm !== 'ngày') continue;
-    const between = words.slice(from, at);
+    const isIssue = isOne && words[at - 2]?.norm === 'ban' && words[at - 1]?.norm === 'hành';
+    const between = words.slice(from, isIssue ? at - 2 : at);
     return between.some(({ norm }) => OTHER_DATE.has(norm)) ? null : at + 1;
   }
   return null;
+}
+
+/** Behind the last word of the date, which may stand in brackets. */
+function dateEnd(words: readonly Word[], { to }: CitationMention): number {
+  return words[to - 1]?.norm === ')' ? to - 1 : to;
 }

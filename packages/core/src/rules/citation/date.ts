@@ -84,6 +84,7 @@ export const date = documentRule<Misdated>({
       'Ban Chỉ đạo được kiện toàn theo Quyết định số 546/QĐ-TTg ngày ⟦29/4/2021⟧ của Thủ tướng Chính phủ.',
       'Mức hỗ trợ theo Nghị định số 146/2018/NĐ-CP ngày ⟦17 tháng 10 năm 2019⟧ của Chính phủ.',
       '---\ndate: 2023-03-06\n---\n\nBHXH các huyện thực hiện Kế hoạch số 915/KH-BHXH ngày ⟦28/3/2023⟧ về truyền thông.',
+      'Quyết định 595/QĐ-BHXH (ngày ⟦14/4/2016⟧) và Nghị quyết số 72-NQ/TW ban hành ngày ⟦19/9/2025⟧ của Bộ Chính trị.',
       'Thông tư số 12/2021/TT-BKHCN ngày ⟦05/8/2022⟧ quy định việc báo cáo.',
     ],
     right: [
@@ -92,6 +93,7 @@ export const date = documentRule<Misdated>({
     ],
     allows: [
       '---\ndate: 2024-07-10\n---\n\nLuật Bảo hiểm xã hội số 41/2024/QH15 có hiệu lực từ ngày 01/7/2025; Nghị quyết số 28-NQ/TW ngày 17/11/2022 và ngày 23/5/2018 là hai văn bản.',
+      'Kế hoạch thực hiện Nghị quyết số 72-NQ/TW ban hành ngày 19/9/2025 được gửi đến từng đơn vị.',
       'Nghị quyết số 01/NQ-CP ngày 06/01/2023; Quyết định số 1167/QĐ-TTg ngày 15/9/2020 về việc khác; Quyết định số 595/QĐ-BHXH ngày 12/8/2022 của BHXH tỉnh.',
     ],
   },

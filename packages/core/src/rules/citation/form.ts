@@ -74,6 +74,7 @@ export const form = documentRule<Incomplete>({
     allows: [
       'Theo Luật BHYT, Nghị quyết Đại hội XIII của Đảng, Nghị quyết của HĐND tỉnh và Đề án 06, Kế hoạch 5 năm được giao cho từng đơn vị; điểm a khoản 2 Điều 5 của luật.',
       'Kế hoạch triển khai thực hiện Nghị quyết số 28-NQ/TW; Nghị quyết số 96/NQ-BCS ngày 24/8/2017; Nghị định số 19/CP ngày 16/02/1995; hồ sơ theo mẫu số 01-CBBM.',
+      'Sau kế hoạch số 1, chi đoàn bàn kế hoạch số 2; quyết định số 3 của hội đồng thi được công bố; các công văn số 1 đến số 10 lưu tại kho.',
       'Thực hiện chỉ đạo tại văn bản số 932/BHXH-TT ngày 03/4/2023, các đơn vị rà soát hồ sơ. Kết quả gửi về theo Công văn số 932.',
     ],
   },
@@ -135,6 +136,7 @@ function shortSlip(cited: Cited, full: ReadonlySet<string>, isLetter: boolean): 
   // In news `Nghị quyết 68 của Chính phủ` is what the document is called; a letter cites it.
   const issued = isLetter && words[behind]?.norm === 'của';
   if (!numbered && date === null && !issued) return null;
+  if (date === null && isOfNoOffice(cited)) return null;
   // `30a/2008/NQ-CP`, `19-2018/NQ-CP`: the symbol goes on, in a form of its own.
   const next = words[behind];
   if (date === null && next !== undefined && !next.spaced && !next.newLine && isPartOfSymbol(next)) return null;
@@ -148,6 +150,12 @@ function shortSlip(cited: Cited, full: ReadonlySet<string>, isLetter: boolean): 
     right: only !== undefined && known.length === 1 && date !== null ? only.symbol : null,
     safe: true,
   };
+}
+
+/** `kế hoạch số 1 của chi đoàn`, `công văn số 1 đến số 10`: small letters, and no body of the State behind the number. */
+function isOfNoOffice({ block, words, mention, behind }: Cited): boolean {
+  if (words[mention.from]?.capital !== false || block.sentences.some(({ from }) => from === mention.from)) return false;
+  return !(words[behind]?.norm === 'của' && words[behind + 1]?.capital === true);
 }
 
 /** `28-NQ-TW`, `28NQ/TW`: letters right behind the number that make no symbol. */

@@ -93,6 +93,7 @@ export const known = documentRule<Doubt>({
     ],
     allows: [
       'Nghị định số 157/2025/NĐ-CP, Nghị định số 158/2025/NĐ-CP và Nghị định số 159/2025/NĐ-CP cùng ban hành ngày 25/6/2025.',
+      'Kế hoạch số 1120/KH-UBND, Kế hoạch số 1210/KH-UBND ngày 05/6/2023 và Kế hoạch số 2110/KH-UBND của UBND tỉnh.',
       'Công văn số 932/BHXH-TT ngày 14/4/2022, Công văn số 933/BHXH-TT ngày 14/4/2022; Nghị quyết số 01/NQ-CP ngày 08/01/2022 và Nghị quyết số 01/NQ-CP ngày 06/01/2023.',
     ],
   },
@@ -143,13 +144,23 @@ function nearCited(
   before: Earlier,
 ): { readonly fault: 'near-cited'; readonly right: string; readonly date: string | null } | null {
   if (!/^[0-9]{3}/u.test(cited.symbol)) return null;
-  const sameDate = (other: Cited) => cited.date === null || other.date === null || other.date === cited.date;
+  // `Kế hoạch số 1120/KH-UBND và Kế hoạch số 1210/KH-UBND`: named in one breath, they are two, unless one date says that they are one.
+  const sameDate = (other: Cited) =>
+    cited.date === null || other.date === null ? !isListedWith(cited, other) : other.date === cited.date;
   const earlier = before
     .ofLetters(cited.kind, cited.symbol)
     .find((other) => isTransposed(other.symbol, cited.symbol) && sameDate(other));
   if (earlier === undefined || recordsOf(cited).length > 0 || symbolSlip(cited) !== null) return null;
   return { fault: 'near-cited', right: earlier.symbol, date: earlier.date === null ? null : sayDate(earlier.date) };
 }
+
+/** Whether only `và` or a comma stands between two citations, and what introduces the second. */
+function isListedWith({ block, words, mention }: Cited, { block: otherBlock, mention: other }: Cited): boolean {
+  if (block !== otherBlock || other.to >= mention.from) return false;
+  return words.slice(other.to, mention.from).every(({ norm }) => LISTING.has(norm));
+}
+
+const LISTING: ReadonlySet<string> = new Set([',', ';', 'và', 'hoặc', 'cùng', 'với', 'các', 'số']);
 
 /** The citations before one, one for each date: a draft may cite thousands. */
 class Earlier {
