@@ -31,8 +31,8 @@ export interface Fault {
   readonly expected: Label;
 }
 
-/** The Vietnamese alphabet as divisions use it. */
-const ALPHABET = [...'abcdđeghiklmnopqrstuvxy'];
+/** The Vietnamese alphabet as divisions use it; behind it the letters that it lacks, which follow none. */
+const ALPHABET = [...'abcdđeghiklmnopqrstuvxy', ...'fjwz'];
 const ROMAN = [
   'I',
   'II',
@@ -62,7 +62,8 @@ const WANTS_NUMBER = /\s(?:khoản|điều|điểm|mục|năm|tháng|ngày|số|
 
 /** The labels of a draft, in their order, each with its run. */
 export function labelsOf(draft: Draft): readonly Label[] {
-  const lines = withoutQuotations(linesOf(draft).filter(({ block }) => block.cell === null));
+  // A table has columns of its own, and a block quote shows another document.
+  const lines = withoutQuotations(linesOf(draft).filter(({ block }) => block.cell === null && !block.quote));
   const all: Label[] = [];
   let fresh = false;
   for (let i = 0; i < lines.length; i++) {

@@ -50,6 +50,7 @@ export const numbering = documentRule<OutOfOrder>({
     wrong: [
       '---\nkind: directive\n---\n\n1. Mục đích\n\n1.1. Nâng cao nhận thức.\n\n⟦1.3.⟧ Tạo đồng thuận.\n\n2. Tổ chức thực hiện',
       '---\nkind: directive\n---\n\nCác đơn vị lưu ý:\n\na) Tờ gấp;\n\nb) Áp phích;\n\nc) Đoạn phát thanh;\n\nd) Video;\n\n⟦e)⟧ Bộ câu hỏi.',
+      '---\nkind: directive\n---\n\na) Một;\n\nb) Hai;\n\nc) Ba;\n\nd) Bốn;\n\nđ) Năm;\n\ne) Sáu;\n\n⟦f)⟧ Bảy.',
       '---\nkind: directive\n---\n\n**I. MỤC ĐÍCH**\n\n1. Giúp người dân hiểu chính sách.\n2. Củng cố niềm tin.\n\n**⟦III.⟧ NỘI DUNG**\n\n1. Quyền lợi.\n⟦1.⟧ Nghĩa vụ.',
     ],
     right: [
@@ -59,6 +60,7 @@ export const numbering = documentRule<OutOfOrder>({
     allows: [
       '---\nkind: directive\n---\n\n## I. MỤC ĐÍCH\n\n1. Giúp người dân hiểu.\n\n2. Củng cố niềm tin.\n\n## II. NỘI DUNG\n\n1. Quyền lợi:\n\na) Lương hưu;\n\nb) Tử tuất.\n\n2. Nghĩa vụ:\n\na) Đóng đủ;\n\nb) Kê khai đúng.',
       '---\nkind: directive\n---\n\n1. Số liệu so sánh lấy từ năm\n2022. Thời hạn gửi báo cáo là ngày 15/9, theo điểm c khoản\n3. Điều 5 quy định như vậy.\n\n2. Kinh phí: 2.5 triệu đồng.',
+      '---\nkind: directive\n---\n\n1. Điều kiện hưởng, theo Điều 64 của Luật:\n\n> 2. Người lao động đóng đủ 15 năm.\n>\n> 4. Người lao động nghỉ hưu trước tuổi.\n\n2. Hồ sơ hưởng.',
       '1. Tin thứ nhất\n\n3. Tin thứ ba',
     ],
   },
@@ -75,12 +77,16 @@ function renumber(labels: readonly Label[], at: number, expected: Label): readon
   const run = labels.filter((other, i) => i > at && other.run === label.run);
   const before = findFaults(labels).length;
   for (const changed of [[label], [label, ...run]]) {
-    const next = labels.map((other) =>
-      changed.includes(other)
-        ? { ...other, path: other === label ? expected.path : other.path, value: other.value + shift }
-        : other,
-    );
-    if (next.some(({ value }) => value < 1) || findFaults(next).length !== before - 1) continue;
+    const next = labels.map((other) => {
+      const place = changed.indexOf(other);
+      if (place < 0) return other;
+      // `e), f), g)` behind `d)` are `đ), e), g)`: letters of another alphabet are counted anew.
+      const value = label.kind === 'letter' ? expected.value + place : other.value + shift;
+      return { ...other, path: other === label ? expected.path : other.path, value };
+    });
+    const left = findFaults(next).length;
+    if (next.some(({ value }) => value < 1) || (label.kind === 'letter' ? left >= before : left !== before - 1))
+      continue;
     const title = { vi: `Đánh lại số từ “${sayLabel(expected)}”`, en: `Renumber from “${sayLabel(expected)}”` };
     const edits = next.flatMap((other, i) =>
       other === labels[i] ? [] : [{ span: other.span, text: sayLabel(other) }],

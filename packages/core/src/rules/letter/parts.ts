@@ -78,13 +78,14 @@ const NAMES: Readonly<Record<Part, Localised<string>>> = {
   signature: { vi: 'chức vụ và chữ ký', en: 'office and signature' },
 };
 
-/** `Số: 2714 BHXH-TT`. A number left blank, or the whole line, is filled in at signing. */
+/** `Số: 2714 BHXH-TT`, `Số: 402-BHXH/TT`. A number left blank, or the whole line, is filled in at signing. */
 function* numberLine(draft: Draft, { lines, at }: Shape): Iterable<Issue<Gap>> {
   const line = lines[at.get('number') ?? -1];
-  const match = line === undefined ? null : /^số\s*:?\s*([0-9]{1,5})\s*(\p{Lu}.*)$/iu.exec(line.text);
+  const match = line === undefined ? null : BROKEN_NUMBER.exec(line.text);
   if (line === undefined || match === null) return;
-  const right = /^\p{Lu}[\p{L}&0-9]*(?:\s?-\s?\p{Lu}[\p{L}&0-9]*)+$/u.test(match[2] ?? '')
-    ? `${match[1]}/${(match[2] ?? '').replace(/\s/gu, '')}`
+  const rest = (match[2] ?? '').replace('/', '-');
+  const right = /^\p{Lu}[\p{L}&0-9]*(?:\s?-\s?\p{Lu}[\p{L}&0-9]*)+$/u.test(rest)
+    ? `${match[1]}/${rest.replace(/\s/gu, '')}`
     : null;
   const start = draft.source.indexOf(match[1] ?? '', line.span[0]);
   const edits = [{ span: [start, line.span[1]] as const, text: right ?? '' }];
@@ -95,6 +96,9 @@ function* numberLine(draft: Draft, { lines, at }: Shape): Iterable<Issue<Gap>> {
     fixes: right === null ? [] : [{ title, edits, safe: false }],
   };
 }
+
+/** No stroke behind the number; a dash is right there in documents of the Party, whose symbol goes on with the kind (`28-NQ/TW`). */
+const BROKEN_NUMBER = /^số\s*:?\s*([0-9]{1,5})(?:\s*|\s?-\s?(?=(?:BHXH|UBND|HĐND)\s?\/))(\p{Lu}.*)$/iu;
 
 /** A line for the addressee behind the subject line, where nothing else is missing and both stand outside tables. */
 function addressTo(draft: Draft, { lines, at }: Shape, missing: readonly Part[]): readonly IssueFix[] {
