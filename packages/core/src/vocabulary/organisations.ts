@@ -23,6 +23,9 @@ export const organisations: readonly OrganisationRecord[] = Object.freeze([
   national('Bộ Y tế', [], GOVERNMENT),
   national('Bộ Giáo dục và Đào tạo', ['Bộ GD&ĐT', 'Bộ GDĐT'], GOVERNMENT),
   national('Bộ Khoa học và Công nghệ', ['Bộ KH&CN', 'Bộ KHCN'], GOVERNMENT),
+  national('Bộ Nông nghiệp và Môi trường', ['Bộ NN&MT', 'Bộ NNMT'], GOVERNMENT),
+  national('Bộ Xây dựng', [], GOVERNMENT),
+  national('Bộ Dân tộc và Tôn giáo', [], GOVERNMENT),
   renamed(
     'Bộ Lao động - Thương binh và Xã hội',
     ['Bộ LĐ-TB&XH', 'Bộ LĐTB&XH', 'Bộ LĐTBXH', 'Bộ LĐ-TBXH', 'Bộ Lao động, Thương binh và Xã hội'],
@@ -31,6 +34,15 @@ export const organisations: readonly OrganisationRecord[] = Object.freeze([
   ),
   renamed('Bộ Kế hoạch và Đầu tư', ['Bộ KH&ĐT', 'Bộ KHĐT'], 'Bộ Tài chính', GOVERNMENT),
   renamed('Bộ Thông tin và Truyền thông', ['Bộ TT&TT', 'Bộ TTTT'], 'Bộ Khoa học và Công nghệ', GOVERNMENT),
+  renamed(
+    'Bộ Nông nghiệp và Phát triển nông thôn',
+    ['Bộ NN&PTNT', 'Bộ NNPTNT'],
+    'Bộ Nông nghiệp và Môi trường',
+    GOVERNMENT,
+  ),
+  renamed('Bộ Tài nguyên và Môi trường', ['Bộ TN&MT', 'Bộ TNMT'], 'Bộ Nông nghiệp và Môi trường', GOVERNMENT),
+  renamed('Bộ Giao thông vận tải', ['Bộ GTVT'], 'Bộ Xây dựng', GOVERNMENT),
+  renamed('Ủy ban Dân tộc', [], 'Bộ Dân tộc và Tôn giáo', GOVERNMENT),
   national('Cục Thống kê', ['Cục Thống kê - Bộ Tài chính'], 'Nghị định 29/2025/NĐ-CP ngày 24/02/2025'),
   renamed('Tổng cục Thống kê', ['TCTK'], 'Cục Thống kê', 'Nghị định 29/2025/NĐ-CP ngày 24/02/2025'),
 ]);

@@ -73,6 +73,7 @@ export const date = documentRule<Slip>({
     allows: [
       'Ngày 7 tháng 1 năm 2023, đoàn công tác lên đường; lớp học kéo dài 02 ngày, 24-25/4/2023, tổng đài trực 24/24 giờ.',
       'Có hai điểm mới. Thứ nhất, hồ sơ nộp trực tuyến. Thứ hai, ngày 01/7/2025, Luật Bảo hiểm xã hội có hiệu lực; đây là lần thứ 2, ngày 12/5/2023.',
+      'Thứ nhất, ngày 15/6/2024 là hạn nộp danh sách; thứ hai, ngày 20/6/2024 gửi báo cáo; thứ ba, ngày 28/6/2024 họp.',
       'Các nội dung ấy được bàn tại hội nghị thứ ba, ngày 12/5/2023 ở Hà Nội; lễ giỗ vào ngày 30/2 (âm lịch).',
       '---\nkind: directive\n---\n\nHà Nội, ngày     tháng 5 năm 2023\n\nNghị quyết của HĐND tỉnh ban hành ngày … tháng … năm 2023.',
     ],
@@ -180,7 +181,7 @@ function weekdayAt(words: readonly Word[], at: number): Weekday | null {
   return day === undefined ? null : { day, from: at, to: at + 2 };
 }
 
-/** `Thứ hai, ngày 01/7/2025, …` after `Thứ nhất, …`; `lần thứ 2`. */
+/** `Thứ hai, ngày 01/7/2025, …` and `…; thứ ba, ngày …` after `Thứ nhất, …`; `lần thứ 2`. */
 function isOrdinal(draft: Draft, block: Block, words: readonly Word[], { from }: Weekday): boolean {
   if (words[from]?.norm === 'chủ') return false;
   const before = words[from - 1];
@@ -188,7 +189,7 @@ function isOrdinal(draft: Draft, block: Block, words: readonly Word[], { from }:
   if (COUNTED_BY_ORDINAL.has(before?.norm ?? '')) return true;
   if (!isNamed && before?.kind === 'word' && before.to === words[from]?.from && !BEFORE_WEEKDAY.has(before.norm))
     return true;
-  const opens = sentenceAround(block, words, from)[0] === from;
+  const opens = sentenceAround(block, words, from)[0] === from || before?.norm === ';' || before?.norm === ':';
   return (
     opens &&
     words[from + 1]?.capital === false &&

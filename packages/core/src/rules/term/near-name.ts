@@ -270,7 +270,7 @@ interface Rare {
   readonly away: number;
 }
 
-/** `Coivid-19`, `Covid 19`, `Facebok`: a word that no Vietnamese word resembles, with a slip in it. The name itself ends the list. */
+/** `Coivid-19`, `Covid 19`, `Covid-91`, `Facebok`: a word that no Vietnamese word resembles, with a slip in it. The name itself ends the list. */
 function nearRareName(passage: Passage, token: Token, near: readonly Rare[]): Miss | null {
   const { tokens } = passage;
   const letters = token.norm;
@@ -279,11 +279,12 @@ function nearRareName(passage: Passage, token: Token, near: readonly Rare[]): Mi
     if (number !== null && letters === folded + number) return replaced(passage, token.start, token.end, name);
     const [dash, digits] = [tokens[at + 1], tokens[at + 2]];
     const joined = number !== null && dash?.norm === '-' && digits?.norm === number ? digits : null;
+    const swapped = number !== null && dash?.norm === '-' && isTransposed(digits?.norm ?? '', number) ? digits : null;
     const apart = number !== null && dash?.norm === number && dash.spaced && !dash.newLine ? dash : null;
     if (letters === folded) {
       if (apart !== null || (joined !== null && (dash?.spaced || joined.spaced)))
         return replaced(passage, token.start, (apart ?? joined)?.end ?? token.end, name);
-      return null;
+      return swapped == null ? null : replaced(passage, token.start, swapped.end, name);
     }
     const end = (joined ?? apart)?.end;
     // With its number it may be further from the name.

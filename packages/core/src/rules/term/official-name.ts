@@ -33,7 +33,7 @@ export const officialName = documentRule<Misnamed>({
   },
   examples: {
     wrong: [
-      'Trong bối cảnh dịch ⟦Coivid-19⟧, công tác truyền thông vẫn được duy trì.',
+      'Trong bối cảnh dịch ⟦Coivid-19⟧, công tác truyền thông vẫn được duy trì; hậu ⟦Covid-91⟧, số thu tăng.',
       'Hội nghị có đại diện ⟦Bộ Lao động Thương binh và Xã hội⟧, Bộ Y tế và Bộ Tài chính.',
       'Năm 2017, cả nước có 11,8 triệu người tham gia ⟦bảo hiểm thất nghiêp⟧.',
       'Toàn tỉnh có thêm 1.200 người tham gia ⟦BHHX⟧ tự nguyện; hội nghị do ⟦tỉnh Quảng Ngái⟧ đăng cai.',

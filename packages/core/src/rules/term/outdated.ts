@@ -30,7 +30,8 @@ export const outdated = documentRule<Outdated>({
     if (own === null || own < FIRST_CHANGE) return;
     for (const { block, words, mentions } of draft.blocks) {
       for (const { from, to, right, since } of oldNames(words, mentions)) {
-        if (own < since || isMarkedOld(words, to) || speaksOfPast(draft, block, words, mentions, from, since)) continue;
+        if (own < since || isMarkedOld(words, to) || becomes(block, words, to, right)) continue;
+        if (speaksOfPast(draft, block, words, mentions, from, since)) continue;
         if (citesOldDocument(block, words, mentions, from, since) || isAbroad(block, words, from)) continue;
         const span = spanOfTokens(block, words, from, to);
         yield {
@@ -50,7 +51,7 @@ export const outdated = documentRule<Outdated>({
   examples: {
     wrong: [
       '---\ndate: 2025-09-15\n---\n\nNgày 12/9/2025, BHXH tỉnh ⟦Yên Bái⟧ phối hợp với Bưu điện tỉnh tổ chức hội nghị.',
-      '---\ndate: 2025-10-13\n---\n\nBHXH Việt Nam đề nghị ⟦Bộ Lao động - Thương binh và Xã hội⟧ hướng dẫn thực hiện chính sách việc làm.',
+      '---\ndate: 2025-10-13\n---\n\nBHXH Việt Nam đề nghị ⟦Bộ Lao động - Thương binh và Xã hội⟧ và ⟦Bộ Giao thông vận tải⟧ hướng dẫn thực hiện chính sách việc làm.',
       '---\ndate: 2025-11-03\n---\n\nNgười dân các tỉnh ⟦Hà Giang⟧, ⟦Bắc Kạn⟧ được hỗ trợ; ⟦Tổng Giám đốc BHXH Việt Nam⟧ chỉ đạo rà soát.',
     ],
     right: [
@@ -60,6 +61,7 @@ export const outdated = documentRule<Outdated>({
     allows: [
       '---\ndate: 2025-10-13\n---\n\nTrước khi sáp nhập, tỉnh Yên Bái có mạng lưới rộng khắp. Tại các xã thuộc tỉnh Yên Bái (cũ), mô hình được duy trì; phường Yên Bái đi đầu. Năm 2024, BHXH tỉnh Hà Giang là đơn vị dẫn đầu. Ông Nguyễn Thái Bình và bà Trần Hà Giang dự hội thảo châu Á - Thái Bình Dương.',
       'BHXH tỉnh Yên Bái phối hợp với Bộ Lao động - Thương binh và Xã hội tổ chức hội nghị.',
+      '---\ndate: 2025-10-01\n---\n\nQua rà soát, toàn tỉnh giảm từ 21 BHXH huyện còn 15 BHXH cơ sở.',
       '---\ndate: 2025-10-11\n---\n\nSố thu tăng 9,8% so với tổng thu của hai tỉnh An Giang và Kiên Giang.',
     ],
   },
@@ -214,6 +216,20 @@ function isMarkedOld(words: readonly Word[], to: number): boolean {
     (behind[0] === 'trước' && behind[1] !== 'ngày')
   );
 }
+
+/** `từ 21 BHXH huyện còn 15 BHXH cơ sở`: the new name follows as what it came to. */
+function becomes(block: Block, words: readonly Word[], to: number, right: string): boolean {
+  const [, end] = sentenceAround(block, words, to - 1);
+  const norms = normsOf(right);
+  let changes = false;
+  for (let i = to; i < end; i++) {
+    if (changes && standsAt(words, i, norms)) return true;
+    changes ||= BECOMING.has(words[i]?.norm ?? '');
+  }
+  return false;
+}
+
+const BECOMING = new Set(['còn', 'thành', 'sang', 'nay']);
 
 /** `tỉnh Hà Nam (Trung Quốc)`: a province of the neighbour has the name of one of ours. */
 function isAbroad(block: Block, words: readonly Word[], at: number): boolean {
