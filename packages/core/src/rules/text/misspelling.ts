@@ -15,6 +15,7 @@ import {
   LOAN_WORDS,
   pairBeginsKnownSlip,
   readSyllable,
+  toneSlipsFrom,
 } from '../../vocabulary/index.js';
 
 /** A misspelling: tokens `[from, to)` of its passage, and what was most likely meant. */
@@ -62,6 +63,7 @@ function isDoubtful(word: Judged, next: Judged | null): boolean {
   if (word.slip !== null && !(next !== null && word.slip.unless.has(next.norm))) return true;
   if (next === null) return false;
   if (word.beginsSlip && pairBeginsKnownSlip(word.norm, next.norm)) return true;
+  if (word.toneSlips?.has(next.norm)) return true;
   return (word.odd || next.odd) && mayBeNearMiss(word, next);
 }
 
@@ -85,6 +87,8 @@ interface Judged {
   readonly slip: KnownSlip | null;
   /** Whether it is the first word of a known slip. */
   readonly beginsSlip: boolean;
+  /** The frequent words that it begins by a slip of tone, by the next word. */
+  readonly toneSlips: ReadonlyMap<string, string> | null;
   /** Whether none of all this is so. */
   readonly sure: boolean;
   /** With which syllables it makes frequent words, behind it and before it; a word of grammar says nothing of its neighbours. */
@@ -100,11 +104,12 @@ const judged = perForm(({ text, norm }): Judged => {
   const rest = word.slice(1);
   const known = isKnown(norm);
   const says = known && !isFunctionWord(norm);
-  const [odd, impossible, slip, beginsSlip] = [
+  const [odd, impossible, slip, beginsSlip, toneSlips] = [
     isOdd(norm),
     isImpossible(norm),
     knownSlipAlone(norm),
     beginsKnownSlip(norm),
+    toneSlipsFrom(norm),
   ];
   return {
     norm,
@@ -114,7 +119,8 @@ const judged = perForm(({ text, norm }): Judged => {
     impossible,
     slip,
     beginsSlip,
-    sure: !odd && !impossible && slip === null && !beginsSlip,
+    toneSlips,
+    sure: !odd && !impossible && slip === null && !beginsSlip && toneSlips === null,
     after: says ? frequentAfter(norm) : NONE,
     before: says ? frequentBefore(norm) : NONE,
   };
@@ -163,6 +169,7 @@ function slipAt(words: Words, tokens: readonly Token[], at: number): Misspelling
   if (word === null) return null;
   return (
     (word.beginsSlip ? knownSlip(words, tokens, at) : null) ??
+    (next !== null && word.toneSlips !== null ? toneSlip(words, at, word.toneSlips, next) : null) ??
     (next !== null && (word.odd || next.odd) && mayBeNearMiss(word, next) ? nearMiss(words, at, word, next) : null) ??
     (word.impossible ? impossible(words, at, word) : null)
   );
@@ -181,6 +188,14 @@ function knownSlip(words: Words, tokens: readonly Token[], at: number): Misspell
   );
   if (slip === null || (slip.wrong.length === 2 && isSeam(words, at))) return null;
   return { from: at, to: at + slip.wrong.length, meant: slip.right, why: 'known' };
+}
+
+/** `nghi quyết`, `ký kêt`: two syllables at home in prose that make no word, while one with its right tone would; neither has a word beside it. */
+function toneSlip(words: Words, at: number, meant: ReadonlyMap<string, string>, next: Judged): Misspelling | null {
+  const right = meant.get(next.norm);
+  const [before, behind] = [words[at - 1]?.norm ?? '', words[at + 2]?.norm ?? ''];
+  if (right === undefined || isCompound(before, words[at]?.norm ?? '') || isCompound(next.norm, behind)) return null;
+  return { from: at, to: at + 2, meant: right, why: 'near' };
 }
 
 /**

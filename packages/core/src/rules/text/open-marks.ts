@@ -1,7 +1,7 @@
-/** Brackets and quotation marks that are opened and never closed, over all blocks of a draft. */
+/** Brackets and quotation marks that are opened and never closed, or closed and never opened, over all blocks of a draft. */
 import { type Block, type Passage, perPassage, type Token } from '../../text/index.js';
 
-/** An opening mark without its partner: token `from` of a block, and the token up to which it is shown. */
+/** A mark without its partner: token `from` of a block, and the token up to which it is shown. */
 export interface OpenMark {
   readonly block: Block;
   readonly from: number;
@@ -29,6 +29,29 @@ export function openMarks(blocks: readonly Block[]): readonly OpenMark[] {
   return KINDS.flatMap((kind) => waiting[kind]).sort((a, b) => a.block.index - b.block.index || a.from - b.from);
 }
 
+/**
+ * The brackets that close what nothing before them opened, each with the word before it. A letter or a number may be the mark of a list or
+ * of a point (`điểm a)`, `mục iv)`), and where several brackets are missing the text is written in another way.
+ */
+export function strayBrackets(blocks: readonly Block[]): readonly OpenMark[] {
+  const stray: OpenMark[] = [];
+  let open = 0;
+  for (const block of blocks) {
+    const { open: left, closing } = marksOf(block);
+    for (const at of closing) {
+      if (open > 0) open--;
+      else if (isBehindWord(block, at)) stray.push({ block, from: at - 1, to: at });
+    }
+    open += left.filter(({ kind }) => kind === '(').length;
+  }
+  return stray.length === 1 ? stray : [];
+}
+
+function isBehindWord({ tokens }: Block, at: number): boolean {
+  const [word, mark] = [tokens[at - 1], tokens[at]];
+  return word?.kind === 'word' && !mark?.spaced && !/^(?:.|[ivx]+)$/u.test(word.norm);
+}
+
 /** The marks that stand open, by what they are: a closing mark closes the last of its kind. */
 function noneOpen(): Readonly<Record<Kind, OpenMark[]>> {
   return { '(': [], '[': [], '"': [] };
@@ -50,6 +73,8 @@ interface Marks {
   readonly open: readonly { readonly kind: Kind; readonly from: number; readonly to: number }[];
   /** What it closes without having opened it. */
   readonly unopened: readonly Kind[];
+  /** The round brackets among these, as tokens. */
+  readonly closing: readonly number[];
   /** Whether it begins with a quotation mark. */
   readonly quotes: boolean;
 }
@@ -70,19 +95,23 @@ function findMarks(passage: Passage): Marks {
   const { tokens } = passage;
   const open: Record<Kind, number[]> = { '(': [], '[': [], '"': [] };
   const unopened: Kind[] = [];
+  const closing: number[] = [];
   for (const token of tokens) {
     if (!isBracketOrQuote(token)) continue;
     const i = token.from;
     const role = roleOf(passage, i, open['"'].length > 0);
     if (role === null) continue;
     if (role.opens) open[role.mark].push(i);
-    else if (open[role.mark].pop() === undefined && !isListMark(tokens, i)) unopened.push(role.mark);
+    else if (open[role.mark].pop() === undefined && !isListMark(tokens, i)) {
+      unopened.push(role.mark);
+      if (role.mark === '(') closing.push(i);
+    }
   }
   const left = KINDS.flatMap((kind) => open[kind].map((from) => ({ kind, from, to: shownTo(tokens, from) })));
-  return { open: left, unopened, quotes: beginsWithQuote(passage) };
+  return { open: left, unopened, closing, quotes: beginsWithQuote(passage) };
 }
 
-const NO_MARKS: Marks = { open: [], unopened: [], quotes: false };
+const NO_MARKS: Marks = { open: [], unopened: [], closing: [], quotes: false };
 
 function shownTo(tokens: readonly Token[], from: number): number {
   return tokens[from + 1]?.kind === 'word' || tokens[from + 1]?.kind === 'number' ? from + 1 : from;

@@ -2,10 +2,10 @@
 import type { Draft } from '../../figures/index.js';
 import { type Block, perPassage, type Span, sourceSpan, type Token } from '../../text/index.js';
 import { documentRule, type Issue, type IssueFix, type Localised } from '../rule.js';
-import { openMarks } from './open-marks.js';
+import { openMarks, strayBrackets } from './open-marks.js';
 
 interface Mark {
-  readonly fault: 'doubled' | 'spaced' | 'open';
+  readonly fault: 'doubled' | 'spaced' | 'open' | 'stray';
   readonly mark: string;
   readonly right: string;
 }
@@ -32,6 +32,10 @@ export const punctuation = documentRule<Mark>({
       const mark = block.text.slice(start, block.tokens[from]?.end);
       yield { at: sourceSpan(block, start, end), data: { fault: 'open', mark, right: CLOSING[mark] ?? mark } };
     }
+    for (const { block, from, to } of strayBrackets(draft.text.blocks)) {
+      const [start, end] = [block.tokens[from]?.start ?? 0, block.tokens[to]?.end ?? 0];
+      yield { at: sourceSpan(block, start, end), data: { fault: 'stray', mark: ')', right: '(' } };
+    }
   },
   message: {
     vi: ({ fault, mark, right }) => MESSAGES[fault](mark, right).vi,
@@ -42,6 +46,7 @@ export const punctuation = documentRule<Mark>({
       'Hội nghị có đại diện các sở, ban⟦,,⟧ ngành và đoàn thể của ⟦tỉnh ,⟧ Bưu điện tỉnh⟦..⟧',
       'Đội ngũ công chức, viên chức ⟦(CCVC⟧ và người lao động tham dự đầy đủ.',
       'Bà Lan nói: ⟦“Tôi⟧ rất phấn khởi khi được nhận thẻ BHYT.\n\nÔng Bình cũng cho biết: “Thủ tục rất nhanh gọn.”',
+      'Bà con phấn khởi⟦,.⟧ Mọi người (học sinh, sinh viên) ⟦tỉnh)⟧ ra về.',
       'Hồ sơ gửi qua dịch vụ bưu chính công ích ⟦và//hoặc⟧ qua giao dịch điện tử.',
     ],
     right: [
@@ -52,6 +57,7 @@ export const punctuation = documentRule<Mark>({
       'Sản phẩm gồm phóng sự, tọa đàm,... clip, infographic… và/hoặc tờ gấp; chiếm 1/3 số tin, bài; xem https://baohiemxahoi.gov.vn//tin ./.',
       'a) Truyền thông trực tiếp;\n\nb) Truyền thông gián tiếp (qua báo, đài [trung ương và địa phương]);\n\n1) Lúc 7 giờ 30.',
       'Ông nói: “Có thẻ thì yên cái bụng, như người ta bảo: ‘Phòng khi ốm đau’.”\n\n“Tôi đã tham gia từ năm 2015.\n\n“Nay tôi có lương hưu.”',
+      'Tin nhắn của con gái: mẹ có thẻ rồi ;) nhớ mang theo nhé :)',
       'Chạy lệnh `a,,b // c` rồi ghi: ngày ..... tháng ..... năm .....; v.v... Gọi hỗ trợ 24/7 nhé!',
     ],
   },
@@ -65,6 +71,10 @@ const MESSAGES: Readonly<Record<Mark['fault'], (mark: string, right: string) => 
     en: `“${mark}” is doubled; keep “${right}”.`,
   }),
   spaced: (mark) => ({ vi: `Thừa dấu cách trước “${mark}”.`, en: `A space too many before “${mark}”.` }),
+  stray: (mark, right) => ({
+    vi: `Dấu “${mark}” đóng mà chưa mở; thêm “${right}” vào chỗ bắt đầu, hoặc bỏ dấu này.`,
+    en: `“${mark}” closes what was never opened; add “${right}” where it begins, or remove it.`,
+  }),
   open: (mark, right) => ({
     vi: `Dấu “${mark}” mở mà không đóng; thêm “${right}” vào chỗ kết thúc.`,
     en: `“${mark}” is opened and never closed; add “${right}” where it ends.`,
@@ -94,7 +104,7 @@ const DOUBTED: ReadonlySet<string> = new Set([...',;.!?/…']);
 
 const NONE: readonly never[] = [];
 
-/** `,,`, `;;`, `,;`, exactly two points, and `//` between two words. */
+/** `,,`, `;;`, `,;`, `,.`, exactly two points, and `//` between two words. */
 function* doubled(draft: Draft, block: Block): Iterable<Issue<Mark>> {
   const { tokens } = block;
   for (const token of doubtfulMarks(block)) {
@@ -106,10 +116,18 @@ function* doubled(draft: Draft, block: Block): Iterable<Issue<Mark>> {
     } else if (COMMAS.has(token.norm) && COMMAS.has(next.norm) && tokens[i - 1]?.kind !== 'punctuation') {
       const written = block.text.slice(token.start, next.end);
       yield once(draft, sourceSpan(block, token.start, next.end), written, written.includes(';') ? ';' : ',');
+    } else if (token.norm === ',' && next.norm === '.' && !next.spaced && isStop(tokens, i + 1)) {
+      yield once(draft, sourceSpan(block, token.start, next.end), ',.', '.');
     } else if (token.norm === '/' && next.norm === '/' && !next.spaced && !token.spaced) {
       yield* slashes(draft, block, i);
     }
   }
+}
+
+/** Whether a point ends a sentence: it is no part of `,...` and begins nothing (`.vn`). */
+function isStop(tokens: readonly Token[], at: number): boolean {
+  const behind = tokens[at + 1];
+  return behind === undefined || behind.spaced || behind.newLine;
 }
 
 /** Marks that set parts of a sentence apart. */
@@ -148,7 +166,7 @@ function* spaced(draft: Draft, block: Block): Iterable<Issue<Mark>> {
     if (before === undefined || !endsWord(block, before)) continue;
     // `.vn`, `,5`: the mark belongs to what follows. ` ./.` closes a letter; ` , ,` is a doubled comma.
     const next = block.tokens[i + 1];
-    if (next !== undefined && !next.spaced && !ENDING.has(next.norm)) continue;
+    if (next !== undefined && !next.spaced && (!ENDING.has(next.norm) || isFace(token, next))) continue;
     if (next !== undefined && COMMAS.has(next.norm)) continue;
     const gap = sourceSpan(block, before.end, token.start);
     if (!/^\s+$/u.test(draft.source.slice(...gap))) continue;
@@ -164,6 +182,11 @@ function* spaced(draft: Draft, block: Block): Iterable<Issue<Mark>> {
 /** The marks before which no space stands, and those that may follow them without one. */
 const STOPS: ReadonlySet<string> = new Set([...',;.!?']);
 const ENDING: ReadonlySet<string> = new Set(['"', "'", ')']);
+
+/** `;)`: a face. */
+function isFace({ norm }: Token, next: Token): boolean {
+  return norm === ';' && next.norm === ')';
+}
 
 /** Whether a token is a word or a number, or closes what holds some. */
 function endsWord({ text }: Block, { kind, start, end }: Token): boolean {

@@ -55,6 +55,7 @@ export const spelling = documentRule<Slip>({
       'Phong trào thi đua lan tỏa trong toàn ⟦nghành⟧.',
       'BHXH tỉnh ⟦không đừng⟧ đổi mới trong truyền thông chính sách.',
       'Công tác truyền thông được ⟦đa dang⟧ về hình thức, phát huy tinh thần ⟦sáng tao⟧ của cán bộ.',
+      '⟦Nghi quyết⟧ về an sinh được triển khai đồng bộ, góp phần ⟦ổn đinh⟧ đời sống và ⟦nâng cáo⟧ nhận thức.',
       'Đề nghị các đơn vị ⟦bổ xung⟧ hồ sơ và ⟦thưc hiện⟧ đúng ⟦kế hoặch⟧.',
     ],
     right: [

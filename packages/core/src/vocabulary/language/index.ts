@@ -16,4 +16,5 @@ export {
   isCompound,
   isFunctionWord,
   isKnown,
+  toneSlipsFrom,
 } from './words.js';

@@ -34,6 +34,49 @@ export function frequentBefore(second: string): readonly string[] {
   return lexicon().before.get(second) ?? [];
 }
 
+/**
+ * What frequent words a syllable of everyday prose begins by a slip of tone, by their second syllable as written: `nghi quyết` for
+ * `nghị quyết`, `ký kêt`. A slip is a tone that was lost, or hỏi for ngã and the other way round; neither syllable may stand alone.
+ */
+export function toneSlipsFrom(first: string): ReadonlyMap<string, string> | null {
+  slips ??= makeToneSlips();
+  return slips.get(first) ?? null;
+}
+
+let slips: ReadonlyMap<string, ReadonlyMap<string, string>> | undefined;
+
+function makeToneSlips(): ReadonlyMap<string, ReadonlyMap<string, string>> {
+  const made = new Map<string, Map<string, string>>();
+  for (const [first, seconds] of lexicon().after) {
+    for (const second of seconds) {
+      const wrong = [
+        ...otherTones(first).map((other) => [other, second] as const),
+        // `chỉ thi đại học`: a word of grammar stands before any other.
+        ...(FUNCTION_WORDS.has(first) ? [] : otherTones(second).map((other) => [first, other] as const)),
+      ];
+      for (const [one, two] of wrong)
+        if (!isCompound(one, two)) getOr(made, one, () => new Map<string, string>()).set(two, `${first} ${second}`);
+    }
+  }
+  return made;
+}
+
+/** The syllable without its tone, and with hỏi for ngã: those that prose has, but no words that stand alone. */
+function otherTones(syllable: string): readonly string[] {
+  const letters = syllable.normalize('NFD');
+  const others = [
+    letters.replace(/[\u0300\u0301\u0303\u0309\u0323]/u, ''),
+    letters.replace(/[\u0303\u0309]/u, swapped),
+  ];
+  return others
+    .map((other) => other.normalize('NFC'))
+    .filter((other) => other !== syllable && isCommon(other) && !FUNCTION_WORDS.has(other) && !PLAIN_WORDS.has(other));
+}
+
+function swapped(tone: string): string {
+  return tone === '\u0303' ? '\u0309' : '\u0303';
+}
+
 interface Lexicon {
   readonly compounds: Map<string, Set<string>>;
   /** In how many words a syllable stands. */
