@@ -55,7 +55,7 @@ export const spelling = documentRule<Slip>({
       'Phong trào thi đua lan tỏa trong toàn ⟦nghành⟧.',
       'BHXH tỉnh ⟦không đừng⟧ đổi mới trong truyền thông chính sách.',
       'Công tác truyền thông được ⟦đa dang⟧ về hình thức, phát huy tinh thần ⟦sáng tao⟧ của cán bộ.',
-      '⟦Nghi quyết⟧ về an sinh được triển khai đồng bộ, góp phần ⟦ổn đinh⟧ đời sống và ⟦nâng cáo⟧ nhận thức.',
+      '⟦Nghi quyết⟧ về an sinh được triển khai đồng bộ, góp phần ⟦ổn đinh⟧ đời sống; chế độ ⟦hưu tri⟧ được giải quyết, kết quả đáng ⟦khích lê⟧.',
       'Đề nghị các đơn vị ⟦bổ xung⟧ hồ sơ và ⟦thưc hiện⟧ đúng ⟦kế hoặch⟧.',
     ],
     right: [
@@ -66,6 +66,7 @@ export const spelling = documentRule<Slip>({
       'Bà con người Ê Đê ở buôn Kbuôr, huyện Krông Nô, gặp chị H’Lan Niê tại nhà rông; tiếng cồng chiêng vang lên.',
       'Cán bộ livestream trên fanpage, gửi video, infographic và clip qua internet; the meeting was held in Bangkok.',
       'Thấy bà cụ, anh không đừng được nước mắt; công trình dở dang; người dẫn chương trình nói giọng thanh tao.',
+      'Hải quan trong 2 ngày kiểm tra; dự tính toàn tỉnh hoàn thành; thí sinh chỉ thi đại học; người hưởng lương hưu tri ân thầy cô.',
       'Liên hệ: đ/c Niê, sđt 0912.345.678, hòm thư bandoc@tapchibhxh.vn; phí gửi xe 5.000đ, vắc-xin, ôtô, vi-rút.',
     ],
   },

@@ -6,9 +6,13 @@ export const FREQUENT = `
 an ninh sinh toàn
 áp dụng lực
 ảnh hưởng
+bao phủ
 bảo đảm hiểm vệ trợ lưu
 báo cáo chí
 ban hành
+băn khoăn
+bắt buộc
+bền vững bỉ
 bệnh nhân viện tật
 biên bản chế soạn
 biện pháp
@@ -18,6 +22,7 @@ bố trí
 bổ nhiệm sung
 bồi dưỡng thường
 bộ phận máy
+bối cảnh
 bưu điện
 cá nhân
 cải cách thiện tiến
@@ -26,21 +31,26 @@ cảnh báo giác
 cạnh tranh
 căn cứ cước
 cân đối nhắc bằng
+cận nghèo
 cập nhật
 cấp bách phát
 câu hỏi
+chặt chẽ
 chân thành
 chăm lo sóc
 chấm dứt
+chấn chỉnh
 chấp hành thuận
 chất lượng
 chế độ biến tài
+chênh lệch
 chi nhánh phí tiết trả
 chỉ đạo tiêu thị số
 chia sẻ
 chiến dịch lược
 chính phủ quyền sách thức trị xác đáng
 chỉnh sửa
+chu đáo
 chủ động tịch trì trương yếu
 chú trọng
 chuẩn bị
@@ -50,10 +60,13 @@ chương trình
 chuyên đề gia môn nghiệp trách
 chuyển biến đổi tiếp
 cố gắng
-công an bằng bố chức cuộc dân đoàn khai nghệ nghiệp nhân nhận tác văn việc trình
+công an bằng bố chức cuộc dân đoàn khai nghệ nghiệp nhân nhận tác văn việc trình ty
 cộng đồng tác
+cơ sở quan cấu chế
+cụ thể
 củng cố
 cung cấp ứng
+cuối cùng
 cương quyết
 cường độ
 danh mục sách hiệu
@@ -62,7 +75,8 @@ dịch bệnh vụ
 diễn biến ra đàn
 doanh nghiệp
 duy trì
-dự kiến án thảo toán phòng
+dữ liệu
+dự kiến án thảo toán phòng báo
 đa dạng số
 đại biểu diện hội lý
 đảm bảo nhận
@@ -73,6 +87,7 @@ dự kiến án thảo toán phòng
 đặc biệt điểm thù
 đăng ký tải
 đầu tư
+đầy đủ
 đẩy mạnh
 đề án nghị xuất
 địa bàn chỉ phương điểm
@@ -84,12 +99,16 @@ dự kiến án thảo toán phòng
 đối tượng thoại với chiếu
 đổi mới
 đội ngũ
-đồng bào bộ chí hành thời thuận
+đôn đốc
+đồng bào bộ chí hành thời thuận lòng
 động lực viên
+đột xuất
+đời sống
 đơn giản vị
 đúng đắn
 được hưởng
 gắn bó kết
+ghi nhận
 gia đình hạn tăng
 giá trị
 giai đoạn
@@ -100,17 +119,21 @@ giao dịch lưu thông
 giáo dục viên
 giới thiệu
 giúp đỡ
+góp phần
 gương mẫu
+hạ tầng
+hài lòng
 hải đảo
 hành chính vi động
 hạn chế
 hằng năm tháng
+hệ thống
 hiệu quả lực
-hiện đại nay trạng
+hiện đại nay trạng hành
 hình thức ảnh
 hỗ trợ
 hồ sơ
-hộ gia
+hộ gia nghèo
 hoàn cảnh chỉnh thành thiện
 hoạt động
 học sinh tập
@@ -119,11 +142,13 @@ hợp đồng lý pháp tác
 huy động
 hưởng ứng lợi
 hướng dẫn
+hưu trí
 hữu hiệu ích
 kế hoạch
 kêu gọi
 kết hợp luận quả thúc nối
 khả năng quan
+khách hàng
 khai thác trương
 khám bệnh chữa
 khảo sát
@@ -131,6 +156,7 @@ khẳng định
 khắc phục
 khẩn trương
 khen thưởng
+khích lệ
 khiếu nại
 khó khăn
 khoa học
@@ -148,15 +174,20 @@ lãnh đạo
 lao động
 lắng nghe
 lân cận
+lâu dài
 liên hệ kết quan tục thông
 lĩnh vực
 linh hoạt
+lộ trình
 lồng ghép
-lợi ích
+lợi ích nhuận
 luật pháp sư
+lựa chọn
 lực lượng
 lương hưu
+lưu động
 mạnh dạn mẽ
+miền núi
 minh bạch
 mô hình
 môi trường
@@ -167,6 +198,7 @@ nâng cao
 nắm bắt vững
 ngân hàng sách
 ngành nghề
+nghề nghiệp
 nghị định quyết
 nghĩa vụ
 nghiêm túc trọng
@@ -177,15 +209,19 @@ người dân
 nguồn lực
 nguyên nhân tắc
 nguyện vọng
+nhà nước
 nhanh chóng
 nhân dân đạo lực văn viên rộng
 nhận thức định thấy
 nhiệm vụ kỳ
 nhiệt tình huyết
+nhu cầu
 niềm tin
+nòng cốt
 nỗ lực
 nội dung bộ
 nông dân nghiệp thôn
+ốm đau
 ổn định
 phạm vi
 phản ánh hồi đối
@@ -194,14 +230,16 @@ phát biểu động hành hiện huy sinh thanh triển
 phân công bổ biệt cấp tích
 phấn đấu khởi
 phê duyệt
+phiền hà
 phối hợp
 phong phú trào
 phóng viên sự
 phổ biến cập
 phù hợp
-phụ cấp nữ thuộc trách
+phụ cấp nữ thuộc trách huynh
 phúc lợi
 phục hồi vụ
+phức tạp
 phương án châm hướng pháp thức tiện
 quá trình
 quan điểm tâm trọng hệ
@@ -215,26 +253,33 @@ quyền lợi hạn
 quyết định liệt tâm toán
 rà soát
 rèn luyện
+rộng rãi
 sản phẩm xuất
 sáng kiến suốt tạo
 sắp xếp
 sẵn sàng
+sâu rộng sắc
 sinh hoạt viên
 số lượng liệu
 sức khỏe mạnh
 sử dụng
 sửa đổi
 tác động phẩm
+tai nạn
 tài chính liệu khoản sản trợ nguyên
 tạo điều
 tăng cường trưởng
+tận tình
 tập huấn trung thể
+thách thức
+thai sản
 tham dự gia mưu vấn nhũng
 thành công lập phố tích tựu viên
 thanh niên toán tra tịnh
 tháo gỡ
 thảo luận
 thay đổi
+thắc mắc
 thẩm định quyền mỹ
 thân nhân thiện
 thất nghiệp
@@ -249,13 +294,15 @@ thiếu sót
 thỏa thuận
 thông báo qua tin tư suốt
 thống kê nhất
+thời gian hạn điểm
 thu hồi hút nhập
 thủ tục tướng trưởng
+thụ hưởng
 thuận lợi tiện
 thuyết phục
 thực chất hiện tế tiễn trạng phẩm
 thương binh mại
-thường trực xuyên
+thường trực xuyên niên
 tích cực lũy hợp
 tiềm năng
 tiến bộ độ hành trình
@@ -264,6 +311,7 @@ tiền lương
 tiêu biểu chuẩn chí cực
 tiếp cận nhận tục thu xúc
 tiết kiệm
+tiểu thương
 tin tưởng tức
 tín nhiệm dụng
 tinh giản thần
@@ -272,6 +320,8 @@ tính mạng chất toán
 tổ chức
 toàn diện dân quốc
 tố cáo
+tốc độ
+tối thiểu đa
 tổng hợp kết số
 tôn trọng vinh
 tồn tại
@@ -284,9 +334,9 @@ triển khai vọng
 trình độ
 trọng điểm tâm
 trợ cấp giúp
-trung ương tâm thực
+trung ương tâm thực bình
 trực tiếp tuyến thuộc
-truyền hình thông thống
+truyền hình thông thống thanh
 trưởng phòng thành
 trường hợp
 tuân thủ
@@ -294,6 +344,7 @@ tuyên dương giáo truyền bố
 tuyến huyện
 tuyển dụng sinh
 tư tưởng vấn nhân
+tử tuất
 tương đối lai ứng
 từng bước
 tự giác nguyện chủ
