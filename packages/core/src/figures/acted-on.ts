@@ -1,4 +1,5 @@
 /** People that something was done for: `tư vấn cho 350 người tham gia BHXH tự nguyện` counts those who were advised, not all participants. */
+import { paymentMeans, services } from '../vocabulary/index.js';
 import { type Building, because } from './building.js';
 import type { SentenceView } from './sentence-view.js';
 import { isOfStocks } from './subject.js';
@@ -25,7 +26,9 @@ function actBefore({ words, from }: SentenceView, at: number): number {
   for (let i = at - 2; i >= from && i >= at - 2 - farthest; i--) {
     const word = words[i];
     if (word?.kind !== 'word') return -1;
-    if (ACTS.has(`${word.norm} ${words[i + 1]?.norm}`)) return i;
+    const pair = `${word.norm} ${words[i + 1]?.norm}`;
+    if (ACTS.has(pair)) return i;
+    if (pair === PAYS) return -1;
   }
   return -1;
 }
@@ -34,42 +37,6 @@ function actBefore({ words, from }: SentenceView, at: number): number {
 const MOST_BETWEEN = 8;
 /** Words that lead from what was done to those for whom. `có`, `đạt`, `là` say how many there are. */
 const FOR_WHOM = new Set(['cho', 'với', 'của', 'được', 'tới', 'đến', 'mới']);
-/** What is done for people, in two syllables, or the means by which they are paid: `qua tài khoản cho 350 người hưởng lương hưu`. */
-const ACTS = new Set([
-  'giải quyết',
-  'thẩm định',
-  'xét duyệt',
-  'phê duyệt',
-  'tiếp nhận',
-  'rà soát',
-  'xác minh',
-  'xác thực',
-  'chuẩn hóa',
-  'đồng bộ',
-  'cập nhật',
-  'khảo sát',
-  'phỏng vấn',
-  'ý kiến',
-  'kiểm tra',
-  'thanh tra',
-  'tư vấn',
-  'đối thoại',
-  'gặp mặt',
-  'giải đáp',
-  'hướng dẫn',
-  'tập huấn',
-  'nhắn tin',
-  'gửi thư',
-  'trả lời',
-  'hỗ trợ',
-  'tặng quà',
-  'trao quà',
-  'trao tặng',
-  'thăm hỏi',
-  'tri ân',
-  'tôn vinh',
-  'khen thưởng',
-  'tài khoản',
-  'tiền mặt',
-  'bưu điện',
-]);
+/** `bưu điện phối hợp chi trả cho 3,1 triệu người hưởng lương hưu`: all of them are paid, whoever does it. */
+const PAYS = 'chi trả';
+const ACTS = new Set([...services, ...paymentMeans]);

@@ -69,15 +69,22 @@ function isRightBehind({ view, from, to }: Building, open: number): boolean {
   return view.bracket(from) === view.bracket(open - 1) && open - to <= 8 && saysOnly(view, to, open, HAS_NO_SHARE);
 }
 
+const AUXILIARIES = ['đã', 'được', 'đang', 'có'];
+/** How and when a file was dealt with: `đúng hạn`, `trước hạn`, `qua bưu chính`, `đã tiếp nhận trực tuyến`. */
+const HANDLING =
+  'kcb đúng trước sớm quá trễ chậm hạn muộn qua mạng điện tử bưu chính trực tuyến tiếp nhận giải quyết xử lý'.split(
+    ' ',
+  );
+/** What became of those who were to pay: `đã ngừng hoạt động`. */
+const CEASED = 'ngừng hoạt động giải thể phá sản'.split(' ');
+const OPINION_WORDS = 'rất không chưa hài lòng đồng ý tán thành bình thường từ chối trả lời'.split(' ');
+
 /**
  * What becomes of those that are counted. Of `được hỗ trợ`, `hưởng`, `nộp`, `hoàn thành`, `tham gia` a percentage may say how much: `hộ cận
- * nghèo được hỗ trợ mức đóng (70%)`, `xã hoàn thành chỉ tiêu (95%)`.
+ * nghèo được hỗ trợ mức đóng (70%)`, `xã hoàn thành chỉ tiêu (95%)`. Of 89 brackets that stood behind words on
+ * 1,710 drafts 17 stood behind these; the others mostly behind `có thẻ`, `tham gia`, `so với`.
  */
-const HAS_NO_SHARE = new Set(
-  'kcb khám chữa bệnh y tế đã được đang chưa không có bị còn rất là đúng trước sớm quá trễ hạn chậm muộn trực tuyến tiếp qua mạng điện tử bưu chính giải quyết xử lý nhận hài lòng bình thường đồng ý tán vi phạm ngừng hoạt động thể phá sản từ chối trả lời yêu cầu này đó nói trên'.split(
-    ' ',
-  ),
-);
+const HAS_NO_SHARE = new Set([...AUXILIARIES, ...HANDLING, ...CEASED, ...OPINION_WORDS]);
 
 /** `980/1.250 đơn vị (78,4%)`, `96/96 (100%) xã`; not `trình độ 12/12 (80%)`. */
 function isFractionOf(part: Building, whole: Building, share: Building): boolean {
@@ -138,7 +145,7 @@ function isNamedBehind(part: Building, whole: Building, share: Building, open: n
 
 /** Words behind a bracket that may name another whole: `(5%) trong nhóm này`. */
 const NAMES_OTHER = new Set(['trong', 'của', 'số', 'trên', 'tổng']);
-const OPINIONS = new Set('rất không chưa hài lòng đồng ý tán thành bình thường từ chối trả lời'.split(' '));
+const OPINIONS = new Set(OPINION_WORDS);
 /** Words between a mark and a count that name none of those that are counted. */
 const BEFORE_COUNT = new Set(
   'trong số đó này thì có đã được mới chỉ còn và gồm bao tới đến phát hiện ghi nhận xác định giải quyết xử lý'.split(

@@ -3,7 +3,7 @@ import type { CueMention } from '../reading/index.js';
 import { divisionsOf } from '../vocabulary/index.js';
 import { canAddUp } from './bind-parts.js';
 import { type Building, because } from './building.js';
-import { cuesBetween, isAlongside, marksBetween } from './sentence-view.js';
+import { cuesBetween, isAlongside, marksBetween, nextMark } from './sentence-view.js';
 import { isGrandTotal } from './subject.js';
 
 /** Fills in whole and closed of the members of a list that divides a count by kinds. Parts in the unit of their whole are known by now. */
@@ -92,8 +92,7 @@ function isJoined({ view, to }: Building, { from }: Building, joint: string): bo
 
 /** Whether the words behind the last member name more of them: `và 10 trường cùng một số hộ kinh doanh`, `, nhiều cá nhân`, `…`. */
 function goesOn({ view, to }: Building): boolean {
-  let end = to;
-  while (end < view.to && view.words[end]?.kind !== 'punctuation') end++;
+  const end = nextMark(view, to);
   const behind = view.words.slice(to, view.words[end]?.norm === ',' ? end + 3 : end + 1);
   return behind.some(({ norm }) => WITH_OTHERS.has(norm));
 }

@@ -4,7 +4,7 @@ import type { Building } from './building.js';
 import type { Period } from './figure.js';
 import { endOf, shiftYears, startOf } from './resolve-period.js';
 import { saysLevel } from './says-level.js';
-import { afterLastMark, cuesBetween, isWithin, saysOnly } from './sentence-view.js';
+import { afterLastMark, cuesBetween, isWithin, nextMark, saysOnly } from './sentence-view.js';
 import { isToldAsOne, namingWords } from './told.js';
 
 /** The level that a change of another level of its sentence is measured from, where the words leave no other; else null. */
@@ -20,7 +20,7 @@ export function levelBefore(change: Building, now: Building, sentence: readonly 
   const before = levelCompared(change, levels, at);
   // `Năm 2023 Hà Tĩnh có 30.000 người, năm 2024 Nghệ An có 45.100 người`, `…, năm 2024 có thêm 5.100 người`.
   if (before === null || before.place !== now.place || !isSameThing(before, now)) return null;
-  return cuesBetween(now.view, before.to, now.to + 6, 'newly').length > 0 ? null : before;
+  return cuesBetween(now.view, before.to, nextMark(now.view, now.to), 'newly').length > 0 ? null : before;
 }
 
 /** Which of the levels before the changed one the change is measured from: by the time that it names, or by how the sentence goes on. */
@@ -38,7 +38,8 @@ function levelCompared(change: Building, levels: readonly Building[], at: number
     return onlyAt(told, change.comparedTo);
   }
   if (isPerTime(said, now)) return null;
-  if (cuesBetween(now.view, now.to, behind(change) + 4, 'compare', 'average', 'target').length > 0) return null;
+  if (cuesBetween(now.view, now.to, nextMark(now.view, behind(change)), 'compare', 'average', 'target').length > 0)
+    return null;
   if (at === 1 && levels.length === 2 && isStart(levels[0] as Building) && leadsTo(levels[0] as Building, now))
     return levels[0] as Building;
   if (now.period === null || now.evidence.period === undefined) return null;
@@ -54,8 +55,7 @@ function isOther({ subject, restates, inherits }: Building, now: Building): bool
 /** Whether nothing goes on about a change: `giảm 2.118 người dừng đóng`, `tăng 1.812 người trong tháng` are of no year. */
 function endsThere(change: Building): boolean {
   const { words, to } = change.view;
-  const next = words[behind(change)];
-  const at = next?.norm === ')' ? behind(change) + 1 : behind(change);
+  const at = behind(change);
   return at >= to || words[at]?.kind === 'punctuation' || ENDS.has(words[at]?.norm ?? '');
 }
 
@@ -65,7 +65,7 @@ const ENDS = new Set(['và', 'sau', 'tức', 'hay', 'tương', 'so']);
 function behind({ view, to }: Building): number {
   let end = to;
   if (view.words[end]?.norm === '(') while (end < view.to && view.words[end]?.norm !== ')') end++;
-  return end;
+  return end < view.to && view.words[end]?.norm === ')' ? end + 1 : end;
 }
 
 /** The one level of a time, or null. */
@@ -114,7 +114,7 @@ function isBareMultiple({ kind, view, to }: Building): boolean {
 /** `đến năm 2024`, `thì năm 2024`: the time of a level is where that of the one before it has led to. */
 function leadsTo(before: Building, { view, from, evidence: { period } }: Building): boolean {
   const time = period ?? { from };
-  for (let i = Math.max(before.to, time.from - 2); i <= Math.min(time.from, from - 1); i++)
+  for (let i = afterLastMark(view, before.to, time.from); i <= Math.min(time.from, from - 1); i++)
     if (TO_LATER_TIME.has(view.words[i]?.norm ?? '')) return true;
   return false;
 }

@@ -181,6 +181,13 @@ export function isAlongside({ segment, bracket }: SentenceView, one: number, oth
   return segment(one) === segment(other) && bracket(one) === bracket(other);
 }
 
+/** Where the next mark stands at or behind a word; the sentence's end where none does. */
+export function nextMark({ words, to }: SentenceView, from: number): number {
+  let end = from;
+  while (end < to && words[end]?.kind !== 'punctuation') end++;
+  return end;
+}
+
 /** Where the words behind the last mark between two places begin; behind the last such word as well, where one is given. */
 export function afterLastMark({ words }: SentenceView, from: number, to: number, orWord?: string): number {
   let start = to;

@@ -50,7 +50,12 @@ const BEFORE_NO_SUBJECT = new Set('triển khích động cho trợ với của 
  */
 export function isRequested({ words }: SentenceView, { from }: IndicatorMention): boolean {
   const before = words[from - 1];
-  return REQUESTS.has(before?.norm ?? '') || isNegated(before?.norm === 'được' ? words[from - 2] : before);
+  return asks(before) || isNegated(before?.norm === 'được' ? words[from - 2] : before);
+}
+
+/** Whether a word closes one that says that somebody asks for something: `nộp hồ sơ`, `đề nghị`, `đăng ký`, `yêu cầu`. */
+export function asks(word: Word | undefined): boolean {
+  return REQUESTS.has(word?.norm ?? '');
 }
 
 const REQUESTS = new Set(['sơ', 'nghị', 'xin', 'ký', 'kiện', 'cầu']);

@@ -48,6 +48,11 @@ describe('those that something was done for are not all of them', () => {
     [' qua tài khoản', '', 'number/one-value: 85.000'],
   );
   right(
+    'but all of them are paid, whatever was done before',
+    'Năm 2024, BHXH tỉnh triển khai đồng bộ và hoàn thành chi trả cho 85.000 người hưởng lương hưu. Năm 2024, toàn tỉnh có 85.000 người hưởng lương hưu.',
+    ['cho 85.000', 'cho 58.000', 'number/one-value: 85.000'],
+  );
+  right(
     'all who joined, in a bracket',
     'Năm 2024, bưu điện tỉnh phát triển được 4.215 người tham gia BHXH tự nguyện, chiếm 38% tổng số phát triển mới toàn tỉnh (11.092 người). Năm 2024, toàn tỉnh có 118.420 người tham gia BHXH tự nguyện.',
   );

@@ -1,8 +1,10 @@
 /** Numbers: digits and words with their scale, percent sign or `lần`; fractions; ends of a range. */
+
 import { ONE, powerOfTen, type Rational, rational, TWO, trailingZeros } from '../text/index.js';
 import { scalePowers } from '../vocabulary/index.js';
 import type { NumberMention } from './mention.js';
 import { type Numeral, numeralAt } from './numeral.js';
+import { unitAt } from './unit.js';
 import type { Word } from './word.js';
 
 /** A number as the words of it say, before its place in the block is filled in. */
@@ -223,7 +225,7 @@ function fractionAt(words: readonly Word[], from: number, numerator: Digits): Re
   if (denominator === null || denominator.decimals > 0 || denominator.digits < 2n || denominator.digits > 20n)
     return null;
   if (numerator.digits < 1n || numerator.digits >= denominator.digits || after?.norm === '/') return null;
-  if (after !== undefined && after.kind === 'word' && after.spaced && !FRACTION_OF.has(after.norm)) return null;
+  if (after !== undefined && after.kind === 'word' && after.spaced && !countsNothing(words, from + 3)) return null;
   return fraction(numerator.digits, denominator.digits, from + 3);
 }
 
@@ -246,22 +248,11 @@ function mixedAt(words: readonly Word[], from: number, { digits, decimals }: Dig
   return withMeasure(words, { value, unitStep: step, significantStep: step, decimals: 0, scaled, to });
 }
 
-/** Words after a fraction that say what it is a fraction of, or what is true of that part. Any other word is what is counted: `60/63 tỉnh`. */
-const FRACTION_OF = new Set([
-  'số',
-  'tổng',
-  'tổng số',
-  'trong',
-  'của',
-  'so',
-  'là',
-  'và',
-  'dân',
-  'lộ',
-  'chặng',
-  'tham',
-  'chưa',
-]);
+/** Whether a fraction counts nothing, but says how much of something: a unit behind `60/63 tỉnh` makes two numbers of it, `dân số` is a whole. */
+function countsNothing(words: readonly Word[], at: number): boolean {
+  if (words[at]?.norm === 'dân' && words[at + 1]?.norm === 'số') return true;
+  return unitAt(words, at) === null;
+}
 
 function fraction(above: bigint, below: bigint, to: number): Reading {
   const value = rational(above, below);

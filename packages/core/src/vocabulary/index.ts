@@ -48,6 +48,7 @@ export {
   unitKindSchema,
   unitSchema,
 } from './schema.js';
+export { paymentMeans, services } from './services.js';
 export { shapeMessage } from './shape.js';
 export { maySpellOtherwise, usualSpelling } from './spellings.js';
 export { countsPeople, unitByName, units } from './units.js';
