@@ -113,7 +113,7 @@ function begin(
     over: null,
     whole: null,
     closed: false,
-    timeParts: null,
+    rowParts: null,
     perUnit: null,
     periodStated: false,
     interval: null,

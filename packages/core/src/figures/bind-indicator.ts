@@ -3,15 +3,18 @@ import { bindLevel } from './bind-level.js';
 import { bindRate, bindShareOfBase } from './bind-rate.js';
 import { averageOfBefore, bindRelative, distribute, isIncrement } from './bind-relative.js';
 import type { Building } from './building.js';
+import { changeOfBefore } from './change-of-before.js';
 import { RELATIVE_ROLES } from './says-level.js';
 import { saysOnly } from './sentence-view.js';
 import { recordOf } from './subject.js';
+import { bindThisNumber } from './this-number.js';
 
 /** Fills in indicator, base, subset and subject of the figures of a sentence, in order. `previous` gives those of the sentence before. */
 export function bindIndicators(figures: readonly Building[], previous: () => readonly Building[]): void {
   const before: Building[] = [];
   for (const figure of figures) {
     bindOne(figure, before);
+    bindThisNumber(figure, previous);
     before.push(figure);
   }
   distribute(figures);
@@ -19,6 +22,7 @@ export function bindIndicators(figures: readonly Building[], previous: () => rea
     if (low.number.bound === 'low') takeFromHigh(low, figures[i + 1]);
   });
   for (const figure of figures) averageOfBefore(figure, previous);
+  changeOfBefore(figures, previous);
   let newcomers: Building | null = null;
   for (const figure of figures) {
     if (figure.role === 'level') {

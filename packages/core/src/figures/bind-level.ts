@@ -27,6 +27,7 @@ import {
   subjectsBefore,
 } from './subject.js';
 import { subjectBefore } from './subject-before.js';
+import { isThisNumber, spokenOf } from './this-number.js';
 
 /** A level by the noun phrase after it (`91 triệu người tham gia BHYT`), else by the subject before it (`Số người … là 91 triệu người`). */
 export function bindLevel(figure: Building, before: readonly Building[]): void {
@@ -95,7 +96,7 @@ function bindToSubject(figure: Building, before: readonly Building[]): void {
     figure.partOf = debt.indicator;
     return;
   }
-  const subject = bracketedBase(figure, before) ?? subjectBefore(figure, before);
+  const subject = countedBehind(figure, before) ?? bracketedBase(figure, before) ?? subjectBefore(figure, before);
   if (subject !== null && isWhole(view, figure.to)) {
     name(figure, subject);
     if (isNarrowed(view, subject) || isOfNewcomers(view, subject) || isSettled(figure, subject)) {
@@ -136,37 +137,6 @@ const NEWLY = new Set(['tăng mới', 'phát triển', 'tăng thêm', 'vận đ�
 const OF = new Set(['của', 'thuộc', 'trong', 'ở', 'tại', 'theo']);
 const WHERE = new Set(['thành thị', 'nông thôn', 'khu vực', 'miền núi', 'vùng cao', 'vùng sâu', 'vùng nông']);
 const OF_WHOM = new Set(['khối', 'nhóm', 'loại', 'doanh', 'lực', 'hộ', 'diện', 'hình', 'độ', 'học', 'đối']);
-
-/** `…; đến hết năm 2024, con số này là 361.250 người`. */
-function isThisNumber({ view, from }: Building): boolean {
-  let at = from - 1;
-  while (at > view.from && GOES_BETWEEN.has(view.words[at]?.norm ?? '')) at--;
-  if (!PRONOUNS.has(view.words[at]?.norm ?? '')) return false;
-  return /(?:con số|số lượng|số) (?:này|đó|trên)$/u.test(linkText(view, Math.max(view.from, at - 2), at + 1));
-}
-
-const PRONOUNS = new Set(['này', 'đó', 'trên']);
-const GOES_BETWEEN = new Set([
-  'là',
-  'đạt',
-  'đã',
-  'có',
-  'lên',
-  'tăng',
-  'còn',
-  'chỉ',
-  'ước',
-  'tới',
-  'đến',
-  'đang',
-  'hiện',
-]);
-
-/** The indicator of the level that stands last before a pronoun, where its unit fits. */
-function spokenOf(figure: Building, before: readonly Building[]): IndicatorId | null {
-  const level = before.findLast(({ role, kind }) => role === 'level' && kind === figure.kind);
-  return level === undefined || level.subset || level.unit !== figure.unit ? null : level.indicator;
-}
 
 /**
  * `1.433 doanh nghiệp nợ BHXH từ 3 tháng trở lên, với tổng số tiền hơn 180 tỷ đồng`, `795 đơn vị nợ số tiền BHXH gần 1.000 tỷ đồng`, `767
@@ -343,6 +313,40 @@ function countedByRate(figure: Building, rate: IndicatorMention): IndicatorMenti
     : null;
 }
 
+/** `tỷ lệ tham gia BHXH đạt 48,20% lực lượng lao động trong độ tuổi với 312.480 người`: those of whom the rate right before is said. */
+function countedBehind(figure: Building, before: readonly Building[]): IndicatorMention | null {
+  const rate = before.at(-1);
+  const name = rate?.evidence.indicator;
+  if (
+    rate === undefined ||
+    name === undefined ||
+    rate.role !== 'level' ||
+    rate.indicator === null ||
+    rate.subject !== null
+  )
+    return null;
+  const { numerator, measure } = recordOf(rate.indicator);
+  const { view, from } = figure;
+  if (measure !== 'rate' || numerator === undefined || view.segment(rate.from) !== view.segment(from)) return null;
+  if (!COUNTED_BEHIND.has(linkText(view, rate.evidence.base?.to ?? rate.to, from))) return null;
+  const mention = view.of.indicator.find((found) => found.from === name.from);
+  if (mention === undefined || !isMeasuredIn(recordOf(numerator as IndicatorId), figure)) return null;
+  return { ...mention, indicator: numerator as IndicatorId };
+}
+
+const COUNTED_BEHIND = new Set([
+  'với',
+  ', với',
+  'tương ứng',
+  'tương đương',
+  ', tương ứng',
+  ', tương đương',
+  'tương ứng với',
+  'tương đương với',
+  ', tương ứng với',
+  ', tương đương với',
+]);
+
 const RATE_HEADS = new Set(['chỉ', 'tiêu', 'các', 'thì', 'là', 'về', 'đến', 'tại', 'hiện', 'kết', 'quả']);
 
 /**
@@ -358,6 +362,11 @@ function bracketedBase(figure: Building, before: readonly Building[]): Indicator
   const isStated =
     rate.indicator === null ? counted?.role === 'level' && countsPeople(counted.unit) : rate.subject !== null;
   if (!isStated) return null;
-  if (figure.from !== base.to + 1 || figure.view.words[base.to]?.norm !== '(') return null;
-  return figure.view.of.indicator.find((mention) => mention.from === base.from) ?? null;
+  const { view, from } = figure;
+  // `lực lượng lao động trong độ tuổi của tỉnh (1,57 triệu người)`, `… trong độ tuổi là 925.000 người`.
+  const lead = view.words[from - 1]?.norm;
+  if ((lead !== '(' && lead !== 'là') || !saysOnly(view, base.to, from - 1, OF_THE_PLACE, 'place')) return null;
+  return view.of.indicator.find((mention) => mention.from === base.from) ?? null;
 }
+
+const OF_THE_PLACE = new Set('của toàn cả tỉnh thành phố huyện xã nước trên địa bàn'.split(' '));

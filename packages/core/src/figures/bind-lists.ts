@@ -2,7 +2,7 @@
 import type { ReadBlock } from '../reading/index.js';
 import { canAddUp, isPart, takePart } from './bind-parts.js';
 import type { Building } from './building.js';
-import { cuesBetween, type SentenceView } from './sentence-view.js';
+import { cuesBetween, linkText, type SentenceView } from './sentence-view.js';
 import { recordOf } from './subject.js';
 
 /** A total whose parts are being read. State, so a class. */
@@ -41,7 +41,7 @@ export class OpenList {
     const named = new Set<string | null>(parts.map(({ indicator }) => indicator));
     const isAll = official.length > 0 && official.every((id) => named.has(id));
     const isSome = official.length > 0 && parts.some(({ indicator }) => official.includes(indicator ?? ''));
-    if (!isAll && (isSome || !this.#exhausts)) return;
+    if (!isAll && (isSome || !(this.#exhausts || isSeries(parts)))) return;
     for (const part of parts) {
       takePart(part, whole, null);
       part.closed = true;
@@ -82,3 +82,26 @@ export class OpenList {
     else this.#parts.push(like[0] as Building);
   }
 }
+
+/** `Khu vực I: 3.150 người`, `Khu vực II: 2.850 người`, …: items that are told apart by their numbers alone, from one on, leave none out. */
+function isSeries(parts: readonly Building[]): boolean {
+  const labels = parts.map(({ view, from }) => linkText(view, view.from, from).replace(LEADS_TO_NUMBER, ''));
+  const heads = new Set(labels.map((label) => label.slice(0, label.lastIndexOf(' ') + 1)));
+  return (
+    heads.size === 1 &&
+    !heads.has('') &&
+    labels.every((label, i) => NUMERALS[i]?.includes(label.slice(label.lastIndexOf(' ') + 1)) === true)
+  );
+}
+
+const LEADS_TO_NUMBER = /(?: (?:là|có|:|đạt|giao))+$/u;
+const NUMERALS = [
+  '1 i a một',
+  '2 ii b hai',
+  '3 iii c ba',
+  '4 iv d bốn',
+  '5 v đ năm',
+  '6 vi e sáu',
+  '7 vii',
+  '8 viii',
+].map((forms) => forms.split(' '));

@@ -19,9 +19,10 @@ export function bindParts(figures: readonly Building[], previous: () => readonly
   for (const cue of cuesBetween(view, view.from, view.to, 'parts', 'apart')) {
     const whole = wholeBefore(figures, previous, cue, view);
     if (whole === null) continue;
-    const isAside = whole.view !== view && (cue.cue === 'apart' || isInParticular(cue, view));
+    const isAgain = isInParticular(cue, view);
+    const isAside = whole.view !== view && (cue.cue === 'apart' || isAgain);
     const parts = partsAfter(figures, cue, whole, view).filter(
-      (part) => (!isAside || isNamedPart(part, whole)) && !isWithMore(view, cue, part) && !isRaisedTo(part),
+      (part) => (!isAside || isNamedPart(part, whole, isAgain)) && !isWithMore(view, cue, part) && !isRaisedTo(part),
     );
     for (const part of parts) takePart(part, whole, cue);
     if (parts.length >= 2 && isClosed(figures, cue, parts, whole)) for (const part of parts) part.closed = true;
@@ -300,9 +301,13 @@ function isInParticular(cue: CueMention, { words }: SentenceView): boolean {
   return words[cue.from]?.norm === 'cụ' && words[cue.to]?.norm !== ':';
 }
 
-/** `Riêng BHYT, …`, `Riêng quý II, số thu …` at the head of a sentence is also said as `as for`: a part is only what is named like its whole. */
-function isNamedPart(part: Building, whole: Building): boolean {
-  return part.indicator !== null && (part.indicator === whole.indicator || isOfficialPart(part, whole));
+/**
+ * `Riêng BHYT, …`, `Riêng quý II, số thu …` at the head of a sentence is also said as `as for`: a part is only what is named like its whole.
+ * `Cụ thể, toàn tỉnh có 833.615 người tham gia BHYT` says all of it again, more closely.
+ */
+function isNamedPart(part: Building, whole: Building, isAgain: boolean): boolean {
+  if (part.indicator === null) return false;
+  return isOfficialPart(part, whole) || (part.indicator === whole.indicator && (part.subset || !isAgain));
 }
 
 /** `trong đó BHXH bắt buộc 939.185 người, tăng 2%; BHXH tự nguyện 29.227 người`: an official part goes on with the list. */
@@ -341,6 +346,7 @@ function isClosed(figures: readonly Building[], cue: CueMention, parts: readonly
   const official = whole.indicator === null ? [] : (recordOf(whole.indicator).parts ?? []);
   const named = new Set(parts.filter((part) => !part.subset).map((part) => part.indicator));
   if (cue.cue === 'apart') return false;
+  if (isTotalOfAll(whole, named)) return true;
   if (official.length > 0 && official.every((id) => named.has(id as IndicatorId))) return true;
   if (official.length > 0 && parts.some((part) => part.indicator !== null && !part.subset)) return false;
   const words = linkText(view, cue.from, cue.to);
@@ -357,6 +363,16 @@ function isClosed(figures: readonly Building[], cue: CueMention, parts: readonly
     view.words[cue.to]?.norm !== 'có' &&
     !hasEtc(view, cue.to, last.to)
   );
+}
+
+/** `Tổng số thu là 5.120 tỷ đồng, gồm: thu BHXH …, thu BHYT …, thu BHTN …`: a total without a name of its own, of all official parts of one. */
+function isTotalOfAll({ indicator, view, from }: Building, named: ReadonlySet<IndicatorId | null>): boolean {
+  if (indicator !== null || named.has(null)) return false;
+  const [first] = named;
+  const parts =
+    first == null ? [] : (recordOf((recordOf(first).partOf as IndicatorId | undefined) ?? first).parts ?? []);
+  if (parts.length !== named.size || !parts.every((id) => named.has(id as IndicatorId))) return false;
+  return view.words.slice(view.from, from).some(({ norm }) => norm === 'tổng');
 }
 
 /** `…`, `v.v.` at the end of a list leave it open. */

@@ -1,8 +1,9 @@
 /** A step of binding: the levels that changes are measured from. */
 import { countsPeople } from '../vocabulary/index.js';
 import { canAddUp } from './bind-parts.js';
+import { isSaidBehind } from './bind-shares.js';
 import type { Building } from './building.js';
-import { comparedBefore } from './compared-before.js';
+import { bracketedBefore, comparedBefore } from './compared-before.js';
 import { COMPARING_ROLES, saysLevel } from './says-level.js';
 import {
   afterLastMark,
@@ -46,12 +47,15 @@ export function bindReferences(figures: readonly Building[]): void {
   });
   bindFromTo(figures);
   figures.forEach((figure, i) => {
+    const ahead = figure.reference === null && CHANGES.has(figure.role) ? bracketedBefore(figures, i) : null;
+    if (ahead !== null) takeReference(figure, ahead);
     const last = figures[i - 1];
     // `đạt 47% so với chỉ tiêu (57.100 tỷ đồng), đạt 44% so với chỉ tiêu của Tổng cục` names its own target behind it.
     const isToldBefore = (figure.evidence.comparedTo?.to ?? figure.to) <= figure.from;
     if (isToldBefore && figure.role === 'share' && last?.role === 'target' && isBehindTarget(figure, last))
       figure.reference ??= last;
     if (figure.role === 'gap') figure.reference ??= targetSpokenOf(figure, figures.slice(0, i));
+    bindShareOfTold(figures, i);
   });
 }
 
@@ -78,6 +82,44 @@ function targetSpokenOf(gap: Building, before: readonly Building[]): Building | 
     return null;
   return isAlongside(view, share.from, gap.from) ? share.reference : null;
 }
+
+/** `Chỉ tiêu năm 2023 là 96.500 người tham gia BHTN nhưng đến hết năm mới có 94.570 người, đạt 98%`: of the one target told before its result. */
+function bindShareOfTold(figures: readonly Building[], at: number): void {
+  const [result, share] = [figures[at - 1], figures[at] as Building];
+  const { view, from } = share;
+  if (
+    result === undefined ||
+    result.view !== view ||
+    !canAddUp(result) ||
+    result.role === 'target' ||
+    result.whole !== null
+  )
+    return;
+  if (share.comparedTo !== null || share.over !== null || !isSaidBehind(result, share)) return;
+  if (!['đạt', 'bằng', 'lệ'].includes(view.words[from - 1]?.norm ?? '')) return;
+  const told = figures.filter(
+    ({ role, to, kind, unit }) =>
+      role === 'target' && to <= result.from && kind === result.kind && unit === result.unit,
+  );
+  const [target] = told;
+  if (target === undefined || told.length > 1 || target.number.bound !== null || target.hedge === 'atLeast') return;
+  if (target.indicator !== result.indicator || (result.indicator === null && !saysResult(target, result))) return;
+  share.role = 'share';
+  share.comparedTo = 'target';
+  share.subject = result;
+  share.reference = target;
+  share.indicator = result.indicator;
+}
+
+/** Whether a result goes on from its target without a name of its own: `Kế hoạch giao 4.000 hồ sơ, thực hiện được 3.840 hồ sơ`. */
+export function saysResult(target: Building, { view, from, evidence }: Building): boolean {
+  if (target.view !== view || target.to > from || evidence.partOf !== undefined) return false;
+  return saysOnly(view, afterLastMark(view, target.to, from), from, RESULT, 'period');
+}
+
+const RESULT = new Set(
+  'kết quả đã thực hiện được đạt là có cả năm đến nay hết nhưng song còn mới chỉ thì toàn tỉnh đơn vị'.split(' '),
+);
 
 /** `so với cùng kỳ (195.400 người và 6.900 người)`: the levels of one kind that the bracket lists from a figure on. */
 function listedBases(figures: readonly Building[], at: number): readonly Building[] {
@@ -124,6 +166,9 @@ function changeBehind(level: Building, before: readonly Building[]): Building | 
     else if (norm === ')' || norm === ',' || norm === ';') return null;
     // `97,1% kế hoạch giao là 2.565 tỷ đồng`: what the target is, said without a bracket.
     else if (norm === 'là' && change.comparedTo === 'target' && i === from - 1) opened = true;
+    // `hoàn thành 96% chỉ tiêu 4.000 người được giao`.
+    else if (change.comparedTo === 'target' && i === from - 1 && isWithin(view, i, 'cue') && isWithinTarget(view, i))
+      opened = true;
     else if (
       opened &&
       !REFERENCE_LINKS.has(norm) &&
@@ -146,6 +191,9 @@ function changeFrom({ view, from, to, kind }: Building, change: Building | undef
   const isOfPoints = change.kind === 'percentagePoint' && kind === 'percent';
   const named = isOfPoints ? saysOnly(view, compare.to, from, COMPARED_RATE, 'period', 'place') : false;
   if (named && view.words[from - 1]?.norm === 'là') return change;
+  // `tăng 213 tỷ đồng so với cùng kỳ năm trước là 1.892 tỷ đồng`.
+  const isTime = view.of.period.some((time) => time.from === compare.to && saysOnly(view, time.to, from, IS));
+  if (isTime && kind !== 'percent' && kind === change.subject?.kind) return change;
   if (!named && !saysOnly(view, compare.to, from, COMPARED_LEVEL)) return null;
   const behind = view.mentions.find(
     (mention) =>
@@ -156,6 +204,7 @@ function changeFrom({ view, from, to, kind }: Building, change: Building | undef
   return behind !== undefined && saysOnly(view, to, behind.from, OF_COMPARED) ? change : null;
 }
 
+const IS = new Set(['là', 'chỉ', 'có', 'mới']);
 const THE_NUMBER = ['con', 'số', 'mức'];
 const COMPARED_LEVEL = new Set([...THE_NUMBER, 'là']);
 const COMPARED_RATE = new Set('mức tỷ lệ bình quân trung chung của cả toàn nước quốc tỉnh vùng khu vực là'.split(' '));
@@ -186,6 +235,8 @@ function isMeasureOf(figures: readonly Building[], at: number): boolean {
 }
 
 const MULTIPLIED = new Set(THE_NUMBER);
+
+const CHANGES: ReadonlySet<string> = new Set(['growth', 'difference', 'multiple']);
 
 /** Words that may stand before the number in the bracket behind a comparison: `(cùng kỳ là 377.708 người)`. */
 const REFERENCE_LINKS = new Set([

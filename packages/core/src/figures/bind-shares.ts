@@ -21,9 +21,10 @@ export function bindShares(figures: readonly Building[]): void {
   bindBracketedBases(figures);
 }
 
-/** A bare number and the next one, with a stroke between. */
+/** A number and the next one with a stroke between; the first is bare, or has the same unit: `812 người/1.160 người`. */
 export function isStroke(part: Building, whole: Building): boolean {
-  return whole.from === part.to + 1 && part.to === part.number.to && part.view.words[part.to]?.norm === '/';
+  if (whole.from !== part.to + 1 || part.view.words[part.to]?.norm !== '/') return false;
+  return part.to === part.number.to || (part.kind === 'count' && part.unit === whole.unit);
 }
 
 /**

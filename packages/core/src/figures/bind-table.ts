@@ -19,6 +19,7 @@ import { asFlow } from './resolve-period.js';
 import { type PlaceMemory, resolvePlace } from './resolve-place.js';
 import { sentenceViews } from './sentence-view.js';
 import { isMeasuredIn, recordOf } from './subject.js';
+import { shareDown, sumAcross } from './table-across.js';
 import {
   type Column,
   captionUnit,
@@ -87,7 +88,10 @@ export function bindTable(
     rows.slice(1).map((cells) => rowLabel(cells.map(read), columns).block),
     rows.slice(1).map((cells) => cells.map(read).find((_, c) => columns[c]?.isNumbering === true) ?? null),
   );
-  for (const row of groupBy(figures, ({ block }) => block.cell?.row ?? 0).values()) relateRow(row, columns);
+  const byRow = Array.from(groupBy(figures, ({ block }) => block.cell?.row ?? 0).values());
+  for (const row of byRow) relateRow(row, columns);
+  sumAcross(byRow, columns);
+  shareDown(byRow, columns);
   return { figures, sentences: Math.max(0, rows.length - 1) };
 }
 

@@ -65,8 +65,10 @@ function isOfItsWhole(share: Building, part: Building): boolean {
   const { whole, view, evidence } = part;
   if (whole === null || whole.view !== share.view || !isCountedAlike(part, whole) || !isSaidBehind(part, share))
     return false;
-  if (AGAIN.has(linkBefore(view, part.to, share.from))) return true;
-  const isOfNumber = evidence.partOf === undefined && part.kind === 'count';
+  const said = linkBefore(view, part.to, share.from);
+  if (AGAIN.has(said)) return true;
+  // `trong đó đúng hạn 9.771 hồ sơ, đạt tỷ lệ 99%`; of those that somebody is to find, `đạt 99%` may be of a plan.
+  const isOfNumber = (evidence.partOf === undefined || said === 'đạt tỷ lệ') && part.kind === 'count';
   return isOfNumber && whole.indicator === null && cuesBetween(view, view.from, view.to, 'target').length === 0;
 }
 

@@ -52,8 +52,8 @@ export interface Building {
   /** What it is a part of, and whether its list says that it is whole: `gồm A và B`. */
   whole: Building | null;
   closed: boolean;
-  /** The figures of the stretches of time that a year's total is made up of, in one row of a table. */
-  timeParts: readonly Building[] | null;
+  /** The figures that a total is made up of in its row of a table: of stretches of time, or of the columns beside it. */
+  rowParts: readonly Building[] | null;
   /** What an average is said per, when that is no stretch of time: `mỗi hội nghị`. */
   perUnit: string | null;
   /** Whether its period has a first and a last day in the words themselves. */

@@ -1,7 +1,18 @@
 /** Changes behind the level that they are measured from: `đạt 95,4%, cao hơn bình quân cả nước (93,35%) 2,05 điểm phần trăm`. */
+
 import type { CueMention } from '../reading/index.js';
+import { countsPeople } from '../vocabulary/index.js';
 import type { Building } from './building.js';
-import { cuesBetween, marksBetween, numberBefore, saysOnly } from './sentence-view.js';
+import { COMPARING_ROLES } from './says-level.js';
+import {
+  afterLastMark,
+  cuesBetween,
+  isWithin,
+  marksBetween,
+  numberBefore,
+  type SentenceView,
+  saysOnly,
+} from './sentence-view.js';
 
 /** The words that set a change against the level in the bracket right before it, where that is the figure before; else null. */
 export function comparedBefore(change: Building, level: Building | null): CueMention | null {
@@ -33,3 +44,72 @@ const MORE_OR_LESS = new Set(['hơn', 'kém']);
 const BEFORE_CHANGE = new Set(['là', 'tới', 'đến', 'khoảng']);
 /** The name of what is compared with is no longer: `mức bình quân chung của khu vực Đồng bằng sông Cửu Long`. */
 const MOST_WORDS = 12;
+
+/**
+ * The level of an earlier time in a bracket in front of a change: `So với cùng kỳ năm 2023 (1.104.300 người), số người … là 1.138.600 người,
+ * tăng 3,1%`, `2.346 tin, bài (năm 2023: 2.040 tin, bài), tăng 15%`; null where there is none.
+ */
+export function bracketedBefore(figures: readonly Building[], at: number): Building | null {
+  const change = figures[at] as Building;
+  const { view, subject, comparedTo, kind } = change;
+  if (comparedTo === 'target' || subject === null || kind === 'percentagePoint') return null;
+  const level = figures[at - 1] === subject ? figures[at - 2] : figures[at - 1];
+  if (
+    level === undefined ||
+    level === subject ||
+    level.view !== view ||
+    level.number.bound !== null ||
+    !isCountedAlike(level, subject)
+  )
+    return null;
+  const { words } = view;
+  const open = openOf(level);
+  if (open === null || view.segment(level.from) !== view.segment(change.from)) return null;
+  // `tăng 5% so với năm 2022 (1.100 người), tăng 9% so với …` has been measured from it already.
+  if (figures.some((other) => other !== change && COMPARING_ROLES.has(other.role) && other.to <= level.from))
+    return null;
+  if (subject.view === view && level.from > subject.from) {
+    const isRightBehind =
+      saysOnly(view, subject.to, open, NONE, 'indicator') && !marksBetween(view, subject.to, open, ',;:.');
+    const cue = change.evidence.direction ?? change.evidence.role;
+    const isNext =
+      words[level.to + 1]?.norm === ',' && cue !== undefined && saysOnly(view, level.to + 2, cue.from, GOES_ON);
+    const isTime = view.of.period.some(
+      (time) =>
+        time.from > open && saysOnly(view, open + 1, time.from, COMPARED) && saysOnly(view, time.to, level.from, IS),
+    );
+    return isRightBehind && isNext && isTime && cuesBetween(view, change.to, change.to + 4, 'compare').length === 0
+      ? level
+      : null;
+  }
+  const time = view.of.period.find(({ to }) => to === open);
+  const compare = time === undefined ? undefined : cuesBetween(view, time.from - 2, time.from, 'compare').at(-1);
+  if (compare === undefined || open + 1 !== level.from) return null;
+  const opens =
+    afterLastMark(view, view.from, compare.from) === compare.from || saysOnly(view, view.from, compare.from, COMPARED);
+  return opens && cuesBetween(view, change.to, change.to + 2, 'compare').length === 0 ? level : null;
+}
+
+/** Where the bracket opens that ends right behind a level and holds no other number. */
+function openOf({ view, from, to }: Building): number | null {
+  if (view.words[to]?.norm !== ')') return null;
+  const bracket = view.bracket(from);
+  let open = from;
+  while (open > view.from && view.bracket(open - 1) === bracket) open--;
+  return view.words[open]?.norm === '(' && !hasNumber(view, open, from) ? open : null;
+}
+
+function hasNumber(view: SentenceView, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isWithin(view, i, 'number')) return true;
+  return false;
+}
+
+function isCountedAlike(level: Building, subject: Building): boolean {
+  if (level.kind !== subject.kind || level.kind === 'percent') return false;
+  return level.unit === subject.unit || (countsPeople(level.unit) && countsPeople(subject.unit));
+}
+
+const NONE: ReadonlySet<string> = new Set();
+const IS = new Set([':', 'là', 'có', 'đạt', 'chỉ', 'mới']);
+const COMPARED = new Set(['so', 'với', 'nếu']);
+const GOES_ON = new Set(['đã', 'tức', 'là', 'như', 'vậy', 'cao', 'hơn', 'nhiều', 'ít']);

@@ -43,10 +43,9 @@ function eventsOver(
   // `60 hội nghị, gồm 20 hội nghị … và 40 hội nghị …`: the parts of one of them are counted with it.
   const [event, ...more] = events.filter(({ closed, whole }) => !(closed && whole !== null && events.includes(whole)));
   if (event === undefined || more.length > 0) return null;
-  const isByStroke = building.unitMention?.per === building.perUnit;
-  return isByStroke && !isSharedOut(building, total, event, sentence)
-    ? null
-    : { kind: 'figure', figure: figureOf(event) };
+  // What `/người`, `mỗi người` has may be that of a month.
+  const isOfOne = building.unitMention?.per === building.perUnit || building.perUnit === 'người';
+  return isOfOne && !isSharedOut(building, total, event, sentence) ? null : { kind: 'figure', figure: figureOf(event) };
 }
 
 /** Stretches of time that the sentence counts: `2,4 tỷ đồng trong 8 tháng`. */

@@ -1,5 +1,5 @@
 /** `A, B và C lần lượt là x, y và z`: how many things a list of numbers is shared out to. */
-import type { Mention } from '../reading/index.js';
+import type { Mention, Word } from '../reading/index.js';
 import { groupBy, spanOfTokens } from '../text/index.js';
 import type { Building } from './building.js';
 import type { Figure, Relation } from './figure.js';
@@ -21,6 +21,7 @@ export function* respectivelyRelations(
         ...namesBefore(view, cue.from, 'indicator'),
         ...namesBefore(view, cue.from, 'place'),
         periodsBefore(view, cue.from),
+        announcedBefore(view, cue.from),
       ];
       const levels = figures.filter(
         (figure) => figure.to <= cue.from && view.segment(figure.from) === view.segment(cue.from),
@@ -73,7 +74,9 @@ function namesBefore(view: SentenceView, at: number, kind: 'indicator' | 'place'
     list.unshift(name);
   }
   const [beforeLast, last] = list.slice(-2);
-  const closed = beforeLast !== undefined && last !== undefined && view.words[last.from - 1]?.norm === 'và';
+  // `Số người tham gia BHXH bắt buộc, BHXH tự nguyện lần lượt tăng …`: the cue right behind the last name ends the list as well.
+  const isEnd = kind === 'indicator' && last?.kind === 'indicator' && last.reach === at;
+  const closed = beforeLast !== undefined && last !== undefined && (isEnd || view.words[last.from - 1]?.norm === 'và');
   if (!closed || marksBetween(view, beforeLast.to, last.from, ';')) return [];
   return isCompared(view, list[0] as Mention) ? withoutCompared(view, list) : [list.length];
 }
@@ -93,6 +96,28 @@ const BESIDE_COMPARED = new Set([...AVERAGE_OF, 'với']);
 function withoutCompared(view: SentenceView, list: readonly Mention[]): readonly number[] {
   return list.slice(1).flatMap(({ from }, i) => (view.words[from - 1]?.norm === ',' ? [list.length - i - 1] : []));
 }
+
+/** `Ba huyện Diễn Châu, Yên Thành và Quỳnh Lưu phát triển được lần lượt …`: how many things are announced, where as many names follow; else 0. */
+function announcedBefore(view: SentenceView, at: number): number {
+  const last = view.words.findLastIndex(({ norm }, i) => norm === 'và' && i >= view.from && i < at);
+  if (last < 0 || marksBetween(view, last, at, ',;:()')) return 0;
+  let names = 2;
+  for (let i = last - 1; i >= view.from && names <= MOST_NAMES; i--) {
+    const { norm, kind } = view.words[i] as Word;
+    const count = COUNTS.get(norm);
+    if (count !== undefined && i < last - 1 && view.words[i + 1]?.kind === 'word') return count === names ? count : 0;
+    if (norm === ',') names++;
+    else if (kind === 'punctuation' || norm === 'và') return 0;
+  }
+  return 0;
+}
+
+const COUNTS = new Map(
+  ['hai 2 02', 'ba 3 03', 'bốn 4 04', 'năm 5 05', 'sáu 6 06'].flatMap((words, i) =>
+    words.split(' ').map((word) => [word, i + 2]),
+  ),
+);
+const MOST_NAMES = 6;
 
 function periodsBefore(view: SentenceView, at: number): number {
   const lists = view.mentions.filter(

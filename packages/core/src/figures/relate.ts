@@ -1,7 +1,8 @@
 /** Relations: how the figures of a draft bear on each other, each with all of its ends. */
 import { addTo } from '../text/index.js';
+import { countsPeople, type IndicatorId } from '../vocabulary/index.js';
 import { isOpenTo } from './bind-rate.js';
-import { isPerTime, isPerYear } from './bind-references.js';
+import { isPerTime, isPerYear, saysResult } from './bind-references.js';
 import type { Building } from './building.js';
 import type { Figure, Relation } from './figure.js';
 import { levelBefore } from './level-before.js';
@@ -14,8 +15,8 @@ import { restatedRelations } from './relate-restated.js';
 import { timeSumRelations } from './relate-times.js';
 import { endOf, startOf } from './resolve-period.js';
 import { NOUNS_OF_CHANGE } from './role.js';
-import { cuesBetween } from './sentence-view.js';
-import { recordOf } from './subject.js';
+import { cuesBetween, linkText, marksBetween } from './sentence-view.js';
+import { isPartOf, isWhole, recordOf } from './subject.js';
 
 /** The relations of a draft, in the order of their figures. `figureOf` gives the finished figure of one in the making. */
 export function relate(buildings: readonly Building[], figureOf: (building: Building) => Figure): readonly Relation[] {
@@ -59,7 +60,7 @@ function statedTarget(building: Building, all: readonly Building[], at: number):
   )
     return null;
   if (
-    target.indicator !== subject.indicator ||
+    (target.indicator !== subject.indicator && !(subject.indicator === null && saysResult(target, subject))) ||
     target.place !== subject.place ||
     target.number.bound !== null ||
     target.hedge === 'atLeast'
@@ -156,7 +157,13 @@ function* coverage(rate: Building, index: Index, figureOf: (building: Building) 
   if (numerator === undefined) return;
   const above = near(rate, numerator, index);
   if (above === null) return;
-  const below = denominator === undefined ? null : near(rate, denominator, index);
+  const below =
+    denominator === undefined ? null : (near(rate, denominator, index) ?? countedAgainst(rate, above, index));
+  // `chiếm 9% tổng số người tham gia BHXH`: of those, some are a share.
+  if (below !== null && isPartOf(numerator as IndicatorId, denominator as IndicatorId)) {
+    yield { kind: 'share', share: figureOf(rate), part: figureOf(above), whole: figureOf(below) };
+    return;
+  }
   yield { kind: 'coverage', rate: figureOf(rate), numerator: figureOf(above), denominator: below && figureOf(below) };
 }
 
@@ -178,6 +185,36 @@ function near(rate: Building, indicator: string, index: Index): Building | null 
   const end = rate.period === null ? null : endOf(rate.period);
   return onlyOne(index.levels(indicator, rate.place, end), ({ status }) => status === rate.status);
 }
+
+/**
+ * `đạt 92,1% với 1.732.480 người tham gia trên tổng số 1.881.000 dân`: the number that those counted are set against right behind them, or
+ * the one number of heads in the sentence of `% dân số`.
+ */
+function countedAgainst(rate: Building, above: Building, index: Index): Building | null {
+  const { view, to } = above;
+  if (rate.view !== view || above.kind !== 'count' || !countsPeople(above.unit)) return null;
+  const here = index
+    .sentence(rate)
+    .filter(({ kind, unit }) => kind === 'count' && (countsPeople(unit) || HEADS.has(unit)));
+  const next = here.find((other) => other.from >= to);
+  const isPlainHead = (other: Building) =>
+    other.indicator === null && other.role === 'other' && other.number.bound === null && other.place === rate.place;
+  if (next !== undefined && isPlainHead(next) && isAgainst(view, to, next.from) && isWhole(view, next.to)) return next;
+  const head = onlyOne(here, ({ unit }) => HEADS.has(unit));
+  return head !== null && rate.base === 'population' && isPlainHead(head) && isWhole(view, head.to) ? head : null;
+}
+
+/** Whether words between two numbers end in what sets the first against the second; `người tham gia trên 1,3 triệu dân` may as well be a hedge. */
+function isAgainst(view: Building['view'], from: number, to: number): boolean {
+  const words = linkText(view, from, to);
+  return (
+    AGAINST_NUMBER.some((link) => words === link || words.endsWith(` ${link}`)) &&
+    !marksBetween(view, from, to - 1, ',;:()')
+  );
+}
+
+const AGAINST_NUMBER = ['trên tổng số', 'trong tổng số', 'trên tổng', '/'];
+const HEADS = new Set(['dân', 'người dân', 'nhân khẩu']);
 
 function isPlain(building: Building): boolean {
   return (
@@ -331,11 +368,11 @@ const OF_ANY_TOTAL = new Set(
 function* partRelations(buildings: readonly Building[], figureOf: (building: Building) => Figure): Generator<Relation> {
   const lists = new Map<Building, Building[]>();
   for (const building of buildings) {
-    if (building.timeParts !== null)
+    if (building.rowParts !== null)
       yield {
         kind: 'parts',
         whole: figureOf(building),
-        parts: building.timeParts.map(figureOf),
+        parts: building.rowParts.map(figureOf),
         closed: true,
       };
     if (building.whole !== null) addTo(lists, building.whole, building);

@@ -56,7 +56,9 @@ function columnRole(read: ReadBlock | null): Role {
   const isSigned = norms.has('+') && norms.has('-') && !read?.words.some(({ kind }) => kind === 'number');
   if (cues.has('up') || cues.has('down') || isSigned)
     return norms.has('%') || norms.has('tốc') ? 'growth' : 'difference';
-  if (cues.has('compare') && norms.has('%')) return 'growth';
+  // `Tỷ lệ so với LLLĐ trong độ tuổi (%)`: how many of those there are.
+  const isRate = norms.has('tỷ') && norms.has('lệ') && read?.mentions.some(({ kind }) => kind === 'indicator') === true;
+  if (cues.has('compare') && norms.has('%')) return isRate ? 'level' : 'growth';
   // `So với 2023` over bare numbers, `So sánh (%)`: a change or a ratio, in percent or in people, that the header leaves open.
   if (cues.has('compare') || norms.has('sánh')) return 'other';
   if (isOfTarget) return 'target';

@@ -96,7 +96,7 @@ function isSummable(figure: Building): boolean {
 }
 
 /** `Trong đó: nữ`, `- Bắt buộc`, `+ Tự nguyện`: rows that say again some of the row above. */
-function isSubRow(label: ReadBlock): boolean {
+export function isSubRow(label: ReadBlock): boolean {
   const [first, second] = label.words as readonly (Word | undefined)[];
   return (
     first?.norm === '-' ||
@@ -140,7 +140,7 @@ function changeInRow(change: Building, levels: readonly Building[], column: Colu
   const isSaid = column?.unit !== null && column?.unit !== undefined;
   if (
     change.role === 'difference' &&
-    (change.kind !== a.kind || change.unit !== a.unit || !(isSaid || isLarge(change)))
+    (change.kind !== a.kind || (change.unit !== a.unit && a.unit !== '') || !(isSaid || isLarge(change)))
   )
     return;
   if (change.role === 'growth' && !isGrowth(column)) return;
@@ -199,7 +199,7 @@ function sumOfTimes(levels: readonly Building[], columnOf: (figure: Building) =>
   const last = parts.at(-1)?.period ?? null;
   const together = start === null || last === null ? null : `${start}/${endOf(last)}`;
   if (whole.period === null && isTotal(columnOf(whole)?.read ?? null)) whole.period = together;
-  if (together !== null && whole.period === together) whole.timeParts = parts;
+  if (together !== null && whole.period === together) whole.rowParts = parts;
 }
 
 function isSummableOverTime({ indicator, number, role, status }: Building): boolean {

@@ -114,6 +114,12 @@ check('number/announced-count', 'what is counted, and what only looks like an it
   ],
   'Hội nghị bàn ba nội dung sau. Thứ nhất, thu. Thứ ba, chi.': [],
   'Hội nghị bàn ba nội dung sau: nội dung (1) thu; (2) chi.': [],
+  'Hội nghị bàn ba nội dung: Thứ nhất, thu; thứ hai, chi.': [
+    '⟦ba nội dung⟧ warning: Báo trước “ba nội dung” nhưng liệt kê 2. Sửa số báo trước, hoặc rà lại các mục. → ba > hai',
+  ],
+  'Luật quy định 3 nhóm đối tượng tham gia BHYT bắt buộc gồm:\n\na) Người lao động;\n\nb) Học sinh.': [
+    '⟦3 nhóm⟧ warning: Báo trước “3 nhóm” nhưng liệt kê 2. Sửa số báo trước, hoặc rà lại các mục. → 3 > 2',
+  ],
   'Hội nghị bàn ba nội dung sau: (1) thu (2 xã); (2) chi.': [
     '⟦ba nội dung⟧ warning: Báo trước “ba nội dung” nhưng liệt kê 2. Sửa số báo trước, hoặc rà lại các mục. → ba > hai',
   ],

@@ -308,7 +308,7 @@ describe('what is of something else', () => {
   right(
     'the people of the place that a multiple is measured by',
     'Năm 2024, Nghệ An có 45.000 người tham gia BHXH tự nguyện, gấp 1,5 lần Hà Tĩnh (30.000 người) và bằng 18% tổng số người tham gia BHXH (250.000 người).',
-    ['18%', '12%', 'number/coverage: 12%'],
+    ['18%', '12%', 'number/share-of-total: 12%'],
   );
   right(
     'the year before of others',

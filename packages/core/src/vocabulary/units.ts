@@ -130,6 +130,7 @@ export const units: readonly UnitRecord[] = Object.freeze([
     'lượt khách',
     'hội nghị',
     'cuộc',
+    'cuộc gọi',
     'buổi',
     'buổi lễ',
     'lễ',

@@ -77,6 +77,16 @@ const NOUNS = new Set([
   'kiến nghị',
   'đề xuất',
   'nguyên tắc',
+  'chỉ tiêu',
+  'điều kiện',
+  'quyền lợi',
+  'khó khăn',
+  'hạn chế',
+  'tồn tại',
+  'đối tượng',
+  'chuyên đề',
+  'phương án',
+  'quy định',
   'tiêu chí',
   'hình thức',
   'trường hợp',
@@ -115,26 +125,28 @@ function announcementOf({ tokens, sentences }: Block): Announcement | null {
     const ordinals = sentences.slice(first).flatMap(({ from }) => ordinalAt(tokens, from) ?? []);
     return found === null || !isRun(ordinals) ? null : { ...found, ordinals: ordinals.length };
   }
-  const inline = inBrackets(tokens, last);
+  const inline = inSentence(tokens, last);
   if (inline !== null) return inline;
   if (tokens[last.to - 1]?.norm !== ':') return null;
   const found = countIn(tokens, last.from, last.to);
   return found === null ? null : { ...found, ordinals: null };
 }
 
-/** `ba nội dung sau: (1) …; (2) …; (3) …`: items that the sentence itself numbers in brackets. */
-function inBrackets(
+/** `ba nội dung sau: (1) …; (2) …; (3) …`, `hai nội dung: Thứ nhất, …; thứ hai, …`: items that the sentence itself numbers. */
+function inSentence(
   tokens: readonly Token[],
   { from, to }: { readonly from: number; readonly to: number },
 ): Announcement | null {
   let colon = from;
   while (colon < to && tokens[colon]?.norm !== ':') colon++;
-  if (colon === to || tokens[colon + 1]?.norm !== '(') return null;
+  if (colon === to || (tokens[colon + 1]?.norm !== '(' && ordinalAt(tokens, colon + 1) !== 1)) return null;
   const marks: number[] = [];
   for (let i = colon; i < to; i++) {
     const number = tokens[i + 1]?.norm ?? '';
     if (tokens[i]?.norm === '(' && tokens[i + 2]?.norm === ')' && /^[0-9]{1,2}$/u.test(number))
       marks.push(Number(number));
+    const ordinal = tokens[i]?.kind === 'punctuation' ? ordinalAt(tokens, i + 1) : null;
+    if (ordinal !== null) marks.push(ordinal);
   }
   const found = countIn(tokens, from, colon);
   return found === null || !isRun(marks) ? null : { ...found, ordinals: marks.length };
@@ -165,11 +177,14 @@ function countIn(tokens: readonly Token[], from: number, to: number): Omit<Annou
 function leadsToList(behind: readonly Token[]): boolean {
   const words = behind.filter(({ kind }) => kind === 'word').map(({ norm }) => norm);
   if (words.includes('sau')) return true;
-  return (
-    words.length <= 5 &&
-    !behind.some(({ norm }) => ['và', 'của', 'đã', 'năm', 'trước', 'trên', 'này', ',', ';'].includes(norm))
-  );
+  const isName = !behind.some(({ norm }) => PARTING.has(norm));
+  return isName && words.length <= (words.at(-1) === 'gồm' ? MOST_WORDS : MOST_BARE);
 }
+
+const PARTING = new Set(['và', 'của', 'đã', 'năm', 'trước', 'trên', 'này', ',', ';']);
+/** The name of what is announced is no longer: `4 nhóm đối tượng tham gia BHYT gồm`; less of it leads to a list without `gồm`. */
+const MOST_WORDS = 12;
+const MOST_BARE = 5;
 
 function announcedBy({ norm }: Token): number | null {
   if (/^[0-9]{1,2}$/u.test(norm)) return Number(norm) >= 2 ? Number(norm) : null;

@@ -62,7 +62,8 @@ const SHARE: Interval = interval(ZERO, HUNDRED);
 
 function limitOf(figure: Figure): { readonly range: Interval; readonly certain: boolean } | null {
   if (figure.kind !== 'percent') return null;
-  if (figure.role === 'share' && figure.comparedTo === null) return { range: SHARE, certain: true };
+  if (figure.role === 'share' && figure.comparedTo === null)
+    return isMeasured(figure) ? null : { range: SHARE, certain: true };
   if (figure.role !== 'level' || figure.indicator === null) return null;
   const record = indicatorById(figure.indicator);
   if (record.measure !== 'rate') return null;
@@ -72,6 +73,13 @@ function limitOf(figure: Figure): { readonly range: Interval; readonly certain: 
   if (low === undefined && high === undefined) return null;
   const bound = (value: number | undefined) => (value === undefined ? null : rational(String(value)));
   return { range: interval(bound(low), bound(high)), certain: false };
+}
+
+/** `lương hưu bằng 130% mức lương cơ sở`: an amount measured by another one, that it is no part of. */
+function isMeasured({ base, evidence }: Figure): boolean {
+  return (
+    base !== null && evidence.role === undefined && indicatorById(base).units.some((unit) => unit.includes('đồng'))
+  );
 }
 
 function isPartOfWhole({ denominator, range }: IndicatorRecord): boolean {

@@ -1,0 +1,72 @@
+/** What a column says of the others: `Tổng` of those in its row, `Tỷ trọng (%)` of a column's total. Believed where most rows bear it out. */
+import { HUNDRED, type Rational, ZERO } from '../text/index.js';
+import type { Building } from './building.js';
+import { type Column, cuesIn } from './table-column.js';
+import { isSubRow, isTotal } from './table-sums.js';
+
+/** `BHXH bắt buộc`, `BHXH tự nguyện`, `Tổng`: a total that stands first or last makes the levels of its row its parts. */
+export function sumAcross(rows: readonly (readonly Building[])[], columns: readonly Column[]): void {
+  const used = columns.filter(({ index }) =>
+    rows.some((row) => row.some((cell) => columnAt(cell) === index && isCounted(cell))),
+  );
+  const [total, another] = used.filter(({ read }) => isTotal(read));
+  if (total === undefined || another !== undefined || used.length < 3) return;
+  if (total !== used[0] && total !== used.at(-1)) return;
+  if (used.some(({ read, role }) => role !== 'level' || (read !== null && isSubRow(read)))) return;
+  const sums = rows.flatMap((row) => {
+    const whole = row.find((cell) => columnAt(cell) === total.index);
+    const parts = row.filter((cell) => cell !== whole && isCounted(cell));
+    const isAlike = whole !== undefined && parts.every(({ kind, unit }) => kind === whole.kind && unit === whole.unit);
+    return whole !== undefined && isAlike && isCounted(whole) && parts.length === used.length - 1
+      ? [{ whole, parts }]
+      : [];
+  });
+  const agreeing = sums.filter(({ whole, parts }) => {
+    const sum = parts.reduce((all, { number }) => all.add(number.value), ZERO);
+    return isWithin(sum, whole, parts.length);
+  });
+  if (!isBorneOut(agreeing.length, sums.length)) return;
+  for (const { whole, parts } of sums) whole.rowParts ??= parts;
+}
+
+/** `Tỷ trọng (%)` beside one column of levels that add up to a total: shares of it. */
+export function shareDown(rows: readonly (readonly Building[])[], columns: readonly Column[]): void {
+  const shares = rows.flatMap((row) => {
+    const [share, another] = row.filter(({ kind, role }) => kind === 'percent' && role === 'share');
+    const [part, ...others] = row.filter(isCounted);
+    if (share === undefined || another !== undefined || part === undefined || others.length > 0) return [];
+    if (!cuesIn(columns[columnAt(share)]?.read ?? null).has('share') || part.number.value.n === 0n) return [];
+    const isTotalRow = rows.some((other) => other.some(({ whole }) => whole === part));
+    const whole = isTotalRow ? part : part.closed ? part.whole : null;
+    return whole === null || whole.number.value.n === 0n ? [] : [{ share, part, whole }];
+  });
+  const agreeing = shares.filter(({ share, part, whole }) =>
+    isWithin(part.number.value.mul(HUNDRED).div(whole.number.value), share, 1),
+  );
+  if (!isBorneOut(agreeing.length, shares.length)) return;
+  for (const { share, part, whole } of shares) {
+    if (part === whole) continue;
+    share.subject = part;
+    share.over = whole;
+    share.comparedTo = null;
+    share.indicator = part.indicator;
+  }
+}
+
+function columnAt({ block }: Building): number {
+  return block.cell?.column ?? -1;
+}
+
+function isCounted({ kind, number, role }: Building): boolean {
+  return (kind === 'count' || kind === 'money') && !number.negative && (role === 'level' || role === 'other');
+}
+
+/** Whether a number is what was computed, each of some terms rounded by itself. */
+function isWithin(computed: Rational, { number }: Building, terms: number): boolean {
+  return computed.sub(number.value).abs().compare(number.unitStep.mul(terms)) <= 0;
+}
+
+/** Two rows that agree, and more than half of them, are no accident. */
+function isBorneOut(agreeing: number, all: number): boolean {
+  return agreeing >= 2 && agreeing * 2 > all;
+}

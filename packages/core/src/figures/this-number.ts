@@ -1,0 +1,55 @@
+/** Numbers that a pronoun names: `con số này là 361.250 người`, `tỷ lệ này đạt 91,9%`. */
+import type { IndicatorId } from '../vocabulary/index.js';
+import type { Building } from './building.js';
+import { linkText, numberBefore } from './sentence-view.js';
+
+/** `…; đến hết năm 2024, con số này là 361.250 người`. */
+export function isThisNumber({ view, from, kind }: Building): boolean {
+  let at = from - 1;
+  while (at > view.from && GOES_BETWEEN.has(view.words[at]?.norm ?? '')) at--;
+  if (!PRONOUNS.has(view.words[at]?.norm ?? '')) return false;
+  const said = linkText(view, Math.max(view.from, at - 2), at + 1);
+  return (kind === 'percent' ? /(?:con số|tỷ lệ) (?:này|đó|trên)$/u : /(?:con số|số lượng|số) (?:này|đó|trên)$/u).test(
+    said,
+  );
+}
+
+/**
+ * `Năm 2024, con số này là 32.824 người`, `Đến 31/7/2024, tỷ lệ này mới đạt 91,9%`: of another time, the one measure that the sentence before
+ * gives in that unit.
+ */
+export function bindThisNumber(figure: Building, previous: () => readonly Building[]): void {
+  const { view, from, kind, unit } = figure;
+  if (figure.indicator !== null || (figure.role !== 'level' && figure.role !== 'other') || !isThisNumber(figure))
+    return;
+  if (numberBefore(view, from) !== null || !view.of.period.some((time) => time.to <= from)) return;
+  const told = previous().filter((other) => other.kind === kind && other.unit === unit && !other.subset);
+  const [first] = told.filter(({ role }) => role === 'level' || role === 'target');
+  if (first === undefined || told.some(({ indicator }) => indicator !== first.indicator)) return;
+  figure.indicator = first.indicator;
+  figure.role = 'level';
+}
+
+const PRONOUNS = new Set(['này', 'đó', 'trên']);
+const GOES_BETWEEN = new Set([
+  'mới',
+  'là',
+  'đạt',
+  'đã',
+  'có',
+  'lên',
+  'tăng',
+  'còn',
+  'chỉ',
+  'ước',
+  'tới',
+  'đến',
+  'đang',
+  'hiện',
+]);
+
+/** The indicator of the level that stands last before a pronoun, where its unit fits. */
+export function spokenOf(figure: Building, before: readonly Building[]): IndicatorId | null {
+  const level = before.findLast(({ role, kind }) => role === 'level' && kind === figure.kind);
+  return level === undefined || level.subset || level.unit !== figure.unit ? null : level.indicator;
+}
