@@ -11,8 +11,8 @@ export function* respectivelyRelations(
   buildings: readonly Building[],
   figureOf: (building: Building) => Figure,
 ): Generator<Relation> {
-  for (const figures of groupBy(buildings, ({ sentence }) => sentence).values()) {
-    const { view, block } = figures[0] as Building;
+  for (const [view, figures] of groupBy(buildings, (figure) => figure.view)) {
+    const { block } = figures[0] as Building;
     for (const cue of cuesBetween(view, view.from, view.to, 'respectively')) {
       const opening = view.words[cue.from]?.norm;
       if (opening !== 'lần' && opening !== 'theo') continue;
@@ -99,8 +99,9 @@ function withoutCompared(view: SentenceView, list: readonly Mention[]): readonly
 
 /** `Ba huyện Diễn Châu, Yên Thành và Quỳnh Lưu phát triển được lần lượt …`: how many things are announced, where as many names follow; else 0. */
 function announcedBefore(view: SentenceView, at: number): number {
-  const last = view.words.findLastIndex(({ norm }, i) => norm === 'và' && i >= view.from && i < at);
-  if (last < 0 || marksBetween(view, last, at, ',;:()')) return 0;
+  let last = at - 1;
+  while (last >= view.from && view.words[last]?.norm !== 'và') last--;
+  if (last < view.from || marksBetween(view, last, at, ',;:()')) return 0;
   let names = 2;
   for (let i = last - 1; i >= view.from && names <= MOST_NAMES; i--) {
     const { norm, kind } = view.words[i] as Word;
