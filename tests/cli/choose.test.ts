@@ -1,32 +1,15 @@
 /** What `sokhop check` is about: `--changed` with real git repositories, standard input against the drafts around it. */
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { committed, git } from './git.js';
 import { CLEAN, CONTRADICTION, findingsOf, folderWith, REPEATED, type Run, sokhop } from './sokhop.js';
 
 const [FIRST = '', SECOND = ''] = CONTRADICTION.split('\n\n');
 
-/** Runs git in a folder, with nothing of the machine's own configuration. */
-function git(folder: string, ...args: string[]): string {
-  const { PATH = '' } = process.env;
-  const person = {
-    GIT_AUTHOR_NAME: 'Lan',
-    GIT_AUTHOR_EMAIL: 'lan@example.vn',
-    GIT_COMMITTER_NAME: 'Lan',
-    GIT_COMMITTER_EMAIL: 'lan@example.vn',
-  };
-  const env = { PATH, HOME: folder, GIT_CONFIG_NOSYSTEM: '1', ...person };
-  return execFileSync('git', args, { cwd: folder, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
-}
-
 /** A repository with these files in its first commit, on the branch `main`. */
 function repositoryWith(files: Readonly<Record<string, string>>): string {
-  const folder = folderWith(files);
-  git(folder, 'init', '--quiet', '--initial-branch=main');
-  git(folder, 'add', '--all');
-  git(folder, 'commit', '--quiet', '--message=Bài cũ');
-  return folder;
+  return committed(folderWith(files));
 }
 
 const write = (folder: string, path: string, text: string) => {

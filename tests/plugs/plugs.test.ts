@@ -5,31 +5,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { committed, git, gitEnvironment } from '../cli/git.js';
 import { CLEAN, CONTRADICTION, copyCommandLine, folderWith, REPEATED } from '../cli/sokhop.js';
 import { runSteps, type Step } from './runner.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const yaml = (path: string) => parse(readFileSync(join(root, path), 'utf8'));
 const [FIRST = '', SECOND = ''] = CONTRADICTION.split('\n\n');
-
-/** Runs git as a person of its own, without the machine's configuration. */
-function git(folder: string, ...args: string[]): string {
-  const { PATH = '' } = process.env;
-  const person = ['-c', 'user.name=Lan', '-c', 'user.email=lan@example.vn'];
-  return execFileSync('git', [...person, ...args], {
-    cwd: folder,
-    env: { PATH, HOME: folder, GIT_CONFIG_NOSYSTEM: '1' },
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-}
-
-function committed(folder: string): string {
-  git(folder, 'init', '--quiet', '--initial-branch=main');
-  git(folder, 'add', '--all');
-  git(folder, 'commit', '--quiet', '--message=Bài cũ');
-  return folder;
-}
 
 describe('the GitHub Action', () => {
   const action = yaml('action.yml') as {
@@ -157,21 +139,7 @@ describe.skipIf(!hasPreCommit)('pre-commit (needs the program: apt-get install p
     const archive = committed(folderWith({ 'cu.md': FIRST, 'tu.md': REPEATED }));
     const configuration = `repos:\n  - repo: ${source}\n    rev: ${revision}\n    hooks: [{ id: ${hook} }]\n`;
     writeFileSync(join(archive, '.pre-commit-config.yaml'), configuration);
-    const { PATH = '' } = process.env;
-    const person = {
-      GIT_AUTHOR_NAME: 'Lan',
-      GIT_AUTHOR_EMAIL: 'lan@example.vn',
-      GIT_COMMITTER_NAME: 'Lan',
-      GIT_COMMITTER_EMAIL: 'lan@example.vn',
-    };
-    const env = {
-      PATH,
-      HOME: archive,
-      GIT_CONFIG_NOSYSTEM: '1',
-      PRE_COMMIT_HOME: join(folderWith({}), 'cache'),
-      LANG: 'C.UTF-8',
-      ...person,
-    };
+    const env = { ...gitEnvironment(archive), PRE_COMMIT_HOME: join(folderWith({}), 'cache'), LANG: 'C.UTF-8' };
     execFileSync('pre-commit', ['install'], { cwd: archive, env, stdio: 'pipe' });
     for (const [path, text] of Object.entries(files)) writeFileSync(join(archive, path), text);
     execFileSync('git', ['add', '--all'], { cwd: archive, env });

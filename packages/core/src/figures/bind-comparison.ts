@@ -1,5 +1,6 @@
 /** The time that a figure is compared with: `tăng 5% so với cùng kỳ năm 2023`, `gấp đôi năm 2021`. */
 import type { PeriodForm, PeriodMention } from '../reading/index.js';
+import { AMOUNT_LINKS } from './bind-references.js';
 import { type Building, because } from './building.js';
 import type { Period } from './figure.js';
 import { asFlow, endOf, resolvePeriod } from './resolve-period.js';
@@ -66,22 +67,7 @@ export function comparedHere(view: SentenceView, figure: Building, change: Build
   return mention;
 }
 
-const BEFORE_REFERENCE = new Set([
-  '(',
-  '-',
-  'là',
-  'có',
-  'đạt',
-  ':',
-  'chỉ',
-  'mới',
-  'với',
-  'khi',
-  'đó',
-  'trước',
-  'được',
-  'hơn',
-]);
+const BEFORE_REFERENCE = new Set([...AMOUNT_LINKS, '(', '-', 'trước']);
 
 /** What a change is compared with: the first comparison behind it in its segment, else one that opens the sentence. */
 function assignComparison(

@@ -238,8 +238,8 @@ const MULTIPLIED = new Set(THE_NUMBER);
 
 const CHANGES: ReadonlySet<string> = new Set(['growth', 'difference', 'multiple']);
 
-/** Words that may stand before the number in the bracket behind a comparison: `(cùng kỳ là 377.708 người)`. */
-const REFERENCE_LINKS = new Set([
+/** Words that lead from what something is compared with to its amount: `so với năm 2022 là 377.708 người`. */
+export const AMOUNT_LINKS: readonly string[] = [
   'là',
   'có',
   'đạt',
@@ -249,15 +249,11 @@ const REFERENCE_LINKS = new Set([
   'khi',
   'đó',
   'với',
-  'ở',
-  'mức',
   'hơn',
-  'trên',
-  'gần',
-  'khoảng',
   'được',
-  'giao',
-]);
+];
+/** Words that may stand before the number in the bracket behind a comparison: `(cùng kỳ là 377.708 người)`. */
+const REFERENCE_LINKS = new Set([...AMOUNT_LINKS, 'ở', 'mức', 'trên', 'gần', 'khoảng', 'giao']);
 
 /** `(kế hoạch giao là 15.900 người)`: words that name the target. */
 function isWithinTarget(view: SentenceView, at: number): boolean {

@@ -21,6 +21,11 @@ export type NoOptions = Readonly<Record<never, never>>;
 /** What per cent a value may differ: a number from 0 to 20. */
 export const percentSchema = z.number().min(0).max(20);
 
+/** An option that says what per cent a value may differ. */
+export function percentOption(initial: number, about: Localised<string>): RuleOption<number> {
+  return { schema: percentSchema, initial, about };
+}
+
 /** `0.3` per cent as an exact fraction of one. A configuration's number means its shortest decimal notation, no binary fraction. */
 export function fractionOf(percent: number): Rational {
   return rational(percent.toFixed(6), 100);

@@ -2,7 +2,7 @@
 import type { Draft, Fact, Facts, Figure, Relation } from '../../figures/index.js';
 import { interval, meets, ONE, rational } from '../../text/index.js';
 import { type IndicatorId, indicatorById } from '../../vocabulary/index.js';
-import { fractionOf, percentSchema } from '../option.js';
+import { fractionOf, percentOption } from '../option.js';
 import { product, type Quantity, quotient, times, writtenPer } from '../quantity.js';
 import { relatedFigure } from '../related.js';
 import { change } from '../rewrite.js';
@@ -46,30 +46,18 @@ export const coverage = comparingRule<Coverage, Options>({
   },
   severity: 'error',
   options: {
-    tolerance: {
-      schema: percentSchema,
-      initial: 0.3,
-      about: {
-        vi: 'mẫu số suy từ báo cáo toàn quốc đã công bố được phép lệch bao nhiêu %',
-        en: 'how far, in %, a base implied by published national reports may be off',
-      },
-    },
-    populationBelow: {
-      schema: percentSchema,
-      initial: 2,
-      about: {
-        vi: 'tỷ lệ trên dân số: mẫu số được phép thấp hơn dân số trung bình cả nước đã công bố bao nhiêu %',
-        en: 'rates of the population: how far, in %, the base may lie below the published national average population',
-      },
-    },
-    populationAbove: {
-      schema: percentSchema,
-      initial: 0.5,
-      about: {
-        vi: '… và cao hơn bao nhiêu %',
-        en: '… and how far, in %, above it',
-      },
-    },
+    tolerance: percentOption(0.3, {
+      vi: 'mẫu số suy từ báo cáo toàn quốc đã công bố được phép lệch bao nhiêu %',
+      en: 'how far, in %, a base implied by published national reports may be off',
+    }),
+    populationBelow: percentOption(2, {
+      vi: 'tỷ lệ trên dân số: mẫu số được phép thấp hơn dân số trung bình cả nước đã công bố bao nhiêu %',
+      en: 'rates of the population: how far, in %, the base may lie below the published national average population',
+    }),
+    populationAbove: percentOption(0.5, {
+      vi: '… và cao hơn bao nhiêu %',
+      en: '… and how far, in %, above it',
+    }),
   },
   *compare(draft: Draft, facts: Facts, options: Options): Iterable<Comparison<Coverage>> {
     for (const relation of draft.relations) {

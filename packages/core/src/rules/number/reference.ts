@@ -1,7 +1,7 @@
 /** `number/reference`: a value agrees with the facts files of the workspace and with the built-in reference values. */
 import type { Draft, Fact, Facts, Figure } from '../../figures/index.js';
 import { type Interval, interval, meets, ONE, type Rational } from '../../text/index.js';
-import { fractionOf, percentSchema } from '../option.js';
+import { fractionOf, percentOption } from '../option.js';
 import { change } from '../rewrite.js';
 import { type Comparison, comparingRule, type IssueFix } from '../rule.js';
 import { factsAbout, type Statement, statementsOf } from '../same-thing.js';
@@ -29,14 +29,10 @@ export const reference = comparingRule<Reference, Options>({
   },
   severity: 'error',
   options: {
-    tolerance: {
-      schema: percentSchema,
-      initial: 0.3,
-      about: {
-        vi: 'số trong bản thảo được phép lệch với số toàn quốc đã công bố bao nhiêu %; tệp số liệu của đơn vị không có sai lệch',
-        en: 'how far, in %, a value may differ from the published national one; facts files leave no room',
-      },
-    },
+    tolerance: percentOption(0.3, {
+      vi: 'số trong bản thảo được phép lệch với số toàn quốc đã công bố bao nhiêu %; tệp số liệu của đơn vị không có sai lệch',
+      en: 'how far, in %, a value may differ from the published national one; facts files leave no room',
+    }),
   },
   *compare(draft: Draft, facts: Facts, { tolerance }: Options): Iterable<Comparison<Reference>> {
     for (const statement of statementsOf(draft)) {
