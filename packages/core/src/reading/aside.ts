@@ -1,7 +1,8 @@
 /** Asides: digits that are no figure, each with its reason. */
 import { scalePowers } from '../vocabulary/index.js';
 import { IMPOSSIBLE_FIRSTS, impossibleAt } from './impossible.js';
-import type { AsideMention, AsideReason } from './mention.js';
+import { continuesAmount, isSmall, labelAt, NOT_COUNTED } from './label.js';
+import type { AsideMention, AsideReason, FoundAside } from './mention.js';
 import { NUMERAL_WORDS } from './numeral.js';
 import { unitAt } from './unit.js';
 import type { Word } from './word.js';
@@ -38,7 +39,7 @@ export function asideAt(words: readonly Word[], at: number): AsideMention | null
     return mention(
       words,
       at,
-      impossibleAt(words, at) ?? attached(words, at) ?? bracketed(words, at) ?? label(words, at) ?? ratio(words, at),
+      impossibleAt(words, at) ?? attached(words, at) ?? bracketed(words, at) ?? labelAt(words, at) ?? ratio(words, at),
     );
   }
   switch (FIRSTS.get(word.norm)) {
@@ -52,7 +53,7 @@ export function asideAt(words: readonly Word[], at: number): AsideMention | null
 }
 
 /** The year at a word, when the words before `from` name a law. */
-function lawYear(words: readonly Word[], from: number, year: number): Found | null {
+function lawYear(words: readonly Word[], from: number, year: number): FoundAside | null {
   const word = words[year];
   if (
     word?.kind !== 'number' ||
@@ -97,7 +98,7 @@ const CLAUSE = new Set([
   'của',
 ]);
 
-function mention(words: readonly Word[], from: number, found: Found | null): AsideMention | null {
+function mention(words: readonly Word[], from: number, found: FoundAside | null): AsideMention | null {
   if (found === null) return null;
   return {
     kind: 'aside',
@@ -107,11 +108,6 @@ function mention(words: readonly Word[], from: number, found: Found | null): Asi
     start: (words[from] as Word).start,
     end: (words[found.to - 1] as Word).end,
   };
-}
-
-interface Found {
-  readonly reason: AsideReason;
-  readonly to: number;
 }
 
 const LAW_PARTS = new Set([
@@ -133,14 +129,14 @@ const LAW_PARTS = new Set([
 ]);
 
 /** `Điều 5`, `khoản 2`, `Phụ lục 2.1`, `Bảng 1.28`, `mẫu số 01`; a list of them: `Điều 60, 61 và 62`. */
-function lawPart(words: readonly Word[], at: number): Found | null {
+function lawPart(words: readonly Word[], at: number): FoundAside | null {
   const norm = (i: number) => words[i]?.norm ?? '';
   let start = LAW_PARTS.has(norm(at)) ? at + 1 : norm(at) === 'phụ' && norm(at + 1) === 'lục' ? at + 2 : at;
   if (start === at) return null;
   if (norm(start) === 'số') start++;
   if (words[start]?.kind !== 'number' || words[start + 1]?.norm === '%') return null;
   // `đạt điểm 9,5`, `khoản 5 tỷ đồng`: amounts after all.
-  if (/,/u.test(norm(start)) || scalePowers.has(norm(start + 1)) || MONEY.has(norm(start + 1))) return null;
+  if (/,/u.test(norm(start)) || continuesAmount(words[start + 1])) return null;
   let to = start + 1;
   while (
     (norm(to) === ',' || norm(to) === 'và') &&
@@ -152,14 +148,12 @@ function lawPart(words: readonly Word[], at: number): Found | null {
   return { reason: 'law-part', to };
 }
 
-const MONEY = new Set(['đồng', 'đ', 'vnđ', 'usd', 'phần', 'lần', 'trăm']);
-
 function isEnd(word: Word | undefined): boolean {
   return word === undefined || word.kind === 'punctuation' || !['%', '/'].includes(word.norm);
 }
 
 /** `21:23`, `7 giờ 30 phút`, `17h30`, `08:30 - 11:00`. `8 giờ làm việc` is a duration. */
-function clock(words: readonly Word[], at: number): Found | null {
+function clock(words: readonly Word[], at: number): FoundAside | null {
   const hour = words[at];
   if (hour?.kind !== 'number' || hour.norm.length > 2 || Number(hour.norm) > 24) return null;
   const norm = (i: number) => words[i]?.norm ?? '';
@@ -177,7 +171,7 @@ const BEFORE_CLOCK = new Set(['lúc', 'từ', 'đến', 'hồi', 'vào', 'trư�
 const AFTER_CLOCK = new Set(['ngày', 'sáng', 'trưa', 'chiều', 'tối', 'đêm', 'hôm']);
 
 /** `1.`, `2.1.`, `3)` and `a)` at the start of a block or line; where lines run on, `2.1.` also behind the end of a sentence. */
-function listNumber(words: readonly Word[], at: number): Found | null {
+function listNumber(words: readonly Word[], at: number): FoundAside | null {
   const word = words[at] as Word;
   const before = words[at - 1];
   const opens =
@@ -194,7 +188,7 @@ function listNumber(words: readonly Word[], at: number): Found | null {
 }
 
 /** `Covid-19`, `SARS-CoV-2`, `TK1`, `D03-TS`, `F0`: digits set against letters by a dash. */
-function attached(words: readonly Word[], at: number): Found | null {
+function attached(words: readonly Word[], at: number): FoundAside | null {
   const word = words[at] as Word;
   const [before, dash] = [words[at - 2], words[at - 1]];
   const isEndOfRange = words[at - 3]?.kind === 'number';
@@ -230,7 +224,7 @@ function endsInDigit({ norm }: Word): boolean {
 }
 
 /** `1.6.2`, `VssID 2.0`, `công nghiệp 4.0`. */
-function version(words: readonly Word[], at: number): Found | null {
+function version(words: readonly Word[], at: number): FoundAside | null {
   const norm = (words[at] as Word).norm;
   const before = words[at - 1];
   if (!norm.includes('.') && before?.norm !== 'bản' && before?.norm !== 'phiên') return null;
@@ -244,7 +238,7 @@ function version(words: readonly Word[], at: number): Found | null {
 }
 
 /** `1900.9068`, `024.3628.5230`, `0116123456`, `1900 9068`, `(024) 3628 5230`, `+84 24 3628 5230`: telephone and code numbers. */
-function phone(words: readonly Word[], at: number): Found | null {
+function phone(words: readonly Word[], at: number): FoundAside | null {
   const norm = (words[at] as Word).norm;
   if (norm.length < 9 && norm !== '84' && !norm.startsWith('0') && !norm.startsWith('1')) return null;
   const before = words[at - 1]?.norm ?? '';
@@ -279,314 +273,8 @@ function afterGroups(words: readonly Word[], at: number): number {
 
 const GROUP_MARKS = new Set([')', '-', '.']);
 
-/** Nouns that take a number as their name, also once before the numbers of several: `quận 1, 3 và 4`, `vùng 2`. */
-const LABELLED_IN_ROWS = [
-  'quận',
-  'phường',
-  'tổ',
-  'thôn',
-  'ấp',
-  'xóm',
-  'khu',
-  'vực',
-  'vùng',
-  'tuyến',
-  'lớp',
-  'nhóm',
-  'đợt',
-  'lộ',
-];
-
-/** Nouns that take a number as their name: `quận 1`, `Quốc lộ 26`, `lần thứ 3`, `khóa 15`. */
-const LABELLED = new Set([
-  ...LABELLED_IN_ROWS,
-  'bản',
-  'đội',
-  'khóm',
-  'hạng',
-  'cấp',
-  'loại',
-  'lần',
-  'mũi',
-  'liều',
-  'bước',
-  'gói',
-  'lô',
-  'cột',
-  'tòa',
-  'toà',
-  'giải',
-  'đường',
-  'phố',
-  'tầng',
-  'phòng',
-  'nhà',
-  'án',
-  'kỳ',
-  'khóa',
-  'khoá',
-  'đoạn',
-  'thứ',
-  'bậc',
-  'mức',
-  'số',
-  'chuyến',
-  'bài',
-  'vòng',
-  'cụm',
-  'chi',
-  'dự',
-  'zone',
-  'bộ',
-  'hệ',
-  'độ',
-  'type',
-  'tiểu',
-  'tập',
-  'kênh',
-  'mã',
-  'q',
-  'p',
-  'đài',
-  'tháng',
-  'ngày',
-  'năm',
-  'quý',
-  'tuần',
-  'trạm',
-  'ngõ',
-  'ngách',
-  'hẻm',
-  'mùng',
-  'mồng',
-  'rằm',
-  'covid',
-]);
-
-/** `Luật BHXH 2024`, `thực hiện 2023`: a year that nothing is counted with. */
-function isBareYear(words: readonly Word[], at: number): boolean {
-  const word = words[at] as Word;
-  const [before, next] = [words[at - 1], words[at + 1]];
-  if (!/^(?:19[5-9]|20[0-4])\d$/u.test(word.norm) || before === undefined) return false;
-  if (AMOUNT_BEFORE.has(before.norm) || countsSomething(words, at) || next?.norm === '%') return false;
-  // `năm trước (2009)`, `(2009 được giao 56.636 tỷ đồng)`.
-  if (before.norm === '(')
-    return next?.kind === 'word' ? !next.capital : words[at - 2]?.kind === 'word' && next?.norm === ')';
-  // `đợt I/2014`, `kỳ II/2023`.
-  if (before.norm === '/') return !before.spaced && ROMAN_PARTS.has(words[at - 2]?.norm ?? '');
-  return before.kind === 'word' || before.norm === ',';
-}
-
-const ROMAN_PARTS = new Set(['i', 'ii', 'iii', 'iv', 'v', 'vi']);
-
-const AMOUNT_BEFORE = new Set([
-  'là',
-  'đạt',
-  'có',
-  'được',
-  'gồm',
-  'với',
-  'trên',
-  'gần',
-  'hơn',
-  'khoảng',
-  'cấp',
-  'tăng',
-  'giảm',
-  'thêm',
-  'lên',
-  'còn',
-  'xuống',
-  'từ',
-  'đến',
-  'tới',
-  'thu',
-  'chi',
-  'bằng',
-  'dưới',
-  'quá',
-]);
-
-/** A small bare number that names what stands before it, with nothing counted after it. */
-function label(words: readonly Word[], at: number): Found | null {
-  const word = words[at] as Word;
-  const before = words[at - 1]?.norm === '.' && !words[at - 1]?.spaced ? words[at - 2] : words[at - 1];
-  if (before === undefined || word.newLine) return null;
-  if (isBareYear(words, at)) return { reason: 'date', to: at + 1 };
-  if (before.kind !== 'word')
-    return before.norm === ',' && isSmall(word) && isInRow(words, at) ? { reason: 'name', to: at + 1 } : null;
-  // `tháng 4 và 5`, `các quý 1 và 2`: a further one of those named before.
-  if (
-    before.norm === 'và' &&
-    ['tháng', 'quý', 'ngày', 'điều', 'khoản', 'quận', 'tổ'].includes(words[at - 3]?.norm ?? '') &&
-    words[at - 2]?.kind === 'number' &&
-    !countsSomething(words, at)
-  ) {
-    return { reason: 'name', to: at + 1 };
-  }
-  if (before.norm === 'và' && isSmall(word) && isInRow(words, at)) return { reason: 'name', to: at + 1 };
-  if (before.norm === 'thứ') return { reason: 'ordinal', to: at + 1 };
-  const next = words[at + 1];
-  if (next?.norm === '%' || scalePowers.has(next?.norm ?? '') || MONEY.has(next?.norm ?? '')) return null;
-  if (before.norm === 'số' && /^\d+$/u.test(word.norm) && !isCountOf(words, at) && unitAt(words, at + 1) === null)
-    return { reason: 'identifier', to: at + 1 };
-  if (!/^\d{1,4}$/u.test(word.norm)) return null;
-  // `mức 400 - 600 nghìn đồng`: the first end of a range.
-  if (
-    next?.norm === '-' &&
-    words[at + 2]?.kind === 'number' &&
-    (next.spaced || scalePowers.has(words[at + 3]?.norm ?? '') || unitAt(words, at + 3) !== null)
-  )
-    return null;
-  if (
-    before.norm !== 'số' &&
-    (LABELLED.has(before.norm) || (isSmall(word) && isLabelled(words, at))) &&
-    !countsSomething(words, at)
-  )
-    return { reason: 'name', to: at + 1 };
-  // A capitalised name with a number: `Covid 19`, `Vinaphone 5`, `Zone 9`.
-  if (
-    before.capital &&
-    !before.upper &&
-    /^\d{1,3}$/u.test(word.norm) &&
-    !countsSomething(words, at) &&
-    !startsSentence(words, at - 1)
-  )
-    return { reason: 'name', to: at + 1 };
-  return null;
-}
-
-/** `tiêu chí 17`, `nguyện vọng 1`: a noun of two words that takes a number; `số cơ sở 35` counts them. */
-function isLabelled(words: readonly Word[], at: number): boolean {
-  const first = LABELLED_PAIRS.get((words[at - 1] as Word).norm);
-  return first !== undefined && words[at - 2]?.norm === first && words[at - 3]?.norm !== 'số';
-}
-
-const LABELLED_PAIRS = new Map([
-  ['chí', 'tiêu'],
-  ['vọng', 'nguyện'],
-  ['máy', 'nhà'],
-  ['sở', 'cơ'],
-  ['dung', 'nội'],
-  ['cột', 'trụ'],
-  ['nhân', 'nguyên'],
-  ['y', 'quân'],
-]);
-
-/** `quận 1, 3, 4 và 10`: a further one of a row of names that ends with nothing counted. */
-function isInRow(words: readonly Word[], at: number): boolean {
-  let first = at;
-  while (first > 1 && ROW_MARKS.has(words[first - 1]?.norm ?? '') && isSmall(words[first - 2])) first -= 2;
-  if (first === at || !IN_ROWS.has(words[first - 1]?.norm ?? '')) return false;
-  let last = at;
-  while (ROW_MARKS.has(words[last + 1]?.norm ?? '') && isSmall(words[last + 2])) last += 2;
-  return !countsSomething(words, last) && words[last + 1]?.norm !== '%';
-}
-
-function isSmall(word: Word | undefined): boolean {
-  return word?.kind === 'number' && /^\d{1,2}$/u.test(word.norm);
-}
-
-const ROW_MARKS = new Set([',', 'và']);
-/** Nouns that stand once before the numbers of several; `khối 12` by itself is left a number. */
-const IN_ROWS = new Set([...LABELLED_IN_ROWS, 'khối']);
-
-function isCountOf(words: readonly Word[], at: number): boolean {
-  return ['con', 'tổng', 'trong', 'đó', 'dân'].includes(words[at - 2]?.norm ?? '');
-}
-
-/** Whether a noun stands after the number that it may count: `khu vực 1 là` has none, `BHXH 63 tỉnh` has one. */
-function countsSomething(words: readonly Word[], at: number): boolean {
-  const next = words[at + 1];
-  return (
-    next !== undefined &&
-    next.kind === 'word' &&
-    next.spaced &&
-    !next.newLine &&
-    (!next.capital || next.upper) &&
-    !NOT_COUNTED.has(next.norm) &&
-    !(DATING.has(next.norm) && datesFrom(words, at + 1))
-  );
-}
-
-/** `đợt 2 năm 2023`, `bước 2 quý I/2023`: what follows says when, it is not counted. */
-function datesFrom(words: readonly Word[], at: number): boolean {
-  const after = words[at + 1];
-  if (words[at]?.norm === 'quý') return after?.kind === 'number' || ROMAN_QUARTERS.has(after?.norm ?? '');
-  return after?.kind === 'number' || after?.norm === 'học' || after?.norm === 'nay';
-}
-
-const DATING = new Set(['năm', 'quý', 'tháng']);
-const ROMAN_QUARTERS = new Set(['i', 'ii', 'iii', 'iv']);
-
-const NOT_COUNTED = new Set([
-  'là',
-  'và',
-  'của',
-  'được',
-  'đã',
-  'có',
-  'tại',
-  'ở',
-  'trong',
-  'đến',
-  'với',
-  'để',
-  'theo',
-  'do',
-  'sẽ',
-  'cho',
-  'về',
-  'từ',
-  'thuộc',
-  'trên',
-  'hoặc',
-  'khi',
-  'mới',
-  'diễn',
-  'gồm',
-  'đạt',
-  'nhằm',
-  'vào',
-  'tăng',
-  'giảm',
-  'trở',
-  'quy',
-  'như',
-  'cũng',
-  'nêu',
-  'ban',
-  'này',
-  'còn',
-  'phải',
-  'bùng',
-  'kéo',
-  'hằng',
-  'mỗi',
-  'chưa',
-  'không',
-  'bị',
-  'đang',
-  'vẫn',
-  'ước',
-  'chiếm',
-  'vượt',
-]);
-
-function startsSentence(words: readonly Word[], at: number): boolean {
-  const before = words[at - 1];
-  return (
-    before === undefined ||
-    before.norm === '.' ||
-    before.norm === '!' ||
-    before.norm === '?' ||
-    before.norm === ':' ||
-    (words[at] as Word).newLine
-  );
-}
-
 /** `[1]`, `(2)`: a note or the number of a point, alone in its brackets; `mười lăm (15) người` says the amount again. */
-function bracketed(words: readonly Word[], at: number): Found | null {
+function bracketed(words: readonly Word[], at: number): FoundAside | null {
   const open = words[at - 1]?.norm;
   const close = open === '(' ? ')' : open === '[' ? ']' : null;
   if (close === null || words[at + 1]?.norm !== close || !/^\d{1,2}$/u.test((words[at] as Word).norm)) return null;
@@ -594,7 +282,7 @@ function bracketed(words: readonly Word[], at: number): Found | null {
 }
 
 /** `24/7`, `24/24 giờ`: round the clock. `tỷ số 2-1`, `tỷ lệ 1:3`, `50/50`: scores and splits. */
-function split(words: readonly Word[], at: number): Found | null {
+function split(words: readonly Word[], at: number): FoundAside | null {
   const [first, mark, second] = [words[at] as Word, words[at + 1], words[at + 2]];
   if (
     second?.kind !== 'number' ||
@@ -616,7 +304,7 @@ function split(words: readonly Word[], at: number): Found | null {
 const SCORES = new Set(['số', 'quả', 'thắng']);
 
 /** `đường 30/4`, `phố 19/5`: a street named after a day. */
-function street(words: readonly Word[], at: number): Found | null {
+function street(words: readonly Word[], at: number): FoundAside | null {
   const named = words[at - 1]?.norm === 'đường' || words[at - 1]?.norm === 'phố';
   const day =
     named &&
@@ -627,7 +315,7 @@ function street(words: readonly Word[], at: number): Found | null {
 }
 
 /** `tuần 43/2022`, `đợt 2/2024`: the number that names something within a year, no month. */
-function ofYear(words: readonly Word[], at: number): Found | null {
+function ofYear(words: readonly Word[], at: number): FoundAside | null {
   if (!OF_YEARS.has(words[at - 1]?.norm ?? '')) return null;
   const [mark, year, behind] = [words[at + 1], words[at + 2], words[at + 3]];
   const isTight = mark?.norm === '/' && !mark.spaced && year?.kind === 'number' && !year.spaced;
@@ -638,7 +326,7 @@ function ofYear(words: readonly Word[], at: number): Found | null {
 const OF_YEARS = new Set(['tuần', 'đợt', 'lần', 'vòng', 'khóa', 'khoá', 'bước']);
 
 /** `50/50`, `30/70`: splits with nothing counted. */
-function ratio(words: readonly Word[], at: number): Found | null {
+function ratio(words: readonly Word[], at: number): FoundAside | null {
   const norm = (i: number) => words[i]?.norm ?? '';
   if (norm(at + 1) === '/' && !words[at + 1]?.spaced && words[at + 2]?.kind === 'number' && !words[at + 2]?.spaced) {
     const counted = words[at + 3];
@@ -657,7 +345,7 @@ function ratio(words: readonly Word[], at: number): Found | null {
 }
 
 /** `hàng trăm`, `vài nghìn`, `nhiều triệu`, `mấy chục`: an amount without a value. */
-function vague(words: readonly Word[], at: number): Found | null {
+function vague(words: readonly Word[], at: number): FoundAside | null {
   if (!VAGUE.has(words[at]?.norm ?? '')) return null;
   let to = at + 1;
   while (AMOUNTS.has(words[to]?.norm ?? '')) to++;

@@ -1,16 +1,11 @@
 /** Dates and periods that no calendar holds: written like one, so no figure, and for `format/date` and `format/period` to report. */
 import { isDay } from './calendar.js';
-import type { AsideReason } from './mention.js';
+import type { FoundAside } from './mention.js';
 import { standsAt } from './phrases.js';
 import type { Word } from './word.js';
 
-interface Impossible {
-  readonly reason: AsideReason;
-  readonly to: number;
-}
-
 /** The impossible date or period that begins at a word, or null. Possible ones never come here: their grammar reads first. */
-export function impossibleAt(words: readonly Word[], at: number): Impossible | null {
+export function impossibleAt(words: readonly Word[], at: number): FoundAside | null {
   const word = words[at] as Word;
   if (word.kind === 'number') return slashDate(words, at, false) ?? monthsOfYear(words, at);
   if (word.norm === 'ngày') return slashDate(words, at + 1, true) ?? longDate(words, at + 1);
@@ -20,7 +15,7 @@ export function impossibleAt(words: readonly Word[], at: number): Impossible | n
 }
 
 /** `31/4/2023`, `12/31/2023`; without a year only after `ngày`. `24/24` is round the clock. */
-function slashDate(words: readonly Word[], at: number, named: boolean): Impossible | null {
+function slashDate(words: readonly Word[], at: number, named: boolean): FoundAside | null {
   const first = words[at + 1];
   if ((first?.norm !== '/' && first?.norm !== '-') || first.spaced) return null;
   const [month, second, year] = [words[at + 2], words[at + 3], words[at + 4]];
@@ -33,7 +28,7 @@ function slashDate(words: readonly Word[], at: number, named: boolean): Impossib
 }
 
 /** `ngày 30 tháng 02 năm 2023`, `ngày 31 tháng 4`. */
-function longDate(words: readonly Word[], at: number): Impossible | null {
+function longDate(words: readonly Word[], at: number): FoundAside | null {
   const [d, m] = [smallInteger(words[at]), smallInteger(words[at + 2])];
   if (d === null || m === null || words[at + 1]?.norm !== 'tháng') return null;
   const year = words[at + 3]?.norm === 'năm' ? yearOf(words[at + 4]) : null;
@@ -43,7 +38,7 @@ function longDate(words: readonly Word[], at: number): Impossible | null {
 const ROMAN_BEYOND_FOUR = new Set(['v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']);
 
 /** `quý 5`, `quý V/2022`, `quý 0`. */
-function quarter(words: readonly Word[], at: number): Impossible | null {
+function quarter(words: readonly Word[], at: number): FoundAside | null {
   const word = words[at];
   if (word === undefined || !(word.kind === 'number' ? /^(?:0|[5-9]|1[0-2])$/u.test(word.norm) : isRoman(word)))
     return null;
@@ -56,7 +51,7 @@ function isRoman(word: Word): boolean {
 }
 
 /** `tháng 13/2022`, `tháng 0 năm 2023`. `lương tháng 13` without a year is the bonus at the year's end. */
-function month(words: readonly Word[], at: number): Impossible | null {
+function month(words: readonly Word[], at: number): FoundAside | null {
   const m = smallInteger(words[at]);
   if (m === null || (m >= 1 && m <= 12)) return null;
   const to = yearEnd(words, at + 1);
@@ -64,7 +59,7 @@ function month(words: readonly Word[], at: number): Impossible | null {
 }
 
 /** `14 tháng đầu năm 2023`. */
-function monthsOfYear(words: readonly Word[], at: number): Impossible | null {
+function monthsOfYear(words: readonly Word[], at: number): FoundAside | null {
   const count = smallInteger(words[at]);
   if (count === null || (count >= 1 && count <= 12) || words[at + 1]?.norm !== 'tháng') return null;
   if (!['đầu', 'cuối'].includes(words[at + 2]?.norm ?? '') || words[at + 3]?.norm !== 'năm') return null;
@@ -83,7 +78,7 @@ const SPANS = [
 export const IMPOSSIBLE_FIRSTS: readonly string[] = ['ngày', 'quý', 'tháng', ...SPANS.map(([first = '']) => first)];
 
 /** `giai đoạn 2025 - 2020`, `nhiệm kỳ 2025-2020`: an end before its start. */
-function turnedYears(words: readonly Word[], at: number): Impossible | null {
+function turnedYears(words: readonly Word[], at: number): FoundAside | null {
   const span = SPANS.find((sequence) => standsAt(words, at, sequence));
   if (span === undefined) return null;
   const start = words[at + 2]?.norm === 'từ' ? (words[at + 3]?.norm === 'năm' ? at + 4 : at + 3) : at + 2;

@@ -113,6 +113,12 @@ export interface AsideMention extends Extent {
   readonly reason: AsideReason;
 }
 
+/** An aside as its grammar finds it: why, and the word after it. */
+export interface FoundAside {
+  readonly reason: AsideReason;
+  readonly to: number;
+}
+
 /** Why digits are left alone. */
 export type AsideReason =
   | 'list-number'
