@@ -1,9 +1,9 @@
 /** Years without the word `năm`: `2020–2025`, `so với 2022`, `91,2% (2021)`, `năm 2019 là 8.500 người, 2020 là 10.200 người`. */
 import { scalePowers } from '../vocabulary/index.js';
-import { plainYear } from './date.js';
 import type { FoundPeriod, PeriodForm } from './period.js';
 import { unitAt } from './unit.js';
 import type { Word } from './word.js';
+import { plainYear } from './year.js';
 
 /** The years that a number stands for by itself, or null where it counts something. */
 export function bareYearsAt(words: readonly Word[], at: number): FoundPeriod | null {

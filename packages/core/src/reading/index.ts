@@ -1,7 +1,6 @@
 /** Tokens to mentions: numbers, hedges, units, periods, places, indicators, cues, citations. Finds, and resolves nothing. */
 export { dateParts, dayAfter, dayBefore, daysBetween, daysInMonth, isIsoDate, isoDate } from './calendar.js';
 export type { CueName } from './cue.js';
-export { plainYear } from './date.js';
 export type { HedgeName } from './hedge.js';
 export type * from './mention.js';
 export { notationOf, periodNotation } from './notation.js';
@@ -12,3 +11,4 @@ export { standsAt } from './phrases.js';
 export { perRead, type ReadBlock, readBlock } from './read.js';
 export { unitAt } from './unit.js';
 export { normsOf, type Word, wordsOf } from './word.js';
+export { plainYear } from './year.js';

@@ -1,23 +1,12 @@
 /** Periods: stretches of time as drafts write them, not yet set against the draft's date. */
 import { countWords } from '../vocabulary/index.js';
 import { bareYearsAt, yearsOf } from './bare-years.js';
-import {
-  dayAt,
-  dayBeside,
-  dayNumber,
-  daysOfOneMonth,
-  monthAt,
-  plainInteger,
-  plainYear,
-  relativeAt,
-  yearAfter,
-  yearAt,
-  yearValue,
-} from './date.js';
+import { dayAt, dayBeside, dayNumber, daysOfOneMonth, monthAt, plainInteger } from './date.js';
 import { numeralAt } from './numeral.js';
 import { phrasesOf, skip } from './phrases.js';
 import { unitAt } from './unit.js';
 import type { Word } from './word.js';
+import { plainYear, relativeAt, yearAfter, yearAt, yearValue } from './year.js';
 
 /** A stretch of time as written. A year that is not said is null. */
 export type PeriodForm =
