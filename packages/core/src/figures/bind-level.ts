@@ -69,7 +69,10 @@ function bindToPhrase(figure: Building, after: IndicatorMention, before: readonl
 function bindToSubject(figure: Building, before: readonly Building[]): void {
   const { view } = figure;
   // `… trên tổng số 188.312 em`: what something is counted against, no level of its own.
-  if (view.words[figure.from - 1]?.norm === 'số' && view.words[figure.from - 3]?.norm === 'trên') return;
+  const [last, middle, first] = [1, 2, 3].map((back) => view.words[figure.from - back]?.norm);
+  if (last === 'số' && middle !== 'dân' && first === 'trên') return;
+  // `621.480 người tham gia BHYT/649.700 người dân`: so is what stands behind a name and a stroke.
+  if (view.words[figure.from - 1]?.norm === '/' && (before.at(-1)?.to ?? figure.from) < figure.from - 1) return;
   const some = someParticipants(figure);
   if (some !== null) {
     name(figure, some);

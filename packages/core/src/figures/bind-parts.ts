@@ -4,9 +4,10 @@ import type { IndicatorId } from '../vocabulary/index.js';
 import { isStroke } from './bind-shares.js';
 import type { Building } from './building.js';
 import { because } from './building.js';
+import { isClosed } from './closed-list.js';
 import { saysLevel, saysLevelOrTarget } from './says-level.js';
-import { afterLastMark, cuesBetween, isAlongside, linkText, marksBetween, type SentenceView } from './sentence-view.js';
-import { isGrandTotal, isPartOf, recordOf } from './subject.js';
+import { afterLastMark, cuesBetween, isAlongside, marksBetween, type SentenceView } from './sentence-view.js';
+import { isGrandTotal, isOfStocks, isPartOf, recordOf } from './subject.js';
 
 /** Fills in whole, partOf, subset and closed. `previous` gives the figures of the sentence before, for `Trong đó, …`. */
 export function bindParts(figures: readonly Building[], previous: () => readonly Building[]): void {
@@ -57,12 +58,14 @@ function isPerHead({ view, from, unitMention, per }: Building): boolean {
 /** `Trong tổng số 36.840 hồ sơ, có 23.950 hồ sơ nộp trực tuyến`: parts of the number that opens the clause. */
 function partsOfNumber(figures: readonly Building[]): void {
   const whole = figures.find(
-    ({ view, from }) =>
-      view.words[from - 1]?.norm === 'số' &&
-      ['tổng', 'trong'].includes(view.words[from - 2]?.norm ?? '') &&
-      (view.words[from - 2]?.norm === 'trong' || view.words[from - 3]?.norm === 'trong'),
+    ({ view, from, kind, unit }) =>
+      (view.words[from - 1]?.norm === 'số' &&
+        ['tổng', 'trong'].includes(view.words[from - 2]?.norm ?? '') &&
+        (view.words[from - 2]?.norm === 'trong' || view.words[from - 3]?.norm === 'trong')) ||
+      // `Trong 9.120 hồ sơ tiếp nhận, có …`
+      (view.words[from - 1]?.norm === 'trong' && from - 1 === view.from && kind === 'count' && unit !== ''),
   );
-  if (whole === undefined || !canAddUp(whole) || whole.kind === 'percent') return;
+  if (whole === undefined || !canAddUp(whole) || whole.kind === 'percent' || isDividedWithOther(whole, figures)) return;
   const { view } = whole;
   for (const part of figures) {
     if (part.from < whole.to || !canAddUp(part) || part.kind !== whole.kind || part.unit === '' || !isPart(part, whole))
@@ -307,7 +310,9 @@ function isInParticular(cue: CueMention, { words }: SentenceView): boolean {
  */
 function isNamedPart(part: Building, whole: Building, isAgain: boolean): boolean {
   if (part.indicator === null) return false;
-  return isOfficialPart(part, whole) || (part.indicator === whole.indicator && (part.subset || !isAgain));
+  // Of what is held by many (`120 hội nghị do BHXH tỉnh tổ chức`) it says some.
+  const saysAll = isAgain && !part.subset && isOfStocks(part.indicator);
+  return isOfficialPart(part, whole) || (part.indicator === whole.indicator && !saysAll);
 }
 
 /** `trong đó BHXH bắt buộc 939.185 người, tăng 2%; BHXH tự nguyện 29.227 người`: an official part goes on with the list. */
@@ -317,9 +322,15 @@ function isOfficialPart(part: Building, whole: Building): boolean {
 
 /** Parts count in the unit of their whole; of an indicator they are the same one restricted, or one of its official parts. */
 export function isPart(part: Building, whole: Building): boolean {
-  if (part.kind === 'count' && part.unit !== whole.unit && part.unit !== '') return false;
+  if (part.kind === 'count' && part.unit !== whole.unit && part.unit !== '' && !isCountedIn(part.unit, whole.unit))
+    return false;
   if (part.indicator === null || whole.indicator === null) return true;
   return part.indicator === whole.indicator || isPartOf(part.indicator, whole.indicator);
+}
+
+/** `161 xã, phường, thị trấn, trong đó 71 xã …`, `412.000 lượt người, bao gồm 52.000 lượt điều trị nội trú`. */
+function isCountedIn(part: string, whole: string): boolean {
+  return whole.split(', ').includes(part) || (whole === 'lượt người' && part === 'lượt');
 }
 
 /** Makes a figure a part of a whole; `cue` is what says so. */
@@ -333,51 +344,4 @@ export function takePart(part: Building, whole: Building, cue: CueMention | null
     if (part.role === 'other') part.role = whole.role === 'target' ? 'target' : 'level';
   }
   part.partOf = whole.indicator;
-}
-
-/**
- * Whether a list says that it is all: it names every official part, or `gồm`, `trong đó:` introduces a list that `và` closes.
- * `trong đó có`, `riêng`, `kể cả` never close.
- */
-function isClosed(figures: readonly Building[], cue: CueMention, parts: readonly Building[], whole: Building): boolean {
-  const last = parts.at(-1) as Building;
-  const beforeLast = parts.at(-2) as Building;
-  const { view } = last;
-  const official = whole.indicator === null ? [] : (recordOf(whole.indicator).parts ?? []);
-  const named = new Set(parts.filter((part) => !part.subset).map((part) => part.indicator));
-  if (cue.cue === 'apart') return false;
-  if (isTotalOfAll(whole, named)) return true;
-  if (official.length > 0 && official.every((id) => named.has(id as IndicatorId))) return true;
-  if (official.length > 0 && parts.some((part) => part.indicator !== null && !part.subset)) return false;
-  const words = linkText(view, cue.from, cue.to);
-  if (words.endsWith('có') && words.startsWith('trong')) return false;
-  const between = view.words.slice(beforeLast.to, last.from);
-  const joint = between.findIndex(({ norm }) => norm === 'và');
-  const behind = figures.some(({ from, to }) => from > beforeLast.to + joint && to <= last.from);
-  // `5.408 người ở A và B, 300 người ở C`, `A 5.408 người và tăng 2%; B 300 người`: an `và` elsewhere leaves open what it joins.
-  return (
-    joint >= 0 &&
-    !behind &&
-    !between.slice(joint + 1).some(({ norm }) => norm === 'và' || norm === ';') &&
-    !marksBetween(view, beforeLast.to, last.from, '(') &&
-    view.words[cue.to]?.norm !== 'có' &&
-    !hasEtc(view, cue.to, last.to)
-  );
-}
-
-/** `Tổng số thu là 5.120 tỷ đồng, gồm: thu BHXH …, thu BHYT …, thu BHTN …`: a total without a name of its own, of all official parts of one. */
-function isTotalOfAll({ indicator, view, from }: Building, named: ReadonlySet<IndicatorId | null>): boolean {
-  if (indicator !== null || named.has(null)) return false;
-  const [first] = named;
-  const parts =
-    first == null ? [] : (recordOf((recordOf(first).partOf as IndicatorId | undefined) ?? first).parts ?? []);
-  if (parts.length !== named.size || !parts.every((id) => named.has(id as IndicatorId))) return false;
-  return view.words.slice(view.from, from).some(({ norm }) => norm === 'tổng');
-}
-
-/** `…`, `v.v.` at the end of a list leave it open. */
-function hasEtc(view: SentenceView, from: number, to: number): boolean {
-  for (let i = from; i < Math.min(to + 2, view.to); i++)
-    if (['…', 'v', 'v.v'].includes(view.words[i]?.norm ?? '')) return true;
-  return false;
 }

@@ -2,7 +2,7 @@
 import type { IndicatorMention } from '../reading/index.js';
 import { type IndicatorId, type IndicatorRecord, knownIndicators } from '../vocabulary/index.js';
 import { type Building, because } from './building.js';
-import { linkText, marksBetween, type SentenceView } from './sentence-view.js';
+import { afterLastMark, linkText, marksBetween, type SentenceView } from './sentence-view.js';
 import { isModifier, isReachable, isWhole, name, recordOf, subjectsBefore } from './subject.js';
 
 /** `chiếm 40,5% lực lượng lao động trong độ tuổi`: a share that an indicator measures is that indicator's value. */
@@ -64,24 +64,33 @@ export function isOpenTo({ view, from }: Building, level: Building): boolean {
  */
 function bindBareRate(figure: Building, before: readonly Building[]): void {
   const levels = before.filter((other) => other.role === 'level' && other.indicator !== null && !other.subset);
-  if (levels.length < 2) return;
+  if (levels.length === 0) return;
   const { view, from } = figure;
   const start = before.at(-1)?.to ?? view.from;
   const named = linkText(view, start, from);
-  if (
-    !/(?:^|\s)(?:tỷ lệ|độ|diện) (?:bao phủ|tham gia)(?: (?:đạt|là|mới|chỉ|ở|mức|đã|này|của|tỉnh|toàn|ước|khoảng|hơn|trên|gần))*$/u.test(
-      named,
-    )
-  )
-    return;
   const stated = new Set(levels.map((level) => level.indicator));
-  const rate = knownIndicators().find(
-    (record) => stated.has(record.numerator as IndicatorId) && stated.has(record.denominator as IndicatorId),
-  );
+  const rates = knownIndicators().filter(({ numerator }) => stated.has(numerator as IndicatorId));
+  const ofStated = rates.find(({ denominator }) => stated.has(denominator as IndicatorId));
+  const [only, another] = rates.filter(({ denominator }) => POPULATIONS.has(denominator ?? ''));
+  // `621.480 người tham gia BHYT/649.700 người dân, đạt tỷ lệ bao phủ 95,7%`: what covers a people is measured by it.
+  const covering = stated.size === 1 && another === undefined && named.includes('bao phủ') ? only : undefined;
+  // `Dân số là 893.400 người, trong đó có 834.600 người tham gia BHYT, đạt tỷ lệ 93,42%`.
+  const isBehind =
+    before.at(-1)?.indicator === ofStated?.numerator &&
+    before.at(-2)?.indicator === ofStated?.denominator &&
+    SAYS_RATIO.has(linkText(view, afterLastMark(view, start, from), from));
+  // `560.240 người tham gia BHYT trên dân số 591.270 người, đạt 94,75%`.
+  const isAgainst = before.at(-1)?.indicator === ofStated?.denominator && linkText(view, start, from) === ', đạt';
+  const rate = NAMES_RATE.test(named) ? (ofStated ?? covering) : isBehind || isAgainst ? ofStated : undefined;
   if (rate === undefined) return;
   figure.indicator = rate.id;
   figure.subject = levels.find((level) => level.indicator === rate.numerator) ?? null;
 }
+
+const NAMES_RATE =
+  /(?:^|\s)(?:tỷ lệ|độ|diện) (?:bao phủ|tham gia)(?: (?:đạt|là|mới|chỉ|ở|mức|đã|này|của|tỉnh|toàn|ước|khoảng|hơn|trên|gần))*$/u;
+const SAYS_RATIO = new Set(['đạt tỷ lệ', 'tỷ lệ đạt', 'tỷ lệ', 'tỷ lệ là']);
+const POPULATIONS = new Set(['population', 'labour-force.working-age']);
 
 /** The name that a percentage is said of: the nearest before it in its segment, a short name included; else that of the last level. */
 function rateSubject(figure: Building, before: readonly Building[]): IndicatorMention | null {

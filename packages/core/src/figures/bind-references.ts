@@ -103,7 +103,12 @@ function bindShareOfTold(figures: readonly Building[], at: number): void {
   );
   const [target] = told;
   if (target === undefined || told.length > 1 || target.number.bound !== null || target.hedge === 'atLeast') return;
-  if (target.indicator !== result.indicator || (result.indicator === null && !saysResult(target, result))) return;
+  const isOpposed = cuesBetween(view, target.from - 12, target.from, 'compare').some((cue) => cue.from === view.from);
+  if (target.indicator !== result.indicator && !isOpposed) return;
+  if (result.indicator === null && !isOpposed && !saysResult(target, result)) return;
+  // `Chỉ tiêu giao huyện Nam Đàn là 1.250 người, toàn tỉnh có 9.250 người`.
+  const places = view.of.place.filter(({ to }) => to <= result.from);
+  if (places.some((place) => place.to <= target.from) && places.some((place) => place.from >= target.to)) return;
   share.role = 'share';
   share.comparedTo = 'target';
   share.subject = result;
@@ -113,8 +118,9 @@ function bindShareOfTold(figures: readonly Building[], at: number): void {
 
 /** Whether a result goes on from its target without a name of its own: `Kế hoạch giao 4.000 hồ sơ, thực hiện được 3.840 hồ sơ`. */
 export function saysResult(target: Building, { view, from, evidence }: Building): boolean {
-  if (target.view !== view || target.to > from || evidence.partOf !== undefined) return false;
-  return saysOnly(view, afterLastMark(view, target.to, from), from, RESULT, 'period');
+  if (evidence.partOf !== undefined || (target.view === view && target.to > from)) return false;
+  const start = target.view === view ? target.to : view.from;
+  return saysOnly(view, afterLastMark(view, start, from), from, RESULT, 'period', 'hedge');
 }
 
 const RESULT = new Set(
@@ -151,6 +157,7 @@ function changeBehind(level: Building, before: readonly Building[]): Building | 
   if (change === undefined || !COMPARING_ROLES.has(change.role)) return null;
   const compared =
     change.comparedTo === 'target' ||
+    isTimeInBracket(view, change.to, from) ||
     cuesBetween(view, change.to, from, 'compare').length > 0 ||
     view.mentions.some(
       (mention) =>
@@ -180,6 +187,12 @@ function changeBehind(level: Building, before: readonly Building[]): Building | 
   return opened ? change : null;
 }
 
+/** `tăng 10% (năm 2022: 18.400 người)`: the bracket right behind a change gives the level of another time. */
+function isTimeInBracket(view: SentenceView, open: number, level: number): boolean {
+  if (view.words[open]?.norm !== '(') return false;
+  return view.of.period.some((time) => time.from === open + 1 && time.to < level && saysOnly(view, time.to, level, IS));
+}
+
 /**
  * `giảm 15,3% so với 14.400 người của năm 2023`: the level that a time behind it makes that of the comparison. Points are measured from a
  * rate alone: `cao hơn 2,05 điểm phần trăm so với bình quân chung cả nước là 93,35%`, `so với mức 93,35% của cả nước`.
@@ -204,7 +217,7 @@ function changeFrom({ view, from, to, kind }: Building, change: Building | undef
   return behind !== undefined && saysOnly(view, to, behind.from, OF_COMPARED) ? change : null;
 }
 
-const IS = new Set(['là', 'chỉ', 'có', 'mới']);
+const IS = new Set([':', 'là', 'chỉ', 'có', 'mới']);
 const THE_NUMBER = ['con', 'số', 'mức'];
 const COMPARED_LEVEL = new Set([...THE_NUMBER, 'là']);
 const COMPARED_RATE = new Set('mức tỷ lệ bình quân trung chung của cả toàn nước quốc tỉnh vùng khu vực là'.split(' '));

@@ -129,7 +129,7 @@ function levelFor(figure: Building, before: readonly Building[]): Building | nul
       (other) =>
         other.unit === counted ||
         unit === '' ||
-        (role === 'average' && counted === 'người' && other.unit === 'lượt người') ||
+        (role === 'average' && (counted === 'người' || counted === 'lượt') && other.unit === 'lượt người') ||
         (other.kind === figure.kind && (kind === 'money' || (countsPeople(other.unit) && countsPeople(counted)))),
     ),
   );

@@ -95,7 +95,8 @@ function opensBehind(share: Building, part: Building, over: Building): boolean {
 /** `12.347/12.510 hồ sơ được giải quyết đúng hạn, đạt 98,7%`: right behind a mark, and a percentage of nothing else. */
 export function isSaidBehind(over: Building, share: Building): boolean {
   const { view } = over;
-  if (!isShare(share) || share.base !== null || share.indicator !== null) return false;
+  const ofPlan = share.comparedTo === 'target' && share.role === 'share';
+  if (!isShare(share) || share.base !== null || (share.indicator !== null && !ofPlan)) return false;
   if (view.segment(over.from) !== view.segment(share.from) || share.from - over.to > 16) return false;
   let at = share.from;
   while (at > over.to && SAYS_SHARE.has(view.words[at - 1]?.norm ?? '')) at--;

@@ -53,6 +53,9 @@ export function bracketedBefore(figures: readonly Building[], at: number): Build
   const change = figures[at] as Building;
   const { view, subject, comparedTo, kind } = change;
   if (comparedTo === 'target' || subject === null || kind === 'percentagePoint') return null;
+  // `412 hội nghị (năm 2023: 380 hội nghị), tăng 15% số người dự`: of something else.
+  const next = view.words[change.to];
+  if (next?.kind === 'word' && change.to < view.to && !ENDS.has(next.norm)) return null;
   const level = figures[at - 1] === subject ? figures[at - 2] : figures[at - 1];
   if (
     level === undefined ||
@@ -63,6 +66,12 @@ export function bracketedBefore(figures: readonly Building[], at: number): Build
   )
     return null;
   const { words } = view;
+  if (
+    opensSentence(level) &&
+    figures[0] === level &&
+    cuesBetween(view, change.to, change.to + 2, 'compare').length === 0
+  )
+    return view.segment(level.from) === view.segment(change.from) ? level : null;
   const open = openOf(level);
   if (open === null || view.segment(level.from) !== view.segment(change.from)) return null;
   // `tăng 5% so với năm 2022 (1.100 người), tăng 9% so với …` has been measured from it already.
@@ -90,6 +99,22 @@ export function bracketedBefore(figures: readonly Building[], at: number): Build
   return opens && cuesBetween(view, change.to, change.to + 2, 'compare').length === 0 ? level : null;
 }
 
+/** `So với 472.600 lượt của quý I/2023, …`: the level that a sentence begins to compare with, of a time and in a clause of its own. */
+function opensSentence({ view, from, to }: Building): boolean {
+  const compare = cuesBetween(view, view.from, from, 'compare').at(-1);
+  if (
+    compare === undefined ||
+    !saysOnly(view, compare.to, from, LEVELS, 'hedge') ||
+    !saysOnly(view, view.from, compare.from, COMPARED)
+  )
+    return false;
+  const time = view.of.period.find((found) => found.from >= to && saysOnly(view, to, found.from, OF));
+  return time !== undefined && view.words[time.to]?.norm === ',';
+}
+
+const LEVELS = new Set(['mức', 'con', 'số']);
+const OF = new Set(['của', 'trong', 'ở', 'hồi', 'vào']);
+
 /** Where the bracket opens that ends right behind a level and holds no other number. */
 function openOf({ view, from, to }: Building): number | null {
   if (view.words[to]?.norm !== ')') return null;
@@ -109,6 +134,7 @@ function isCountedAlike(level: Building, subject: Building): boolean {
   return level.unit === subject.unit || (countsPeople(level.unit) && countsPeople(subject.unit));
 }
 
+const ENDS = new Set(['so', 'và', 'nhưng', 'song', 'do', 'nhờ', 'vì', 'trong', 'sau']);
 const NONE: ReadonlySet<string> = new Set();
 const IS = new Set([':', 'là', 'có', 'đạt', 'chỉ', 'mới']);
 const COMPARED = new Set(['so', 'với', 'nếu']);

@@ -43,17 +43,23 @@ function thingOf(building: Building): string | null {
     building.whole !== null ||
     period === null ||
     place === null ||
-    !building.periodStated
+    !(building.periodStated || isCumulated(building))
   )
     return null;
   if (indicator !== null && recordOf(indicator).measure !== 'flow') return null;
   const thing = indicator ?? cumulatedPhrase(building);
-  return thing === null ? null : [thing, unit, kind, place, actor ?? ''].join('|');
+  // `Lũy kế đến 31/3/2024`: from what day on, it does not say; the same for all that is said so.
+  return thing === null ? null : [thing, unit, kind, place, actor ?? '', building.periodStated].join('|');
+}
+
+function isCumulated({ view, from }: Building): boolean {
+  return cuesBetween(view, view.from, from, 'cumulative').length > 0;
 }
 
 /** Of no known indicator, what is said to be cumulated is the same where the same words name it: `hồ sơ hưởng BHXH một lần`. */
-function cumulatedPhrase({ view, from, to }: Building): string | null {
-  if (cuesBetween(view, view.from, from, 'cumulative').length === 0) return null;
+function cumulatedPhrase(building: Building): string | null {
+  const { view, to } = building;
+  if (!isCumulated(building)) return null;
   const words: string[] = [];
   for (let i = to; i < view.to && words.length < 8; i++) {
     const word = view.words[i];

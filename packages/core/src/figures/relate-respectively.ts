@@ -17,14 +17,19 @@ export function* respectivelyRelations(
       const opening = view.words[cue.from]?.norm;
       if (opening !== 'lần' && opening !== 'theo') continue;
       const listed = listAfter(figures, cue.to);
+      const announced = announcedBefore(view, cue.from);
       const named = [
         ...namesBefore(view, cue.from, 'indicator'),
         ...namesBefore(view, cue.from, 'place'),
         periodsBefore(view, cue.from),
-        announcedBefore(view, cue.from),
+        announced,
+        propersBefore(view, cue.from),
       ];
       const levels = figures.filter(
-        (figure) => figure.to <= cue.from && view.segment(figure.from) === view.segment(cue.from),
+        (figure) =>
+          figure.to <= cue.from &&
+          view.segment(figure.from) === view.segment(cue.from) &&
+          figure.number.value.toString() !== String(announced),
       ).length;
       const counts = [...named, levels].filter((count) => count >= 2);
       // A list that its own words join: without one, what the numbers are shared out to was not understood.
@@ -75,11 +80,13 @@ function namesBefore(view: SentenceView, at: number, kind: 'indicator' | 'place'
   }
   const [beforeLast, last] = list.slice(-2);
   // `Số người tham gia BHXH bắt buộc, BHXH tự nguyện lần lượt tăng …`: the cue right behind the last name ends the list as well.
-  const isEnd = kind === 'indicator' && last?.kind === 'indicator' && last.reach === at;
+  const isEnd = last?.kind === 'indicator' && saysOnly(view, last.reach, at, OF_THE_PLACE, 'place', 'period');
   const closed = beforeLast !== undefined && last !== undefined && (isEnd || view.words[last.from - 1]?.norm === 'và');
   if (!closed || marksBetween(view, beforeLast.to, last.from, ';')) return [];
   return isCompared(view, list[0] as Mention) ? withoutCompared(view, list) : [list.length];
 }
+
+const OF_THE_PLACE = new Set(['của', 'toàn', 'cả', 'tỉnh', 'thành', 'phố', 'huyện', 'trong', 'đến', 'hết']);
 
 /** `So với bình quân cả nước, Nghệ An, …`: the first name of a list is what the others are compared with. */
 function isCompared(view: SentenceView, { from }: Mention): boolean {
@@ -109,6 +116,21 @@ function announcedBefore(view: SentenceView, at: number): number {
     if (count !== undefined && i < last - 1 && view.words[i + 1]?.kind === 'word') return count === names ? count : 0;
     if (norm === ',') names++;
     else if (kind === 'punctuation' || norm === 'và') return 0;
+  }
+  return 0;
+}
+
+/** `huyện Đắk Hà, Đắk Tô và Sa Thầy lần lượt là`: how many proper names the list right before a place has; 0 where there is none. */
+function propersBefore({ words, from }: SentenceView, at: number): number {
+  let names = 0;
+  let inName = false;
+  for (let i = at - 1; i >= from; i--) {
+    const { norm, kind, capital } = words[i] as Word;
+    if (kind === 'word' && capital) {
+      if (!inName) names++;
+      inName = true;
+    } else if (inName && (norm === ',' || (norm === 'và' && names === 1))) inName = false;
+    else return inName && names >= 2 && words.slice(i, at).some((word) => word.norm === 'và') ? names : 0;
   }
   return 0;
 }

@@ -1,7 +1,7 @@
 /** Changes said twice of a stated level, in units and in percent: `thu 1.120 tỷ đồng, tăng 210 tỷ đồng (23,1%)`. */
 import type { Building } from './building.js';
 import type { Figure, Relation } from './figure.js';
-import { SAYS_AGAIN } from './role.js';
+import { behindComparison, SAYS_AGAIN } from './role.js';
 import { afterLastMark, cuesBetween, linkText, saysOnly } from './sentence-view.js';
 
 /** The growths whose level before is told by the level now and by the change in units right beside them. */
@@ -14,11 +14,7 @@ export function* restatedRelations(
     const [growth, by] = second.kind === 'percent' ? [second, first] : [first, second];
     const now = by.subject;
     if (growth.role !== 'growth' || by.role !== 'difference' || now === null || !isSame(growth, by, now)) continue;
-    if (
-      IN_OTHER_WORDS.has(linkText(first.view, first.to, second.from)) &&
-      canBeOfNoOther(buildings, i - 1, now) &&
-      endsThere(second)
-    )
+    if (isSaidAgain(first, second) && canBeOfNoOther(buildings, i - 1, now) && endsThere(second))
       yield { kind: 'restated', change: figureOf(growth), by: figureOf(by), now: figureOf(now) };
   }
 }
@@ -84,6 +80,15 @@ function endsThere({ view, to }: Building): boolean {
   return next === undefined || to >= view.to || next.kind === 'punctuation' || next.norm === 'so' || next.norm === 'và';
 }
 
+/** Whether only what parts a change from the same one in other words stands between two, or that behind what the first is compared with. */
+function isSaidAgain({ view, to }: Building, { from }: Building): boolean {
+  const start = behindComparison(view, to);
+  return (
+    IN_OTHER_WORDS.has(linkText(view, to, from)) ||
+    (start > to && view.words[start]?.norm === ',' && IN_OTHER_WORDS.has(linkText(view, start, from)))
+  );
+}
+
 /** What may part a change from the same one in other words. */
 const IN_OTHER_WORDS = new Set([
   '(',
@@ -92,6 +97,10 @@ const IN_OTHER_WORDS = new Set([
   '( +',
   '( -',
   ...[...SAYS_AGAIN, 'bằng'].flatMap((words) =>
-    ['', '( ', ', ', '- '].flatMap((mark) => ['', ' tăng', ' giảm'].map((turn) => `${mark}${words}${turn}`)),
+    ['', '( ', ', ', '- '].flatMap((mark) =>
+      ['', ' tăng', ' giảm', ' mức tăng', ' mức giảm', ' tỷ lệ tăng', ' tỷ lệ giảm'].map(
+        (turn) => `${mark}${words}${turn}`,
+      ),
+    ),
   ),
 ]);

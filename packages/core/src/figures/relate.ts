@@ -152,7 +152,7 @@ function* relationsOf(building: Building, index: Index, figureOf: (building: Bui
 
 /** A rate with its numerator and, where the draft states it for the same place and time, its denominator. */
 function* coverage(rate: Building, index: Index, figureOf: (building: Building) => Figure): Generator<Relation> {
-  if (rate.indicator === null || rate.subset) return;
+  if (rate.indicator === null || (rate.subset && rate.block.cell === null)) return;
   const { numerator, denominator } = recordOf(rate.indicator);
   if (numerator === undefined) return;
   const above = near(rate, numerator, index);
@@ -175,15 +175,26 @@ function near(rate: Building, indicator: string, index: Index): Building | null 
     .sentence(rate)
     .filter(
       (other) =>
-        other.indicator === indicator && isPlain(other) && other.place === rate.place && isSameTime(other, rate),
+        other.indicator === indicator &&
+        (isPlain(other) || isInRow(other, rate)) &&
+        other.place === rate.place &&
+        isSameTime(other, rate),
     );
   if (here.length > 0) {
     const open = here.filter((other) => isOpenTo(rate, other));
     const nearest = open.length > 0 ? open : here;
     return nearest.sort((a, b) => Math.abs(a.from - rate.from) - Math.abs(b.from - rate.from))[0] ?? null;
   }
+  if (rate.subset) return null;
   const end = rate.period === null ? null : endOf(rate.period);
   return onlyOne(index.levels(indicator, rate.place, end), ({ status }) => status === rate.status);
+}
+
+/** A row of its own (`Đắk Hà`, `Học sinh`) says some of each of its measures, and the same ones. */
+function isInRow(level: Building, rate: Building): boolean {
+  return (
+    level.block.cell !== null && level.subset && rate.subset && level.role === 'level' && level.number.bound === null
+  );
 }
 
 /**

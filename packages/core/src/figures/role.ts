@@ -153,10 +153,21 @@ const SAME_AGAIN = new Set([
   ),
 ]);
 
+/** `tương ứng mức tăng 9,8%`, `tương đương tăng 9,8%`. */
+const SAID_AS_CHANGE = /(?<=tương (?:ứng|đương)(?: với)?) (?:(?:mức|tỷ lệ|tốc độ) )?(?:tăng|giảm)$/u;
+
+/** `tăng 35 tỷ đồng so với năm 2022, tương ứng 19,4%`: behind what the first is compared with. */
+export function behindComparison(view: SentenceView, at: number): number {
+  const compare = cuesBetween(view, at, at + 2, 'compare').find((cue) => cue.from === at);
+  return view.of.period.find((time) => time.from === compare?.to)?.to ?? at;
+}
+
 /** `tăng 210 tỷ đồng (9,8%)`, `tăng 210 tỷ đồng, tương ứng 9,8%`: the same change again, in percent. */
 function restates({ view, from, kind }: Building, before: Building): boolean {
   if (kind !== 'percent' || before.role !== 'difference') return false;
-  const between = linkText(view, before.to, from);
+  const again = linkText(view, behindComparison(view, before.to), from).replace(SAID_AS_CHANGE, '');
+  // `cao hơn 1,2 điểm so với năm 2023 (18,2%)`: there the bracket gives the level.
+  const between = again.startsWith(', tương') ? again : linkText(view, before.to, from);
   // `giảm 400 vụ (-18,7%)`, `(-400 vụ; -18,7%)`.
   const sign = before.direction === 'down' ? '-' : '+';
   return SAME_AGAIN.has(between) || between === `( ${sign}` || between === `, ${sign}` || between === `; ${sign}`;

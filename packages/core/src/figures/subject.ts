@@ -2,7 +2,7 @@
 import type { IndicatorMention, Word } from '../reading/index.js';
 import { type IndicatorId, type IndicatorRecord, indicatorById, unitByName } from '../vocabulary/index.js';
 import { type Building, because } from './building.js';
-import { afterLastMark, cuesBetween, linkText, marksBetween, type SentenceView } from './sentence-view.js';
+import { afterLastMark, cuesBetween, linkText, marksBetween, type SentenceView, saysOnly } from './sentence-view.js';
 
 /** The names before a figure, but for those that only say what an earlier percentage is a percentage of. */
 export function subjectsBefore(figure: Building, before: readonly Building[]): readonly IndicatorMention[] {
@@ -23,8 +23,17 @@ export function isSubject(view: SentenceView, mention: IndicatorMention): boolea
   // `So với lực lượng lao động trong độ tuổi là 1.052.480 người`
   if (before === 'với' && view.words[mention.from - 2]?.norm === 'so' && view.words[mention.to]?.norm === 'là')
     return !mention.listed;
-  return !mention.listed && !BEFORE_NO_SUBJECT.has(before) && !isRequested(view, mention) && !isMeasure(view, mention);
+  const leads = BEFORE_NO_SUBJECT.has(before) && !(before === 'với' && isStatedBehind(view, mention));
+  return !mention.listed && !leads && !isRequested(view, mention) && !isMeasure(view, mention);
 }
+
+/** `với dân số toàn tỉnh 893.400 người`: nothing but its place stands between a name and its number. */
+function isStatedBehind(view: SentenceView, { reach }: IndicatorMention): boolean {
+  const number = view.of.number.find(({ from }) => from >= reach);
+  return number !== undefined && saysOnly(view, reach, number.from, OF_THE_PLACE, 'place', 'hedge');
+}
+
+const OF_THE_PLACE = new Set(['của', 'toàn', 'cả', 'tỉnh', 'thành', 'phố', 'huyện', 'xã', 'là']);
 
 /** `tỷ lệ tham gia BHYT trên tổng dân số tăng nhanh, với 85,2 triệu người`: what a rate is measured by is not what is counted next. */
 export function isMeasure({ words, from: start }: SentenceView, { from, to }: IndicatorMention): boolean {
@@ -301,10 +310,16 @@ export function isWhole(view: SentenceView, at: number): boolean {
   // `người tham gia theo hộ gia đình`, not `theo báo cáo`.
   if (word.norm === 'theo' && GROUPINGS.has(view.words[at + 1]?.norm ?? '')) return false;
   // `… người tham gia BHYT trên tổng dân số …`: what follows is what they are counted against.
-  const against = word.norm === 'trên' && view.words[at + 1]?.norm === 'tổng';
+  const against = word.norm === 'trên' && (view.words[at + 1]?.norm === 'tổng' || isPeopleAt(view, at + 1));
   return led || against || BEHIND_WHOLE_NAME.has(word.norm);
 }
 
+/** `trên dân số 591.270 người`: all those of whom some are counted. */
+function isPeopleAt(view: SentenceView, at: number): boolean {
+  return view.of.indicator.some(({ from, indicator }) => from === at && PEOPLE.has(indicator));
+}
+
+const PEOPLE: ReadonlySet<string> = new Set(['population', 'labour-force', 'labour-force.working-age']);
 const GROUPINGS = new Set(['hộ', 'nhóm', 'diện', 'hình', 'hợp', 'mức', 'đối', 'loại', 'phương', 'chế']);
 
 const BEFORE_TIME_OR_PLACE = new Set(['tại', 'ở', 'của', 'trên', 'trong', 'thuộc', 'vào', 'cho', 'do', 'từ', 'khắp']);

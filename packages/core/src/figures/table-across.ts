@@ -9,7 +9,8 @@ export function sumAcross(rows: readonly (readonly Building[])[], columns: reado
   const used = columns.filter(({ index }) =>
     rows.some((row) => row.some((cell) => columnAt(cell) === index && isCounted(cell))),
   );
-  const [total, another] = used.filter(({ read }) => isTotal(read));
+  // `Cộng 6 tháng`, `Tổng số`: whether it is their sum, the rows tell.
+  const [total, another] = used.filter(({ read, said }) => isTotal(read) || /^(?:tổng|cộng)(?:\s|$)/u.test(said));
   if (total === undefined || another !== undefined || used.length < 3) return;
   if (total !== used[0] && total !== used.at(-1)) return;
   if (used.some(({ read, role }) => role !== 'level' || (read !== null && isSubRow(read)))) return;

@@ -1,0 +1,70 @@
+/** Lists of parts that say they are all: `gồm A, B và C`, every official part of a whole. */
+import type { CueMention } from '../reading/index.js';
+import { ZERO } from '../text/index.js';
+import type { IndicatorId } from '../vocabulary/index.js';
+import type { Building } from './building.js';
+import { linkText, marksBetween, type SentenceView } from './sentence-view.js';
+import { recordOf } from './subject.js';
+
+/**
+ * Whether a list says that it is all: it names every official part, or `gồm`, `trong đó:` introduces a list that `và` closes.
+ * `trong đó có`, `riêng`, `kể cả` never close.
+ */
+export function isClosed(
+  figures: readonly Building[],
+  cue: CueMention,
+  parts: readonly Building[],
+  whole: Building,
+): boolean {
+  const last = parts.at(-1) as Building;
+  const beforeLast = parts.at(-2) as Building;
+  const { view } = last;
+  const official = whole.indicator === null ? [] : (recordOf(whole.indicator).parts ?? []);
+  const named = new Set(parts.filter((part) => !part.subset).map((part) => part.indicator));
+  if (cue.cue === 'apart' || leavesMost(cue, parts, whole)) return false;
+  if (isTotalOfAll(whole, named, linkText(view, cue.from, cue.to).endsWith('gồm'))) return true;
+  if (official.length > 0 && official.every((id) => named.has(id as IndicatorId))) return true;
+  if (official.length > 0 && parts.some((part) => part.indicator !== null && !part.subset)) return false;
+  const words = linkText(view, cue.from, cue.to);
+  if (words.endsWith('có') && words.startsWith('trong')) return false;
+  const between = view.words.slice(beforeLast.to, last.from);
+  const joint = between.findIndex(({ norm }) => norm === 'và');
+  const behind = figures.some(({ from, to }) => from > beforeLast.to + joint && to <= last.from);
+  // `5.408 người ở A và B, 300 người ở C`, `A 5.408 người và tăng 2%; B 300 người`: an `và` elsewhere leaves open what it joins.
+  return (
+    joint >= 0 &&
+    !behind &&
+    !between.slice(joint + 1).some(({ norm }) => norm === 'và' || norm === ';') &&
+    !marksBetween(view, beforeLast.to, last.from, '(') &&
+    view.words[cue.to]?.norm !== 'có' &&
+    !hasEtc(view, cue.to, last.to)
+  );
+}
+
+/** `Tổng số thu là 5.120 tỷ đồng, gồm: thu BHXH …, thu BHYT …, thu BHTN …`: a total without a name of its own, of all official parts of one. */
+function isTotalOfAll(
+  { indicator, view, from }: Building,
+  named: ReadonlySet<IndicatorId | null>,
+  exhausts: boolean,
+): boolean {
+  if (indicator !== null || named.has(null)) return false;
+  const [first] = named;
+  const parts =
+    first == null ? [] : (recordOf((recordOf(first).partOf as IndicatorId | undefined) ?? first).parts ?? []);
+  if (parts.length !== named.size || !parts.every((id) => named.has(id as IndicatorId))) return false;
+  return exhausts || view.words.slice(view.from, from).some(({ norm }) => norm === 'tổng');
+}
+
+/** `62.410 người, trong đó huyện A có 5.420 người và huyện B có 6.130 người`: what `trong đó` lists is not all where it comes to less than half. */
+function leavesMost(cue: CueMention, parts: readonly Building[], whole: Building): boolean {
+  if (parts[0]?.view.words[cue.from]?.norm !== 'trong') return false;
+  const sum = parts.reduce((all, { number }) => all.add(number.value), ZERO);
+  return sum.mul(2).compare(whole.number.value) < 0;
+}
+
+/** `…`, `v.v.` at the end of a list leave it open. */
+function hasEtc(view: SentenceView, from: number, to: number): boolean {
+  for (let i = from; i < Math.min(to + 2, view.to); i++)
+    if (['…', 'v', 'v.v'].includes(view.words[i]?.norm ?? '')) return true;
+  return false;
+}
