@@ -124,8 +124,14 @@ export function assignRole(building: Building, before: Building | null): void {
     building.role = 'level';
   }
   if (building.role === 'gap') building.comparedTo = 'target';
-  if (cuesBetween(view, clause, building.from, 'estimate').length > 0 && building.status === 'actual')
-    building.status = 'estimate';
+  const isEstimate = cuesBetween(view, clause, building.from, 'estimate').length > 0 || isOfEstimatedTime(building);
+  if (isEstimate && building.status === 'actual') building.status = 'estimate';
+}
+
+/** `Ước năm 2023, toàn tỉnh có 46.000 người`: the time that holds for a figure is one that is not over yet. */
+function isOfEstimatedTime({ view, from }: Building): boolean {
+  const time = view.of.period.findLast(({ to }) => to <= from);
+  return time !== undefined && view.words[time.from - 1]?.norm === 'ước';
 }
 
 /** Words that lead from an amount to the same one in other words: `chiếm 40%, tức 75.000 người`, `tăng 210 tỷ đồng, tương ứng 9,8%`. */

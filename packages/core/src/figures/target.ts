@@ -242,6 +242,9 @@ function opensWithPlan(view: SentenceView): boolean {
       return true;
   }
   const target = cuesBetween(view, view.from, view.from + 5, 'target').at(0);
+  // `Kế hoạch năm 2024, toàn tỉnh có 52.000 người`.
+  const time = target?.from === view.from ? view.of.period.find(({ from }) => from === target.to) : undefined;
+  if (time !== undefined && view.words[time.to]?.norm === ',') return true;
   return (
     view.words[view.from]?.norm === 'theo' &&
     target?.from === view.from + 1 &&

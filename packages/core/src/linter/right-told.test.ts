@@ -141,6 +141,26 @@ describe('a target that is told before its result', () => {
   );
 });
 
+describe('plans and estimates that open a sentence', () => {
+  right(
+    'the plan of a year',
+    'Kế hoạch năm 2024, Nghệ An có 52.000 người tham gia BHXH tự nguyện. Năm 2024, Nghệ An có 49.310 người tham gia BHXH tự nguyện.',
+  );
+  right(
+    'what a year was thought to come to',
+    'Ước năm 2024, Nghệ An có 46.000 người tham gia BHXH tự nguyện. Năm 2024, Nghệ An có 45.310 người tham gia BHXH tự nguyện.',
+  );
+  right(
+    'a result of the same year behind it',
+    'Ước năm 2024, Nghệ An có 46.000 người tham gia BHXH tự nguyện; năm 2023 có 43.100 người tham gia BHXH tự nguyện. Năm 2023, Nghệ An có 43.100 người tham gia BHXH tự nguyện.',
+    [
+      'có 43.100 người tham gia BHXH tự nguyện. Năm',
+      'có 41.300 người tham gia BHXH tự nguyện. Năm',
+      'number/one-value: 43.100',
+    ],
+  );
+});
+
 describe('rates of those who are counted beside them', () => {
   right(
     'out of all heads',
