@@ -1,6 +1,6 @@
 /** `format/unit`: people enrolled are counted in `người`; only what one person does several times is counted in `lượt người`. */
 import type { Draft, Figure } from '../../figures/index.js';
-import type { Mention } from '../../reading/index.js';
+import { type Mention, standsAt } from '../../reading/index.js';
 import type { Block } from '../../text/index.js';
 import { type IndicatorId, indicatorById } from '../../vocabulary/index.js';
 import { mentionsOfBlock, rewrite, sentenceAround, spanOfMention, wordsOfBlock } from '../prose.js';
@@ -40,6 +40,7 @@ export const unit = documentRule<WrongUnit>({
   examples: {
     wrong: [
       'Năm 2022, cả nước có 91,074 triệu ⟦lượt người⟧ tham gia BHYT, đạt tỷ lệ bao phủ 92,04% dân số.',
+      'Cả nước hiện có 3,3 triệu ⟦lượt người⟧ hưởng lương hưu, trợ cấp BHXH hằng tháng.',
       'Đến hết tháng 6/2023, toàn tỉnh có 12.450 ⟦lượt người⟧ tham gia BHXH tự nguyện.',
     ],
     right: [
@@ -48,6 +49,7 @@ export const unit = documentRule<WrongUnit>({
     ],
     allows: [
       'Trong năm, đơn vị tổ chức 120 hội nghị với 7.200 lượt người tham gia, tư vấn cho 1.850 lượt người tham gia BHXH tự nguyện tại các phiên chợ.',
+      'Trong năm, cơ quan BHXH chi trả cho 39 triệu lượt người hưởng lương hưu, trợ cấp BHXH hằng tháng.',
       'Cơ sở y tế tiếp đón 46.300 lượt người tham gia BHYT đến khám bệnh; quỹ BHYT chi trả cho 170 triệu lượt người hưởng chế độ BHYT.',
     ],
   },
@@ -59,11 +61,13 @@ const DONE_IN_TURNS = new Set(
     ' ',
   ),
 );
+/** Who draws a pension is one person, month by month. */
+const PENSION = ['hưởng', 'lương', 'hưu'];
 const SCHEMES = new Set(['bhxh', 'bhyt', 'bhtn']);
 
 /**
- * Whether the words behind the unit say enrolment (`tham gia BHYT`), or the figure's indicator is a stock of people, and nothing
- * in the sentence is done in turns.
+ * Whether the words behind the unit say enrolment (`tham gia BHYT`) or a pension (`hưởng lương hưu`), or the figure's indicator is a
+ * stock of people, and nothing in the sentence is done in turns.
  */
 function countsPeople(draft: Draft, figure: Figure, unitEnd: number): boolean {
   const block = draft.text.blocks[figure.block];
@@ -73,12 +77,16 @@ function countsPeople(draft: Draft, figure: Figure, unitEnd: number): boolean {
   const at = wordAfter(block, mentions, unitEnd);
   if (at === null) return false;
   const [from, to] = sentenceAround(block, words, at - 1);
+  const draws = standsAt(words, at, PENSION);
   for (let i = from; i < to; i++) {
     const norm = words[i]?.norm ?? '';
+    if (draws && i === at) continue;
     if (DONE_IN_TURNS.has(norm) || DONE_IN_TURNS.has(`${norm}_${words[i + 1]?.norm}`)) return false;
   }
   const enrols = words[at]?.norm === 'tham' && words[at + 1]?.norm === 'gia' && SCHEMES.has(words[at + 2]?.norm ?? '');
-  return enrols || isStockOfPeople(figure.indicator) || isStockOfPeople(subjectOf(block, mentions, figure, from));
+  return (
+    enrols || draws || isStockOfPeople(figure.indicator) || isStockOfPeople(subjectOf(block, mentions, figure, from))
+  );
 }
 
 /** The indicator that is the last thing named before the figure in its sentence: `Số người tham gia BHYT là 850.000 lượt người`. */

@@ -72,6 +72,7 @@ export const unicode = documentRule<Form, Options>({
   examples: {
     wrong: [
       'Ủy ban nhân dân tỉnh giao chỉ tiêu cho từng xã; ⟦Uỷ⟧ ban nhân dân cấp xã báo cáo kết quả.',
+      'Tỉnh Thanh Hóa có 27 huyện; BHXH tỉnh Thanh ⟦Hoá⟧ giao chỉ tiêu; Thanh Hóa là tỉnh đông dân.',
       'Người dân khỏe mạnh, quỹ hòa nhập, thủ tục được đơn giản ⟦hoá⟧.',
       'Căn cứ Nghị định số 146/2018/⟦NÐ⟧-CP ngày 17/10/2018 của Chính phủ.',
     ],
@@ -245,7 +246,9 @@ type Placement = 'first' | 'second';
  * of equally many, as offices do less often (`hoà`).
  */
 function* tones(words: readonly Word[], style: Options['tone']): Iterable<Issue<Form>> {
-  const placed = words.filter((word) => word.traits.placement !== null && !isName(word));
+  const all = words.filter(({ traits }) => traits.placement !== null);
+  const twoWays = namesTwoWays(all);
+  const placed = all.filter((word) => !isName(word) || twoWays.has(nameAt(word)));
   const second = placed.filter(({ traits }) => traits.placement === 'second').length;
   const fewer: Placement = second * 2 <= placed.length ? 'second' : 'first';
   const rare = style === 'consistent' ? fewer : style === 'old' ? 'second' : 'first';
@@ -277,6 +280,27 @@ function moveTone(word: string, from: Placement): string {
   const [bareFirst, bareLast] = [first.charAt(0), last.charAt(0)];
   const moved = from === 'second' ? bareFirst + tone + bareLast : bareFirst + bareLast + tone;
   return word.slice(0, -2) + moved.normalize('NFC');
+}
+
+/** The names of two words that a draft writes in both ways: `Thanh Hóa`, `Thanh Hoá` are one place. */
+function namesTwoWays(words: readonly Word[]): ReadonlySet<string> {
+  const seen = new Map<string, Placement>();
+  const both = new Set<string>();
+  for (const word of words) {
+    const { placement } = word.traits;
+    const name = nameAt(word);
+    if (placement === null || name === '' || !isName(word)) continue;
+    const earlier = seen.get(name);
+    if (earlier === undefined) seen.set(name, placement);
+    else if (earlier !== placement) both.add(name);
+  }
+  return both;
+}
+
+/** The name that a word ends, folded; a word by itself may be the name of more than one. */
+function nameAt({ block, index }: Word): string {
+  const [before, word] = [block.tokens[index - 1], block.tokens[index] as Token];
+  return before?.kind === 'word' && before.capital && word.spaced ? `${before.norm} ${word.norm}` : '';
 }
 
 /** Names keep their form. A capital letter is no name's where a sentence begins, or where a word of the language goes on in small letters (`Uỷ ban`). */
