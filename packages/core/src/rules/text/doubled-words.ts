@@ -73,6 +73,18 @@ export const OBJECTS: ReadonlySet<string> = syllables(
   'tiền phí lệ thuế bảo lương trợ chế hồ quỹ nợ kinh giấy thẻ số đơn quà sổ tài mức học viện bản chứng hóa công',
 );
 
+/** Words of two syllables for a thing or a body and for what it does: `các tổ chức | tổ chức`, `cán bộ quản lý | quản lý`. */
+export const ACTS: ReadonlySet<string> = new Set(
+  `tổ chức, hoạt động, báo cáo, lao động, đại diện, yêu cầu, đề nghị, quyết định, quy định, hướng dẫn, thông báo, chỉ đạo, lãnh đạo, đầu tư,
+kiểm tra, tư vấn, phục vụ, bảo vệ, quản lý, điều hành, giám sát, thanh tra, kiểm soát, hỗ trợ, đào tạo, thiết kế, sản xuất, cảnh báo, dự báo,
+truyền thông, tuyên truyền, đánh giá, khen thưởng, trợ giúp, trợ cấp, thống kê, nghiên cứu, kế toán, giao dịch, kinh doanh, đăng ký,
+hội thảo, tập huấn, đối thoại, cam kết, liên kết, kết luận, đề xuất, kiến nghị, phát biểu,
+thực tập, điều tra, xét xử, giáo dục, vận tải, xây dựng, giám định, kiểm sát, kiểm toán, biểu diễn, thi đua, ủng hộ, tài trợ, khám bệnh, điều trị,
+chăm sóc, trình bày, phản ánh, đóng góp, chi trả, thanh toán, thu hồi, phối hợp, tham gia`
+    .split(/,\s/u)
+    .map((word) => word.normalize('NFC')),
+);
+
 function readCompany(company: { after?: string; before?: string; onlyAfter?: string }): Company {
   const { after = '', before = '', onlyAfter } = company;
   return {

@@ -1,9 +1,9 @@
-/** `text/repeated-word`: no grammatical word twice in a row. */
+/** `text/repeated-word`: no grammatical word and no phrase twice in a row. */
 import type { Draft } from '../../figures/index.js';
 import { type Block, perPassage, type Span, sourceSpan, type Token } from '../../text/index.js';
 import { isCompound, isFunctionWord } from '../../vocabulary/index.js';
 import { documentRule, type Issue } from '../rule.js';
-import { doubledThings, doubledWords, OBJECTS } from './doubled-words.js';
+import { ACTS, doubledThings, doubledWords, OBJECTS } from './doubled-words.js';
 
 interface Doubled {
   readonly word: string;
@@ -23,15 +23,16 @@ export const repeatedWord = documentRule<Doubled>({
   severity: 'warning',
   *check(draft: Draft): Iterable<Issue<Doubled>> {
     for (const block of draft.text.blocks) {
-      for (const [from, to] of runsOf(block)) {
-        if (!isSlip(block, from, to)) continue;
+      for (const { from, to, length } of runsOf(block)) {
+        if (!(length === 1 ? isSlip(block, from, to) : isPhraseSlip(block, from, length))) continue;
         const [first, last] = [block.tokens[from] as Token, block.tokens[to - 1] as Token];
         const at = sourceSpan(block, first.start, last.end);
-        const word = block.text.slice(first.start, first.end);
+        const end = (block.tokens[from + length - 1] as Token).end;
+        const word = block.text.slice(first.start, end);
         yield {
           at,
-          data: { word, times: to - from },
-          fixes: keepOne(draft, at, sourceSpan(block, first.start, first.end), word),
+          data: { word, times: (to - from) / length },
+          fixes: keepOne(draft, at, sourceSpan(block, first.start, end), word),
         };
       }
     }
@@ -45,6 +46,7 @@ export const repeatedWord = documentRule<Doubled>({
       'Trên 6.000 tin, bài được đăng tải trên ⟦các các⟧ cơ quan thông tấn, báo chí.',
       'Chính sách BHYT thể hiện tính nhân văn ⟦của\ncủa⟧ Đảng và Nhà nước.',
       'Hồ sơ đã ⟦được được⟧ giải quyết đúng hạn.',
+      'Cần sự vào cuộc của cả ⟦hệ thống hệ thống⟧ chính trị, vì ⟦người lao động người lao động⟧ tự do.',
       'Bố trí nhân viên ⟦thu thu⟧ tư vấn cho người dân tại từng điểm.',
     ],
     right: [
@@ -56,32 +58,57 @@ export const repeatedWord = documentRule<Doubled>({
       'Vì lý do do thiên tai, các vướng mắc tồn tại tại địa phương chậm được giải quyết; kết quả đạt được được ghi nhận.',
       'Người dân đến ngân hàng hàng tháng, được tham gia gia hạn thẻ và tiếp cận nguồn thông tin tin cậy.',
       'Nhân viên thu thu tiền đóng của hộ gia đình; các đại biểu biểu quyết; trong năm năm qua, số thu thu hồi tăng.',
+      'Các tổ chức tổ chức hội nghị theo quy định; từng bước từng bước, từng người từng người một; càng ngày càng ngày hiểu hơn.',
+      'Anh Hà Văn Hà Văn Tí cùng dự.\n\nBẢO HIỂM XÃ HỘI\nBảo hiểm xã hội tỉnh thông báo.',
       '| Nội dung | Của |\n|---|---|\n| Chính sách của | của Đảng |\n',
     ],
   },
 });
 
-/** Runs of two and more equal words with nothing but white space between them, as token indexes `[from, to)`. */
-const runsOf = perPassage(({ tokens }): readonly (readonly [number, number])[] => {
-  let runs: (readonly [number, number])[] | null = null;
-  let from = 0;
-  for (let i = 1; i <= tokens.length; i++) {
-    if (continues(tokens[i - 1], tokens[i])) continue;
-    if (i - from > 1) {
-      runs ??= [];
-      runs.push([from, i]);
-    }
-    from = i;
+/** Words or phrases that stand twice and more in a row: tokens `[from, to)`, each phrase of so many tokens. */
+interface Run {
+  readonly from: number;
+  readonly to: number;
+  readonly length: number;
+}
+
+/** The runs of a passage, with nothing but white space between the words. */
+const runsOf = perPassage(({ tokens }): readonly Run[] => {
+  let runs: Run[] | null = null;
+  for (let from = 0; from < tokens.length; from++) {
+    const length = repeatedFrom(tokens, from);
+    if (length === 0) continue;
+    let to = from + 2 * length;
+    while (isRepeated(tokens, to - length, length)) to += length;
+    runs ??= [];
+    runs.push({ from, to, length });
+    from = to - 1;
   }
   return runs ?? NONE;
 });
 
-const NONE: readonly never[] = [];
-
-function continues(before: Token | undefined, token: Token | undefined): boolean {
-  if (before?.kind !== 'word' || token?.kind !== 'word') return false;
-  return before.norm === token.norm && token.spaced && !token.newLine;
+/** How many words from one on stand a second time right behind; 0 for none. */
+function repeatedFrom(tokens: readonly Token[], from: number): number {
+  const norm = tokens[from]?.kind === 'word' ? tokens[from].norm : null;
+  if (norm === null) return 0;
+  for (let length = 1; length <= LONGEST_PHRASE; length++)
+    if (tokens[from + length]?.norm === norm && isRepeated(tokens, from, length)) return length;
+  return 0;
 }
+
+/** In words: `bảo hiểm xã hội`. */
+const LONGEST_PHRASE = 4;
+
+function isRepeated(tokens: readonly Token[], from: number, length: number): boolean {
+  for (let i = from; i < from + length; i++) {
+    const [one, two] = [tokens[i], tokens[i + length]];
+    if (one?.kind !== 'word' || two?.kind !== 'word' || one.norm !== two.norm) return false;
+    if (!two.spaced || two.newLine || (i > from && (!one.spaced || one.newLine))) return false;
+  }
+  return true;
+}
+
+const NONE: readonly never[] = [];
 
 function isSlip(block: Block, from: number, to: number): boolean {
   const { norm: word } = block.tokens[from] as Token;
@@ -95,6 +122,18 @@ function isSlip(block: Block, from: number, to: number): boolean {
   }
   if (company.onlyAfter !== null && !company.onlyAfter.has(previous)) return false;
   return !company.after.has(previous) && !company.before.has(next);
+}
+
+/**
+ * Whether a phrase of several words that stands twice is a slip: small letters throughout, and words of things, for `từng bước từng bước`
+ * is reduplication; two syllables that also say an act may be its doer and the act: `các tổ chức | tổ chức hội nghị`.
+ */
+function isPhraseSlip(block: Block, from: number, length: number): boolean {
+  const phrase = block.tokens.slice(from, from + length);
+  const again = block.tokens.slice(from + length, from + 2 * length);
+  if (again.some(({ capital }) => capital) || phrase.some(({ norm }) => isFunctionWord(norm))) return false;
+  const [first, second] = [wordAt(block, from), wordAt(block, from + 1)];
+  return isCompound(first, second) && (length > 2 || !ACTS.has(`${first} ${second}`));
 }
 
 /** `ra ra vào vào`, `chi chi chành chành`: two pairs in a row are reduplication. */
