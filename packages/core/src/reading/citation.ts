@@ -139,10 +139,12 @@ function withDate(
 ): CitationMention {
   // `Quyết định 595/QĐ-BHXH (ngày 14/4/2017)`: the date may stand in brackets of its own.
   const isBracketed = words[end]?.norm === '(' && words[end + 1]?.norm === 'ngày';
-  let at = isBracketed ? end + 1 : end;
+  const isApart = words[end]?.norm === ',' && words[end + 1]?.norm === 'ngày';
+  let at = isBracketed || isApart ? end + 1 : end;
   while (at < end + 8 && words[at]?.kind === 'word' && words[at]?.norm !== 'ngày') at++;
   const period = words[at]?.norm === 'ngày' ? periodAt(words, at) : null;
-  const isClosed = !isBracketed || (period !== null && words[period.to]?.norm === ')');
+  const behind = period === null ? undefined : words[period.to]?.norm;
+  const isClosed = (!isBracketed || behind === ')') && (!isApart || behind === undefined || BEHIND_ISSUE.has(behind));
   const day =
     period !== null && isClosed && period.form.type === 'day' && period.form.year !== null ? period.form : null;
   const to = day !== null && period !== null ? period.to + (isBracketed ? 1 : 0) : end;
@@ -157,6 +159,9 @@ function withDate(
     date: day === null ? null : isoDate(day.year as number, day.month, day.day),
   };
 }
+
+/** What follows a date of issue behind a comma; before anything else, `…/NĐ-CP, ngày 05/9/2025, đơn vị tổ chức`, it is the day of what was done. */
+const BEHIND_ISSUE = new Set(['của', 'về', ')', ';']);
 
 /** Whether a citation may begin with a word of this norm. */
 export function citationMayBegin(norm: string): boolean {

@@ -85,6 +85,7 @@ export const date = documentRule<Misdated>({
       'Mức hỗ trợ theo Nghị định số 146/2018/NĐ-CP ngày ⟦17 tháng 10 năm 2019⟧ của Chính phủ.',
       '---\ndate: 2023-03-06\n---\n\nBHXH các huyện thực hiện Kế hoạch số 915/KH-BHXH ngày ⟦28/3/2023⟧ về truyền thông.',
       'Quyết định 595/QĐ-BHXH (ngày ⟦14/4/2016⟧) và Nghị quyết số 72-NQ/TW ban hành ngày ⟦19/9/2025⟧ của Bộ Chính trị.',
+      'Kế hoạch số 2168/KH-BHXH ngày ⟦08/10/2022⟧; Nghị định số 176/2025/NĐ-CP, ngày ⟦30/7/2025⟧ của Chính phủ.',
       'Thông tư số 12/2021/TT-BKHCN ngày ⟦05/8/2022⟧ quy định việc báo cáo.',
     ],
     right: [
@@ -93,6 +94,7 @@ export const date = documentRule<Misdated>({
     ],
     allows: [
       '---\ndate: 2024-07-10\n---\n\nLuật Bảo hiểm xã hội số 41/2024/QH15 có hiệu lực từ ngày 01/7/2025; Nghị quyết số 28-NQ/TW ngày 17/11/2022 và ngày 23/5/2018 là hai văn bản.',
+      'Thực hiện Nghị định số 176/2025/NĐ-CP, ngày 30/7/2025, BHXH tỉnh tổ chức hội nghị; theo Luật số 41/2024/QH15, ngày 05/9/2025 đơn vị tập huấn.',
       'Kế hoạch thực hiện Nghị quyết số 72-NQ/TW ban hành ngày 19/9/2025 được gửi đến từng đơn vị.',
       'Nghị quyết số 01/NQ-CP ngày 06/01/2023; Quyết định số 1167/QĐ-TTg ngày 15/9/2020 về việc khác; Quyết định số 595/QĐ-BHXH ngày 12/8/2022 của BHXH tỉnh.',
     ],
@@ -116,9 +118,10 @@ function isCertain({ symbol }: Cited, said: string, real: string): boolean {
   return said.slice(0, 4) === real.slice(0, 4) && !/BHXH/u.test(symbol);
 }
 
-/** Whether two dates differ in one of year, month and day only: a slip, rather than another document. */
+/** Whether two dates differ in one of year, month and day only, or have day and month swapped: a slip, rather than another document. */
 function isNear(a: string, b: string): boolean {
   const [one, other] = [dateParts(a), dateParts(b)];
+  if (one.year === other.year && one.month === other.day && one.day === other.month) return true;
   return [one.year !== other.year, one.month !== other.month, one.day !== other.day].filter(Boolean).length === 1;
 }
 

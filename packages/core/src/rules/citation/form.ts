@@ -74,6 +74,7 @@ export const form = documentRule<Incomplete>({
     allows: [
       'Theo Luật BHYT, Nghị quyết Đại hội XIII của Đảng, Nghị quyết của HĐND tỉnh và Đề án 06, Kế hoạch 5 năm được giao cho từng đơn vị; điểm a khoản 2 Điều 5 của luật.',
       'Kế hoạch triển khai thực hiện Nghị quyết số 28-NQ/TW; Nghị quyết số 96/NQ-BCS ngày 24/8/2017; Nghị định số 19/CP ngày 16/02/1995; hồ sơ theo mẫu số 01-CBBM.',
+      'Công văn số 12/UBND ngày 02/01/2024 của xã; Công văn 56/BHXH của BHXH huyện.',
       'Sau kế hoạch số 1, chi đoàn bàn kế hoạch số 2; quyết định số 3 của hội đồng thi được công bố; các công văn số 1 đến số 10 lưu tại kho.',
       'Thực hiện chỉ đạo tại văn bản số 932/BHXH-TT ngày 03/4/2023, các đơn vị rà soát hồ sơ. Kết quả gửi về theo Công văn số 932.',
     ],
@@ -175,6 +176,8 @@ function brokenSymbol({ kind, symbol, block, words, behind, mention }: Cited): S
   )?.[0];
   // `176/HĐBT`, `43-CP`: until 1997 a symbol had no kind.
   if (rest === undefined || /^[-–/]?(?:HĐBT|HĐCP|CP|TTg|PTg|CT|SL|VG|NV)$/u.test(rest)) return null;
+  // `Công văn số 12/UBND`: a small office has no units to name.
+  if ((kind === 'Công văn' || kind === 'Văn bản') && /^\/\p{Lu}{2,}$/u.test(rest)) return null;
   const plain = (text: string) => text.replace(/[^\p{L}0-9]/gu, '');
   const known = new Set(
     legalDocuments.map((record) => record.symbol).filter((other) => plain(other) === plain(symbol + rest)),

@@ -98,7 +98,7 @@ function* numberLine(draft: Draft, { lines, at }: Shape): Iterable<Issue<Gap>> {
 }
 
 /** No stroke behind the number; a dash is right there in documents of the Party, whose symbol goes on with the kind (`28-NQ/TW`). */
-const BROKEN_NUMBER = /^số\s*:?\s*([0-9]{1,5})(?:\s*|\s?-\s?(?=(?:BHXH|UBND|HĐND)\s?\/))(\p{Lu}.*)$/iu;
+const BROKEN_NUMBER = /^số\s*:?\s*([0-9]{1,5})(?:\s*\.?\s*|\s?-\s?(?=(?:BHXH|UBND|HĐND)\s?\/))(\p{Lu}.*)$/iu;
 
 /** A line for the addressee behind the subject line, where nothing else is missing and both stand outside tables. */
 function addressTo(draft: Draft, { lines, at }: Shape, missing: readonly Part[]): readonly IssueFix[] {

@@ -52,7 +52,7 @@ export const outdated = documentRule<Outdated>({
     wrong: [
       '---\ndate: 2025-09-15\n---\n\nNgày 12/9/2025, BHXH tỉnh ⟦Yên Bái⟧ phối hợp với Bưu điện tỉnh tổ chức hội nghị.',
       '---\ndate: 2025-10-13\n---\n\nBHXH Việt Nam đề nghị ⟦Bộ Lao động - Thương binh và Xã hội⟧ và ⟦Bộ Giao thông vận tải⟧ hướng dẫn thực hiện chính sách việc làm.',
-      '---\ndate: 2025-11-03\n---\n\nNgười dân các tỉnh ⟦Hà Giang⟧, ⟦Bắc Kạn⟧ được hỗ trợ; ⟦Tổng Giám đốc BHXH Việt Nam⟧ chỉ đạo rà soát.',
+      '---\ndate: 2025-11-03\n---\n\nNgười dân các tỉnh ⟦Hà Giang⟧, ⟦Bắc Kạn⟧ được hỗ trợ; ⟦Tổng Giám đốc BHXH Việt Nam⟧ chỉ đạo rà soát; Tỉnh ủy ⟦Quảng Bình⟧ ban hành nghị quyết.',
     ],
     right: [
       '---\ndate: 2025-09-15\n---\n\nNgày 12/9/2025, BHXH tỉnh Lào Cai phối hợp với Bưu điện tỉnh tổ chức hội nghị.',
@@ -102,6 +102,7 @@ function addProvinces(words: readonly Word[], mentions: readonly Mention[], old:
       words[from - 1]?.norm === 'tỉnh' ||
       (words[from - 1]?.norm === ':' && words[from - 2]?.norm === 'tỉnh') ||
       mention.body ||
+      (words[from - 1]?.norm === 'ủy' && words[from - 2]?.norm === 'tỉnh') ||
       isListed(words, listed, from);
     listed = titled ? mention.to : -1;
     const right = MERGED.get(mention.iso);

@@ -46,6 +46,7 @@ export const punctuation = documentRule<Mark>({
       'Hội nghị có đại diện các sở, ban⟦,,⟧ ngành và đoàn thể của ⟦tỉnh ,⟧ Bưu điện tỉnh⟦..⟧',
       'Đội ngũ công chức, viên chức ⟦(CCVC⟧ và người lao động tham dự đầy đủ.',
       'Bà Lan nói: ⟦“Tôi⟧ rất phấn khởi khi được nhận thẻ BHYT.\n\nÔng Bình cũng cho biết: “Thủ tục rất nhanh gọn.”',
+      'Cán bộ tận ⟦tình ,⟧chu đáo với người ⟦dân ;⟧người dân hài lòng.',
       'Bà con phấn khởi⟦,.⟧ Mọi người (học sinh, sinh viên) ⟦tỉnh)⟧ ra về.',
       'Hồ sơ gửi qua dịch vụ bưu chính công ích ⟦và//hoặc⟧ qua giao dịch điện tử.',
     ],
@@ -166,7 +167,8 @@ function* spaced(draft: Draft, block: Block): Iterable<Issue<Mark>> {
     if (before === undefined || !endsWord(block, before)) continue;
     // `.vn`, `,5`: the mark belongs to what follows. ` ./.` closes a letter; ` , ,` is a doubled comma.
     const next = block.tokens[i + 1];
-    if (next !== undefined && !next.spaced && (!ENDING.has(next.norm) || isFace(token, next))) continue;
+    const isGlued = COMMAS.has(token.norm) && next?.kind === 'word' && !next.spaced;
+    if (!isGlued && next !== undefined && !next.spaced && (!ENDING.has(next.norm) || isFace(token, next))) continue;
     if (next !== undefined && COMMAS.has(next.norm)) continue;
     const gap = sourceSpan(block, before.end, token.start);
     if (!/^\s+$/u.test(draft.source.slice(...gap))) continue;
@@ -174,7 +176,7 @@ function* spaced(draft: Draft, block: Block): Iterable<Issue<Mark>> {
     yield {
       at: sourceSpan(block, before.start, token.end),
       data: { fault: 'spaced', mark: token.norm, right: token.norm },
-      fixes: [{ title, edits: [{ span: gap, text: '' }], safe: true }],
+      fixes: [{ title, edits: [{ span: gap, text: '' }, ...(isGlued ? [spaceAt(block, token.end)] : [])], safe: true }],
     };
   }
 }
@@ -182,6 +184,12 @@ function* spaced(draft: Draft, block: Block): Iterable<Issue<Mark>> {
 /** The marks before which no space stands, and those that may follow them without one. */
 const STOPS: ReadonlySet<string> = new Set([...',;.!?']);
 const ENDING: ReadonlySet<string> = new Set(['"', "'", ')']);
+
+/** `phấn khởi ,vui`: the space before the mark belongs behind it. */
+function spaceAt(block: Block, offset: number) {
+  const [, end] = sourceSpan(block, offset - 1, offset);
+  return { span: [end, end] as const, text: ' ' };
+}
 
 /** `;)`: a face. */
 function isFace({ norm }: Token, next: Token): boolean {

@@ -1,7 +1,7 @@
 /** `text/repeated-word`: no grammatical word and no phrase twice in a row. */
 import type { Draft } from '../../figures/index.js';
 import { type Block, perPassage, type Span, sourceSpan, type Token } from '../../text/index.js';
-import { isCompound, isFunctionWord } from '../../vocabulary/index.js';
+import { isCompound, isFunctionWord, readSyllable } from '../../vocabulary/index.js';
 import { documentRule, type Issue } from '../rule.js';
 import { ACTS, doubledThings, doubledWords, OBJECTS } from './doubled-words.js';
 
@@ -58,7 +58,7 @@ export const repeatedWord = documentRule<Doubled>({
       'Vì lý do do thiên tai, các vướng mắc tồn tại tại địa phương chậm được giải quyết; kết quả đạt được được ghi nhận.',
       'Người dân đến ngân hàng hàng tháng, được tham gia gia hạn thẻ và tiếp cận nguồn thông tin tin cậy.',
       'Nhân viên thu thu tiền đóng của hộ gia đình; các đại biểu biểu quyết; trong năm năm qua, số thu thu hồi tăng.',
-      'Các tổ chức tổ chức hội nghị theo quy định; từng bước từng bước, từng người từng người một; càng ngày càng ngày hiểu hơn.',
+      'Các tổ chức tổ chức hội nghị theo quy định; từng bước từng bước, từng người từng người một; càng ngày càng ngày hiểu hơn; hối hả hối hả, nô nức nô nức.',
       'Anh Hà Văn Hà Văn Tí cùng dự.\n\nBẢO HIỂM XÃ HỘI\nBảo hiểm xã hội tỉnh thông báo.',
       '| Nội dung | Của |\n|---|---|\n| Chính sách của | của Đảng |\n',
     ],
@@ -133,7 +133,14 @@ function isPhraseSlip(block: Block, from: number, length: number): boolean {
   const again = block.tokens.slice(from + length, from + 2 * length);
   if (again.some(({ capital }) => capital) || phrase.some(({ norm }) => isFunctionWord(norm))) return false;
   const [first, second] = [wordAt(block, from), wordAt(block, from + 1)];
-  return isCompound(first, second) && (length > 2 || !ACTS.has(`${first} ${second}`));
+  return isCompound(first, second) && (length > 2 || !(ACTS.has(`${first} ${second}`) || soundAlike(first, second)));
+}
+
+/** `hối hả`, `lưa thưa`: two syllables with one onset or one rime paint a picture, and painted twice it is livelier. */
+function soundAlike(first: string, second: string): boolean {
+  const [one, two] = [readSyllable(first), readSyllable(second)];
+  if (typeof one === 'string' || typeof two === 'string') return true;
+  return (one.onset !== '' && one.onset === two.onset) || one.rime === two.rime;
 }
 
 /** `ra ra vào vào`, `chi chi chành chành`: two pairs in a row are reduplication. */
