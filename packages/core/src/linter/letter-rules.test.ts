@@ -21,6 +21,16 @@ check('letter/numbering', 'numbers, Roman numerals and letters run on', {
   ],
 });
 
+check('letter/numbering', 'letters of another alphabet, and labels that are escaped', {
+  '---\nkind: directive\n---\n\nc) Ba;\n\nd) Bốn;\n\ne) Năm;\n\nf) Sáu;\n\ng) Bảy.': [
+    '⟦e)⟧ error: Sau “d)” là “đ)”, ở đây ghi “e)”: đánh lại số, hoặc bổ sung phần còn thiếu. ↔ d) (Mục trước: d)) → e) > đ), f) > e)',
+    '⟦f)⟧ error: Sau “e)” là “g)”, ở đây ghi “f)”: đánh lại số, hoặc bổ sung phần còn thiếu. ↔ e) (Mục trước: e)) → f) > g), g) > h)',
+  ],
+  '---\nkind: directive\n---\n\n1\\. Mục đích\n\n3\\. Yêu cầu\n\n4\\. Kinh phí': [
+    '⟦3\\.⟧ error: Sau “1.” là “2.”, ở đây ghi “3.”: đánh lại số, hoặc bổ sung phần còn thiếu. ↔ 1\\. (Mục trước: 1.) → 3\\. > 2\\., 4\\. > 3\\.',
+  ],
+});
+
 check('letter/numbering', 'numbers with a path', {
   '---\nkind: directive\n---\n\n1. Mục đích\n\n1.1. Nhận thức\n\n1.2. Niềm tin\n\n2. Thực hiện\n\n2.2. Các xã\n\n2.3. Các huyện':
     [

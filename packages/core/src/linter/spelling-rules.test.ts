@@ -65,6 +65,7 @@ check('text/spelling', 'slips and what was meant', {
   ],
   'Chổ ở; dử liệu; nghĩ lễ; nghỉ rằng; sẻ làm; chia sẽ; mạnh mẻ; vất vã; bải bỏ; hổ trợ; lảnh đạo; nổ lực.': [
     '⟦Chổ ở⟧ warning: “Chổ ở” có lẽ gõ sai; có phải “Chỗ ở”? ⇒ Chổ ở > Chỗ ở',
+    '⟦dử liệu⟧ warning: “dử liệu” có lẽ gõ sai; có phải “dữ liệu”? ⇒ dử liệu > dữ liệu',
     '⟦nghĩ lễ⟧ warning: “nghĩ lễ” có lẽ gõ sai; có phải “nghỉ lễ”? ⇒ nghĩ lễ > nghỉ lễ',
     '⟦chia sẽ⟧ warning: “chia sẽ” có lẽ gõ sai; có phải “chia sẻ”? ⇒ chia sẽ > chia sẻ',
     '⟦mạnh mẻ⟧ warning: “mạnh mẻ” có lẽ gõ sai; có phải “mạnh mẽ”? ⇒ mạnh mẻ > mạnh mẽ',
@@ -90,6 +91,7 @@ check('text/spelling', 'a syllable that is a mark away from a frequent word', {
   ],
   'Thuận lơi và kho khăn của người dân.': [
     '⟦Thuận lơi⟧ warning: “Thuận lơi” có lẽ gõ sai; có phải “Thuận lợi”? ⇒ Thuận lơi > Thuận lợi',
+    '⟦kho khăn⟧ warning: “kho khăn” có lẽ gõ sai; có phải “khó khăn”? ⇒ kho khăn > khó khăn',
   ],
   'Cán bộ công tặc và hồ sọ của người dân.': [],
   'Cán bộ ngiên cứu hồ sơ của người dân.': [

@@ -4,8 +4,8 @@ import { check } from './check-rule.testing.js';
 check('term/outdated', 'provinces, alone and in lists', {
   '---\ndate: 2025-09-15\n---\n\nNgười Yên Bái, Hà Giang họp; tỉnh Tuyên Quang và Hà Giang họp; tỉnh Hà Giang. Bắc Kạn cũng họp.':
     [
-      '⟦Hà Giang⟧ warning: Từ ngày 01/7/2025, “Hà Giang” nay là “Tuyên Quang”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → Hà Giang > Tuyên Quang',
-      '⟦Hà Giang⟧ warning: Từ ngày 01/7/2025, “Hà Giang” nay là “Tuyên Quang”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → Hà Giang > Tuyên Quang',
+      '⟦Hà Giang⟧ warning: Từ ngày 01/7/2025, “Hà Giang” nay là “Tuyên Quang”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây.',
+      '⟦Hà Giang⟧ warning: Từ ngày 01/7/2025, “Hà Giang” nay là “Tuyên Quang”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây.',
     ],
   '---\ndate: 2025-09-15\n---\n\nBHXH tỉnh Yên Bái và các tỉnh Hà Giang, Bắc Kạn và Hà Nam phối hợp; phường Yên Bái, Yên Bái đi đầu.':
     [
@@ -15,9 +15,9 @@ check('term/outdated', 'provinces, alone and in lists', {
       '⟦Hà Nam⟧ warning: Từ ngày 01/7/2025, “Hà Nam” nay là “Ninh Bình”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → Hà Nam > Ninh Bình',
     ],
   '---\ndate: 2025-09-15\n---\n\nCác tỉnh: Hà Giang, Tuyên Quang, Bắc Kạn; tỉnh Lào Cai, Hà Giang.': [
-    '⟦Hà Giang⟧ warning: Từ ngày 01/7/2025, “Hà Giang” nay là “Tuyên Quang”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → Hà Giang > Tuyên Quang',
+    '⟦Hà Giang⟧ warning: Từ ngày 01/7/2025, “Hà Giang” nay là “Tuyên Quang”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây.',
     '⟦Bắc Kạn⟧ warning: Từ ngày 01/7/2025, “Bắc Kạn” nay là “Thái Nguyên”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → Bắc Kạn > Thái Nguyên',
-    '⟦Hà Giang⟧ warning: Từ ngày 01/7/2025, “Hà Giang” nay là “Tuyên Quang”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → Hà Giang > Tuyên Quang',
+    '⟦Hà Giang⟧ warning: Từ ngày 01/7/2025, “Hà Giang” nay là “Tuyên Quang”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây.',
   ],
   '---\ndate: 2025-07-01\n---\n\nTỉnh Yên Bái tổ chức hội nghị.': [
     '⟦Yên Bái⟧ warning: Từ ngày 01/7/2025, “Yên Bái” nay là “Lào Cai”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → Yên Bái > Lào Cai',
@@ -28,6 +28,20 @@ check('term/outdated', 'provinces, alone and in lists', {
       '⟦Yên Bái⟧ warning: Từ ngày 01/7/2025, “Yên Bái” nay là “Lào Cai”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → Yên Bái > Lào Cai',
       '⟦Hà Giang⟧ warning: Từ ngày 01/7/2025, “Hà Giang” nay là “Tuyên Quang”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → Hà Giang > Tuyên Quang',
     ],
+});
+
+check('term/outdated', 'provinces that became part of a city, in capitals, and lists that became one province', {
+  '---\ndate: 2025-09-15\n---\n\nTỈNH THÁI BÌNH họp. Tỉnh Quảng Nam họp; BHXH tỉnh Bình Dương họp; BHXH Hải Dương họp.':
+    [
+      '⟦THÁI BÌNH⟧ warning: Từ ngày 01/7/2025, “THÁI BÌNH” nay là “Hưng Yên”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → THÁI BÌNH > HƯNG YÊN',
+      '⟦Tỉnh Quảng Nam⟧ warning: Từ ngày 01/7/2025, “Tỉnh Quảng Nam” nay là “Thành phố Đà Nẵng”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → Tỉnh Quảng Nam > Thành phố Đà Nẵng',
+      '⟦tỉnh Bình Dương⟧ warning: Từ ngày 01/7/2025, “tỉnh Bình Dương” nay là “Thành phố Hồ Chí Minh”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → tỉnh Bình Dương > Thành phố Hồ Chí Minh',
+      '⟦Hải Dương⟧ warning: Từ ngày 01/7/2025, “Hải Dương” nay là “Hải Phòng”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → Hải Dương > Hải Phòng',
+    ],
+  '---\ndate: 2025-09-15\n---\n\nCác tỉnh Sóc Trăng, Hậu Giang cùng họp.': [
+    '⟦Sóc Trăng⟧ warning: Từ ngày 01/7/2025, “Sóc Trăng” nay là “Cần Thơ”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây.',
+    '⟦Hậu Giang⟧ warning: Từ ngày 01/7/2025, “Hậu Giang” nay là “Cần Thơ”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây.',
+  ],
 });
 
 check('term/outdated', 'what is marked as old', {

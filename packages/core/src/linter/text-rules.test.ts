@@ -149,6 +149,7 @@ check('text/punctuation', 'a mark twice', {
 
 check('text/punctuation', 'a space before a mark', {
   'Kết quả tốt ,đúng hạn; tốt ; nhanh ! Vậy ? Đúng .': [
+    '⟦tốt ,⟧ warning: Thừa dấu cách trước “,”. ⇒   > ,  >  ',
     '⟦tốt ;⟧ warning: Thừa dấu cách trước “;”. ⇒   > ',
     '⟦nhanh !⟧ warning: Thừa dấu cách trước “!”. ⇒   > ',
     '⟦Vậy ?⟧ warning: Thừa dấu cách trước “?”. ⇒   > ',
@@ -181,6 +182,7 @@ check('text/punctuation', 'brackets and quotation marks left open', {
   'Xong rồi :) nhé; (cười :) xong); (khóc :( xong).': [],
   'Ông bảo: "tốt" và "chưa. Bà bảo: 15" và 17".': [],
   'Mục 1. Nội dung. a) một; b) hai, c) ba: d) bốn. abc) năm; abcde) sáu (bảy.': [
+    '⟦abcde)⟧ warning: Dấu “)” đóng mà chưa mở; thêm “(” vào chỗ bắt đầu, hoặc bỏ dấu này.',
     '⟦(bảy⟧ warning: Dấu “(” mở mà không đóng; thêm “)” vào chỗ kết thúc.',
   ],
   'Cán bộ (CCVC và người lao động. Danh sách [kèm theo. Ông nói: “Rất tốt.': [
@@ -197,7 +199,11 @@ check('text/punctuation', 'brackets and quotation marks left open', {
   'Danh sách (gồm:\n\n- tỉnh A);\n- tỉnh B (cũ.': [
     '⟦(cũ⟧ warning: Dấu “(” mở mà không đóng; thêm “)” vào chỗ kết thúc.',
   ],
-  'Dấu “(” và dấu ‘[’ và dấu (") và (“tốt”). Dấu ”tốt” và tốt) thôi.': [],
+  'Dấu “(” và dấu ‘[’ và dấu (") và (“tốt”). Dấu ”tốt” và tốt) thôi.': [
+    '⟦tốt)⟧ warning: Dấu “)” đóng mà chưa mở; thêm “(” vào chỗ bắt đầu, hoặc bỏ dấu này.',
+  ],
+  'Thẻ mới) và sổ mới) của người dân.': [],
+  'Theo điểm a) và mục iv), người dân (và học sinh) đóng ở bước 1).': [],
   'Ghi chú (xem mục a) và (xem mục trước) rồi (.': [
     '⟦(⟧ warning: Dấu “(” mở mà không đóng; thêm “)” vào chỗ kết thúc.',
   ],
@@ -230,6 +236,7 @@ check('text/repeated-word', 'a grammatical word twice or more', {
   'Người người lao động; tỉnh tỉnh; huyện huyện; hồ sơ hồ sơ; 5 5 người; ha ha ha.': [
     '⟦tỉnh tỉnh⟧ warning: Từ “tỉnh” lặp 2 lần liền nhau; chỉ giữ một. ⇒  tỉnh > ',
     '⟦huyện huyện⟧ warning: Từ “huyện” lặp 2 lần liền nhau; chỉ giữ một. ⇒  huyện > ',
+    '⟦hồ sơ hồ sơ⟧ warning: Từ “hồ sơ” lặp 2 lần liền nhau; chỉ giữ một. ⇒  hồ sơ > ',
   ],
 });
 

@@ -154,13 +154,15 @@ function nearCited(
   return { fault: 'near-cited', right: earlier.symbol, date: earlier.date === null ? null : sayDate(earlier.date) };
 }
 
-/** Whether only `và` or a comma stands between two citations, and what introduces the second. */
-function isListedWith({ block, words, mention }: Cited, { block: otherBlock, mention: other }: Cited): boolean {
+/** Whether two citations of different numbers have only `và` or a comma between them, and what introduces the second. */
+function isListedWith(cited: Cited, { block: otherBlock, mention: other, symbol }: Cited): boolean {
+  const { block, words, mention } = cited;
   if (block !== otherBlock || other.to >= mention.from) return false;
+  if (Number.parseInt(symbol, 10) === Number.parseInt(cited.symbol, 10)) return false;
   return words.slice(other.to, mention.from).every(({ norm }) => LISTING.has(norm));
 }
 
-const LISTING: ReadonlySet<string> = new Set([',', ';', 'và', 'hoặc', 'cùng', 'với', 'các', 'số']);
+const LISTING: ReadonlySet<string> = new Set([',', 'và', 'hoặc', 'cùng', 'với', 'các', 'số']);
 
 /** The citations before one, one for each date: a draft may cite thousands. */
 class Earlier {

@@ -14,6 +14,8 @@ export interface Label {
   readonly mark: string;
   /** The label in the source, its mark included. */
   readonly span: Span;
+  /** Whether its mark is escaped in the source: `4\\.`. */
+  readonly escaped: boolean;
   /** Identifies the run of labels that number one list; -1 before it is known. */
   readonly run: number;
   /** The Markdown list that it is the marker of, or null. */
@@ -33,6 +35,8 @@ export interface Fault {
 
 /** The Vietnamese alphabet as divisions use it; behind it the letters that it lacks, which follow none. */
 const ALPHABET = [...'abcdđeghiklmnopqrstuvxy', ...'fjwz'];
+/** How many of them are Vietnamese: `f)` is a label of another alphabet, `w.` no label at all. */
+const OWN_LETTERS = 23;
 const ROMAN = [
   'I',
   'II',
@@ -134,9 +138,13 @@ function labelAt(draft: Draft, line: Line, before: Line | undefined): Label | nu
   const match = LABEL.exec(line.text);
   if (match === null) return null;
   const [whole, roman, romanMark, path, pathMark, number, numberMark, letter, letterMark, next = ''] = match;
-  const span: Span = [line.span[0], line.span[0] + whole.length];
+  // `4\\. Báo cáo`: what Markdown would take for a list is escaped in the source.
+  const written = /^\S+/u.exec(draft.source.slice(line.span[0], line.span[1]))?.[0] ?? whole;
+  const isEscaped = written.length > whole.length && written.replaceAll('\\', '') === whole;
+  const span: Span = [line.span[0], line.span[0] + (isEscaped ? written : whole).length];
   const rest = {
     span,
+    escaped: isEscaped,
     run: -1,
     fresh: false,
     weak: mayBeWrapped(draft, line, before),
@@ -147,7 +155,7 @@ function labelAt(draft: Draft, line: Line, before: Line | undefined): Label | nu
       ? { ...rest, kind: 'roman', path: '', value: ROMAN.indexOf(roman) + 1, mark: romanMark ?? '' }
       : null;
   if (letter !== undefined)
-    return ALPHABET.includes(letter)
+    return ALPHABET.includes(letter) && (letterMark === ')' || ALPHABET.indexOf(letter) < OWN_LETTERS)
       ? { ...rest, kind: 'letter', path: '', value: ALPHABET.indexOf(letter) + 1, mark: letterMark ?? '', list: null }
       : null;
   if (number !== undefined) return { ...rest, kind: 'number', path: '', value: Number(number), mark: numberMark ?? '' };

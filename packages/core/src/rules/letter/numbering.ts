@@ -66,6 +66,11 @@ export const numbering = documentRule<OutOfOrder>({
   },
 });
 
+/** The label as the source has it, escaped where it was. */
+function inSource(label: Label): string {
+  return label.escaped ? sayLabel(label).replace(/[.)]$/u, '\\$&') : sayLabel(label);
+}
+
 /**
  * The fix: the label alone, or it and all that follow in its run, whichever leaves the rest in order. It is never safe, for where a
  * number is missing, a passage may be.
@@ -88,9 +93,10 @@ function renumber(labels: readonly Label[], at: number, expected: Label): readon
     if (next.some(({ value }) => value < 1) || (label.kind === 'letter' ? left >= before : left !== before - 1))
       continue;
     const title = { vi: `Đánh lại số từ “${sayLabel(expected)}”`, en: `Renumber from “${sayLabel(expected)}”` };
-    const edits = next.flatMap((other, i) =>
-      other === labels[i] ? [] : [{ span: other.span, text: sayLabel(other) }],
-    );
+    const edits = next.flatMap((other, i) => {
+      const text = inSource(other);
+      return other === labels[i] || text === inSource(labels[i] as Label) ? [] : [{ span: other.span, text }];
+    });
     return [{ title, edits, safe: false }];
   }
   return [];

@@ -334,7 +334,10 @@ const EVERYDAY = new Set(['BHNT', 'CVCC', 'CCDC', 'NCTT', 'CTTN', 'TTCH', 'TTTĐ
 const PROVINCES = [...new Set(provinces.flatMap(({ name, variants }) => [name, ...variants]))].filter((name) =>
   /^\p{L}+(?: \p{L}+)+$/u.test(name),
 );
-const PROVINCE_NORMS = PROVINCES.map((name) => ({ name, norms: normsOf(name) }));
+/** What a slip is a slip of: the names themselves, not what nearly is one (`Quảng Ngải`). */
+const PROVINCE_NORMS = provinces
+  .map(({ name }) => ({ name, norms: normsOf(name) }))
+  .filter(({ name, norms }) => norms.length > 1 && PROVINCES.includes(name));
 const ALL_PROVINCES = new Set([...PROVINCES, ...otherProvinces].map((name) => normsOf(name).join(' ')));
 /** `TP Hồ Chí Minh`. */
 const MOST_WORDS = 4;

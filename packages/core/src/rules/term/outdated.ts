@@ -1,7 +1,7 @@
 /** `term/outdated`: provinces, bodies and offices are called as they were at the draft's date. */
 import type { Draft } from '../../figures/index.js';
 import { dayAfter, type Mention, normsOf, standsAt, type Word } from '../../reading/index.js';
-import { type Block, perForm, spanOfTokens } from '../../text/index.js';
+import { type Block, perForm, phraseOf, spanOfTokens } from '../../text/index.js';
 import { MERGER_DAY, organisations, provinceOf, provinces } from '../../vocabulary/index.js';
 import { speaksOfPast } from '../past.js';
 import { ownDate, quote, rewrite, sayDate, sentenceAround } from '../prose.js';
@@ -29,15 +29,19 @@ export const outdated = documentRule<Outdated>({
     const own = ownDate(draft);
     if (own === null || own < FIRST_CHANGE) return;
     for (const { block, words, mentions } of draft.blocks) {
-      for (const { from, to, right, since } of oldNames(words, mentions)) {
+      const all = oldNames(words, mentions);
+      for (const old of all) {
+        const { from, to, right, since } = old;
         if (own < since || isMarkedOld(words, to) || becomes(block, words, to, right)) continue;
         if (speaksOfPast(draft, block, words, mentions, from, since)) continue;
         if (citesOldDocument(block, words, mentions, from, since) || isAbroad(block, words, from)) continue;
-        const span = spanOfTokens(block, words, from, to);
+        const { first, name } = newName(words, old);
+        const span = spanOfTokens(block, words, first, to);
+        const written = quote(draft, span);
         yield {
           at: span,
-          data: { written: quote(draft, span), right, since: sayDate(since) },
-          fixes: rewrite(draft, span, right, false),
+          data: { written, right: name, since: sayDate(since) },
+          fixes: isOnlyOne(block, words, all, old) ? rewrite(draft, span, likeCapitals(written, name), false) : [],
         };
       }
     }
@@ -52,6 +56,7 @@ export const outdated = documentRule<Outdated>({
     wrong: [
       '---\ndate: 2025-09-15\n---\n\nNgày 12/9/2025, BHXH tỉnh ⟦Yên Bái⟧ phối hợp với Bưu điện tỉnh tổ chức hội nghị.',
       '---\ndate: 2025-10-13\n---\n\nBHXH Việt Nam đề nghị ⟦Bộ Lao động - Thương binh và Xã hội⟧ và ⟦Bộ Giao thông vận tải⟧ hướng dẫn thực hiện chính sách việc làm.',
+      '---\ndate: 2025-11-03\n---\n\nNgười dân ⟦tỉnh Quảng Nam⟧ phấn khởi nhận thẻ; BHXH ⟦tỉnh Bình Dương⟧ tổ chức đối thoại.',
       '---\ndate: 2025-11-03\n---\n\nNgười dân các tỉnh ⟦Hà Giang⟧, ⟦Bắc Kạn⟧ được hỗ trợ; ⟦Tổng Giám đốc BHXH Việt Nam⟧ chỉ đạo rà soát; Tỉnh ủy ⟦Quảng Bình⟧ ban hành nghị quyết.',
     ],
     right: [
@@ -74,6 +79,41 @@ interface Old {
   readonly right: string;
   /** ISO date of the first day of the new name. */
   readonly since: string;
+  /** Whether a province became part of a city. */
+  readonly city?: boolean;
+}
+
+/** The new name as it stands in the sentence, and the first word that gives way to it: `tỉnh Quảng Nam` is `thành phố Đà Nẵng`. */
+function newName(
+  words: readonly Word[],
+  { from, right, city }: Old,
+): { readonly first: number; readonly name: string } {
+  if (!city) return { first: from, name: right };
+  const noun =
+    words[from - 1]?.norm === 'tỉnh' && !SEVERAL.has(words[from - 2]?.norm ?? '') ? words[from - 1] : undefined;
+  const name = right === 'Hồ Chí Minh' ? `Thành phố ${right}` : noun === undefined ? right : `thành phố ${right}`;
+  if (noun === undefined) return { first: from, name };
+  return { first: from - 1, name: noun.capital ? name.charAt(0).toUpperCase() + name.slice(1) : name };
+}
+
+/** `các tỉnh Sóc Trăng, Hậu Giang`: one noun for a list. */
+const SEVERAL = new Set(['các', 'hai', 'ba', 'những']);
+
+/** A name in capitals where the old one is. */
+function likeCapitals(written: string, name: string): string {
+  return written === written.toUpperCase() ? name.toUpperCase() : name;
+}
+
+/** Whether the new name of a province would stand for one old name in its sentence: of a list that became one, the writer says what is left. */
+function isOnlyOne(block: Block, words: readonly Word[], all: readonly Old[], old: Old): boolean {
+  if (old.city === undefined) return true;
+  const [from, to] = sentenceAround(block, words, old.from);
+  const said = ({ from: first, to: end }: Old) => phraseOf(words.slice(first, end));
+  const isBeside = (other: Old) => other.right === old.right && other.from >= from && other.to <= to;
+  if (all.some((other) => isBeside(other) && said(other) !== said(old))) return false;
+  const norms = normsOf(old.right);
+  for (let i = from; i < to; i++) if (standsAt(words, i, norms)) return false;
+  return true;
 }
 
 /** The old names of a block. */
@@ -85,10 +125,10 @@ function oldNames(words: readonly Word[], mentions: readonly Mention[]): readonl
 }
 
 /** The names of the provinces that provinces became, by the codes of those that are no more. */
-const MERGED: ReadonlyMap<string, string> = new Map(
+const MERGED: ReadonlyMap<string, { readonly name: string; readonly kind: string }> = new Map(
   provinces.flatMap(({ iso, mergedInto = '' }) => {
     const whole = provinceOf(mergedInto, 'since-2025-07-01');
-    return whole === null ? [] : [[iso, whole.name] as const];
+    return whole === null ? [] : [[iso, whole] as const];
   }),
 );
 
@@ -108,8 +148,8 @@ function addProvinces(words: readonly Word[], mentions: readonly Mention[], old:
     const right = MERGED.get(mention.iso);
     if (!titled || right === undefined) continue;
     if (!isWrittenAs(words, from, mention.to, mention.iso) || isInstitution(words, from)) continue;
-    if (isCountedBesideOwn(words, mentions, from, mention.to, right)) continue;
-    old.push({ from, to: mention.to, right, since: MERGER_DAY });
+    if (isCountedBesideOwn(words, mentions, from, mention.to, right.name)) continue;
+    old.push({ from, to: mention.to, right: right.name, since: MERGER_DAY, city: right.kind === 'thành phố' });
   }
 }
 

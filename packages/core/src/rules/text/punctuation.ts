@@ -112,7 +112,10 @@ function* doubled(draft: Draft, block: Block): Iterable<Issue<Mark>> {
     const i = token.from;
     const next = tokens[i + 1];
     if (token.norm === '…') {
-      if (isTwoPointSlip(block.text, token)) yield once(draft, sourceSpan(block, token.start, token.end), '..', '.');
+      if (isTwoPointSlip(block.text, token)) {
+        const isGlued = next?.kind === 'word' && !next.spaced && !next.newLine;
+        yield once(draft, sourceSpan(block, token.start, token.end), '..', '.', isGlued ? '. ' : '.');
+      }
     } else if (next === undefined || next.newLine) {
     } else if (COMMAS.has(token.norm) && COMMAS.has(next.norm) && tokens[i - 1]?.kind !== 'punctuation') {
       const written = block.text.slice(token.start, next.end);
@@ -154,8 +157,8 @@ function* slashes(draft: Draft, block: Block, at: number): Iterable<Issue<Mark>>
   yield { at: at0, data: { fault: 'doubled', mark: '//', right: '/' }, fixes: rewrite(draft, at0, written, right) };
 }
 
-function once(draft: Draft, span: Span, mark: string, right: string): Issue<Mark> {
-  return { at: span, data: { fault: 'doubled', mark, right }, fixes: rewrite(draft, span, mark, right) };
+function once(draft: Draft, span: Span, mark: string, right: string, written = right): Issue<Mark> {
+  return { at: span, data: { fault: 'doubled', mark, right }, fixes: rewrite(draft, span, mark, written) };
 }
 
 /** A space before a comma, semicolon, full stop, question or exclamation mark. */

@@ -50,8 +50,8 @@ function makeToneSlips(): ReadonlyMap<string, ReadonlyMap<string, string>> {
   for (const [first, seconds] of lexicon().after) {
     for (const second of seconds) {
       const wrong = [
-        ...otherTones(first).map((other) => [other, second] as const),
-        // `chỉ thi đại học`: a word of grammar stands before any other.
+        // `ngoài hiên nay đã mát`, `chỉ thi đại học`: a word of grammar stands beside any other.
+        ...(FUNCTION_WORDS.has(second) ? [] : otherTones(first).map((other) => [other, second] as const)),
         ...(FUNCTION_WORDS.has(first) ? [] : otherTones(second).map((other) => [first, other] as const)),
       ];
       for (const [one, two] of wrong)
