@@ -11,6 +11,7 @@ export const citationCorpus: GrammarCorpus = {
     ['Quyết định số 546/QĐ-TTg của Thủ tướng Chính phủ ngày 29/4/2022', 'Quyết định 546/QĐ-TTg 2022-04-29'],
     ['Quyết định 595/QĐ-BHXH (ngày 14/4/2017)', 'Quyết định 595/QĐ-BHXH 2017-04-14'],
     ['Quyết định số 1167/QĐ-TTg, ngày 28/6/2016 của Thủ tướng', 'Quyết định 1167/QĐ-TTg 2016-06-28'],
+    ['Theo Quyết định số 1167/QĐ-TTg, ngày 28/6/2016.', 'Quyết định 1167/QĐ-TTg 2016-06-28'],
     ['Theo Quyết định số 1167/QĐ-TTg, ngày 05/9/2016, đơn vị họp', 'Quyết định 1167/QĐ-TTg'],
     ['Nghị quyết số 28-NQ/TW', 'Nghị quyết 28-NQ/TW'],
     ['Luật Bảo hiểm xã hội số 41/2024/QH15', 'Luật 41/2024/QH15'],

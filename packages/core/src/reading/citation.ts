@@ -161,7 +161,7 @@ function withDate(
 }
 
 /** What follows a date of issue behind a comma; before anything else, `…/NĐ-CP, ngày 05/9/2025, đơn vị tổ chức`, it is the day of what was done. */
-const BEHIND_ISSUE = new Set(['của', 'về', ')', ';']);
+const BEHIND_ISSUE = new Set(['của', 'về', ')', ';', '.']);
 
 /** Whether a citation may begin with a word of this norm. */
 export function citationMayBegin(norm: string): boolean {

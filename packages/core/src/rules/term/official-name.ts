@@ -36,7 +36,7 @@ export const officialName = documentRule<Misnamed>({
       'Trong bối cảnh dịch ⟦Coivid-19⟧, công tác truyền thông vẫn được duy trì; hậu ⟦Covid-91⟧, số thu tăng.',
       'Hội nghị có đại diện ⟦Bộ Lao động Thương binh và Xã hội⟧, Bộ Y tế và Bộ Tài chính.',
       'Năm 2017, cả nước có 11,8 triệu người tham gia ⟦bảo hiểm thất nghiêp⟧.',
-      'Toàn tỉnh có thêm 1.200 người tham gia ⟦BHHX⟧ tự nguyện; hội nghị do ⟦tỉnh Quảng Ngái⟧ đăng cai.',
+      'Toàn tỉnh có thêm 1.200 người tham gia ⟦BHHX⟧ tự nguyện; hội nghị do ⟦tỉnh Quảng Ngái⟧ đăng cai, ⟦tỉnh Quảng Ngảy⟧ dự.',
     ],
     right: [
       'Trong bối cảnh dịch Covid-19 (COVID-19), công tác truyền thông vẫn được duy trì.',
