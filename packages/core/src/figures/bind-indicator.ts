@@ -3,7 +3,7 @@ import { bindLevel } from './bind-level.js';
 import { bindRate, bindShareOfBase } from './bind-rate.js';
 import { averageOfBefore, bindRelative, distribute, isIncrement } from './bind-relative.js';
 import type { Building } from './building.js';
-import { changeOfBefore } from './change-of-before.js';
+import { changeOfBefore, changeOfThisNumber } from './change-of-before.js';
 import { RELATIVE_ROLES } from './says-level.js';
 import { saysOnly } from './sentence-view.js';
 import { recordOf } from './subject.js';
@@ -23,6 +23,7 @@ export function bindIndicators(figures: readonly Building[], previous: () => rea
   });
   for (const figure of figures) averageOfBefore(figure, previous);
   changeOfBefore(figures, previous);
+  for (const figure of figures) changeOfThisNumber(figure, previous);
   let newcomers: Building | null = null;
   for (const figure of figures) {
     if (figure.role === 'level') {

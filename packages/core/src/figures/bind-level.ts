@@ -8,12 +8,14 @@ import {
   type IndicatorRecord,
   knownIndicators,
 } from '../vocabulary/index.js';
+import { bindBareSubject } from './bare-subject.js';
 import type { Building } from './building.js';
 import { afterLastMark, linkText, marksBetween, numberAfter, type SentenceView, saysOnly } from './sentence-view.js';
 import {
   isCountedTogether,
   isGrandTotal,
   isJoined,
+  isMeasure,
   isMeasuredIn,
   isModifier,
   isNegated,
@@ -80,6 +82,7 @@ function bindToSubject(figure: Building, before: readonly Building[]): void {
     figure.partOf = some.indicator;
     return;
   }
+  if (bindBareSubject(figure)) return;
   const participants = participantsBefore(figure, before);
   if (participants !== null) {
     name(figure, participants);
@@ -102,7 +105,12 @@ function bindToSubject(figure: Building, before: readonly Building[]): void {
   const subject = countedBehind(figure, before) ?? bracketedBase(figure, before) ?? subjectBefore(figure, before);
   if (subject !== null && isWhole(view, figure.to)) {
     name(figure, subject);
-    if (isNarrowed(view, subject) || isOfNewcomers(view, subject) || isSettled(figure, subject)) {
+    if (
+      isNarrowed(view, subject) ||
+      isOfNewcomers(view, subject) ||
+      isSettled(figure, subject) ||
+      isOfOneScheme(view, subject)
+    ) {
       figure.subset = true;
       figure.partOf = subject.indicator;
     }
@@ -126,6 +134,15 @@ function isSettled({ view, from, kind }: Building, { indicator, reach }: Indicat
 }
 
 const SETTLES = new Set(['nộp', 'thu', 'khắc', 'trả', 'đóng', 'thanh', 'khoanh', 'xóa']);
+
+/** `nợ BHYT là 3.000 tỷ đồng`: of what is owed to all schemes, the share of one. `nợ BHXH` may mean all. */
+function isOfOneScheme({ words }: SentenceView, { indicator, to }: IndicatorMention): boolean {
+  const last = words[to - 1]?.norm ?? '';
+  const before = words[to - 2]?.norm ?? '';
+  return indicator === 'late-payment.amount' && ONE_SCHEME.has(last) && before !== ',' && before !== 'và';
+}
+
+const ONE_SCHEME = new Set(['bhyt', 'bhtn']);
 
 /** `Tổng số người tham gia BHXH tự nguyện tăng mới là 461 người`: those who joined. */
 function isOfNewcomers({ words }: SentenceView, { reach }: IndicatorMention): boolean {
@@ -296,8 +313,10 @@ function participantsBefore(figure: Building, before: readonly Building[]): Indi
   const { view, to } = figure;
   const verb = `${view.words[to]?.norm} ${view.words[to + 1]?.norm}`;
   if ((verb !== 'tham gia' && verb !== 'thụ hưởng') || !isWhole(view, to + 2)) return null;
-  const nearest = subjectsBefore(figure, before).at(-1);
+  const nearest = subjectsBefore(figure, before).findLast((mention) => !isMeasure(view, mention));
   if (nearest === undefined || nearest.listed) return null;
+  // `chi trả lương hưu, trợ cấp BHXH cho 3,41 triệu người thụ hưởng`: a bare scheme names no benefit.
+  if (verb === 'thụ hưởng' && nearest.short) return null;
   if (recordOf(nearest.indicator).measure === 'rate') return countedByRate(figure, nearest);
   // `BHXH Việt Nam giao …`: the body, not what it collects.
   if (nearest.short && view.of.place.some(({ from }) => from === nearest.from)) return null;
@@ -309,8 +328,8 @@ function countedByRate(figure: Building, rate: IndicatorMention): IndicatorMenti
   const { view, from } = figure;
   const { numerator } = recordOf(rate.indicator);
   if (numerator === undefined || view.words[from - 1]?.norm !== 'với' || !isReachable(view, rate.to, from)) return null;
-  if (marksBetween(view, rate.to, from, ',;:') || !isMeasuredIn(recordOf(numerator as IndicatorId), figure))
-    return null;
+  const end = view.words[from - 2]?.norm === ',' ? from - 2 : from;
+  if (marksBetween(view, rate.to, end, ',;:') || !isMeasuredIn(recordOf(numerator as IndicatorId), figure)) return null;
   return saysOnly(view, afterLastMark(view, view.from, rate.from), rate.from, RATE_HEADS, 'period', 'place')
     ? { ...rate, indicator: numerator as IndicatorId }
     : null;
@@ -350,7 +369,7 @@ const COUNTED_BEHIND = new Set([
   ', tương đương với',
 ]);
 
-const RATE_HEADS = new Set(['chỉ', 'tiêu', 'các', 'thì', 'là', 'về', 'đến', 'tại', 'hiện', 'kết', 'quả']);
+const RATE_HEADS = new Set('chỉ tiêu các thì là về đến tại hiện kết quả đặc biệt'.split(' '));
 
 /**
  * `đạt 3,6% lực lượng lao động trong độ tuổi (698.300 người)`: the bracket behind a base gives the base its value where the count

@@ -104,9 +104,16 @@ function rateSubject(figure: Building, before: readonly Building[]): IndicatorMe
   const last = before.at(-1);
   const parted =
     last !== undefined && last.from > nearest.to && last.indicator === null && last.kind === 'count' && last.inherits;
-  if (isModifier(view, nearest, before)) return null;
+  if (isModifier(view, nearest, before) || isOfKind(view, nearest.to, from)) return null;
   return parted || nearest.listed ? null : nearest;
 }
+
+/** `diện bao phủ BHXH đạt 31,9%, trong đó bắt buộc 28,5%, tự nguyện 3,4%`: behind the name stands another kind of the scheme. */
+function isOfKind({ words }: SentenceView, from: number, to: number): boolean {
+  return to - 2 >= from && KINDS.has(`${words[to - 2]?.norm} ${words[to - 1]?.norm}`);
+}
+
+const KINDS = new Set(['bắt buộc', 'tự nguyện']);
 
 /** `…, tỷ lệ hồ sơ nộp trực tuyến đạt 87%`: behind the last name another rate is named, which no record knows. */
 function hasOwnRate({ words }: SentenceView, from: number, to: number): boolean {
@@ -139,7 +146,7 @@ export function rateOf(numerator: IndicatorId, base: IndicatorId | null): Indica
   if (base === null) return null;
   return (
     knownIndicators().find(
-      (record) => record.measure === 'rate' && record.numerator === numerator && record.denominator === base,
+      (record) => record.measure === 'rate' && record.numerator === numerator && isOver(record, base),
     )?.id ?? null
   );
 }
@@ -149,5 +156,13 @@ export function rateWithBase(
   record: IndicatorRecord & { readonly id: IndicatorId },
   base: IndicatorId | null,
 ): IndicatorId | null {
-  return base === null || record.denominator === undefined || record.denominator === base ? record.id : null;
+  return base === null || record.denominator === undefined || isOver(record, base) ? record.id : null;
+}
+
+/**
+ * Whether a rate is told over a base: its own, or all of what that is a part of. `chiếm 24,1% lực lượng lao động` is how reports gave the
+ * rate of BHXH before they took those of working age; the figure keeps the base that is said, and compares with none over another.
+ */
+function isOver({ denominator }: IndicatorRecord, base: IndicatorId): boolean {
+  return denominator === base || (denominator !== undefined && recordOf(denominator as IndicatorId).partOf === base);
 }

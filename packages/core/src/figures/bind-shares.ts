@@ -129,7 +129,7 @@ export function bindShare(share: Building, part: Building, over: Building): void
   const rate = share.indicator === null ? undefined : recordOf(share.indicator);
   if (share.role === 'level' && rate?.measure === 'rate') {
     nameEnd(part, rate.numerator as IndicatorId | undefined, over);
-    nameEnd(over, rate.denominator as IndicatorId | undefined, over);
+    nameEnd(over, share.base ?? (rate.denominator as IndicatorId | undefined), over);
     return;
   }
   share.subject = part;

@@ -157,10 +157,10 @@ function* coverage(rate: Building, index: Index, figureOf: (building: Building) 
   if (numerator === undefined) return;
   const above = near(rate, numerator, index);
   if (above === null) return;
-  const below =
-    denominator === undefined ? null : (near(rate, denominator, index) ?? countedAgainst(rate, above, index));
+  const base = rate.base ?? denominator;
+  const below = base === undefined ? null : (near(rate, base, index) ?? countedAgainst(rate, above, index));
   // `chiếm 9% tổng số người tham gia BHXH`: of those, some are a share.
-  if (below !== null && isPartOf(numerator as IndicatorId, denominator as IndicatorId)) {
+  if (below !== null && isPartOf(numerator as IndicatorId, base as IndicatorId)) {
     yield { kind: 'share', share: figureOf(rate), part: figureOf(above), whole: figureOf(below) };
     return;
   }

@@ -25,7 +25,7 @@ export function subjectBefore(figure: Building, before: readonly Building[]): In
   const fits = (mention: IndicatorMention) => isMeasuredIn(recordOf(mention.indicator), figure);
   if (nearest.listed || isMeasure(view, nearest) || isModifier(view, nearest, before) || isJoined(view, nearest, from))
     return null;
-  if (hasOwnLabel(view, nearest.reach, from)) return null;
+  if (hasOwnLabel(view, nearest.reach, from) || isFine(view, nearest.reach, from)) return null;
   if (hasOwnSubject(figure) && view.bracket(nearest.from) !== view.bracket(from)) return null;
   // A limit is no level: `số lao động tham gia BHXH không quá 100 người`.
   if (figure.hedge === 'atMost' || figure.hedge === 'atLeast') return null;
@@ -55,6 +55,12 @@ function hasOwnLabel(view: SentenceView, from: number, to: number): boolean {
     before.from >= from &&
     !saysOnly(view, head + 1, to, BESIDE_LABEL, 'period', 'place', 'hedge', 'cue')
   );
+}
+
+/** `xử phạt hành vi chậm đóng BHXH 65 đơn vị với số tiền phạt là 6,24 tỷ đồng`: what is paid for it. */
+function isFine({ words }: SentenceView, from: number, to: number): boolean {
+  for (let i = to - 1; i >= from && i > to - 4; i--) if (words[i]?.norm === 'phạt') return true;
+  return false;
 }
 
 /** `nhóm hộ gia đình 812.400 người, nhóm học sinh, sinh viên 698.150 người`: another group, which no name is known of. */

@@ -2,7 +2,15 @@
 import type { IndicatorMention, Word } from '../reading/index.js';
 import { type IndicatorId, type IndicatorRecord, indicatorById, unitByName } from '../vocabulary/index.js';
 import { type Building, because } from './building.js';
-import { afterLastMark, cuesBetween, linkText, marksBetween, type SentenceView, saysOnly } from './sentence-view.js';
+import {
+  afterLastMark,
+  cuesBetween,
+  linkText,
+  marksBetween,
+  numberBefore,
+  type SentenceView,
+  saysOnly,
+} from './sentence-view.js';
 
 /** The names before a figure, but for those that only say what an earlier percentage is a percentage of. */
 export function subjectsBefore(figure: Building, before: readonly Building[]): readonly IndicatorMention[] {
@@ -89,11 +97,19 @@ export function isJoined(view: SentenceView, mention: IndicatorMention, to: numb
     (other) =>
       other.to < mention.from &&
       mention.from - other.to <= 3 &&
+      !isCounted(view, other) &&
       JOINS.has(view.words[other.to]?.norm ?? '') &&
       linkText(view, other.to + 1, mention.from)
         .split(' ')
         .every((norm) => LIST_HEADS.has(norm)),
   );
+}
+
+/** `đạt 91,18% dân số và số thu … là …`, `983 người nộp hồ sơ hưởng trợ cấp thất nghiệp và số người … là …`: a name that has its number before it. */
+function isCounted(view: SentenceView, { from }: IndicatorMention): boolean {
+  const number = numberBefore(view, from);
+  if (number === null || from - number.to > 6 || marksBetween(view, number.to, from, ',;:(.')) return false;
+  return !view.of.indicator.some((other) => other.from >= number.to && other.to <= from);
 }
 
 const JOINS = new Set(['và', 'cùng', '+']);

@@ -162,7 +162,7 @@ describe('shares of a whole that is stated', () => {
   right(
     'of the labour force in the bracket behind it',
     'Hết năm 2024, toàn tỉnh có 201.450 người tham gia BHXH, đạt 21,1% lực lượng lao động (954.500 người). Đến 31/12/2024, toàn tỉnh có 201.450 người tham gia BHXH.',
-    ['21,1%', '12,1%', 'number/share-of-total: 12,1%'],
+    ['21,1%', '12,1%', 'number/coverage: 12,1%'],
   );
 });
 

@@ -205,8 +205,15 @@ function comparablePlace(place: Place, period: Period, date: string | null): str
   return `${folded}@${time >= MERGER_DAY ? 'since' : 'before'}`;
 }
 
-/** The whole that a figure is said to be a part of, where it is not the whole that its indicator always belongs to. */
-function otherWhole({ indicator, partOf }: Figure): string {
+/**
+ * The whole that a figure is said to be a part of, where it is not the whole that its indicator always belongs to; of a rate, the base
+ * that is said, where it is not its own.
+ */
+function otherWhole({ indicator, partOf, base }: Figure): string {
+  if (indicator !== null && base !== null) {
+    const { denominator } = indicatorById(indicator);
+    if (denominator !== undefined && denominator !== base) return base;
+  }
   if (indicator === null || partOf === null || indicatorById(indicator)?.partOf === partOf) return '';
   return indicatorById(partOf)?.parts?.includes(indicator) === true ? '' : partOf;
 }

@@ -136,9 +136,11 @@ function denominatorsOf(
   const own = factsAt(base as IndicatorId, rate.period, rate.place, draft, facts);
   if (own.some(({ origin }) => origin === 'workspace')) return own.map((fact) => fromFact(fact, fact, null));
   if (rate.place !== 'VN') return [];
-  return base === 'population'
-    ? populationOf(rate.period, facts, options)
-    : reportedBases(rate.indicator, rate.period, facts, options);
+  if (base === 'population') return populationOf(rate.period, facts, options);
+  // Reports give the rate over its own base; `chiếm 24,1% lực lượng lao động` is over another.
+  return base === indicatorById(rate.indicator).denominator
+    ? reportedBases(rate.indicator, rate.period, facts, options)
+    : [];
 }
 
 /** A fact as a denominator; one from which reports may differ by so much gives likely findings only. */

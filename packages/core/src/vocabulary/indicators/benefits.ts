@@ -192,7 +192,7 @@ export const benefitIndicators = [
     name: { vi: 'Số người hưởng trợ cấp thất nghiệp', en: 'Recipients of unemployment benefit' },
     phrases: [
       ...each(
-        ['người', 'NLĐ', 'lao động', 'lượt người'],
+        ['người', 'NLĐ', 'lao động', 'lượt người', 'lượt NLĐ', 'lượt người lao động'],
         [
           'hưởng TCTN',
           'nhận TCTN',
@@ -231,7 +231,7 @@ export const benefitIndicators = [
     name: { vi: 'Số người được hỗ trợ học nghề', en: 'Recipients of support for learning a trade' },
     phrases: [
       ...each(
-        ['người', 'NLĐ', 'lao động', 'lượt người'],
+        ['người', 'NLĐ', 'lao động', 'lượt người', 'người thất nghiệp', 'lao động thất nghiệp'],
         [
           'được hỗ trợ học nghề',
           'hưởng hỗ trợ học nghề',

@@ -85,6 +85,7 @@ export const bhytIndicators = [
         ['tỷ lệ dân số', 'dân số', 'tỷ lệ người dân', 'tỷ lệ người'],
         ['tham gia BHYT', 'có thẻ BHYT', 'có BHYT', 'được bao phủ BHYT', 'được BHYT bao phủ'],
       ),
+      'dân số trở lên tham gia BHYT',
       'tỷ lệ tham gia BHYT so với dân số',
       'tỷ lệ tham gia BHYT trên dân số',
       'tỷ lệ người tham gia BHYT so với dân số',

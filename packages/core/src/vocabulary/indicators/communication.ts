@@ -230,6 +230,10 @@ export const communicationIndicators = [
       'lượt tư vấn về chính sách',
     ],
     short: ['được tư vấn'],
+    lookalikes: each(
+      ['lượt người', 'lượt người được', 'lượt NLĐ', 'lượt', ''],
+      ['tư vấn, giới thiệu việc làm', 'tư vấn giới thiệu việc làm', 'tư vấn việc làm', 'tư vấn học nghề'],
+    ).map((phrase) => phrase.trim()),
     units: ['lượt người', 'lượt'],
     measure: 'flow',
     definition: {

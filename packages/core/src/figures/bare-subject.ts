@@ -1,0 +1,73 @@
+/** Subjects told with bare words, which only what stands around them makes a name: `số thu đạt …`, `… cho 3,41 triệu người thụ hưởng`. */
+import type { IndicatorId } from '../vocabulary/index.js';
+import { type Building, because, type WordRange } from './building.js';
+import type { SentenceView } from './sentence-view.js';
+import { isBeside, isWhole, recordOf } from './subject.js';
+
+/** Names a level by the bare words before it; whether there are any. */
+export function bindBareSubject(figure: Building): boolean {
+  const indicator = figure.kind === 'money' ? fundsBefore(figure) : pensionersBefore(figure);
+  if (indicator === null) return false;
+  figure.indicator = indicator.id;
+  because(figure, 'indicator', indicator.said);
+  return true;
+}
+
+interface Named {
+  readonly id: IndicatorId;
+  readonly said: WordRange;
+}
+
+/** `Số thu đạt 2.483 tỷ đồng`, `toàn ngành thu 67.747 tỷ đồng`, `Số chi ước 81.049 tỷ đồng`: where a passage on social insurance names no scheme. */
+function fundsBefore({ view, from, to }: Building): Named | null {
+  const { words } = view;
+  let at = from - 1;
+  while (at > view.from && at > from - 6 && !FUNDS.has(words[at]?.norm ?? '')) at--;
+  const id = FUNDS.get(words[at]?.norm ?? '');
+  const head = words[at - 1]?.norm;
+  const isNamed = head === 'số' ? words[at - 2]?.norm !== 'tổng' : head === 'ngành' && words[at - 2]?.norm === 'toàn';
+  if (id === undefined || !isNamed || !isBeside(view, at + 1, from) || !isWhole(view, to)) return null;
+  return isOfSchemes(view) && !speaksOfOne(view, at) ? { id, said: { from: at - 1, to: at + 1 } } : null;
+}
+
+const FUNDS: ReadonlyMap<string, IndicatorId> = new Map([
+  ['thu', 'revenue.total'],
+  ['chi', 'expenditure.total'],
+]);
+
+/** Whether the passage is about social insurance: taxes and budgets have a `số thu`, too. */
+function isOfSchemes({ words, of }: SentenceView): boolean {
+  return (
+    words.some(({ norm }) => SCHEMES.has(norm)) || of.indicator.some(({ indicator }) => OWED.has(indicator as string))
+  );
+}
+
+const SCHEMES = new Set(['bhxh', 'bhyt', 'bhtn']);
+const OWED = new Set(['late-payment.amount', 'late-payment.rate', 'revenue.due']);
+
+/** `Về BHXH tự nguyện, số thu đạt 30 tỷ đồng`: the clause speaks of one scheme. */
+function speaksOfOne(view: SentenceView, at: number): boolean {
+  return view.of.indicator.some(
+    ({ from, to, indicator }) =>
+      to <= at &&
+      view.segment(from) === view.segment(at) &&
+      !view.of.number.some((number) => number.to <= from + 2 && from - number.to < 6) &&
+      recordOf(indicator).units.includes('người') &&
+      !view.of.number.some((number) => number.from >= to && number.to <= at),
+  );
+}
+
+/**
+ * `chi trả lương hưu, trợ cấp BHXH kỳ tháng 5 cho 3,41 triệu người (thụ) hưởng`: those to whom the pensions are paid that the clause
+ * speaks of.
+ */
+function pensionersBefore({ view, from, to, unit }: Building): Named | null {
+  const { words } = view;
+  if (unit !== 'người' || words[from - 1]?.norm !== 'cho') return null;
+  const verb = words[to]?.norm === 'thụ' ? to + 1 : to;
+  if (words[verb]?.norm !== 'hưởng' || !isWhole(view, verb + 1)) return null;
+  for (let i = from - 2; i > view.from + 2 && view.segment(i) === view.segment(from); i--)
+    if (words[i]?.norm === 'hưu' && words[i - 1]?.norm === 'lương' && words[i - 2]?.norm === 'trả')
+      return { id: 'pension.recipients', said: { from: i - 1, to: i + 1 } };
+  return null;
+}
