@@ -82,7 +82,7 @@ function bindToSubject(figure: Building, before: readonly Building[]): void {
     figure.partOf = some.indicator;
     return;
   }
-  if (bindBareSubject(figure)) return;
+  if (bindBareSubject(figure, before)) return;
   const participants = participantsBefore(figure, before);
   if (participants !== null) {
     name(figure, participants);

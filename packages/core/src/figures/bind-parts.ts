@@ -1,5 +1,5 @@
 /** A step of binding: parts of a whole. */
-import { type CueMention, unitAt, type Word } from '../reading/index.js';
+import { type CueMention, type PeriodMention, unitAt, type Word } from '../reading/index.js';
 import type { IndicatorId } from '../vocabulary/index.js';
 import { isStroke } from './bind-shares.js';
 import type { Building } from './building.js';
@@ -291,8 +291,13 @@ function partsAfter(
 /** `…, riêng BHYT thu 60 tỷ đồng, lũy kế 5 tháng thu 1.120 tỷ đồng`, `…, nâng tổng số lên 60.000 người`: words behind a part that lead to more than its whole. */
 function isOfMore(view: SentenceView, from: number, to: number): boolean {
   if (cuesBetween(view, from, to, 'cumulative', 'target').length > 0) return true;
-  if (view.of.period.some((period) => period.form.type === 'same' && period.from >= from && period.to <= to))
-    return true;
+  // `…, cùng kỳ năm trước thu 900 tỷ đồng`, but not `tăng 9% so với cùng kỳ, thu BHYT 350 tỷ đồng`.
+  const isOther = (period: PeriodMention) =>
+    period.form.type === 'same' &&
+    period.from >= from &&
+    period.to <= to &&
+    view.words[period.from - 1]?.norm !== 'với';
+  if (view.of.period.some(isOther)) return true;
   for (let i = from; i < to; i++) if (OF_MORE.has(view.words[i]?.norm ?? '')) return true;
   return view.words[to - 1]?.norm === 'số' && view.words[to - 2]?.norm === 'dân';
 }

@@ -305,9 +305,10 @@ function opensSegment(view: SentenceView, { from }: PlaceMention): boolean {
  * its bracket alone.
  */
 function isMeasure({ words }: SentenceView, { from, to }: PlaceMention): boolean {
-  if (words[to]?.norm !== '(') return false;
   let at = from - 1;
   while (AVERAGE_OF.has(words[at]?.norm ?? '')) at--;
+  // `thấp hơn bình quân chung của cả nước 1,5%`
+  if (words[to]?.norm !== '(' && (words[to]?.kind !== 'number' || at === from - 1)) return false;
   const lead = words[at]?.norm ?? '';
   return MEASURED_BY.has(lead) || (lead === 'với' && words[at - 1]?.norm === 'so');
 }

@@ -116,7 +116,10 @@ export function assignRole(building: Building, before: Building | null): void {
     building.status = 'plan';
   } else if (
     kind === 'percent' &&
-    (shareCue(building, clause) !== null || isOfTarget(building) || isOfTargetBefore(building, before))
+    (shareCue(building, clause) !== null ||
+      isOfTarget(building) ||
+      isOfTargetBefore(building, before) ||
+      isOfNumber(building))
   ) {
     building.role = 'share';
     because(building, 'role', shareCue(building, clause));
@@ -144,6 +147,13 @@ export const SAYS_AGAIN: readonly string[] = [
   'tương đương với',
   'hay',
 ];
+
+/** `bằng 17,7% số người nộp hồ sơ`, `90% tổng số đơn vị`: some of what is counted; `120% số thu cùng kỳ` is measured by it. */
+function isOfNumber({ view, to, number }: Building): boolean {
+  const at = view.words[to]?.norm === 'tổng' ? to + 1 : to;
+  if (view.words[at]?.norm !== 'số' || number.value.compare(100) > 0) return false;
+  return view.of.unit.some(({ from }) => from === at + 1) || unitAt(view.words, at + 1) !== null;
+}
 
 /**
  * What stands between a change in units and the same one in percent. Fewer than `SAYS_AGAIN` and its marks: here it is not known yet what
@@ -208,9 +218,24 @@ function isLinked(view: SentenceView, from: number, to: number): boolean {
     const time = view.of.period.find((found) => found.from === start);
     if (time !== undefined && time.to <= to && view.words[to - 1]?.norm !== 'là') at = time.to;
     else if (LINKS.has(norm)) at++;
-    else return false;
+    else {
+      const average = averageEnd(view, at, to);
+      if (average === null) return false;
+      at = average;
+    }
   }
   return true;
+}
+
+/** `thấp hơn bình quân chung (của) cả nước 1,5%`: the end of what an average is of, right before its number. */
+function averageEnd({ words, of }: SentenceView, from: number, to: number): number | null {
+  const at = words[from]?.norm === 'chung' ? from + 1 : from;
+  const before = words[from - 1]?.norm;
+  if (before !== 'quân' && before !== 'bình' && at === from) return null;
+  const start = words[at]?.norm === 'của' ? at + 1 : at;
+  const place = of.place.find((found) => found.from === start);
+  const end = place?.to ?? at;
+  return end === to && end > from ? end : null;
 }
 
 /**

@@ -14,6 +14,7 @@ export function timeOf(
   return (
     directlyAfter(view, figure, setting) ??
     aloneInBracket(view, figure, setting) ??
+    inBracketOfSubject(view, figure, setting) ??
     before(view, figure, setting, earlier) ??
     afterInClause(view, figure, setting)
   );
@@ -101,6 +102,20 @@ function aloneInBracket(view: SentenceView, figure: Building, setting: readonly 
   const isNext = next === null || next.from > found.to;
   return isNext && !marksBetween(view, figure.to, found.from - 1, ',;.:()') ? found : null;
 }
+
+/** `Số nợ BHXH, BHYT (tính đến 31/10) là 12,3 nghìn tỷ đồng`: nothing but a time stands in the bracket between a subject and its number. */
+function inBracketOfSubject(
+  view: SentenceView,
+  figure: Building,
+  setting: readonly PeriodMention[],
+): PeriodMention | null {
+  let at = figure.from - 1;
+  while (at > view.from && LINKS.has(view.words[at]?.norm ?? '')) at--;
+  if (view.words[at]?.norm !== ')' || view.bracket(figure.from) !== 0) return null;
+  return setting.find(({ from, to }) => to === at && view.words[from - 1]?.norm === '(') ?? null;
+}
+
+const LINKS = new Set(['là', 'đạt', 'có', 'còn', 'đã', 'ước', 'lên', 'tới', 'đến']);
 
 /** Whether a mark parts two places, brackets and what is in them left out: `… đồng/tháng (tăng 8,7%) từ ngày 1/7/2016`. */
 function isParted(view: SentenceView, from: number, to: number, bracket: number): boolean {

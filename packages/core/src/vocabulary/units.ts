@@ -278,7 +278,7 @@ export const units: readonly UnitRecord[] = Object.freeze([
     'địa bàn',
     'địa chỉ',
     // Households.
-    ['hộ', 'hộ gia đình', 'hộ dân'],
+    ['hộ', 'hộ gia đình', 'hộ dân', 'nông hộ'],
     'gia đình',
     'căn nhà',
     'căn hộ',
