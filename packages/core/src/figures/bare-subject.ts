@@ -1,8 +1,8 @@
 /** Subjects told with bare words, which only what stands around them makes a name: `số thu đạt …`, `… cho 3,41 triệu người thụ hưởng`. */
-import type { IndicatorId } from '../vocabulary/index.js';
+import { countsPeople, type IndicatorId } from '../vocabulary/index.js';
 import { type Building, because, type WordRange } from './building.js';
 import type { SentenceView } from './sentence-view.js';
-import { isBeside, isWhole, personal, recordOf } from './subject.js';
+import { isBeside, isWhole, recordOf } from './subject.js';
 
 /** Names a level by the bare words before it; whether there are any. */
 export function bindBareSubject(figure: Building, before: readonly Building[]): boolean {
@@ -62,7 +62,7 @@ function speaksOfOne(view: SentenceView, at: number): boolean {
 function countOfRate({ view, from, to, unit, hedge }: Building, before: readonly Building[]): Named | null {
   const rate = before.at(-1);
   const said = rate?.evidence.indicator;
-  if (rate?.indicator == null || said === undefined || rate.role !== 'level' || !personal(unit)) return null;
+  if (rate?.indicator == null || said === undefined || rate.role !== 'level' || !countsPeople(unit)) return null;
   if (from !== rate.to + 1 || view.words[from - 1]?.norm !== '(' || view.words[to]?.norm !== ')') return null;
   const { measure, numerator } = recordOf(rate.indicator);
   if (measure !== 'rate' || numerator === undefined || hedge === 'atMost' || hedge === 'atLeast') return null;

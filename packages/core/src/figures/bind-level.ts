@@ -165,13 +165,17 @@ const OF_WHOM = new Set(['khối', 'nhóm', 'loại', 'doanh', 'lực', 'hộ', 
 function sumOfMoney(figure: Building, before: readonly Building[]): IndicatorMention | null {
   const { view, from, kind } = figure;
   if (kind !== 'money') return null;
-  const said = linkText(view, Math.max(view.from, from - 3), from);
+  let end = from;
+  while (end > view.from && LEADS_TO_SUM.has(view.words[end - 1]?.norm ?? '')) end--;
+  const said = linkText(view, Math.max(view.from, end - 3), end);
   const isSum = said.endsWith('số tiền') || said === 'số tiền nợ' || said.endsWith(' với');
   const owed = isSum || said.includes('số tiền') ? subjectsBefore(figure, before).at(-1) : undefined;
   if (!isSum && owed?.to !== from) return null;
   const fits = owed !== undefined && !owed.listed && isMeasuredIn(recordOf(owed.indicator), figure);
   return fits && isModifier(view, owed, before) && view.segment(owed.from) === view.segment(from) ? owed : null;
 }
+
+const LEADS_TO_SUM = new Set(['là', 'lên', 'tới', 'đến', 'phải', 'tính', 'lãi']);
 
 /** `14,3 triệu người tham gia BHXH (bắt buộc 12,9 triệu, tự nguyện 1,4 triệu)`: parts that only what is their own names. */
 function partByRest(figure: Building, before: readonly Building[]): IndicatorId | null {

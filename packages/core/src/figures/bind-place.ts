@@ -3,7 +3,7 @@ import type { Mention, PlaceMention, Word } from '../reading/index.js';
 import { perForm } from '../text/index.js';
 import { countWords, firms } from '../vocabulary/index.js';
 import { type Building, because } from './building.js';
-import { AVERAGE_OF, MEASURED_BY } from './measured-by.js';
+import { AVERAGE_OF, isApart, MEASURED_BY } from './measured-by.js';
 import { type PlaceMemory, resolveAmong } from './resolve-place.js';
 import { marksBetween, numberAfter, numberBefore, perSentence, type SentenceView } from './sentence-view.js';
 
@@ -304,11 +304,13 @@ function opensSegment(view: SentenceView, { from }: PlaceMention): boolean {
  * `gấp 1,5 lần Hà Tĩnh (30.000 người) và bằng 18% …`, `thấp hơn bình quân chung của cả nước (94,2%)`: what something is measured by holds for
  * its bracket alone.
  */
-function isMeasure({ words }: SentenceView, { from, to }: PlaceMention): boolean {
+function isMeasure(view: SentenceView, { from, to }: PlaceMention): boolean {
+  const { words } = view;
   let at = from - 1;
   while (AVERAGE_OF.has(words[at]?.norm ?? '')) at--;
   // `thấp hơn bình quân chung của cả nước 1,5%`
-  if (words[to]?.norm !== '(' && (words[to]?.kind !== 'number' || at === from - 1)) return false;
+  const isAverage = at < from - 1 && words[to]?.kind === 'number' && isApart(view, to);
+  if (words[to]?.norm !== '(' && !isAverage) return false;
   const lead = words[at]?.norm ?? '';
   return MEASURED_BY.has(lead) || (lead === 'với' && words[at - 1]?.norm === 'so');
 }

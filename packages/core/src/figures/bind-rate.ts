@@ -98,7 +98,9 @@ function rateSubject(figure: Building, before: readonly Building[]): IndicatorMe
   const mentions = subjectsBefore(figure, before);
   const inSegment = mentions.filter((mention) => isReachable(view, mention.to, from));
   if (figure.base === null && hasOwnRate(view, inSegment.at(-1)?.to ?? from, from)) return null;
-  const nearest = inSegment.at(-1) ?? (figure.base === null ? undefined : mentions.at(-1));
+  const measured = figure.base === null ? measuredBy(view, inSegment) : null;
+  if (measured !== null) figure.base = inSegment.at(-1)?.indicator ?? null;
+  const nearest = measured ?? inSegment.at(-1) ?? (figure.base === null ? undefined : mentions.at(-1));
   if (nearest === undefined) return null;
   // After a level of something else (`hội nghị`), the percentage is not said of an earlier name.
   const last = before.at(-1);
@@ -107,6 +109,21 @@ function rateSubject(figure: Building, before: readonly Building[]): IndicatorMe
   if (isModifier(view, nearest, before) || isOfKind(view, nearest.to, from)) return null;
   return parted || nearest.listed ? null : nearest;
 }
+
+/** `Tỷ lệ bao phủ BHXH so với lực lượng lao động đạt 17,25%`, `tỷ lệ số người tham gia BHXH trên …`: the name before the base that ends it. */
+function measuredBy(view: SentenceView, names: readonly IndicatorMention[]): IndicatorMention | null {
+  const [name, base] = names.slice(-2);
+  if (name === undefined || base === undefined || name.listed || !MEASURED_BY.has(linkText(view, name.to, base.from)))
+    return null;
+  if (recordOf(base.indicator).measure !== 'stock') return null;
+  if (recordOf(name.indicator).measure === 'rate') return name;
+  const before = linkText(view, Math.max(view.from, name.from - 3), name.from);
+  return /(?:^|\s)tỷ lệ(?: số)?$/u.test(before) ? name : null;
+}
+
+const MEASURED_BY = new Set(
+  ['so với', 'trên', 'trong'].flatMap((link) => ['', ' tổng', ' tổng số'].map((of) => `${link}${of}`)),
+);
 
 /** `diện bao phủ BHXH đạt 31,9%, trong đó bắt buộc 28,5%, tự nguyện 3,4%`: behind the name stands another kind of the scheme. */
 function isOfKind({ words }: SentenceView, from: number, to: number): boolean {

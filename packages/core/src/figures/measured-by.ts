@@ -1,7 +1,37 @@
-/** Words that lead to what something is measured by: `gấp 1,5 lần Hà Tĩnh`, `thấp hơn mức bình quân chung của cả nước`. */
+/** What something is measured by, where the words beside it say so: an average, a number of things, another place. */
+import { unitAt } from '../reading/index.js';
+import type { Building } from './building.js';
+import { numberAfter, type SentenceView } from './sentence-view.js';
 
 /** The word right before what is measured by; behind `so`, `với` is one, too. */
 export const MEASURED_BY: ReadonlySet<string> = new Set(['lần', 'đôi', 'rưỡi', 'hơn', 'kém', 'vượt', 'bằng']);
 
 /** What may stand between that word and a name: the average of all that have it. */
 export const AVERAGE_OF: ReadonlySet<string> = new Set(['mức', 'bình', 'quân', 'trung', 'chung', 'của', 'tỷ', 'lệ']);
+
+/** `thấp hơn bình quân chung (của) cả nước 1,5%`: the end of what an average is of, right before its number. */
+export function averageEnd(view: SentenceView, from: number, to: number): number | null {
+  const { words, of } = view;
+  const at = words[from]?.norm === 'chung' ? from + 1 : from;
+  const before = words[from - 1]?.norm;
+  if (before !== 'quân' && before !== 'bình' && at === from) return null;
+  const start = words[at]?.norm === 'của' ? at + 1 : at;
+  const place = of.place.find((found) => found.from === start);
+  const end = place?.to ?? at;
+  return end === to && end > from && isApart(view, to) ? end : null;
+}
+
+/** `thấp hơn bình quân chung cả nước 94,7%`: more than so many per cent is the average itself, not how far from it something is. */
+export function isApart(view: SentenceView, at: number): boolean {
+  const number = numberAfter(view, at);
+  return number !== null && number.value.compare(MOST_APART) < 0;
+}
+
+const MOST_APART = 20;
+
+/** `bằng 17,7% số người nộp hồ sơ`, `90% tổng số đơn vị`: some of what is counted; `120% số thu cùng kỳ` is measured by it. */
+export function isOfNumber({ view, to, number }: Building): boolean {
+  const at = view.words[to]?.norm === 'tổng' ? to + 1 : to;
+  if (view.words[at]?.norm !== 'số' || number.value.compare(100) > 0) return false;
+  return view.of.unit.some(({ from }) => from === at + 1) || unitAt(view.words, at + 1) !== null;
+}

@@ -2,6 +2,7 @@
 import type { CueMention } from '../reading/index.js';
 import { type Building, because } from './building.js';
 import { comparedBefore } from './compared-before.js';
+import { averageEnd, isOfNumber } from './measured-by.js';
 import { isAverage } from './said-per.js';
 import {
   cuesBetween,
@@ -26,42 +27,11 @@ import {
 } from './target.js';
 
 /** Words that may stand between a cue and its number without parting them. */
-const LINKS = new Set([
-  'thêm',
-  'được',
-  'mức',
-  'là',
-  'có',
-  'tới',
-  'trưởng',
-  'tổng',
-  'số',
-  'mạnh',
-  'nhẹ',
-  'khá',
-  'rất',
-  'sâu',
-  'vọt',
-  'so',
-  'bình',
-  'quân',
-  'trung',
-  'mới',
-  'cao',
-  'hơn',
-  'từ',
-  'thu',
-  'gần',
-  'lên',
-  'nhanh',
-  'đáng',
-  'kể',
-  'đều',
-  'lần',
-  'lượt',
-  'tương',
-  'ứng',
-]);
+const LINKS = new Set(
+  'thêm được mức là có tới trưởng tổng số mạnh nhẹ khá rất sâu vọt so bình quân trung mới cao hơn từ thu gần lên nhanh đáng kể đều lần lượt tương ứng'.split(
+    ' ',
+  ),
+);
 
 /** Fills in role and direction. Without an indicator a level is `other`; that is settled when indicators are bound. */
 export function assignRole(building: Building, before: Building | null): void {
@@ -148,13 +118,6 @@ export const SAYS_AGAIN: readonly string[] = [
   'hay',
 ];
 
-/** `bằng 17,7% số người nộp hồ sơ`, `90% tổng số đơn vị`: some of what is counted; `120% số thu cùng kỳ` is measured by it. */
-function isOfNumber({ view, to, number }: Building): boolean {
-  const at = view.words[to]?.norm === 'tổng' ? to + 1 : to;
-  if (view.words[at]?.norm !== 'số' || number.value.compare(100) > 0) return false;
-  return view.of.unit.some(({ from }) => from === at + 1) || unitAt(view.words, at + 1) !== null;
-}
-
 /**
  * What stands between a change in units and the same one in percent. Fewer than `SAYS_AGAIN` and its marks: here it is not known yet what
  * the change is said of, and the percentage takes that from it unasked.
@@ -225,17 +188,6 @@ function isLinked(view: SentenceView, from: number, to: number): boolean {
     }
   }
   return true;
-}
-
-/** `thấp hơn bình quân chung (của) cả nước 1,5%`: the end of what an average is of, right before its number. */
-function averageEnd({ words, of }: SentenceView, from: number, to: number): number | null {
-  const at = words[from]?.norm === 'chung' ? from + 1 : from;
-  const before = words[from - 1]?.norm;
-  if (before !== 'quân' && before !== 'bình' && at === from) return null;
-  const start = words[at]?.norm === 'của' ? at + 1 : at;
-  const place = of.place.find((found) => found.from === start);
-  const end = place?.to ?? at;
-  return end === to && end > from ? end : null;
 }
 
 /**

@@ -30,7 +30,11 @@ export function subjectBefore(figure: Building, before: readonly Building[]): In
   // A limit is no level: `số lao động tham gia BHXH không quá 100 người`.
   if (figure.hedge === 'atMost' || figure.hedge === 'atLeast') return null;
   if (nearest.short)
-    return fits(nearest) && isBeside(view, nearest.to, from) && !isOfPaper(view, nearest) && !isRequested(view, nearest)
+    return fits(nearest) &&
+      isBeside(view, behindTime(view, nearest.to), from) &&
+      !endsList(view, nearest) &&
+      !isOfPaper(view, nearest) &&
+      !isRequested(view, nearest)
       ? nearest
       : null;
   // A bare number is a value only right beside the name: `vinh dự là 1 trong 7 chỉ tiêu` counts something else.
@@ -80,6 +84,20 @@ const OF_MONEY = new Set(['chi', 'thu', 'tiền', 'nợ', 'quỹ', 'kinh', 'vố
 const BESIDE_LABEL = new Set(
   'là đạt có được đã này đó trên lên tới đến còn lại ước chỉ mới cả năm tiền thu'.split(' '),
 );
+
+/** `Tổng số thu (trong) năm 2025 là 147.381 tỷ đồng`: the end of the time right behind a name. */
+function behindTime({ words, of }: SentenceView, at: number): number {
+  const start = words[at]?.norm === 'trong' ? at + 1 : at;
+  return of.period.find(({ from }) => from === start)?.to ?? at;
+}
+
+/** `số người tham gia BHXH, BHYT, BHTN đạt 13,2 triệu người`: the last of a list that is counted together. */
+function endsList({ words }: SentenceView, { from }: IndicatorMention): boolean {
+  const mark = words[from - 1]?.norm;
+  return (mark === ',' || mark === 'và') && SCHEMES.has(words[from - 2]?.norm ?? '');
+}
+
+const SCHEMES = new Set(['bhxh', 'bhyt', 'bhtn']);
 
 /** `cấp mã số BHXH là 77,9 triệu`, `sổ BHXH`, `thẻ BHYT`: what is issued, not who takes part. */
 function isOfPaper({ words }: SentenceView, { from }: IndicatorMention): boolean {

@@ -352,6 +352,8 @@ function isThreshold(view: SentenceView, at: number): boolean {
 export function isModifier(view: SentenceView, mention: IndicatorMention, before: readonly Building[]): boolean {
   const counted = before.filter((other) => other.to <= mention.from).at(-1);
   if (counted !== undefined && cuesBetween(view, counted.to, mention.from, 'parts').length > 0) return false;
+  // `5.400 người nộp hồ sơ và số người có quyết định hưởng trợ cấp là …`: the next statement.
+  if (view.words[mention.from - 1]?.norm === 'số' && view.words[mention.from - 2]?.norm === 'và') return false;
   return (
     counted !== undefined &&
     counted.kind === 'count' &&
