@@ -27,6 +27,14 @@ export function bindRate(figure: Building, before: readonly Building[]): void {
     figure.base = (recordOf(whole.indicator).denominator as IndicatorId | undefined) ?? null;
     return;
   }
+  const people = peopleCovered(figure);
+  if (people !== null) {
+    if (isModifier(figure.view, people.mention, before)) return;
+    figure.indicator = people.rate;
+    figure.base = 'population';
+    because(figure, 'indicator', people.mention);
+    return;
+  }
   const base = baseOf(figure);
   // `11,4% lao động tham gia …`: a percentage of what is named behind it, whatever was spoken of before.
   const subject = base === null && !isWhole(figure.view, figure.to) ? null : rateSubject(figure, before);
@@ -50,6 +58,17 @@ export function bindRate(figure: Building, before: readonly Building[]): void {
   const counted = before.filter((other) => other.indicator === recordOf(rate).numerator);
   figure.subject = counted.findLast((other) => isOpenTo(figure, other)) ?? counted.at(-1) ?? null;
   because(figure, 'indicator', subject);
+}
+
+/** `91% người dân tham gia BHYT`: of the population, as `91% dân số tham gia BHYT` is. */
+function peopleCovered({
+  view,
+  to,
+}: Building): { readonly mention: IndicatorMention; readonly rate: IndicatorId } | null {
+  if (view.words[to]?.norm !== 'người' || view.words[to + 1]?.norm !== 'dân') return null;
+  const mention = view.of.indicator.find((found) => found.from === to && !found.listed);
+  const rate = mention === undefined ? null : rateOf(mention.indicator, 'population');
+  return mention === undefined || rate === null || !isWhole(view, mention.reach) ? null : { mention, rate };
 }
 
 /** Whether a level stands in no bracket that was closed before a figure: `3,1 triệu người (học sinh 700.000 em), đạt 94,6% dân số`. */

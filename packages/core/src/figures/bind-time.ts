@@ -257,10 +257,19 @@ function assignPeriod(
     because(figure, 'period', mention);
   }
   figure.period = asFlow(figure.period, figure.indicator);
-  if (isAhead(figure.period, memory.date) && saysLevel(figure)) {
+  const isPlan = isAhead(figure.period, memory.date) && !isPaid(view, figure.from);
+  if (isPlan && saysLevel(figure)) {
     figure.status = 'plan';
     if (figure.role === 'level') figure.role = 'target';
   }
+}
+
+/** `đã chi trả lương hưu tháng 5/2025 cho 3,41 triệu người`, in April: what is paid ahead is done. */
+function isPaid({ words, from }: SentenceView, to: number): boolean {
+  for (let i = from + 1; i < to; i++)
+    if (words[i]?.norm === 'trả' && words[i - 1]?.norm === 'chi')
+      return words.slice(Math.max(from, i - 6), i).some(({ norm }) => norm === 'đã');
+  return false;
 }
 
 /** `Quý I thu 98 tỷ đồng, quý II thu 103 tỷ đồng, 6 tháng thu 201 tỷ đồng`: a counted stretch opens the clause, and none says which one. */

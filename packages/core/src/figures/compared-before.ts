@@ -20,11 +20,19 @@ export function comparedBefore(change: Building, level: Building | null): CueMen
   const { view, from } = change;
   const bracket = view.bracket(level.from);
   if (bracket === 0 || view.bracket(from) === bracket || !isChangeOf(change, level)) return null;
-  if (!saysOnly(view, level.to + 1, from, BEFORE_CHANGE)) return null;
+  const behind = cuesBetween(view, level.to + 1, level.to + 3, 'up', 'down').at(0);
+  if (!saysOnly(view, behind?.to ?? level.to + 1, from, BEFORE_CHANGE)) return null;
   let open = level.from;
   while (open > view.from && view.bracket(open - 1) === bracket) open--;
   const last = numberBefore(view, level.number.from);
   if (last !== null && last.from >= open) return null;
+  // `so với năm 2022 (9.934 tỷ đồng) tăng 25%`: the bracket stands between the comparison and its change.
+  if (behind !== undefined) {
+    const compare = cuesBetween(view, last?.to ?? view.from, open, 'compare').at(-1);
+    const isNear = compare !== undefined && open - compare.to <= MOST_WORDS && open > compare.to;
+    const leads = behind.from === level.to + 1 || view.words[level.to + 1]?.norm === ',';
+    return isNear && leads && !marksBetween(view, compare.to, open, ',;:.') ? behind : null;
+  }
   const cue = cuesBetween(view, last?.to ?? view.from, open, 'up', 'down', 'over').at(-1);
   if (cue === undefined || open - cue.to > MOST_WORDS || open === cue.to) return null;
   if (marksBetween(view, cue.to, open, ',;:.')) return null;

@@ -30,8 +30,10 @@ export function isApart(view: SentenceView, at: number): boolean {
 const MOST_APART = 20;
 
 /** `bằng 17,7% số người nộp hồ sơ`, `90% tổng số đơn vị`: some of what is counted; `120% số thu cùng kỳ` is measured by it. */
-export function isOfNumber({ view, to, number }: Building): boolean {
+export function isOfNumber({ view, from, to, number }: Building, clause: number): boolean {
   const at = view.words[to]?.norm === 'tổng' ? to + 1 : to;
   if (view.words[at]?.norm !== 'số' || number.value.compare(100) > 0) return false;
-  return view.of.unit.some(({ from }) => from === at + 1) || unitAt(view.words, at + 1) !== null;
+  // `Tỷ lệ học sinh có thẻ BHYT đạt 95,9% tổng số học sinh`: a rate that is named.
+  if (view.words.slice(clause, from).some(({ norm }) => norm === 'lệ')) return false;
+  return unitAt(view.words, at + 1) !== null;
 }

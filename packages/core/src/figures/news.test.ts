@@ -26,6 +26,7 @@ describe('rates', () => {
     'Tỷ lệ bao phủ BHTN so với lực lượng lao động trong độ tuổi đạt 21,4%; tỷ lệ số người tham gia BHXH tự nguyện trên lực lượng lao động là 5,1%.',
     ['21,4% | level | bhtn.coverage', '5,1% | level | bhxh.voluntary.coverage'],
   );
+  check('of the people', 'Toàn tỉnh đã có 94% người dân tham gia BHYT.', ['94% | level | bhyt.coverage']);
   check('another base than its own', 'Tỷ lệ bao phủ BHYT so với lực lượng lao động đạt 80%.', ['80% | other | -']);
   check('the count in the bracket of its rate', 'Độ bao phủ BHYT của thành phố đạt 91,3% (3.120.400 người).', [
     '91,3% | level | bhyt.coverage',
@@ -130,6 +131,11 @@ describe('people', () => {
     'those to whom the pensions are paid',
     'Bưu điện đã chi trả lương hưu, trợ cấp BHXH kỳ tháng 6 cho 12.400 người thụ hưởng.',
     ['12.400 | level | pension.recipients | 2024-06-01/2024-06-30'],
+  );
+  check(
+    'what is done of a time ahead is no target',
+    'Bưu điện đã chi trả lương hưu tháng 7/2024 cho 12.400 người thụ hưởng.',
+    ['12.400 | level | pension.recipients | 2024-07-01/2024-07-31'],
   );
   check(
     'a list counted together is none of its members',

@@ -89,7 +89,7 @@ export function assignRole(building: Building, before: Building | null): void {
     (shareCue(building, clause) !== null ||
       isOfTarget(building) ||
       isOfTargetBefore(building, before) ||
-      isOfNumber(building))
+      isOfNumber(building, clause))
   ) {
     building.role = 'share';
     because(building, 'role', shareCue(building, clause));
@@ -142,8 +142,10 @@ export function behindComparison(view: SentenceView, at: number): number {
 }
 
 /** `tăng 210 tỷ đồng (9,8%)`, `tăng 210 tỷ đồng, tương ứng 9,8%`: the same change again, in percent. */
-function restates({ view, from, kind }: Building, before: Building): boolean {
+function restates({ view, from, kind, number }: Building, before: Building): boolean {
   if (kind !== 'percent' || before.role !== 'difference') return false;
+  // `cao hơn bình quân cả nước 8,2 điểm phần trăm (86,5%)`: the rate that is compared with.
+  if (before.kind === 'percentagePoint' && number.value.compare(before.number.value.mul(2)) > 0) return false;
   const again = linkText(view, behindComparison(view, before.to), from).replace(SAID_AS_CHANGE, '');
   // `cao hơn 1,2 điểm so với năm 2023 (18,2%)`: there the bracket gives the level.
   const between = again.startsWith(', tương') ? again : linkText(view, before.to, from);

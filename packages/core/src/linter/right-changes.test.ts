@@ -12,6 +12,15 @@ describe('a pair of levels and other changes', () => {
     'Số thu tăng 9,5%, từ 4.200 tỷ đồng lên 4.599 tỷ đồng; số chi tăng 5%, từ 3.000 tỷ đồng lên 3.150 tỷ đồng.',
   );
   right(
+    'a change behind the bracket of the time that it is compared with',
+    'Tổng thu năm 2024 là 12.418 tỷ đồng, tăng 12% so với năm 2023 (11.087,5 tỷ đồng); so với năm 2022 (9.934,4 tỷ đồng) tăng 25%.',
+    ['tăng 25%', 'tăng 28%', 'number/growth: 28%'],
+  );
+  right(
+    'how far from the average, and the average in its bracket',
+    'Tỷ lệ chi trả qua tài khoản đạt 94,7%, cao hơn bình quân cả nước 8,2 điểm phần trăm (86,5%).',
+  );
+  right(
     'a change of each year',
     'Thu BHXH tăng từ 100 tỷ đồng năm 2020 lên 120 tỷ đồng năm 2024, trung bình tăng 4,7%/năm.',
   );

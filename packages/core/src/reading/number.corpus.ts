@@ -34,6 +34,7 @@ export const numberCorpus: GrammarCorpus = {
     ['Chiếm 2/5 dân số', '0.4 lần'],
     ['Đã đi 3/4 quãng đường', '0.75 lần'],
     ['Có 3/4 huyện tăng', '3', '4'],
+    ['Mới có 1/4 lực lượng lao động', '0.25 lần'],
     ['Khoảng ½ số lao động', '0.5 lần'],
     ['Trong 1½ năm', '1.5'],
     ['Gấp 2 ¼ lần', '2.25 lần'],

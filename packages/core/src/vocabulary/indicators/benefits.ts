@@ -192,7 +192,7 @@ export const benefitIndicators = [
     name: { vi: 'Số người hưởng trợ cấp thất nghiệp', en: 'Recipients of unemployment benefit' },
     phrases: [
       ...each(
-        ['người', 'NLĐ', 'lao động', 'lượt người', 'lượt NLĐ', 'lượt người lao động'],
+        ['người', 'NLĐ', 'lao động', 'lượt người'],
         [
           'hưởng TCTN',
           'nhận TCTN',
