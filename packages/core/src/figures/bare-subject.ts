@@ -26,10 +26,25 @@ function fundsBefore({ view, from, to }: Building): Named | null {
   while (at > view.from && at > from - 6 && !FUNDS.has(words[at]?.norm ?? '')) at--;
   const id = FUNDS.get(words[at]?.norm ?? '');
   const head = words[at - 1]?.norm;
-  const isNamed = head === 'số' ? words[at - 2]?.norm !== 'tổng' : head === 'ngành' && words[at - 2]?.norm === 'toàn';
+  const isNamed =
+    head === 'số'
+      ? words[at - 2]?.norm !== 'tổng'
+      : (head === 'ngành' && words[at - 2]?.norm === 'toàn') || (words[at]?.norm === 'thu' && isByOffice(view, at));
   if (id === undefined || !isNamed || !isBeside(view, at + 1, from) || !isWhole(view, to)) return null;
   return isOfSchemes(view) && !speaksOfOne(view, at) ? { id, said: { from: at - 1, to: at + 1 } } : null;
 }
+
+/** `5 tháng đầu năm, BHXH tỉnh thu được 2.100 tỷ đồng`, but not `Qua thanh tra, BHXH tỉnh thu được 9 tỷ đồng`. */
+function isByOffice({ words, of, from }: SentenceView, at: number): boolean {
+  let end = at;
+  while (words[end - 1]?.norm === 'đã') end--;
+  // `BHXH tỉnh`, `BHXH TP` is no place by itself; `BHXH tỉnh Hà Tĩnh`, `BHXH Việt Nam` holds one.
+  const start = of.place.find((place) => place.to === end)?.from ?? end - 1;
+  const isTheirs = end > from && [start, start - 1].some((first) => first >= from && words[first]?.norm === 'bhxh');
+  return isTheirs && !words.slice(from, at).some(({ norm }) => RECOVERS.has(norm));
+}
+
+const RECOVERS = new Set('nợ thanh tra kiểm đốc kiện phạt hồi truy chậm vận quyên'.split(' '));
 
 const FUNDS: ReadonlyMap<string, IndicatorId> = new Map([
   ['thu', 'revenue.total'],
@@ -46,12 +61,20 @@ function isOfSchemes({ words, of }: SentenceView): boolean {
 const SCHEMES = new Set(['bhxh', 'bhyt', 'bhtn']);
 const OWED = new Set(['late-payment.amount', 'late-payment.rate', 'revenue.due']);
 
+/** `BHXH tỉnh`, `BHXH Việt Nam`: the office, not its scheme. */
+function isOffice({ words, of }: SentenceView, from: number, to: number): boolean {
+  return OFFICES.has(words[to]?.norm ?? '') || of.place.some((place) => place.from === from || place.from === to);
+}
+
+const OFFICES = new Set(['tỉnh', 'tp', 'thành', 'huyện', 'thị', 'quận', 'khu', 'cơ']);
+
 /** `Về BHXH tự nguyện, số thu đạt 30 tỷ đồng`: the clause speaks of one scheme. */
 function speaksOfOne(view: SentenceView, at: number): boolean {
   return view.of.indicator.some(
     ({ from, to, indicator }) =>
       to <= at &&
       view.segment(from) === view.segment(at) &&
+      !isOffice(view, from, to) &&
       !view.of.number.some((number) => number.to <= from + 2 && from - number.to < 6) &&
       recordOf(indicator).units.includes('người') &&
       !view.of.number.some((number) => number.from >= to && number.to <= at),

@@ -30,7 +30,8 @@ export function comparedBefore(change: Building, level: Building | null): CueMen
   if (behind !== undefined) {
     const compare = cuesBetween(view, last?.to ?? view.from, open, 'compare').at(-1);
     const isNear = compare !== undefined && open - compare.to <= MOST_WORDS && open > compare.to;
-    const leads = behind.from === level.to + 1 || view.words[level.to + 1]?.norm === ',';
+    // `so với tháng 9 (4.502), giảm 5% so với đầu năm` goes on to another comparison.
+    const leads = behind.from === level.to + 1 && cuesBetween(view, change.to, change.to + 2, 'compare').length === 0;
     return isNear && leads && !marksBetween(view, compare.to, open, ',;:.') ? behind : null;
   }
   const cue = cuesBetween(view, last?.to ?? view.from, open, 'up', 'down', 'over').at(-1);

@@ -72,6 +72,16 @@ describe('money of the funds', () => {
       '1.930 tỷ | level | expenditure.total | 2024-01-01/2024-05-31',
     ],
   );
+  check(
+    'what an office took in, and what it recovered',
+    'Năm 2023, BHXH tỉnh Hà Tĩnh đã thu được 3.120 tỷ đồng, đạt 101% kế hoạch. Qua thanh tra, BHXH tỉnh thu được 9 tỷ đồng. Năm 2023, BHXH huyện thu 41 tỷ đồng tiền phạt.',
+    [
+      '3.120 tỷ | level | revenue.total | 2023-01-01/2023-12-31 | VN-23',
+      '101% | share | revenue.total | 2023-01-01/2023-12-31 | VN-23',
+      '9 tỷ | other | - | VN-23',
+      '41 tỷ | other | - | 2023-01-01/2023-12-31 | VN-23',
+    ],
+  );
   check('taxes have them, too', 'Đến hết tháng 5/2024, số thu đạt 2.410 tỷ đồng từ đất.', [
     '2.410 tỷ | other | - | ../2024-05-31',
   ]);

@@ -17,6 +17,10 @@ describe('a pair of levels and other changes', () => {
     ['tăng 25%', 'tăng 28%', 'number/growth: 28%'],
   );
   right(
+    'a change behind the bracket of another one, with its own comparison',
+    'Số hồ sơ tháng 10 là 4.412, giảm 2% so với tháng 9 (4.502), giảm 5% so với đầu năm.',
+  );
+  right(
     'how far from the average, and the average in its bracket',
     'Tỷ lệ chi trả qua tài khoản đạt 94,7%, cao hơn bình quân cả nước 8,2 điểm phần trăm (86,5%).',
   );

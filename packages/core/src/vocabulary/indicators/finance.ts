@@ -175,6 +175,7 @@ export const financeIndicators = [
       'nợ BHXH',
       'tiền nợ BHXH',
       'nợ tiền BHXH',
+      'nợ quỹ BHXH',
       'nợ tiền đóng BHXH',
       ...inEveryOrder('nợ {}'),
       ...inPairs('nợ {}'),
