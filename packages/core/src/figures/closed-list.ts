@@ -3,7 +3,8 @@ import type { CueMention } from '../reading/index.js';
 import { ZERO } from '../text/index.js';
 import type { IndicatorId } from '../vocabulary/index.js';
 import type { Building } from './building.js';
-import { linkText, marksBetween, type SentenceView } from './sentence-view.js';
+import { saysLevelOrTarget } from './says-level.js';
+import { afterLastMark, linkText, marksBetween, type SentenceView } from './sentence-view.js';
 import { recordOf } from './subject.js';
 
 /**
@@ -23,7 +24,7 @@ export function isClosed(
   const named = new Set(parts.filter((part) => !part.subset).map((part) => part.indicator));
   if (cue.cue === 'apart' || leavesMost(cue, parts, whole)) return false;
   if (isTotalOfAll(whole, named, linkText(view, cue.from, cue.to).endsWith('gồm'))) return true;
-  if (official.length > 0 && official.every((id) => named.has(id as IndicatorId))) return true;
+  if (official.length > 0 && official.every((id) => named.has(id as IndicatorId))) return !goesOnBehind(figures, last);
   if (official.length > 0 && parts.some((part) => part.indicator !== null && !part.subset)) return false;
   const words = linkText(view, cue.from, cue.to);
   if (words.endsWith('có') && words.startsWith('trong')) return false;
@@ -60,6 +61,17 @@ function leavesMost(cue: CueMention, parts: readonly Building[], whole: Building
   if (parts[0]?.view.words[cue.from]?.norm !== 'trong') return false;
   const sum = parts.reduce((all, { number }) => all.add(number.value), ZERO);
   return sum.mul(2).compare(whole.number.value) < 0;
+}
+
+/** `thu BHXH …; thu BHYT …; thu BHTN 214,7 tỷ đồng; thu BHTNLĐ, BNN 34,5 tỷ đồng`: behind the official parts stands one more of the list. */
+function goesOnBehind(figures: readonly Building[], last: Building): boolean {
+  const { view, to, from } = last;
+  const next = figures.find((figure) => figure.from >= to);
+  const mark = view.words[to]?.norm ?? '';
+  if (next === undefined || next.kind !== last.kind || next.unit !== last.unit || !saysLevelOrTarget(next))
+    return false;
+  const head = view.words[afterLastMark(view, view.from, from)]?.norm;
+  return [';', ',', 'và'].includes(mark) && view.words[to + 1]?.norm === head && head !== undefined;
 }
 
 /** `…`, `v.v.` at the end of a list leave it open. */

@@ -2,6 +2,18 @@
 import { describe } from 'vitest';
 import { right } from './right-draft.testing.js';
 
+describe('a list that goes on behind the official parts', () => {
+  right(
+    'with one more of its kind',
+    '6 tháng đầu năm 2024, tổng thu BHXH, BHYT, BHTN là 4.215,6 tỷ đồng. Trong đó, thu BHXH 2.954,1 tỷ đồng; thu BHYT 1.012,3 tỷ đồng; thu BHTN 214,7 tỷ đồng; thu BHTNLĐ, BNN 34,5 tỷ đồng.',
+  );
+  right(
+    'with another thing',
+    '6 tháng đầu năm 2024, tổng thu BHXH, BHYT, BHTN là 4.181,1 tỷ đồng. Trong đó, thu BHXH 2.954,1 tỷ đồng; thu BHYT 1.012,3 tỷ đồng; thu BHTN 214,7 tỷ đồng; số chi 3.100 tỷ đồng.',
+    ['4.181,1', '4.281,1', 'number/sum-of-parts: 4.281,1 tỷ'],
+  );
+});
+
 describe('a share alone in a bracket', () => {
   right(
     'behind a count of those that open the sentence',
