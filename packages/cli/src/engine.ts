@@ -30,8 +30,8 @@ export function tuneEngine(): void {
 
 /**
  * Whether functions that run often are optimised from here on; those that have been stay so. A function that comes to be called so often
- * only in the second half of a run takes longer to optimise than the rest of the run could save by it: without those, 2,000 drafts take
- * 0.93 of the time.
+ * only late in a run takes longer to optimise than the rest of the run could save by it: 2,000 drafts take 0.92 of the time without those
+ * of the last three fifths, and 0.93 without those of the last half, or of the last seven tenths.
  */
 export function setOptimising(on: boolean): void {
   setFlagsFromString(on ? '--turbofan' : '--no-turbofan');

@@ -62,14 +62,14 @@ export async function recordFiles(
   const underWay = new Map<string, { readonly file: DraftFile; readonly content: Content }>();
   let at = 0;
   const threads = jobs ?? availableParallelism();
-  // On a core of its own the optimiser costs nothing. A few drafts may differ much in length; of many, half take about half of the time.
+  // On a core of its own the optimiser costs nothing. A few drafts may differ much in length; of many, a part takes about that part of the time.
   const isFull = 1 + workersFor(queue.length, threads) >= availableParallelism();
-  const half = isFull && queue.length >= MANY ? queue.length >> 1 : -1;
+  const late = isFull && queue.length >= MANY ? Math.round(queue.length * 0.4) : -1;
 
   /** The next file that is not in the cache. */
   const nextText = async (): Promise<SourceText | null> => {
     for (let file = queue[at++]; file !== undefined; file = queue[at++]) {
-      if (at === half) setOptimising(false);
+      if (at === late) setOptimising(false);
       const { path, absolute } = file;
       const under = await recorder.under(absolute);
       try {

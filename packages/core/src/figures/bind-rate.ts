@@ -82,11 +82,14 @@ export function isOpenTo({ view, from }: Building, level: Building): boolean {
  * count before it, over the base that the sentence states.
  */
 function bindBareRate(figure: Building, before: readonly Building[]): void {
-  const levels = before.filter((other) => other.role === 'level' && other.indicator !== null && !other.subset);
-  if (levels.length === 0) return;
+  const last = before.at(-1);
+  if (last === undefined) return;
   const { view, from } = figure;
-  const start = before.at(-1)?.to ?? view.from;
-  const named = linkText(view, start, from);
+  const named = linkText(view, last.to, from);
+  const isNamed = NAMES_RATE.test(named);
+  const saysRatio = !isNamed && SAYS_RATIO.has(linkText(view, afterLastMark(view, last.to, from), from));
+  if (!isNamed && !saysRatio && named !== REACHES) return;
+  const levels = before.filter((other) => other.role === 'level' && other.indicator !== null && !other.subset);
   const stated = new Set(levels.map((level) => level.indicator));
   const rates = knownIndicators().filter(({ numerator }) => stated.has(numerator as IndicatorId));
   const ofStated = rates.find(({ denominator }) => stated.has(denominator as IndicatorId));
@@ -95,12 +98,10 @@ function bindBareRate(figure: Building, before: readonly Building[]): void {
   const covering = stated.size === 1 && another === undefined && named.includes('bao phủ') ? only : undefined;
   // `Dân số là 893.400 người, trong đó có 834.600 người tham gia BHYT, đạt tỷ lệ 93,42%`.
   const isBehind =
-    before.at(-1)?.indicator === ofStated?.numerator &&
-    before.at(-2)?.indicator === ofStated?.denominator &&
-    SAYS_RATIO.has(linkText(view, afterLastMark(view, start, from), from));
+    saysRatio && last.indicator === ofStated?.numerator && before.at(-2)?.indicator === ofStated?.denominator;
   // `560.240 người tham gia BHYT trên dân số 591.270 người, đạt 94,75%`.
-  const isAgainst = before.at(-1)?.indicator === ofStated?.denominator && linkText(view, start, from) === ', đạt';
-  const rate = NAMES_RATE.test(named) ? (ofStated ?? covering) : isBehind || isAgainst ? ofStated : undefined;
+  const isAgainst = named === REACHES && last.indicator === ofStated?.denominator;
+  const rate = isNamed ? (ofStated ?? covering) : isBehind || isAgainst ? ofStated : undefined;
   if (rate === undefined) return;
   figure.indicator = rate.id;
   figure.subject = levels.find((level) => level.indicator === rate.numerator) ?? null;
@@ -109,6 +110,7 @@ function bindBareRate(figure: Building, before: readonly Building[]): void {
 const NAMES_RATE =
   /(?:^|\s)(?:tỷ lệ|độ|diện) (?:bao phủ|tham gia)(?: (?:đạt|là|mới|chỉ|ở|mức|đã|này|của|tỉnh|toàn|ước|khoảng|hơn|trên|gần))*$/u;
 const SAYS_RATIO = new Set(['đạt tỷ lệ', 'tỷ lệ đạt', 'tỷ lệ', 'tỷ lệ là']);
+const REACHES = ', đạt';
 const POPULATIONS = new Set(['population', 'labour-force.working-age']);
 
 /** The name that a percentage is said of: the nearest before it in its segment, a short name included; else that of the last level. */

@@ -87,16 +87,16 @@ function targetSpokenOf(gap: Building, before: readonly Building[]): Building | 
 function bindShareOfTold(figures: readonly Building[], at: number): void {
   const [result, share] = [figures[at - 1], figures[at] as Building];
   const { view, from } = share;
+  if (share.comparedTo !== null || share.over !== null || !REACHES.has(view.words[from - 1]?.norm ?? '')) return;
   if (
     result === undefined ||
     result.view !== view ||
     !canAddUp(result) ||
     result.role === 'target' ||
-    result.whole !== null
+    result.whole !== null ||
+    !isSaidBehind(result, share)
   )
     return;
-  if (share.comparedTo !== null || share.over !== null || !isSaidBehind(result, share)) return;
-  if (!['đạt', 'bằng', 'lệ'].includes(view.words[from - 1]?.norm ?? '')) return;
   const told = figures.filter(
     ({ role, to, kind, unit }) =>
       role === 'target' && to <= result.from && kind === result.kind && unit === result.unit,
@@ -115,6 +115,8 @@ function bindShareOfTold(figures: readonly Building[], at: number): void {
   share.reference = target;
   share.indicator = result.indicator;
 }
+
+const REACHES = new Set(['đạt', 'bằng', 'lệ']);
 
 /** Whether a result goes on from its target without a name of its own: `Kế hoạch giao 4.000 hồ sơ, thực hiện được 3.840 hồ sơ`. */
 export function saysResult(target: Building, { view, from, evidence }: Building): boolean {

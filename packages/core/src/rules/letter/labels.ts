@@ -139,7 +139,9 @@ function labelAt(draft: Draft, line: Line, before: Line | undefined): Label | nu
   if (match === null) return null;
   const [whole, roman, romanMark, path, pathMark, number, numberMark, letter, letterMark, next = ''] = match;
   // `4\\. Báo cáo`: what Markdown would take for a list is escaped in the source.
-  const written = /^\S+/u.exec(draft.source.slice(line.span[0], line.span[1]))?.[0] ?? whole;
+  const written = draft.source.startsWith(whole, line.span[0])
+    ? whole
+    : (/^\S+/u.exec(draft.source.slice(line.span[0], line.span[1]))?.[0] ?? whole);
   const isEscaped = written.length > whole.length && written.replaceAll('\\', '') === whole;
   const span: Span = [line.span[0], line.span[0] + (isEscaped ? written : whole).length];
   const rest = {
