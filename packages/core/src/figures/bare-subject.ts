@@ -1,4 +1,5 @@
 /** Subjects told with bare words, which only what stands around them makes a name: `số thu đạt …`, `… cho 3,41 triệu người thụ hưởng`. */
+import { perRead } from '../reading/index.js';
 import { countsPeople, type IndicatorId } from '../vocabulary/index.js';
 import { type Building, because, type WordRange } from './building.js';
 import type { SentenceView } from './sentence-view.js';
@@ -52,14 +53,14 @@ const FUNDS: ReadonlyMap<string, IndicatorId> = new Map([
 ]);
 
 /** Whether the passage is about social insurance: taxes and budgets have a `số thu`, too. */
-function isOfSchemes({ words, of }: SentenceView): boolean {
-  return (
-    words.some(({ norm }) => SCHEMES.has(norm)) || of.indicator.some(({ indicator }) => OWED.has(indicator as string))
-  );
+function isOfSchemes({ block, of }: SentenceView): boolean {
+  return namesScheme(block) || of.indicator.some(({ indicator }) => OWED.has(indicator));
 }
 
+const namesScheme = perRead(({ words }): boolean => words.some(({ norm }) => SCHEMES.has(norm)));
+
 const SCHEMES = new Set(['bhxh', 'bhyt', 'bhtn']);
-const OWED = new Set(['late-payment.amount', 'late-payment.rate', 'revenue.due']);
+const OWED: ReadonlySet<string> = new Set(['late-payment.amount', 'late-payment.rate', 'revenue.due']);
 
 /** `BHXH tỉnh`, `BHXH Việt Nam`: the office, not its scheme. */
 function isOffice({ words, of }: SentenceView, from: number, to: number): boolean {

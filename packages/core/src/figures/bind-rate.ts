@@ -134,7 +134,7 @@ function rateSubject(figure: Building, before: readonly Building[]): IndicatorMe
 /** `Tỷ lệ bao phủ BHXH so với lực lượng lao động đạt 17,25%`, `tỷ lệ số người tham gia BHXH trên …`: the name before the base that ends it. */
 function measuredBy(view: SentenceView, names: readonly IndicatorMention[]): IndicatorMention | null {
   const [name, base] = names.slice(-2);
-  if (name === undefined || base === undefined || name.listed || !MEASURED_BY.has(linkText(view, name.to, base.from)))
+  if (name === undefined || base === undefined || name.listed || !AGAINST_BASE.has(linkText(view, name.to, base.from)))
     return null;
   if (recordOf(base.indicator).measure !== 'stock') return null;
   if (recordOf(name.indicator).measure === 'rate') return name;
@@ -142,7 +142,7 @@ function measuredBy(view: SentenceView, names: readonly IndicatorMention[]): Ind
   return /(?:^|\s)tỷ lệ(?: số)?$/u.test(before) ? name : null;
 }
 
-const MEASURED_BY = new Set(
+const AGAINST_BASE = new Set(
   ['so với', 'trên', 'trong'].flatMap((link) => ['', ' tổng', ' tổng số'].map((of) => `${link}${of}`)),
 );
 

@@ -4,7 +4,7 @@ import { canAddUp } from './bind-parts.js';
 import { isSaidBehind } from './bind-shares.js';
 import type { Building } from './building.js';
 import { bracketedBefore, comparedBefore } from './compared-before.js';
-import { COMPARING_ROLES, saysLevel } from './says-level.js';
+import { CHANGE_ROLES, COMPARING_ROLES, saysLevel } from './says-level.js';
 import {
   afterLastMark,
   cuesBetween,
@@ -47,7 +47,7 @@ export function bindReferences(figures: readonly Building[]): void {
   });
   bindFromTo(figures);
   figures.forEach((figure, i) => {
-    const ahead = figure.reference === null && CHANGES.has(figure.role) ? bracketedBefore(figures, i) : null;
+    const ahead = figure.reference === null && CHANGE_ROLES.has(figure.role) ? bracketedBefore(figures, i) : null;
     if (ahead !== null) takeReference(figure, ahead);
     const last = figures[i - 1];
     // `đạt 47% so với chỉ tiêu (57.100 tỷ đồng), đạt 44% so với chỉ tiêu của Tổng cục` names its own target behind it.
@@ -250,8 +250,6 @@ function isMeasureOf(figures: readonly Building[], at: number): boolean {
 }
 
 const MULTIPLIED = new Set(THE_NUMBER);
-
-const CHANGES: ReadonlySet<string> = new Set(['growth', 'difference', 'multiple']);
 
 /** Words that lead from what something is compared with to its amount: `so với năm 2022 là 377.708 người`. */
 export const AMOUNT_LINKS: readonly string[] = [

@@ -3,14 +3,15 @@ import type { IndicatorMention } from '../reading/index.js';
 import { countsPeople } from '../vocabulary/index.js';
 import { comparedIn } from './bind-comparison.js';
 import type { Building } from './building.js';
-import { afterLastMark, cuesBetween, isWithin, type SentenceView } from './sentence-view.js';
+import { CHANGE_ROLES } from './says-level.js';
+import { cuesBetween, isWithin, type SentenceView } from './sentence-view.js';
 
 /**
  * Fills in the subject of a change that opens its sentence: no other word than a comparison, and the name of what the sentence before gives
  * just one level of. `previous` gives the figures of that sentence.
  */
 export function changeOfBefore(figures: readonly Building[], previous: () => readonly Building[]): void {
-  const change = figures.find(({ role }) => CHANGES.has(role));
+  const change = figures.find(({ role }) => CHANGE_ROLES.has(role));
   if (change === undefined || change.subject !== null || change.comparedTo === 'target') return;
   const { view, kind, unit, evidence } = change;
   const cue = evidence.direction ?? evidence.role;
@@ -58,31 +59,3 @@ function isOfComparison(view: SentenceView, at: number, name: IndicatorMention |
 }
 
 const LINKS = new Set([',', ')', 'tổng', 'số', 'này', 'đã', 'như', 'vậy', 'thì']);
-
-const CHANGES: ReadonlySet<string> = new Set(['growth', 'difference', 'multiple']);
-
-/** `… là 11.900 tỷ đồng. So với cùng kỳ, con số này tăng 2.521 tỷ đồng`: of the only level of the sentence before. */
-export function changeOfThisNumber(figure: Building, previous: () => readonly Building[]): void {
-  const { view, from, role, kind } = figure;
-  if (figure.indicator !== null || figure.subject !== null || !CHANGES.has(role)) return;
-  if (figure.restates !== null) {
-    figure.indicator = figure.restates.indicator;
-    figure.subject = figure.restates.subject;
-    return;
-  }
-  if (!saysThisNumber(view, afterLastMark(view, view.from, from), from)) return;
-  const levels = previous().filter((other) => other.role === 'level' && other.kind !== 'percent' && !other.subset);
-  const [level] = levels;
-  if (level === undefined || levels.length > 1 || (role === 'difference' && level.kind !== kind)) return;
-  figure.subject = level;
-  figure.indicator = level.indicator;
-}
-
-/** `con số này`, `số này`, `con số trên`. */
-function saysThisNumber({ words }: SentenceView, from: number, to: number): boolean {
-  for (let i = from; i < to - 1; i++)
-    if (words[i]?.norm === 'số' && THIS.has(words[i + 1]?.norm ?? '')) return words[i + 2]?.kind !== 'number';
-  return false;
-}
-
-const THIS = new Set(['này', 'trên', 'đó']);

@@ -1,6 +1,7 @@
 /** `A, B và C lần lượt là x, y và z`: how many things a list of numbers is shared out to. */
 import type { Mention, Word } from '../reading/index.js';
 import { groupBy, spanOfTokens } from '../text/index.js';
+import { countWords } from '../vocabulary/index.js';
 import type { Building } from './building.js';
 import type { Figure, Relation } from './figure.js';
 import { AVERAGE_OF } from './measured-by.js';
@@ -135,12 +136,12 @@ function propersBefore({ words, from }: SentenceView, at: number): number {
   return 0;
 }
 
-const COUNTS = new Map(
-  ['hai 2 02', 'ba 3 03', 'bốn 4 04', 'năm 5 05', 'sáu 6 06'].flatMap((words, i) =>
-    words.split(' ').map((word) => [word, i + 2]),
-  ),
-);
 const MOST_NAMES = 6;
+const COUNTS: ReadonlyMap<string, number> = new Map(
+  countWords
+    .slice(2, MOST_NAMES + 1)
+    .flatMap((word, i) => [word, `${i + 2}`, `0${i + 2}`].map((said) => [said, i + 2])),
+);
 
 function periodsBefore(view: SentenceView, at: number): number {
   const lists = view.mentions.filter(

@@ -11,8 +11,11 @@ export function saysLevelOrTarget(figure: { readonly role: Role }): boolean {
   return figure.role === 'target' || saysLevel(figure);
 }
 
+/** Roles that say how a level has changed. */
+export const CHANGE_ROLES: ReadonlySet<Role> = new Set(['growth', 'difference', 'multiple']);
+
 /** Roles that set a figure against another level: of another time, of a target, of a whole. */
-export const COMPARING_ROLES: ReadonlySet<Role> = new Set(['growth', 'difference', 'multiple', 'gap', 'share']);
+export const COMPARING_ROLES: ReadonlySet<Role> = new Set([...CHANGE_ROLES, 'gap', 'share']);
 
 /** Roles that say how a figure relates to another, and so inherit that other's indicator. */
 export const RELATIVE_ROLES: ReadonlySet<Role> = new Set([...COMPARING_ROLES, 'average']);

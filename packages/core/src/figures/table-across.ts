@@ -1,14 +1,14 @@
 /** What a column says of the others: `Tổng` of those in its row, `Tỷ trọng (%)` of a column's total. Believed where most rows bear it out. */
 import { HUNDRED, type Rational, ZERO } from '../text/index.js';
 import type { Building } from './building.js';
+import { saysLevel } from './says-level.js';
 import { type Column, cuesIn } from './table-column.js';
 import { isSubRow, isTotal } from './table-sums.js';
 
 /** `BHXH bắt buộc`, `BHXH tự nguyện`, `Tổng`: a total that stands first or last makes the levels of its row its parts. */
 export function sumAcross(rows: readonly (readonly Building[])[], columns: readonly Column[]): void {
-  const used = columns.filter(({ index }) =>
-    rows.some((row) => row.some((cell) => columnAt(cell) === index && isCounted(cell))),
-  );
+  const counted = new Set(rows.flatMap((row) => row.filter(isCounted).map(columnAt)));
+  const used = columns.filter(({ index }) => counted.has(index));
   // `Cộng 6 tháng`, `Tổng số`: whether it is their sum, the rows tell.
   const [total, another] = used.filter(({ read, said }) => isTotal(read) || /^(?:tổng|cộng)(?:\s|$)/u.test(said));
   if (total === undefined || another !== undefined || used.length < 3) return;
@@ -32,13 +32,13 @@ export function sumAcross(rows: readonly (readonly Building[])[], columns: reado
 
 /** `Tỷ trọng (%)` beside one column of levels that add up to a total: shares of it. */
 export function shareDown(rows: readonly (readonly Building[])[], columns: readonly Column[]): void {
+  const wholes = new Set(rows.flatMap((row) => row.map(({ whole }) => whole)));
   const shares = rows.flatMap((row) => {
     const [share, another] = row.filter(({ kind, role }) => kind === 'percent' && role === 'share');
     const [part, ...others] = row.filter(isCounted);
     if (share === undefined || another !== undefined || part === undefined || others.length > 0) return [];
     if (!cuesIn(columns[columnAt(share)]?.read ?? null).has('share') || part.number.value.n === 0n) return [];
-    const isTotalRow = rows.some((other) => other.some(({ whole }) => whole === part));
-    const whole = isTotalRow ? part : part.closed ? part.whole : null;
+    const whole = wholes.has(part) ? part : part.closed ? part.whole : null;
     return whole === null || whole.number.value.n === 0n ? [] : [{ share, part, whole }];
   });
   const agreeing = shares.filter(({ share, part, whole }) =>
@@ -58,8 +58,8 @@ function columnAt({ block }: Building): number {
   return block.cell?.column ?? -1;
 }
 
-function isCounted({ kind, number, role }: Building): boolean {
-  return (kind === 'count' || kind === 'money') && !number.negative && (role === 'level' || role === 'other');
+function isCounted(figure: Building): boolean {
+  return (figure.kind === 'count' || figure.kind === 'money') && !figure.number.negative && saysLevel(figure);
 }
 
 /** Whether a number is what was computed, each of some terms rounded by itself. */

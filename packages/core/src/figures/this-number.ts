@@ -1,7 +1,8 @@
-/** Numbers that a pronoun names: `con số này là 361.250 người`, `tỷ lệ này đạt 91,9%`. */
+/** What a pronoun names: `con số này là 361.250 người`, `tỷ lệ này đạt 91,9%`, `con số này tăng 2.521 tỷ đồng`. */
 import type { IndicatorId } from '../vocabulary/index.js';
 import type { Building } from './building.js';
-import { linkText, numberBefore } from './sentence-view.js';
+import { CHANGE_ROLES } from './says-level.js';
+import { afterLastMark, linkText, numberBefore, type SentenceView } from './sentence-view.js';
 
 /** `…; đến hết năm 2024, con số này là 361.250 người`. */
 export function isThisNumber({ view, from, kind }: Building): boolean {
@@ -52,4 +53,29 @@ const GOES_BETWEEN = new Set([
 export function spokenOf(figure: Building, before: readonly Building[]): IndicatorId | null {
   const level = before.findLast(({ role, kind }) => role === 'level' && kind === figure.kind);
   return level === undefined || level.subset || level.unit !== figure.unit ? null : level.indicator;
+}
+
+/** `… là 11.900 tỷ đồng. So với cùng kỳ, con số này tăng 2.521 tỷ đồng`: of the only level of the sentence before. */
+export function changeOfThisNumber(figure: Building, previous: () => readonly Building[]): void {
+  const { view, from, role, kind } = figure;
+  if (figure.indicator !== null || figure.subject !== null || !CHANGE_ROLES.has(role)) return;
+  // `tăng 2.521 tỷ đồng, tương đương 26,9%`: what says a change again is of the same level.
+  if (figure.restates !== null) {
+    figure.indicator = figure.restates.indicator;
+    figure.subject = figure.restates.subject;
+    return;
+  }
+  if (!saysThisNumber(view, afterLastMark(view, view.from, from), from)) return;
+  const levels = previous().filter((other) => other.role === 'level' && other.kind !== 'percent' && !other.subset);
+  const [level] = levels;
+  if (level === undefined || levels.length > 1 || (role === 'difference' && level.kind !== kind)) return;
+  figure.subject = level;
+  figure.indicator = level.indicator;
+}
+
+/** `con số này`, `số này`, `con số trên`. */
+function saysThisNumber({ words }: SentenceView, from: number, to: number): boolean {
+  for (let i = from; i < to - 1; i++)
+    if (words[i]?.norm === 'số' && PRONOUNS.has(words[i + 1]?.norm ?? '')) return words[i + 2]?.kind !== 'number';
+  return false;
 }
