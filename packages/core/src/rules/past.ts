@@ -1,8 +1,8 @@
 /** Whether a sentence speaks of the time before a change: what was then rightly keeps its old name. */
 import { type Draft, endOf, resolvePeriod, startOf } from '../figures/index.js';
 import { type Mention, type PeriodMention, standsAt, type Word } from '../reading/index.js';
-import type { Block } from '../text/index.js';
-import { sentenceAround } from './prose.js';
+import { type Block, oncePer } from '../text/index.js';
+import { countBefore, sentenceAround } from './prose.js';
 
 /** Words that set then against now. */
 const PHRASES: readonly (readonly string[])[] = [
@@ -85,11 +85,14 @@ export function speaksOfPast(
   for (let i = from; i < to; i++) {
     if (phrases.some((phrase) => i + phrase.length <= to && standsAt(words, i, phrase))) return true;
   }
-  const periods = mentions.filter((mention) => mention.kind === 'period').filter((mention) => mention.from < to);
-  const own = periods.filter((mention) => mention.from >= from);
-  const deciding = own.length > 0 ? own : periods.slice(-1);
-  return deciding.some((mention) => isBefore(draft, mention, change));
+  const periods = periodsOf(mentions);
+  const end = countBefore(periods, to);
+  const first = Math.min(countBefore(periods, from), Math.max(0, end - 1));
+  return periods.slice(first, end).some((mention) => isBefore(draft, mention, change));
 }
+
+/** The periods of a block. Asked for with each name that may be an old one, of which a paragraph may hold thousands. */
+const periodsOf = oncePer((mentions: readonly Mention[]) => mentions.filter((mention) => mention.kind === 'period'));
 
 /** The words of the past, with others of a rule's own. */
 export function pastPhrases(...more: readonly string[]): readonly (readonly string[])[] {

@@ -34,6 +34,17 @@ function sentenceOf({ sentences }: Block, token: number): Sentence {
   return sentences[low] as Sentence;
 }
 
+/** How many of some mentions begin before a word; they stand in their order, so that halving finds it. */
+export function countBefore(mentions: readonly Mention[], word: number): number {
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle] as Mention).from < word) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The mentions of a block, in their order. */
 export function mentionsOfBlock(draft: Draft, block: Block): readonly Mention[] {
   return draft.blocks[block.index]?.mentions ?? [];

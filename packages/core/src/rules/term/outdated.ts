@@ -1,10 +1,10 @@
 /** `term/outdated`: provinces, bodies and offices are called as they were at the draft's date. */
 import type { Draft } from '../../figures/index.js';
-import { dayAfter, type Mention, normsOf, standsAt, type Word } from '../../reading/index.js';
+import { dayAfter, type Mention, normsOf, type PlaceMention, standsAt, type Word } from '../../reading/index.js';
 import { type Block, perForm, phraseOf, spanOfTokens } from '../../text/index.js';
 import { MERGER_DAY, organisations, provinceOf, provinces } from '../../vocabulary/index.js';
 import { speaksOfPast } from '../past.js';
-import { ownDate, quote, rewrite, sayDate, sentenceAround } from '../prose.js';
+import { countBefore, ownDate, quote, rewrite, sayDate, sentenceAround } from '../prose.js';
 import { documentRule, type Issue } from '../rule.js';
 
 interface Outdated {
@@ -30,7 +30,7 @@ export const outdated = documentRule<Outdated>({
     if (own === null || own < FIRST_CHANGE) return;
     for (const { block, words, mentions } of draft.blocks) {
       const all = oldNames(words, mentions);
-      for (const old of all) {
+      for (const [i, old] of all.entries()) {
         const { from, to, right, since } = old;
         if (own < since || isMarkedOld(words, to) || becomes(block, words, to, right)) continue;
         if (speaksOfPast(draft, block, words, mentions, from, since)) continue;
@@ -41,7 +41,7 @@ export const outdated = documentRule<Outdated>({
         yield {
           at: span,
           data: { written, right: name, since: sayDate(since) },
-          fixes: isOnlyOne(block, words, all, old) ? rewrite(draft, span, likeCapitals(written, name), false) : [],
+          fixes: isOnlyOne(block, words, all, i) ? rewrite(draft, span, likeCapitals(written, name), false) : [],
         };
       }
     }
@@ -105,12 +105,17 @@ function likeCapitals(written: string, name: string): string {
 }
 
 /** Whether the new name of a province would stand for one old name in its sentence: of a list that became one, the writer says what is left. */
-function isOnlyOne(block: Block, words: readonly Word[], all: readonly Old[], old: Old): boolean {
+function isOnlyOne(block: Block, words: readonly Word[], all: readonly Old[], at: number): boolean {
+  const old = all[at] as Old;
   if (old.city === undefined) return true;
   const [from, to] = sentenceAround(block, words, old.from);
   const said = ({ from: first, to: end }: Old) => phraseOf(words.slice(first, end));
-  const isBeside = (other: Old) => other.right === old.right && other.from >= from && other.to <= to;
-  if (all.some((other) => isBeside(other) && said(other) !== said(old))) return false;
+  // Provinces stand in their order: a paragraph may name thousands, its sentence few.
+  let [first, end] = [at, at + 1];
+  while (first > 0 && (all[first - 1] as Old).from >= from) first--;
+  while (end < all.length && (all[end] as Old).to <= to) end++;
+  const beside = all.slice(first, end).filter((other) => other.right === old.right);
+  if (beside.some((other) => said(other) !== said(old))) return false;
   const norms = normsOf(old.right);
   for (let i = from; i < to; i++) if (standsAt(words, i, norms)) return false;
   return true;
@@ -135,8 +140,9 @@ const MERGED: ReadonlyMap<string, { readonly name: string; readonly kind: string
 /** A merged province by name, behind `tỉnh` or as the seat of a body: `BHXH tỉnh Yên Bái`, `các tỉnh Hà Giang, Bắc Kạn`. */
 function addProvinces(words: readonly Word[], mentions: readonly Mention[], old: Old[]): void {
   let listed = -1;
-  for (const mention of mentions) {
-    if (mention.kind !== 'place' || mention.scope !== 'province' || mention.iso === null) continue;
+  const places = mentions.filter((mention) => mention.kind === 'place');
+  for (const [i, mention] of places.entries()) {
+    if (mention.scope !== 'province' || mention.iso === null) continue;
     const from = nameStart(words, mention.from, mention.to, mention.iso);
     const titled =
       words[from - 1]?.norm === 'tỉnh' ||
@@ -148,7 +154,7 @@ function addProvinces(words: readonly Word[], mentions: readonly Mention[], old:
     const right = MERGED.get(mention.iso);
     if (!titled || right === undefined) continue;
     if (!isWrittenAs(words, from, mention.to, mention.iso) || isInstitution(words, from)) continue;
-    if (isCountedBesideOwn(words, mentions, from, mention.to, right.name)) continue;
+    if (isCountedBesideOwn(words, [places[i - 1], places[i + 1]], from, mention.to, right.name)) continue;
     old.push({ from, to: mention.to, right: right.name, since: MERGER_DAY, city: right.kind === 'thành phố' });
   }
 }
@@ -156,13 +162,13 @@ function addProvinces(words: readonly Word[], mentions: readonly Mention[], old:
 /** `hai tỉnh An Giang và Kiên Giang`: counted beside the province that it became part of, it is what it was before, and so is that. */
 function isCountedBesideOwn(
   words: readonly Word[],
-  mentions: readonly Mention[],
+  neighbours: readonly (PlaceMention | undefined)[],
   from: number,
   to: number,
   right: string,
 ): boolean {
-  return mentions.some((other) => {
-    if (other.kind !== 'place' || other.iso === null || provinceOf(other.iso, 'since-2025-07-01')?.name !== right)
+  return neighbours.some((other) => {
+    if (other === undefined || other.iso === null || provinceOf(other.iso, 'since-2025-07-01')?.name !== right)
       return false;
     const isJoined = (other.to === from - 1 || other.from === to + 1) && words[Math.min(to, other.to)]?.norm === 'và';
     const first = Math.min(from, other.from);
@@ -292,8 +298,8 @@ function citesOldDocument(
   since: string,
 ): boolean {
   const [from, to] = sentenceAround(block, words, at);
-  return mentions.some((mention) => {
-    if (mention.kind !== 'citation' || mention.from < from || mention.to > to) return false;
+  return mentions.slice(countBefore(mentions, from), countBefore(mentions, to)).some((mention) => {
+    if (mention.kind !== 'citation' || mention.to > to) return false;
     const year = /^[0-9]+\/([0-9]{4})\//u.exec(mention.symbol ?? '')?.[1];
     return (mention.date !== null && mention.date < since) || (year !== undefined && year < since.slice(0, 4));
   });
