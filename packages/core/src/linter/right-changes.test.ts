@@ -140,3 +140,119 @@ describe('what a change is measured from', () => {
     ['28,4%', '24,8%', 'number/difference: 3,1 điểm phần trăm'],
   );
 });
+
+describe('changes that a sign says', () => {
+  right(
+    'in percent, in the bracket behind a level',
+    'Năm 2024, số người tham gia BHXH tự nguyện là 42.150 người (+5,3%) so với năm 2023 (40.020 người).',
+    ['+5,3%', '+3,5%', 'number/growth: 3,5%'],
+  );
+  right(
+    'downwards',
+    'Năm 2024, số thu BHXH là 3.920 tỷ đồng (-2,1% so với năm 2023). Năm 2023, số thu BHXH là 4.004 tỷ đồng.',
+    ['(-2,1%', '(+2,1%', 'number/growth: 2,1%'],
+  );
+  right('by an arrow', 'Thu BHXH từ 4.004 tỷ đồng năm 2023 lên 4.405 tỷ đồng năm 2024 (↑ 10 %).', [
+    '↑ 10 %',
+    '↑ 12 %',
+    'number/growth: 12 %',
+  ]);
+  right(
+    'in people and in percent',
+    'Năm 2024, số người tham gia BHXH tự nguyện là 42.150 người (+2.130 người; +5,3% so với năm 2023). Năm 2023, số người tham gia BHXH tự nguyện là 40.020 người.',
+    ['+2.130 người', '+2.310 người', 'number/difference: 2.310'],
+  );
+  right(
+    'in points, of a rate',
+    'Năm 2023, tỷ lệ bao phủ BHYT đạt 92,5% dân số, năm 2024 đạt 94,1% dân số (+1,6 điểm %).',
+    ['+1,6', '+2,6', 'number/difference: 2,6 điểm %'],
+  );
+  right(
+    'of nothing that is stated',
+    'Năm 2024, số người tham gia BHXH tự nguyện là 42.150 người (+5,3%), BHYT là 3.140.000 người (-0,4%). Năm 2022, số người tham gia BHXH tự nguyện là 30.150 người.',
+  );
+  right('dashes', 'Toàn tỉnh có 2 trường hợp (- 5 người bệnh, - 3 người nhà). Tổ thu có 42 điểm (5-7%).');
+});
+
+describe('a change that names no other time, behind two levels', () => {
+  right(
+    'of the year and the year before',
+    'Số người tham gia BHXH tự nguyện năm 2023 là 40.020 người, năm 2024 là 42.150 người, tăng 5,3%.',
+    ['tăng 5,3%', 'giảm 5,3%', 'number/growth: 5,3%'],
+  );
+  right(
+    'of no known indicator, named once',
+    'Năm 2023 giải quyết 1.215 hồ sơ, năm 2024 giải quyết 1.310 hồ sơ (tăng 95 hồ sơ).',
+    ['95 hồ sơ', '59 hồ sơ', 'number/difference: 59'],
+  );
+  right('of two things', 'Năm 2023 tiếp nhận 1.215 hồ sơ, năm 2024 giải quyết 1.310 hồ sơ (tăng 9,5%).');
+  right(
+    'some years apart, or compared with another time',
+    'Năm 2020 thu BHXH 3.015 tỷ đồng, năm 2024 thu BHXH 4.405 tỷ đồng, tăng 9,5%. Năm 2023 thu BHYT 1.015 tỷ đồng, năm 2024 thu BHYT 1.205 tỷ đồng, tăng 15% so với bình quân 5 năm.',
+  );
+  right(
+    'of some of it',
+    'Năm 2023 thu BHXH 4.004 tỷ đồng, năm 2024 thu BHXH 4.405 tỷ đồng, khối doanh nghiệp tăng 14,5%. Năm 2023 thu BHYT 1.015 tỷ đồng, năm 2024 thu BHYT 1.205 tỷ đồng, vượt 2,5% dự toán.',
+  );
+});
+
+describe('a change in units and in percent of which it is open what it is said', () => {
+  for (const [name, text] of Object.entries({
+    'behind a target': 'Thu 1.120 tỷ đồng, đạt 50,9% dự toán 2.200 tỷ đồng, tăng 210 tỷ đồng (23,1%) so với cùng kỳ.',
+    'behind a whole':
+      'Có 45.100 người tham gia BHXH tự nguyện, chiếm 18% tổng số 250.000 người tham gia BHXH, tăng 4.100 người (10%).',
+    'with a place of its own':
+      'Toàn tỉnh có 45.100 người tham gia BHXH tự nguyện, riêng huyện Diễn Châu tăng 1.100 người (14%).',
+    'with another subject': 'Số thu đạt 1.120 tỷ đồng, nợ giảm 8 tỷ đồng (6,9%).',
+    'with a time of its own': 'Đầu năm có 41.000 người tham gia BHXH tự nguyện, trong năm tăng 4.100 người (10%).',
+    'with a goal of its own':
+      'Hiện có 45.100 người tham gia BHXH tự nguyện, phấn đấu cuối năm tăng thêm 4.900 người (10,9%).',
+    'with a share of the change': 'Có 45.100 người tham gia BHXH tự nguyện, tăng 4.100 người (91% là nữ).',
+    'with a share of the plan': 'Toàn tỉnh thu 1.120 tỷ đồng, tăng 210 tỷ đồng (45% kế hoạch năm).',
+    'behind an average': 'Có 45.100 người tham gia BHXH tự nguyện, bình quân mỗi xã 98 người, tăng 9 người (10%).',
+  }))
+    right(name, text);
+  right('right behind its level', 'Thu BHXH 1.120 tỷ đồng, tăng 210 tỷ đồng (23,1%) so với cùng kỳ.', [
+    '23,1%',
+    '32,1%',
+    'number/growth: 32,1%',
+  ]);
+});
+
+describe('a change that another level of its sentence bears out', () => {
+  for (const [name, text] of Object.entries({
+    'so many of so many': 'Năm 2024, có 218/220 xã có điểm thu, tăng 12 xã so với năm 2023 (206 xã).',
+    'so many of so much money': 'Năm 2024, thu 3.636/3.600 tỷ đồng, tăng 9,2% so với năm 2023 (3.330 tỷ đồng).',
+    'points of a hundred': 'Chỉ số hài lòng năm 2024 đạt 92,6/100 điểm, tăng 3,4 điểm so với năm 2023 (89,2 điểm).',
+    'out of all':
+      'Có 5.984 trên tổng số 7.480 doanh nghiệp tham gia, tăng 184 doanh nghiệp so với năm 2023 (5.800 doanh nghiệp).',
+    'what must be collected':
+      'Chỉ còn 98 tỷ đồng chậm đóng trên 3.630 tỷ đồng phải thu, giảm 3 tỷ đồng so với năm 2023 (101 tỷ đồng).',
+    'the plan between':
+      'Tổng thu là 3.636 tỷ đồng, vượt kế hoạch 36 tỷ đồng, tăng 306 tỷ đồng so với năm 2023 (3.330 tỷ đồng).',
+    'a target rate between':
+      'Tỷ lệ bao phủ BHYT là 91,0%, chỉ tiêu là 92%, tăng 2,1 điểm phần trăm so với năm 2023 (88,9%).',
+    'a multiple behind the plan':
+      'Số người tham gia BHXH tự nguyện là 19.842 người, kế hoạch 22.000 người, gấp 1,95 lần năm 2020 (10.200 người).',
+    'some of them between':
+      'Có 19.842 người tham gia BHXH tự nguyện, trong đó 12.000 người là nữ, tăng 1.942 người so với năm 2023 (17.900 người).',
+    'all parts between':
+      'Tổng thu 3.636 tỷ đồng, gồm BHXH 2.298 tỷ đồng, BHTN 156 tỷ đồng, BHYT 1.182 tỷ đồng; tăng 306 tỷ đồng so với năm 2023 (3.330 tỷ đồng).',
+    'of a plan, a part between':
+      'Thu được 3.636 tỷ đồng, trong đó BHYT 1.182 tỷ đồng, đạt 101% kế hoạch (3.600 tỷ đồng).',
+    'short of a plan, some of them between':
+      'Có 19.842 người tham gia BHXH tự nguyện, trong đó 5.020 người dân tộc thiểu số, hụt 2.158 người so với kế hoạch (22.000 người).',
+    'an average, a part between':
+      'Tổng thu 3.636 tỷ đồng, trong đó BHYT 1.182 tỷ đồng, bình quân 303 tỷ đồng/tháng trong 12 tháng.',
+    'all of them together':
+      'Huyện A có 1.204 người, huyện B có 987 người, cả hai tăng 191 người so với năm 2023 (2.000 người).',
+    'two by two':
+      'Số người hưởng lương hưu là 14.200 người, trợ cấp BHXH 5.800 người, tăng lần lượt 300 người và 100 người so với năm 2023 (13.900 và 5.700 người).',
+  }))
+    right(name, text);
+  right(
+    'where none does',
+    'Có 19.842 người tham gia BHXH tự nguyện, trong đó 12.000 người là nữ, tăng 7.842 người so với năm 2023 (12.000 người).',
+    ['7.842', '5.942', 'number/difference: 5.942'],
+  );
+});

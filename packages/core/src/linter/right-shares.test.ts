@@ -1,0 +1,93 @@
+/** Right drafts with shares of a whole, of a base or of another number; nothing is found wrong in them. */
+import { describe } from 'vitest';
+import { right } from './right-draft.testing.js';
+
+describe('shares of a whole that is stated', () => {
+  right(
+    'behind trong đó, said again as a number',
+    'Hết năm 2024, toàn tỉnh có 201.450 người tham gia BHXH, trong đó 46% là nữ (tương ứng 92.700 người).',
+    ['46%', '64%', 'number/share-of-total: 64%'],
+  );
+  right(
+    'with the number in a bracket of its own, one after the other',
+    'Đã tiếp nhận 12.510 hồ sơ, trong đó 88,1% (11.020 hồ sơ) nộp trực tuyến. Toàn tỉnh có 412 đơn vị, trong đó có 60% được kiểm tra (tức 247 đơn vị), 40% (165 đơn vị) tự kiểm tra.',
+    ['40% (165', '40% (156', 'number/share-of-total: 40%'],
+  );
+  right(
+    'of a total that opens the sentence',
+    'Trong tổng số 12.510 hồ sơ tiếp nhận, có 11.020 hồ sơ nộp trực tuyến, đạt tỷ lệ 88,1%.',
+    ['11.020', '11.200', 'number/share-of-total: 88,1%'],
+  );
+  right(
+    'of a total that stands behind it',
+    'Toàn tỉnh có 92.700 lao động nữ, chiếm 46% trong tổng số 201.450 người tham gia BHXH. Đã giải quyết 11.020 hồ sơ, đạt 88,1% tổng số 12.510 hồ sơ tiếp nhận.',
+    ['chiếm 46%', 'chiếm 49%', 'number/share-of-total: 49%'],
+  );
+  right(
+    'behind a part, as the same amount',
+    'Đã tiếp nhận 12.510 hồ sơ, trong đó 11.020 hồ sơ nộp trực tuyến, tương đương 88,1%.',
+    ['88,1%', '81,8%', 'number/share-of-total: 81,8%'],
+  );
+  right(
+    'of the labour force in the bracket behind it',
+    'Hết năm 2024, toàn tỉnh có 201.450 người tham gia BHXH, đạt 21,1% lực lượng lao động (954.500 người). Đến 31/12/2024, toàn tỉnh có 201.450 người tham gia BHXH.',
+    ['21,1%', '12,1%', 'number/coverage: 12,1%'],
+  );
+});
+
+describe('shares of a base that is named alone', () => {
+  right(
+    'imply one labour force',
+    'Hết năm 2024, tỉnh Nghệ An có 201.450 người tham gia BHXH, chiếm 21,1% lực lượng lao động; 150.200 người tham gia BHTN, đạt 15,7% lực lượng lao động.',
+    ['15,7%', '17,5%', 'number/shared-denominator: 17,5%'],
+  );
+  right(
+    'of two bases',
+    'Hết năm 2024, tỉnh Nghệ An có 201.450 người tham gia BHXH, chiếm 21,1% lực lượng lao động; 150.200 người tham gia BHTN, đạt 18,3% lực lượng lao động trong độ tuổi. Năm 2022, tỉnh Nghệ An có 180.120 người tham gia BHXH, chiếm 19,4% lực lượng lao động.',
+  );
+});
+
+describe('shares that may be of something else', () => {
+  right(
+    'of the noun right behind them',
+    'Đã tiếp nhận 12.510 hồ sơ, trong đó 92% hồ sơ nộp trực tuyến được giải quyết sớm (tương ứng 10.140 hồ sơ).',
+  );
+  right(
+    'of a plan',
+    'Thu BHXH 4.012 tỷ đồng, trong đó BHXH bắt buộc 3.890 tỷ đồng, đạt 101,2%. Trong tổng số 201.450 người tham gia BHXH, có 21.450 người tham gia BHXH tự nguyện, đạt 97%.',
+  );
+  right(
+    'of another unit, or several at once',
+    'Toàn tỉnh có 412 đơn vị, trong đó 60% (tương ứng 24.700 lao động) đóng đúng hạn. Đã tiếp nhận 12.510 hồ sơ, trong đó 60% và 40% (tương ứng 7.406 hồ sơ và 4.900 hồ sơ) thuộc hai nhóm.',
+  );
+});
+
+describe('one number over another', () => {
+  right(
+    'what there is over what was asked',
+    'Đến hết tháng 11/2024, huyện Diễn Châu có 4.500/4.800 người tham gia BHXH tự nguyện, đạt 93,8%. Số người tham gia BHXH tự nguyện của huyện Diễn Châu là 4.500 người.',
+    ['93,8%', '83,8%', 'number/share-of-total: 83,8%'],
+  );
+  right(
+    'the name in front',
+    'Năm 2024, số người tham gia BHXH tự nguyện là 41.500/43.000 người, đạt 96,5%. Năm 2024 có 41.500 người tham gia BHXH tự nguyện.',
+    ['96,5%', '86,5%', 'number/share-of-total: 86,5%'],
+  );
+  for (const [name, text] of Object.entries({
+    'a plan':
+      'Năm 2024 có 41.500/43.000 người tham gia BHXH tự nguyện, đạt 96,5% kế hoạch. Số người tham gia BHXH tự nguyện là 41.500 người.',
+    'more than the plan':
+      'Năm 2024 có 45.100/44.000 người tham gia BHXH tự nguyện (102,5%). Số người tham gia BHXH tự nguyện là 45.100 người.',
+    'a predicate behind':
+      'Năm 2024 có 98.100/98.450 người hưởng lương hưu nhận qua tài khoản (99,6%). Năm 2024 có 98.450 người hưởng lương hưu.',
+    'a predicate in front':
+      'Năm 2024 đã cấp thẻ cho 3.150.000/3.157.748 người tham gia BHYT, đạt 99,8%. Năm 2024 có 3.157.748 người tham gia BHYT.',
+    amounts:
+      'Năm 2024, thu BHXH, BHYT, BHTN được 4.040/4.405 tỷ đồng, đạt 91,7% kế hoạch. Năm 2024, thu BHXH, BHYT, BHTN 4.040 tỷ đồng.',
+    pupils:
+      'Năm 2024, có 692.300/700.000 học sinh tham gia BHYT, đạt 98,9%. Năm 2024 có 3.157.748 người tham gia BHYT.',
+    'people of two kinds':
+      'Năm 2024 có 98.450/112.300 người hưởng lương hưu, trợ cấp BHXH hàng tháng qua tài khoản. Năm 2024 có 98.450 người nhận qua tài khoản.',
+  }))
+    right(name, text);
+});
