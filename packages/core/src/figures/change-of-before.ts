@@ -54,8 +54,8 @@ function namedAlone({ view }: Building, to: number): IndicatorMention | null | u
 function isOfComparison(view: SentenceView, at: number, name: IndicatorMention | undefined): boolean {
   if (name !== undefined && at >= name.from && at < name.reach) return true;
   return (
-    view.bracket(at) !== 0 || LINKS.has(view.words[at]?.norm ?? '') || isWithin(view, at, 'period', 'cue', 'hedge')
+    view.bracket(at) !== 0 || GOES_ON.has(view.words[at]?.norm ?? '') || isWithin(view, at, 'period', 'cue', 'hedge')
   );
 }
 
-const LINKS = new Set([',', ')', 'tổng', 'số', 'này', 'đã', 'như', 'vậy', 'thì']);
+const GOES_ON = new Set([',', ')', 'tổng', 'số', 'này', 'đã', 'như', 'vậy', 'thì']);

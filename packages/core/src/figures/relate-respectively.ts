@@ -26,15 +26,16 @@ export function* respectivelyRelations(
         announced,
         propersBefore(view, cue.from),
       ];
-      const levels = figures.filter(
+      // A level in front of the list, but for the count that announces it, may be what is shared out.
+      const hasLevel = figures.some(
         (figure) =>
           figure.to <= cue.from &&
           view.segment(figure.from) === view.segment(cue.from) &&
-          figure.number.value.toString() !== String(announced),
-      ).length;
-      const counts = [...named, levels].filter((count) => count >= 2);
+          (announced === 0 || figure.number.value.toString() !== String(announced)),
+      );
+      const counts = named.filter((count) => count >= 2);
       // A list that its own words join: without one, what the numbers are shared out to was not understood.
-      if (listed.length < 2 || !named.some((count) => count >= 2) || levels > 0) continue;
+      if (listed.length < 2 || counts.length === 0 || hasLevel) continue;
       yield {
         kind: 'respectively',
         counts,

@@ -110,12 +110,12 @@ function inBracketOfSubject(
   setting: readonly PeriodMention[],
 ): PeriodMention | null {
   let at = figure.from - 1;
-  while (at > view.from && LINKS.has(view.words[at]?.norm ?? '')) at--;
+  while (at > view.from && BEFORE_NUMBER.has(view.words[at]?.norm ?? '')) at--;
   if (view.words[at]?.norm !== ')' || view.bracket(figure.from) !== 0) return null;
   return setting.find(({ from, to }) => to === at && view.words[from - 1]?.norm === '(') ?? null;
 }
 
-const LINKS = new Set(['là', 'đạt', 'có', 'còn', 'đã', 'ước', 'lên', 'tới', 'đến']);
+const BEFORE_NUMBER = new Set(['là', 'đạt', 'có', 'còn', 'đã', 'ước', 'lên', 'tới', 'đến']);
 
 /** Whether a mark parts two places, brackets and what is in them left out: `… đồng/tháng (tăng 8,7%) từ ngày 1/7/2016`. */
 function isParted(view: SentenceView, from: number, to: number, bracket: number): boolean {
