@@ -22,7 +22,7 @@ export function isClosed(
   const { view } = last;
   const official = whole.indicator === null ? [] : (recordOf(whole.indicator).parts ?? []);
   const named = new Set(parts.filter((part) => !part.subset).map((part) => part.indicator));
-  if (cue.cue === 'apart' || leavesMost(cue, parts, whole)) return false;
+  if (cue.cue === 'apart' || leavesMost(cue, parts, whole) || namesMore(last)) return false;
   if (isTotalOfAll(whole, named, linkText(view, cue.from, cue.to).endsWith('gồm'))) return true;
   if (official.length > 0 && official.every((id) => named.has(id as IndicatorId))) return !goesOnBehind(figures, last);
   if (official.length > 0 && parts.some((part) => part.indicator !== null && !part.subset)) return false;
@@ -73,6 +73,18 @@ function goesOnBehind(figures: readonly Building[], last: Building): boolean {
   const head = view.words[afterLastMark(view, view.from, from)]?.norm;
   return [';', ',', 'và'].includes(mark) && view.words[to + 1]?.norm === head && head !== undefined;
 }
+
+/** `… 80 tỷ đồng, còn lại là quỹ khác`, `… và lãi chậm đóng`, `, các khoản khác`: behind the last number the list goes on without one. */
+function namesMore({ view, to, from }: Building): boolean {
+  const mark = view.words[to]?.norm ?? '';
+  if (![';', ',', 'và'].includes(mark) || view.bracket(to) !== view.bracket(from)) return false;
+  const start = mark !== 'và' && view.words[to + 1]?.norm === 'và' ? to + 2 : to + 1;
+  const [first, second] = [view.words[start]?.norm ?? '', view.words[start + 1]?.norm];
+  if (first === 'còn' || first === 'số') return first === 'còn' ? second === 'lại' : second === 'còn';
+  return MORE.has(first) || (mark === 'và' && view.bracket(to) !== 0);
+}
+
+const MORE = new Set(['các', 'những', 'một', 'lãi', 'khác']);
 
 /** `…`, `v.v.` at the end of a list leave it open. */
 function hasEtc(view: SentenceView, from: number, to: number): boolean {

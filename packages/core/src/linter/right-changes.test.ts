@@ -21,6 +21,20 @@ describe('a pair of levels and other changes', () => {
     'Số hồ sơ tháng 10 là 4.412, giảm 2% so với tháng 9 (4.502), giảm 5% so với đầu năm.',
   );
   right(
+    'a change of some, behind that of all',
+    'Năm 2024, số người tham gia BHXH bắt buộc của tỉnh là 89.268 người, tăng 3,19% so với năm 2023 (86.510 người), trong đó khối doanh nghiệp tăng 15,3%, khối hành chính giảm 1,2%.',
+    ['tăng 3,19%', 'tăng 4,19%', 'number/growth: 4,19%'],
+  );
+  right(
+    'a change of some in a bracket',
+    'Số người tham gia BHXH bắt buộc của tỉnh là 89.268 người (năm 2023: 86.510 người), tăng 3,19% (nữ tăng 5,1%).',
+  );
+  right(
+    'changes of some in numbers of people',
+    'Số người hưởng lương hưu của tỉnh là 32.127 người (năm 2023: 29.156 người), tăng 2.971 người, trong đó nữ tăng 412 người, nam tăng 2.559 người.',
+    ['2.971', '2.917', 'number/difference: 2.917'],
+  );
+  right(
     'how far from the average, and the average in its bracket',
     'Tỷ lệ chi trả qua tài khoản đạt 94,7%, cao hơn bình quân cả nước 8,2 điểm phần trăm (86,5%).',
   );

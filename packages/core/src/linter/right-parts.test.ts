@@ -208,3 +208,11 @@ describe('in which, behind a list', () => {
     'Có 820 viên chức, gồm 310 người ở văn phòng tỉnh, 480 người ở cơ sở và một số hợp đồng; trong đó nữ 510 người, đảng viên 640 người.',
   );
 });
+
+describe('a list that goes on without a number', () => {
+  for (const end of [' và lãi chậm đóng', ', các khoản khác'])
+    right(
+      end,
+      `Tổng số thu là 1.650 tỷ đồng, gồm thu BHXH 1.070 tỷ đồng, thu BHYT 495 tỷ đồng, thu BHTN 80 tỷ đồng${end}.`,
+    );
+});
