@@ -1,14 +1,13 @@
 /** Subjects told with bare words, which only what stands around them makes a name: `số thu đạt …`, `… cho 3,41 triệu người thụ hưởng`. */
 import { perRead } from '../reading/index.js';
-import { countsPeople, type IndicatorId } from '../vocabulary/index.js';
+import type { IndicatorId } from '../vocabulary/index.js';
 import { type Building, because, type WordRange } from './building.js';
 import type { SentenceView } from './sentence-view.js';
 import { isBeside, isWhole, recordOf } from './subject.js';
 
 /** Names a level by the bare words before it; whether there are any. */
-export function bindBareSubject(figure: Building, before: readonly Building[]): boolean {
-  const indicator =
-    figure.kind === 'money' ? fundsBefore(figure) : (pensionersBefore(figure) ?? countOfRate(figure, before));
+export function bindBareSubject(figure: Building): boolean {
+  const indicator = figure.kind === 'money' ? fundsBefore(figure) : pensionersBefore(figure);
   if (indicator === null) return false;
   figure.indicator = indicator.id;
   because(figure, 'indicator', indicator.said);
@@ -80,20 +79,6 @@ function speaksOfOne(view: SentenceView, at: number): boolean {
       recordOf(indicator).units.includes('người') &&
       !view.of.number.some((number) => number.from >= to && number.to <= at),
   );
-}
-
-/** `tỷ lệ bao phủ BHYT đạt 90,2% (7.312.817 người)`: people alone in the bracket right behind a rate are those whom it counts. */
-function countOfRate({ view, from, to, unit, hedge }: Building, before: readonly Building[]): Named | null {
-  const rate = before.at(-1);
-  const said = rate?.evidence.indicator;
-  if (rate?.indicator == null || said === undefined || rate.role !== 'level' || !countsPeople(unit)) return null;
-  if (from !== rate.to + 1 || view.words[from - 1]?.norm !== '(' || view.words[to]?.norm !== ')') return null;
-  const { measure, numerator } = recordOf(rate.indicator);
-  if (measure !== 'rate' || numerator === undefined || hedge === 'atMost' || hedge === 'atLeast') return null;
-  const id = numerator as IndicatorId;
-  return recordOf(id).units.includes('người') && !before.some(({ indicator }) => indicator === id)
-    ? { id, said }
-    : null;
 }
 
 /**

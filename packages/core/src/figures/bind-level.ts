@@ -82,7 +82,7 @@ function bindToSubject(figure: Building, before: readonly Building[]): void {
     figure.partOf = some.indicator;
     return;
   }
-  if (bindBareSubject(figure, before)) return;
+  if (bindBareSubject(figure)) return;
   const participants = participantsBefore(figure, before);
   if (participants !== null) {
     name(figure, participants);
@@ -339,7 +339,10 @@ function countedByRate(figure: Building, rate: IndicatorMention): IndicatorMenti
     : null;
 }
 
-/** `tỷ lệ tham gia BHXH đạt 48,20% lực lượng lao động trong độ tuổi với 312.480 người`: those of whom the rate right before is said. */
+/**
+ * `tỷ lệ tham gia BHXH đạt 48,20% lực lượng lao động trong độ tuổi với 312.480 người`, `tỷ lệ bao phủ BHYT đạt 90,2% (7.312.817 người)`: those
+ * of whom the rate right before is said.
+ */
 function countedBehind(figure: Building, before: readonly Building[]): IndicatorMention | null {
   const rate = before.at(-1);
   const name = rate?.evidence.indicator;
@@ -354,7 +357,10 @@ function countedBehind(figure: Building, before: readonly Building[]): Indicator
   const { numerator, measure } = recordOf(rate.indicator);
   const { view, from } = figure;
   if (measure !== 'rate' || numerator === undefined || view.segment(rate.from) !== view.segment(from)) return null;
-  if (!COUNTED_BEHIND.has(linkText(view, rate.evidence.base?.to ?? rate.to, from))) return null;
+  const isInBracket = from === rate.to + 1 && view.words[rate.to]?.norm === '(' && view.words[figure.to]?.norm === ')';
+  // A limit is no level.
+  if (isInBracket && (figure.hedge === 'atMost' || figure.hedge === 'atLeast')) return null;
+  if (!isInBracket && !COUNTED_BEHIND.has(linkText(view, rate.evidence.base?.to ?? rate.to, from))) return null;
   const mention = view.of.indicator.find((found) => found.from === name.from);
   if (mention === undefined || !isMeasuredIn(recordOf(numerator as IndicatorId), figure)) return null;
   return { ...mention, indicator: numerator as IndicatorId };
