@@ -12,6 +12,7 @@ import {
   numberBefore,
   perSentence,
   type SentenceView,
+  saysOnly,
 } from './sentence-view.js';
 import { inYear, lacksYear } from './year.js';
 
@@ -62,10 +63,20 @@ export function comparedHere(view: SentenceView, figure: Building, change: Build
   const mention = comparedIn(view).findLast((found) => found.to <= figure.from);
   if (mention === undefined || COMPARING_ROLES.has(figure.role)) return null;
   const previous = numberBefore(view, figure.from);
-  if (previous !== null && previous.from > mention.from) return null;
+  if (previous !== null && previous.from > mention.from && !isListedBehind(view, mention, previous.to, figure.from))
+    return null;
+  if (previous !== null && previous.from > mention.from) return mention;
   for (let i = mention.to; i < figure.from; i++) if (!BEFORE_REFERENCE.has(view.words[i]?.norm ?? '')) return null;
   return mention;
 }
+
+/** `so với cùng kỳ năm 2024 (26.328 người tham gia BHXH tự nguyện và 32.337 người tham gia BHTN)`: one more level of the same bracket. */
+function isListedBehind(view: SentenceView, { to: open }: PeriodMention, from: number, to: number): boolean {
+  if (view.words[open]?.norm !== '(' || view.bracket(open + 1) !== view.bracket(to)) return false;
+  return view.bracket(from) === view.bracket(to) && saysOnly(view, from, to, JOINTS, 'indicator', 'unit');
+}
+
+const JOINTS = new Set(['và', ',', ';']);
 
 const BEFORE_REFERENCE = new Set([...AMOUNT_LINKS, '(', '-', 'trước']);
 

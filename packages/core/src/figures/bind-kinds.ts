@@ -99,7 +99,7 @@ function goesOn({ view, to }: Building): boolean {
 
 const JOINTS = new Set(['và', 'cùng', 'với', 'lẫn', 'hoặc']);
 const LISTED = new Set([...JOINTS, ',']);
-const WITH_OTHERS = new Set([...JOINTS, 'khác', 'nhiều', 'số', 'các', 'mỗi', 'một', '…', 'v']);
+const WITH_OTHERS = new Set([...JOINTS, 'khác', 'nhiều', 'số', 'các', 'mỗi', 'một', 'còn', '…', 'v']);
 
 /** Whether units are the kinds of another in one way of dividing it: men and women, or by what they do, but not both. */
 function isOneDivision(units: readonly string[], whole: string): boolean {

@@ -4,7 +4,7 @@ import type { IndicatorId } from '../vocabulary/index.js';
 import { isStroke } from './bind-shares.js';
 import type { Building } from './building.js';
 import { because } from './building.js';
-import { isClosed } from './closed-list.js';
+import { isClosed, namesMore } from './closed-list.js';
 import { saysLevel, saysLevelOrTarget } from './says-level.js';
 import { afterLastMark, cuesBetween, isAlongside, marksBetween, type SentenceView } from './sentence-view.js';
 import { isGrandTotal, isOfStocks, isPartOf, recordOf } from './subject.js';
@@ -93,6 +93,7 @@ function partsInBrackets(figures: readonly Building[]): void {
     for (const part of inside) takePart(part, whole, null);
     const named = new Set(inside.filter((part) => !part.subset).map((part) => part.indicator));
     const all = recordOf(whole.indicator).parts ?? [];
+    if (namesMore(inside.at(-1) as Building)) continue;
     if (inside.length === all.length && all.every((id) => named.has(id as IndicatorId)))
       for (const part of inside) part.closed = true;
   }

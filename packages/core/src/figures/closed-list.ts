@@ -75,7 +75,7 @@ function goesOnBehind(figures: readonly Building[], last: Building): boolean {
 }
 
 /** `… 80 tỷ đồng, còn lại là quỹ khác`, `… và lãi chậm đóng`, `, các khoản khác`: behind the last number the list goes on without one. */
-function namesMore({ view, to, from }: Building): boolean {
+export function namesMore({ view, to, from }: Building): boolean {
   const mark = view.words[to]?.norm ?? '';
   if (![';', ',', 'và'].includes(mark) || view.bracket(to) !== view.bracket(from)) return false;
   const start = mark !== 'và' && view.words[to + 1]?.norm === 'và' ? to + 2 : to + 1;

@@ -26,6 +26,10 @@ describe('a pair of levels and other changes', () => {
     ['tăng 3,19%', 'tăng 4,19%', 'number/growth: 4,19%'],
   );
   right(
+    'two levels of the time that is compared with, in one bracket',
+    'Đến hết tháng 9/2025, tỉnh có 27.921 người tham gia BHXH tự nguyện, 36.332 người tham gia BHTN. So với cùng kỳ năm 2024 (26.328 người tham gia BHXH tự nguyện và 32.337 người tham gia BHTN), tăng lần lượt 6,05% và 12,35%.',
+  );
+  right(
     'a change of some in a bracket',
     'Số người tham gia BHXH bắt buộc của tỉnh là 89.268 người (năm 2023: 86.510 người), tăng 3,19% (nữ tăng 5,1%).',
   );

@@ -210,6 +210,14 @@ describe('in which, behind a list', () => {
 });
 
 describe('a list that goes on without a number', () => {
+  right(
+    'in a bracket',
+    'Tỉnh có 97.400 người tham gia BHXH (bắt buộc 80.100 người, tự nguyện 15.300 người, còn lại là quân nhân).',
+  );
+  right(
+    'of kinds',
+    'Đã kiểm tra 48 đơn vị, gồm 20 doanh nghiệp, 15 hợp tác xã và 10 trường học, còn lại là trạm y tế.',
+  );
   for (const end of [' và lãi chậm đóng', ', các khoản khác'])
     right(
       end,
