@@ -180,3 +180,22 @@ function whose({ view, from, evidence: { period } }: Building): string {
 }
 
 const NO_NAMES = new Set(['có', 'là', 'đã', 'được', 'thì', 'số', 'tổng', 'con', 'này', 'đó', 'thu', 'chi']);
+
+/**
+ * `tăng 3,2% so với năm 2023 (86.510 người), trong đó khối doanh nghiệp tăng 15,3%`, `(nữ tăng 5,1%)`: what stands right before a change that
+ * takes its comparison from another one is what it is said of, and no level of that was told.
+ */
+export function isSaidOfSome({ view, from, evidence, restates }: Building, now: Building): boolean {
+  if (now.view !== view || now.to > from) return false;
+  const own = evidence.comparedTo ?? restates?.evidence.comparedTo;
+  if (own !== undefined && own.from > now.to) return false;
+  const start = evidence.direction?.from ?? from;
+  return !saysOnly(view, afterLastMark(view, now.to, start), start, OF_THE_SAME, 'period', 'indicator', 'hedge');
+}
+
+const OF_THE_SAME = new Set([...TO_CHANGE, 'và', 'nhưng', 'song', 'cũng', 'vẫn', 'con', 'số', 'này', 'lên', 'xuống']);
+
+/** `có 45.000 người, trong đó nữ tăng 14% so với năm 2023`: whether a word between a level and a change divides what is told. */
+export function dividesBefore({ view, from }: Building, now: Building): boolean {
+  return now.view === view && now.to <= from && cuesBetween(view, now.to, from, 'parts', 'apart').length > 0;
+}

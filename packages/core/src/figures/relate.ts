@@ -2,10 +2,10 @@
 import { addTo } from '../text/index.js';
 import { countsPeople, type IndicatorId } from '../vocabulary/index.js';
 import { isOpenTo } from './bind-rate.js';
-import { isPerTime, isPerYear, saysResult, TO_CHANGE } from './bind-references.js';
+import { isPerTime, isPerYear, saysResult } from './bind-references.js';
 import type { Building } from './building.js';
 import type { Figure, Relation } from './figure.js';
-import { levelBefore } from './level-before.js';
+import { dividesBefore, isSaidOfSome, levelBefore } from './level-before.js';
 import { MEASURED_BY } from './measured-by.js';
 import { averageRelations } from './relate-average.js';
 import { missedRelations } from './relate-missed.js';
@@ -15,7 +15,7 @@ import { restatedRelations } from './relate-restated.js';
 import { timeSumRelations } from './relate-times.js';
 import { endOf, startOf } from './resolve-period.js';
 import { NOUNS_OF_CHANGE } from './role.js';
-import { afterLastMark, cuesBetween, linkText, marksBetween, saysOnly } from './sentence-view.js';
+import { cuesBetween, linkText, marksBetween } from './sentence-view.js';
 import { isPartOf, isWhole, recordOf } from './subject.js';
 
 /** The relations of a draft, in the order of their figures. `figureOf` gives the finished figure of one in the making. */
@@ -270,7 +270,8 @@ const AGAINST = new Set([...MEASURED_BY, 'với']);
 function* change(building: Building, index: Index, figureOf: (building: Building) => Figure): Generator<Relation> {
   const now = building.subject;
   const isOpen = building.direction === null && building.block.cell === null;
-  if (now === null || (isOpen && building.role !== 'multiple') || isOfAnother(building)) return;
+  if (now === null || (isOpen && building.role !== 'multiple') || isOfAnother(building) || dividesBefore(building, now))
+    return;
   const before =
     // `tăng bình quân 4,4%/năm so với năm 2020 (412.300 người)`.
     (isPerYear(building, now) ? null : index.reference(building)) ??
@@ -308,20 +309,6 @@ function statedBefore(building: Building, now: Building, index: Index): Building
       (!isFlow || (other.period !== null && startOf(other.period) === startOf(comparedTo))),
   );
 }
-
-/**
- * `tăng 3,2% so với năm 2023 (86.510 người), trong đó khối doanh nghiệp tăng 15,3%`, `(nữ tăng 5,1%)`: what stands right before a change that
- * takes its comparison from another one is what it is said of, and no level of that was told.
- */
-function isSaidOfSome({ view, from, evidence, restates }: Building, now: Building): boolean {
-  if (now.view !== view || now.to > from) return false;
-  const own = evidence.comparedTo ?? restates?.evidence.comparedTo;
-  if (own !== undefined && own.from > now.to) return false;
-  const start = evidence.direction?.from ?? from;
-  return !saysOnly(view, afterLastMark(view, now.to, start), start, OF_THE_SAME, 'period', 'indicator', 'hedge');
-}
-
-const OF_THE_SAME = new Set([...TO_CHANGE, 'và', 'nhưng', 'song', 'cũng', 'vẫn', 'con', 'số', 'này', 'lên', 'xuống']);
 
 /** A gap to a target: of a rate in points or percent, or of a count whose target the draft states. */
 function* gap(building: Building, index: Index, figureOf: (building: Building) => Figure): Generator<Relation> {

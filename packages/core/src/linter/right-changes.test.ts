@@ -30,6 +30,11 @@ describe('a pair of levels and other changes', () => {
     'Đến hết tháng 9/2025, tỉnh có 27.921 người tham gia BHXH tự nguyện, 36.332 người tham gia BHTN. So với cùng kỳ năm 2024 (26.328 người tham gia BHXH tự nguyện và 32.337 người tham gia BHTN), tăng lần lượt 6,05% và 12,35%.',
   );
   right(
+    'a change of some with its own comparison',
+    'Năm 2024, số người tham gia BHXH tự nguyện của tỉnh là 45.000 người, trong đó nữ tăng 14% so với năm 2023. Năm 2023, tỉnh có 40.000 người tham gia BHXH tự nguyện.',
+    ['trong đó nữ tăng', 'tăng', 'number/growth: 14%'],
+  );
+  right(
     'a change of some in a bracket',
     'Số người tham gia BHXH bắt buộc của tỉnh là 89.268 người (năm 2023: 86.510 người), tăng 3,19% (nữ tăng 5,1%).',
   );
