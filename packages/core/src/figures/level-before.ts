@@ -195,7 +195,12 @@ export function isSaidOfSome({ view, from, evidence, restates }: Building, now: 
 
 const OF_THE_SAME = new Set([...TO_CHANGE, 'và', 'nhưng', 'song', 'cũng', 'vẫn', 'con', 'số', 'này', 'lên', 'xuống']);
 
-/** `có 45.000 người, trong đó nữ tăng 14% so với năm 2023`: whether a word between a level and a change divides what is told. */
+/**
+ * `có 45.000 người, trong đó nữ tăng 14% so với năm 2023`: whether a word between a level and a change divides what is told;
+ * `45.000 người (trong đó nữ 27.000 người), tăng 14%` goes on with all of it.
+ */
 export function dividesBefore({ view, from }: Building, now: Building): boolean {
-  return now.view === view && now.to <= from && cuesBetween(view, now.to, from, 'parts', 'apart').length > 0;
+  if (now.view !== view || now.to > from) return false;
+  const cues = cuesBetween(view, now.to, from, 'parts', 'apart');
+  return cues.some((cue) => [0, view.bracket(from)].includes(view.bracket(cue.from)));
 }
