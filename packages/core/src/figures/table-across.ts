@@ -7,10 +7,10 @@ import { isSubRow, isTotal } from './table-sums.js';
 
 /** `BHXH bắt buộc`, `BHXH tự nguyện`, `Tổng`: a total that stands first or last makes the levels of its row its parts. */
 export function sumAcross(rows: readonly (readonly Building[])[], columns: readonly Column[]): void {
+  if (!columns.some(saysTotal)) return;
   const counted = new Set(rows.flatMap((row) => row.filter(isCounted).map(columnAt)));
   const used = columns.filter(({ index }) => counted.has(index));
-  // `Cộng 6 tháng`, `Tổng số`: whether it is their sum, the rows tell.
-  const [total, another] = used.filter(({ read, said }) => isTotal(read) || /^(?:tổng|cộng)(?:\s|$)/u.test(said));
+  const [total, another] = used.filter(saysTotal);
   if (total === undefined || another !== undefined || used.length < 3) return;
   if (total !== used[0] && total !== used.at(-1)) return;
   if (used.some(({ read, role }) => role !== 'level' || (read !== null && isSubRow(read)))) return;
@@ -32,12 +32,14 @@ export function sumAcross(rows: readonly (readonly Building[])[], columns: reado
 
 /** `Tỷ trọng (%)` beside one column of levels that add up to a total: shares of it. */
 export function shareDown(rows: readonly (readonly Building[])[], columns: readonly Column[]): void {
+  if (!columns.some(saysShare)) return;
   const wholes = new Set(rows.flatMap((row) => row.map(({ whole }) => whole)));
   const shares = rows.flatMap((row) => {
     const [share, another] = row.filter(({ kind, role }) => kind === 'percent' && role === 'share');
     const [part, ...others] = row.filter(isCounted);
     if (share === undefined || another !== undefined || part === undefined || others.length > 0) return [];
-    if (!cuesIn(columns[columnAt(share)]?.read ?? null).has('share') || part.number.value.n === 0n) return [];
+    const column = columns[columnAt(share)];
+    if (column === undefined || !saysShare(column) || part.number.value.n === 0n) return [];
     const whole = wholes.has(part) ? part : part.closed ? part.whole : null;
     return whole === null || whole.number.value.n === 0n ? [] : [{ share, part, whole }];
   });
@@ -52,6 +54,15 @@ export function shareDown(rows: readonly (readonly Building[])[], columns: reado
     share.comparedTo = null;
     share.indicator = part.indicator;
   }
+}
+
+/** `Cộng 6 tháng`, `Tổng số`: whether it is their sum, the rows tell. */
+function saysTotal({ read, said }: Column): boolean {
+  return isTotal(read) || /^(?:tổng|cộng)(?:\s|$)/u.test(said);
+}
+
+function saysShare({ read }: Column): boolean {
+  return cuesIn(read).has('share');
 }
 
 function columnAt({ block }: Building): number {

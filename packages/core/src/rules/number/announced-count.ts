@@ -114,7 +114,7 @@ interface Announcement {
 }
 
 /** The count that a block announces: in its last words before a closing colon, or in the sentence before its own `Thứ nhất`. */
-function announcementOf({ tokens, sentences }: Block): Announcement | null {
+function announcementOf({ text, tokens, sentences }: Block): Announcement | null {
   const last = sentences.at(-1);
   if (last === undefined) return null;
   let first = 0;
@@ -125,6 +125,7 @@ function announcementOf({ tokens, sentences }: Block): Announcement | null {
     const ordinals = sentences.slice(first).flatMap(({ from }) => ordinalAt(tokens, from) ?? []);
     return found === null || !isRun(ordinals) ? null : { ...found, ordinals: ordinals.length };
   }
+  if (!text.includes(':')) return null;
   const inline = inSentence(tokens, last);
   if (inline !== null) return inline;
   if (tokens[last.to - 1]?.norm !== ':') return null;
