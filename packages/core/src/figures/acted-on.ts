@@ -1,8 +1,8 @@
 /** People that something was done for: `tư vấn cho 350 người tham gia BHXH tự nguyện` counts those who were advised, not all participants. */
 import { paymentMeans, services } from '../vocabulary/index.js';
 import { type Building, because } from './building.js';
+import { isOfStocks } from './record.js';
 import type { SentenceView } from './sentence-view.js';
-import { isOfStocks } from './subject.js';
 
 /** Marks such levels as subsets: those who are acted on are some of those whom the indicator counts. */
 export function bindActedOn(view: SentenceView, figures: readonly Building[]): void {

@@ -2,7 +2,7 @@
 
 import { phraseOf } from '../text/index.js';
 import type { Building } from './building.js';
-import { recordOf } from './subject.js';
+import { recordOf } from './record.js';
 
 /**
  * The words that name who acts, folded; null for stocks and rates, which hold of a place whoever counted them, and where

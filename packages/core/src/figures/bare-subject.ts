@@ -2,8 +2,10 @@
 import { perRead } from '../reading/index.js';
 import type { IndicatorId } from '../vocabulary/index.js';
 import { type Building, because, type WordRange } from './building.js';
+import { recordOf } from './record.js';
 import type { SentenceView } from './sentence-view.js';
-import { isBeside, isWhole, recordOf } from './subject.js';
+import { isBeside } from './subject.js';
+import { isWhole } from './whole-name.js';
 
 /** Names a level by the bare words before it; whether there are any. */
 export function bindBareSubject(figure: Building): boolean {

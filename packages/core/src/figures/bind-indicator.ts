@@ -4,9 +4,9 @@ import { bindRate, bindShareOfBase } from './bind-rate.js';
 import { averageOfBefore, bindRelative, distribute, isIncrement } from './bind-relative.js';
 import type { Building } from './building.js';
 import { changeOfBefore } from './change-of-before.js';
+import { recordOf } from './record.js';
 import { RELATIVE_ROLES } from './says-level.js';
 import { saysOnly } from './sentence-view.js';
-import { recordOf } from './subject.js';
 import { bindThisNumber, changeOfThisNumber } from './this-number.js';
 
 /** Fills in indicator, base, subset and subject of the figures of a sentence, in order. `previous` gives those of the sentence before. */

@@ -1,5 +1,5 @@
 /** Levels: the indicator of a count or an amount, by the noun phrase after it or the subject before it. */
-import { type IndicatorMention, normsOf, type Word } from '../reading/index.js';
+import { type IndicatorMention, normsOf } from '../reading/index.js';
 import { oncePer } from '../text/index.js';
 import {
   countsPeople,
@@ -10,26 +10,25 @@ import {
 } from '../vocabulary/index.js';
 import { bindBareSubject } from './bare-subject.js';
 import type { Building } from './building.js';
-import { afterLastMark, linkText, marksBetween, numberAfter, type SentenceView, saysOnly } from './sentence-view.js';
+import { bracketedBase, countedBehind, countedByRate } from './counted-by-rate.js';
+import { isMeasuredIn, isPartOf, recordOf } from './record.js';
+import { linkText, marksBetween, numberAfter, type SentenceView } from './sentence-view.js';
+import { countsSomeOfPhrase, countsSomeOfSubject } from './some-of-level.js';
 import {
   isCountedTogether,
   isGrandTotal,
   isJoined,
   isMeasure,
-  isMeasuredIn,
   isModifier,
   isNegated,
-  isOfGroup,
-  isPartOf,
   isReachable,
   isSubject,
-  isWhole,
   name,
-  recordOf,
   subjectsBefore,
 } from './subject.js';
 import { subjectBefore } from './subject-before.js';
 import { isThisNumber, spokenOf } from './this-number.js';
+import { isWhole } from './whole-name.js';
 
 /** A level by the noun phrase after it (`91 triệu người tham gia BHYT`), else by the subject before it (`Số người … là 91 triệu người`). */
 export function bindLevel(figure: Building, before: readonly Building[]): void {
@@ -57,13 +56,7 @@ function bindToPhrase(figure: Building, after: IndicatorMention, before: readonl
   }
   name(figure, after);
   figure.indicator = ofItsEvent(after.indicator, before.at(-1) ?? null, figure);
-  figure.subset =
-    figure.indicator !== null &&
-    (!isWhole(view, after.reach) ||
-      isMeasured(view, after.reach) ||
-      isDescribed(figure, after.reach) ||
-      isOfGroup(view, figure.from) ||
-      isInChannel(figure, after));
+  figure.subset = figure.indicator !== null && countsSomeOfPhrase(figure, after);
   if (figure.subset) figure.partOf = figure.indicator;
 }
 
@@ -105,58 +98,12 @@ function bindToSubject(figure: Building, before: readonly Building[]): void {
   const subject = countedBehind(figure, before) ?? bracketedBase(figure, before) ?? subjectBefore(figure, before);
   if (subject !== null && isWhole(view, figure.to)) {
     name(figure, subject);
-    if (
-      isNarrowed(view, subject) ||
-      isOfNewcomers(view, subject) ||
-      isSettled(figure, subject) ||
-      isOfOneScheme(view, subject)
-    ) {
+    if (countsSomeOfSubject(figure, subject)) {
       figure.subset = true;
       figure.partOf = subject.indicator;
     }
   } else if (subject === null && isThisNumber(figure)) figure.indicator = spokenOf(figure, before);
 }
-
-/** `Số người tham gia BHXH bắt buộc của khối doanh nghiệp là …`: the group that the subject goes on with, some of all. */
-function isNarrowed({ words }: SentenceView, { reach }: IndicatorMention): boolean {
-  const [group, rest] = [words[reach + 1]?.norm ?? '', words[reach + 2]?.norm ?? ''];
-  return OF.has(words[reach]?.norm ?? '') && (OF_WHOM.has(group) || WHERE.has(`${group} ${rest}`));
-}
-
-/** `Số tiền nợ đóng các đơn vị đã nộp là 1.127 tỷ đồng`, `số tiền chậm đóng được thu hồi`: what is no longer owed, some of what was. */
-function isSettled({ view, from, kind }: Building, { indicator, reach }: IndicatorMention): boolean {
-  if (kind !== 'money' || recordOf(indicator).measure !== 'stock') return false;
-  for (let i = reach; i < from - 1; i++) {
-    const norm = view.words[i]?.norm;
-    if ((norm === 'đã' || norm === 'được') && SETTLES.has(view.words[i + 1]?.norm ?? '')) return true;
-  }
-  return false;
-}
-
-const SETTLES = new Set(['nộp', 'thu', 'khắc', 'trả', 'đóng', 'thanh', 'khoanh', 'xóa']);
-
-/** `nợ BHYT là 3.000 tỷ đồng`: of what is owed to all schemes, the share of one. `nợ BHXH` may mean all. */
-function isOfOneScheme({ words }: SentenceView, { indicator, to }: IndicatorMention): boolean {
-  const last = words[to - 1]?.norm ?? '';
-  const before = words[to - 2]?.norm ?? '';
-  return indicator === 'late-payment.amount' && ONE_SCHEME.has(last) && before !== ',' && before !== 'và';
-}
-
-const ONE_SCHEME = new Set(['bhyt', 'bhtn']);
-
-/** `Tổng số người tham gia BHXH tự nguyện tăng mới là 461 người`: those who joined. */
-function isOfNewcomers({ words }: SentenceView, { reach }: IndicatorMention): boolean {
-  const said = `${words[reach]?.norm} ${words[reach + 1]?.norm}`;
-  return (
-    NEWLY.has(said) ||
-    (words[reach]?.norm === 'mới' && words[reach + 1]?.norm !== 'đạt' && words[reach + 1]?.norm !== 'chỉ')
-  );
-}
-
-const NEWLY = new Set(['tăng mới', 'phát triển', 'tăng thêm', 'vận động', 'tham gia']);
-const OF = new Set(['của', 'thuộc', 'trong', 'ở', 'tại', 'theo']);
-const WHERE = new Set(['thành thị', 'nông thôn', 'khu vực', 'miền núi', 'vùng cao', 'vùng sâu', 'vùng nông']);
-const OF_WHOM = new Set(['khối', 'nhóm', 'loại', 'doanh', 'lực', 'hộ', 'diện', 'hình', 'độ', 'học', 'đối']);
 
 /**
  * `1.433 doanh nghiệp nợ BHXH từ 3 tháng trở lên, với tổng số tiền hơn 180 tỷ đồng`, `795 đơn vị nợ số tiền BHXH gần 1.000 tỷ đồng`, `767
@@ -224,21 +171,6 @@ function isOfNext(view: SentenceView, { to, reach }: IndicatorMention): boolean 
   return reach > to && numberAfter(view, reach)?.from === reach;
 }
 
-/** `trên mạng xã hội đăng 2.860 tin, bài`, `trên Báo Nghệ An 45 tin, bài`: what is published in one place, said before the number. */
-function isInChannel({ view, from, unit }: Building, { to, reach }: IndicatorMention): boolean {
-  if (!PUBLISHED.has(unit) || reach > to) return false;
-  for (let i = from - 1; i >= view.from; i--) {
-    const { norm, kind } = view.words[i] as Word;
-    if (kind === 'number' || norm === ';') return false;
-    if (norm !== 'trên' && norm !== 'qua') continue;
-    return !NO_CHANNEL.has(view.words[i + 1]?.norm ?? '') && !NO_CHANNEL.has(linkText(view, i + 1, i + 3));
-  }
-  return false;
-}
-
-const PUBLISHED = new Set(['tin, bài', 'tin', 'bài']);
-const NO_CHANNEL = new Set(['địa', 'các', 'cơ', 'toàn', 'cả', 'đó', 'tinh', 'phương', 'báo chí']);
-
 /** `Nhóm do NSNN đóng có 1.120.400 người tham gia BHYT`: the official part that is the subject right before is what is counted. */
 function groupBefore(figure: Building, after: IndicatorMention, before: readonly Building[]): IndicatorMention | null {
   const { view, from } = figure;
@@ -246,23 +178,6 @@ function groupBefore(figure: Building, after: IndicatorMention, before: readonly
   if (subject === undefined || subject.short || !isReachable(view, subject.to, from)) return null;
   if (subject.from < (before.at(-1)?.to ?? view.from) || marksBetween(view, subject.to, from, ',:')) return null;
   return isSubject(view, subject) && isPartOf(subject.indicator, after.indicator) ? subject : null;
-}
-
-/** `2.600 người hưởng lương hưu thấp hơn mức lương cơ sở`: how much each of them has; `cao hơn năm trước` is how many they are. */
-function isMeasured({ words, of }: SentenceView, at: number): boolean {
-  if (words[at + 1]?.norm !== 'hơn' || !['cao', 'thấp', 'nhiều', 'ít'].includes(words[at]?.norm ?? '')) return false;
-  const isMoney = of.unit.some(({ measure, from }) => measure === 'money' && from > at && from <= at + 5);
-  return isMoney || (words[at + 2]?.norm === 'mức' && words[at + 3]?.norm !== 'năm');
-}
-
-/** `12.310 người tham gia BHXH tự nguyện là nữ`: what they are, not how many. */
-function isDescribed({ view }: Building, at: number): boolean {
-  const next = view.words[at + 1];
-  return (
-    view.words[at]?.norm === 'là' &&
-    next?.kind === 'word' &&
-    !view.mentions.some((mention) => (mention.kind === 'hedge' || mention.kind === 'number') && mention.from === at + 1)
-  );
 }
 
 /**
@@ -326,79 +241,3 @@ function participantsBefore(figure: Building, before: readonly Building[]): Indi
   if (nearest.short && view.of.place.some(({ from }) => from === nearest.from)) return null;
   return isMeasuredIn(recordOf(nearest.indicator), figure) ? nearest : null;
 }
-
-/** `Diện bao phủ BHXH được mở rộng với 16,1 triệu người tham gia`: those of whom the rate that heads the clause is said. */
-function countedByRate(figure: Building, rate: IndicatorMention): IndicatorMention | null {
-  const { view, from } = figure;
-  const { numerator } = recordOf(rate.indicator);
-  if (numerator === undefined || view.words[from - 1]?.norm !== 'với' || !isReachable(view, rate.to, from)) return null;
-  const end = view.words[from - 2]?.norm === ',' ? from - 2 : from;
-  if (marksBetween(view, rate.to, end, ',;:') || !isMeasuredIn(recordOf(numerator as IndicatorId), figure)) return null;
-  return saysOnly(view, afterLastMark(view, view.from, rate.from), rate.from, RATE_HEADS, 'period', 'place')
-    ? { ...rate, indicator: numerator as IndicatorId }
-    : null;
-}
-
-/**
- * `tỷ lệ tham gia BHXH đạt 48,20% lực lượng lao động trong độ tuổi với 312.480 người`, `tỷ lệ bao phủ BHYT đạt 90,2% (7.312.817 người)`: those
- * of whom the rate right before is said.
- */
-function countedBehind(figure: Building, before: readonly Building[]): IndicatorMention | null {
-  const rate = before.at(-1);
-  const name = rate?.evidence.indicator;
-  if (
-    rate === undefined ||
-    name === undefined ||
-    rate.role !== 'level' ||
-    rate.indicator === null ||
-    rate.subject !== null
-  )
-    return null;
-  const { numerator, measure } = recordOf(rate.indicator);
-  const { view, from } = figure;
-  if (measure !== 'rate' || numerator === undefined || view.segment(rate.from) !== view.segment(from)) return null;
-  const isInBracket = from === rate.to + 1 && view.words[rate.to]?.norm === '(' && view.words[figure.to]?.norm === ')';
-  // A limit is no level.
-  if (isInBracket && (figure.hedge === 'atMost' || figure.hedge === 'atLeast')) return null;
-  if (!isInBracket && !COUNTED_BEHIND.has(linkText(view, rate.evidence.base?.to ?? rate.to, from))) return null;
-  const mention = view.of.indicator.find((found) => found.from === name.from);
-  if (mention === undefined || !isMeasuredIn(recordOf(numerator as IndicatorId), figure)) return null;
-  return { ...mention, indicator: numerator as IndicatorId };
-}
-
-const COUNTED_BEHIND = new Set([
-  'với',
-  ', với',
-  'tương ứng',
-  'tương đương',
-  ', tương ứng',
-  ', tương đương',
-  'tương ứng với',
-  'tương đương với',
-  ', tương ứng với',
-  ', tương đương với',
-]);
-
-const RATE_HEADS = new Set('chỉ tiêu các thì là về đến tại hiện kết quả đặc biệt'.split(' '));
-
-/**
- * `đạt 3,6% lực lượng lao động trong độ tuổi (698.300 người)`: the bracket behind a base gives the base its value where the count
- * is stated already; in `đạt 92,04% dân số (91,074 triệu người)` it is the count.
- */
-function bracketedBase(figure: Building, before: readonly Building[]): IndicatorMention | null {
-  const rate = before.at(-1);
-  const base = rate?.evidence.base;
-  if (rate === undefined || base === undefined) return null;
-  // `450.000 người …, đạt 45% lực lượng lao động (1.000.000 người)`: no indicator is that share, but the count is stated all the same.
-  const counted = before.at(-2);
-  const isStated =
-    rate.indicator === null ? counted?.role === 'level' && countsPeople(counted.unit) : rate.subject !== null;
-  if (!isStated) return null;
-  const { view, from } = figure;
-  // `lực lượng lao động trong độ tuổi của tỉnh (1,57 triệu người)`, `… trong độ tuổi là 925.000 người`.
-  const lead = view.words[from - 1]?.norm;
-  if ((lead !== '(' && lead !== 'là') || !saysOnly(view, base.to, from - 1, OF_THE_PLACE, 'place')) return null;
-  return view.of.indicator.find((mention) => mention.from === base.from) ?? null;
-}
-
-const OF_THE_PLACE = new Set('của toàn cả tỉnh thành phố huyện xã nước trên địa bàn'.split(' '));

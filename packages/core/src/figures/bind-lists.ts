@@ -2,8 +2,8 @@
 import type { ReadBlock } from '../reading/index.js';
 import { canAddUp, isPart, takePart } from './bind-parts.js';
 import type { Building } from './building.js';
+import { recordOf } from './record.js';
 import { cuesBetween, linkText, type SentenceView } from './sentence-view.js';
-import { recordOf } from './subject.js';
 
 /** A total whose parts are being read. State, so a class. */
 export class OpenList {

@@ -5,9 +5,10 @@ import { isStroke } from './bind-shares.js';
 import type { Building } from './building.js';
 import { because } from './building.js';
 import { isClosed, namesMore } from './closed-list.js';
+import { isOfStocks, isPartOf, recordOf } from './record.js';
 import { saysLevel, saysLevelOrTarget } from './says-level.js';
 import { afterLastMark, cuesBetween, isAlongside, marksBetween, type SentenceView } from './sentence-view.js';
-import { isGrandTotal, isOfStocks, isPartOf, recordOf } from './subject.js';
+import { isGrandTotal } from './subject.js';
 
 /** Fills in whole, partOf, subset and closed. `previous` gives the figures of the sentence before, for `Trong đó, …`. */
 export function bindParts(figures: readonly Building[], previous: () => readonly Building[]): void {

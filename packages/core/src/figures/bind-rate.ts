@@ -2,8 +2,10 @@
 import type { IndicatorMention } from '../reading/index.js';
 import { type IndicatorId, type IndicatorRecord, knownIndicators } from '../vocabulary/index.js';
 import { type Building, because } from './building.js';
+import { recordOf } from './record.js';
 import { afterLastMark, linkText, marksBetween, type SentenceView } from './sentence-view.js';
-import { isModifier, isReachable, isWhole, name, recordOf, subjectsBefore } from './subject.js';
+import { isModifier, isReachable, name, subjectsBefore } from './subject.js';
+import { isWhole } from './whole-name.js';
 
 /** `chiếm 40,5% lực lượng lao động trong độ tuổi`: a share that an indicator measures is that indicator's value. */
 export function bindShareOfBase(figure: Building, before: readonly Building[]): boolean {

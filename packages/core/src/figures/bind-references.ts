@@ -4,6 +4,7 @@ import { canAddUp } from './bind-parts.js';
 import { isSaidBehind } from './bind-shares.js';
 import type { Building } from './building.js';
 import { bracketedBefore, comparedBefore } from './compared-before.js';
+import { recordOf } from './record.js';
 import { CHANGE_ROLES, COMPARING_ROLES, saysLevel } from './says-level.js';
 import {
   afterLastMark,
@@ -15,8 +16,8 @@ import {
   type SentenceView,
   saysOnly,
 } from './sentence-view.js';
-import { isWhole, recordOf } from './subject.js';
 import { isBehindTarget } from './target.js';
+import { isWhole } from './whole-name.js';
 
 /**
  * Fills in `reference`: the level that a change is measured from, where it stands in brackets or after a dash right behind

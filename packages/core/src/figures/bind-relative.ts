@@ -3,6 +3,7 @@ import type { IndicatorMention, PeriodMention } from '../reading/index.js';
 import { countsPeople, countWords, type IndicatorId, type IndicatorRecord } from '../vocabulary/index.js';
 import { rateOf, rateWithBase } from './bind-rate.js';
 import { type Building, because } from './building.js';
+import { isMeasuredIn, recordOf } from './record.js';
 import { NOUNS_OF_CHANGE } from './role.js';
 import { RELATIVE_ROLES, saysLevelOrTarget } from './says-level.js';
 import {
@@ -14,16 +15,7 @@ import {
   type SentenceView,
   saysOnly,
 } from './sentence-view.js';
-import {
-  isBeside,
-  isMeasuredIn,
-  isReachable,
-  isRequested,
-  isSubject,
-  name,
-  recordOf,
-  subjectsBefore,
-} from './subject.js';
+import { isBeside, isReachable, isRequested, isSubject, name, subjectsBefore } from './subject.js';
 
 /** A change, share, average or gap takes the indicator of the level that it is said of. */
 export function bindRelative(figure: Building, before: readonly Building[]): void {

@@ -2,9 +2,9 @@
 import { ZERO } from '../text/index.js';
 import { countsPeople, type IndicatorId } from '../vocabulary/index.js';
 import { type Building, because } from './building.js';
+import { recordOf } from './record.js';
 import { saysLevel } from './says-level.js';
 import { cuesBetween, linkText, marksBetween, type SentenceView } from './sentence-view.js';
-import { recordOf } from './subject.js';
 
 /** Fills in subject and over (and the two ends of a rate) of the percentages of a sentence. Parts are known by now. */
 export function bindShares(figures: readonly Building[]): void {

@@ -15,10 +15,10 @@ import type { TimeMemory } from './bind-time.js';
 import type { Building } from './building.js';
 import type { Place, Role } from './figure.js';
 import type { HeaderUnit } from './header-unit.js';
+import { isMeasuredIn, recordOf } from './record.js';
 import { asFlow } from './resolve-period.js';
 import { type PlaceMemory, resolvePlace } from './resolve-place.js';
 import { sentenceViews } from './sentence-view.js';
-import { isMeasuredIn, recordOf } from './subject.js';
 import { shareDown, sumAcross } from './table-across.js';
 import {
   type Column,

@@ -3,10 +3,10 @@ import type { CueMention, NumberMention, PeriodForm, PeriodMention } from '../re
 import { bindComparisons, comparedHere, comparedIn } from './bind-comparison.js';
 import { type Building, because } from './building.js';
 import type { Period } from './figure.js';
+import { isOfStocks } from './record.js';
 import { asFlow, endOf, resolvePeriod, startOf } from './resolve-period.js';
 import { saysLevel, saysLevelOrTarget } from './says-level.js';
 import { cuesBetween, isAfterFrom, type SentenceView } from './sentence-view.js';
-import { isOfStocks } from './subject.js';
 import { isDone } from './target.js';
 import { opensClause, timeOf } from './time-around.js';
 import {

@@ -5,7 +5,7 @@ import { bindShare, isSaidBehind, isShare } from './bind-shares.js';
 import type { Building } from './building.js';
 import { SAYS_AGAIN } from './role.js';
 import { afterLastMark, cuesBetween, linkText, marksBetween, type SentenceView, saysOnly } from './sentence-view.js';
-import { isWhole } from './subject.js';
+import { isWhole } from './whole-name.js';
 
 /** Fills in subject and over of the shares of a sentence whose part and whole are both stated. Parts are known by now. */
 export function bindWholeShares(figures: readonly Building[]): void {

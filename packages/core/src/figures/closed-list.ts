@@ -3,9 +3,9 @@ import type { CueMention } from '../reading/index.js';
 import { ZERO } from '../text/index.js';
 import type { IndicatorId } from '../vocabulary/index.js';
 import type { Building } from './building.js';
+import { recordOf } from './record.js';
 import { saysLevelOrTarget } from './says-level.js';
 import { afterLastMark, linkText, marksBetween, type SentenceView } from './sentence-view.js';
-import { recordOf } from './subject.js';
 
 /**
  * Whether a list says that it is all: it names every official part, or `gồm`, `trong đó:` introduces a list that `và` closes.

@@ -14,8 +14,8 @@ export {
   type FactRow,
   readFacts,
 } from './read-facts.js';
+export { isOfStocks } from './record.js';
 export { referenceFacts } from './reference.js';
 export { endOf, resolvePeriod, shiftYears, startOf, type TimeContext } from './resolve-period.js';
 export { RELATIVE_ROLES, saysLevel } from './says-level.js';
-export { isOfStocks } from './subject.js';
 export { yearSaid } from './year.js';

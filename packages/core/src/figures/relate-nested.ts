@@ -2,10 +2,10 @@
 
 import type { Building } from './building.js';
 import type { Figure, Relation } from './figure.js';
+import { recordOf } from './record.js';
 import { endOf, startOf } from './resolve-period.js';
 import { saysLevel } from './says-level.js';
 import { cuesBetween } from './sentence-view.js';
-import { recordOf } from './subject.js';
 
 /** Of one thing a draft tells a handful of periods; more are a table that other relations cover. */
 const MOST = 40;

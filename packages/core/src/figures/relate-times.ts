@@ -4,10 +4,10 @@ import { countsPeople } from '../vocabulary/index.js';
 import { canAddUp } from './bind-parts.js';
 import type { Building } from './building.js';
 import type { Figure, Relation } from './figure.js';
+import { recordOf } from './record.js';
 import { endOf, startOf } from './resolve-period.js';
 import { saysLevel } from './says-level.js';
 import { cuesBetween, numberBefore, type SentenceView } from './sentence-view.js';
-import { recordOf } from './subject.js';
 import { isToldAsOne, namingWords } from './told.js';
 
 /** The flows of each passage whose stretches of time follow on each other without a gap, as parts of the one over all of them. */

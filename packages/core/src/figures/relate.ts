@@ -7,6 +7,7 @@ import type { Building } from './building.js';
 import type { Figure, Relation } from './figure.js';
 import { dividesBefore, isSaidOfSome, levelBefore } from './level-before.js';
 import { MEASURED_BY } from './measured-by.js';
+import { isPartOf, recordOf } from './record.js';
 import { averageRelations } from './relate-average.js';
 import { missedRelations } from './relate-missed.js';
 import { nestedRelations } from './relate-nested.js';
@@ -16,7 +17,7 @@ import { timeSumRelations } from './relate-times.js';
 import { endOf, startOf } from './resolve-period.js';
 import { NOUNS_OF_CHANGE } from './role.js';
 import { cuesBetween, linkText, marksBetween } from './sentence-view.js';
-import { isPartOf, isWhole, recordOf } from './subject.js';
+import { isWhole } from './whole-name.js';
 
 /** The relations of a draft, in the order of their figures. `figureOf` gives the finished figure of one in the making. */
 export function relate(buildings: readonly Building[], figureOf: (building: Building) => Figure): readonly Relation[] {

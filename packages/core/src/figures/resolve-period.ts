@@ -10,7 +10,7 @@ import {
 } from '../reading/index.js';
 import type { IndicatorId } from '../vocabulary/index.js';
 import type { Period } from './figure.js';
-import { recordOf } from './subject.js';
+import { recordOf } from './record.js';
 
 /** What a relative period is relative to. */
 export interface TimeContext {

@@ -1,17 +1,16 @@
 /** The name before a figure that says what it counts: `Số người tham gia BHYT … đạt 861.240 người`. */
 import type { IndicatorMention } from '../reading/index.js';
 import type { Building } from './building.js';
+import { isMeasuredIn, recordOf } from './record.js';
 import { linkText, numberBefore, type SentenceView, saysOnly } from './sentence-view.js';
 import {
   isBeside,
   isJoined,
   isMeasure,
-  isMeasuredIn,
   isModifier,
   isReachable,
   isRequested,
   isSubject,
-  recordOf,
   subjectsBefore,
 } from './subject.js';
 

@@ -1,16 +1,7 @@
-/** Subjects: which names of indicators a figure may be said of, and whether a noun phrase goes on unrestricted. */
+/** Subjects: which names of indicators a figure may be said of. */
 import type { IndicatorMention, Word } from '../reading/index.js';
-import { type IndicatorId, type IndicatorRecord, indicatorById, unitByName } from '../vocabulary/index.js';
 import { type Building, because } from './building.js';
-import {
-  afterLastMark,
-  cuesBetween,
-  linkText,
-  marksBetween,
-  numberBefore,
-  type SentenceView,
-  saysOnly,
-} from './sentence-view.js';
+import { cuesBetween, linkText, marksBetween, numberBefore, type SentenceView, saysOnly } from './sentence-view.js';
 
 /** The names before a figure, but for those that only say what an earlier percentage is a percentage of. */
 export function subjectsBefore(figure: Building, before: readonly Building[]): readonly IndicatorMention[] {
@@ -155,50 +146,6 @@ export function isCountedTogether(view: SentenceView, mention: IndicatorMention)
 
 const COUNTED = new Set(['trợ cấp', 'lương hưu', 'chế độ', 'người hưởng', 'người tham', 'một lần', '1 lần']);
 
-/**
- * `Khối doanh nghiệp ngoài nhà nước có 81.200 người tham gia BHXH`: the group that heads the clause is who is counted, some of all
- * participants.
- */
-export function isOfGroup(view: SentenceView, at: number): boolean {
-  let start = afterLastMark(view, view.from, at);
-  while (start < at && LEADING.has(view.words[start]?.norm ?? '')) start++;
-  const pair = `${view.words[start]?.norm} ${view.words[start + 1]?.norm}`;
-  const isGroup = GROUPS.has(view.words[start]?.norm ?? '') || GROUPS.has(pair);
-  return isGroup && !view.words.slice(start + 1, at).some((word) => word.kind === 'number');
-}
-
-const LEADING = new Set([
-  'trong',
-  'đó',
-  'riêng',
-  'với',
-  'ở',
-  'các',
-  'số',
-  'còn',
-  'đối',
-  'cả',
-  'hai',
-  'ba',
-  'tại',
-  'thuộc',
-]);
-const GROUPS = new Set([
-  'nhóm',
-  'khối',
-  'loại hình',
-  'thành phần',
-  'khu vực nhà',
-  'khu vực ngoài',
-  'khu vực phi',
-  'khu vực kinh',
-  'khu vực doanh',
-  'khu vực fdi',
-  'khu vực có',
-  'khu vực công',
-  'khu vực tư',
-]);
-
 /** Words that may stand between a short name and its number. */
 const BESIDE = new Set([
   'là',
@@ -236,115 +183,6 @@ export function isBeside(view: SentenceView, from: number, to: number): boolean 
   return true;
 }
 
-/** Words after a noun phrase that go on with the sentence instead of narrowing the phrase down. */
-const BEHIND_WHOLE_NAME = new Set([
-  'và',
-  'hoặc',
-  'với',
-  'đạt',
-  'tăng',
-  'giảm',
-  'chiếm',
-  'bằng',
-  'vượt',
-  'so',
-  'là',
-  'còn',
-  'nhưng',
-  'thì',
-  'nên',
-  'cao',
-  'thấp',
-  'gấp',
-  'hiện',
-  'ước',
-  'tương',
-  'hoàn',
-  'góp',
-  'mỗi',
-  'hằng',
-  'lên',
-  'xuống',
-  'trong',
-  'tính',
-  'đến',
-  'tới',
-  'năm',
-  'tháng',
-  'quý',
-  'cuối',
-  'đầu',
-  'lần',
-  'trung',
-  'bình',
-  'nhiều',
-  'ít',
-  'để',
-  'theo',
-  'cùng',
-  'mà',
-  'riêng',
-  'gồm',
-  'bao',
-  'sau',
-  'trước',
-  'tiếp',
-  'thuộc',
-  'vào',
-  'cả',
-  'toàn',
-  'như',
-  'cụ',
-  'đồng',
-  'do',
-  'thu',
-  'cho',
-  'nhằm',
-]);
-
-/**
- * Whether what was named goes on unrestricted: a sentence part, a time or a place follows. Any other word narrows it down to some of
- * it: `người hưởng lương hưu dưới 1,3 triệu`.
- */
-export function isWhole(view: SentenceView, at: number): boolean {
-  const word = view.words[at];
-  if (at >= view.to || word === undefined || word.kind !== 'word') return !isThreshold(view, at);
-  const everywhere =
-    BEFORE_TIME_OR_PLACE.has(word.norm) &&
-    view.mentions.some(
-      (mention) =>
-        mention.kind === 'number' && mention.from === at + 1 && ['63', '34'].includes(mention.value.toString()),
-    );
-  if (everywhere) return true;
-  const led = view.mentions.some(
-    (mention) =>
-      (mention.kind === 'period' || mention.kind === 'place') &&
-      (mention.from === at || (mention.from === at + 1 && BEFORE_TIME_OR_PLACE.has(word.norm))),
-  );
-  // `1,4 triệu lượt tiếp cận` is no `tiếp theo`.
-  if (word.norm === 'tiếp' && !['theo', 'tục', 'đến'].includes(view.words[at + 1]?.norm ?? '')) return false;
-  // `người tham gia theo hộ gia đình`, not `theo báo cáo`.
-  if (word.norm === 'theo' && GROUPINGS.has(view.words[at + 1]?.norm ?? '')) return false;
-  // `… người tham gia BHYT trên tổng dân số …`: what follows is what they are counted against.
-  const against = word.norm === 'trên' && (view.words[at + 1]?.norm === 'tổng' || isPeopleAt(view, at + 1));
-  return led || against || BEHIND_WHOLE_NAME.has(word.norm);
-}
-
-/** `trên dân số 591.270 người`: all those of whom some are counted. */
-function isPeopleAt(view: SentenceView, at: number): boolean {
-  return view.of.indicator.some(({ from, indicator }) => from === at && PEOPLE.has(indicator));
-}
-
-const PEOPLE: ReadonlySet<string> = new Set(['population', 'labour-force', 'labour-force.working-age']);
-const GROUPINGS = new Set(['hộ', 'nhóm', 'diện', 'hình', 'hợp', 'mức', 'đối', 'loại', 'phương', 'chế']);
-
-const BEFORE_TIME_OR_PLACE = new Set(['tại', 'ở', 'của', 'trên', 'trong', 'thuộc', 'vào', 'cho', 'do', 'từ', 'khắp']);
-
-/** `người hưởng lương hưu > 5 triệu`: a mark of comparison narrows, too. */
-function isThreshold(view: SentenceView, at: number): boolean {
-  return ['<', '>', '≤', '≥'].includes(view.words[at]?.norm ?? '');
-}
-
 /**
  * `15 địa phương đạt tỷ lệ bao phủ BHYT trên 95%`, `767 đơn vị nợ BHXH trên 300 triệu đồng`: a name that goes on from a count of other
  * things says of which ones it is true; its number is a threshold.
@@ -365,37 +203,8 @@ export function isModifier(view: SentenceView, mention: IndicatorMention, before
   );
 }
 
-/** Whether an indicator counts in the figure's unit. A figure without a unit fits what stands right beside it. */
-export function isMeasuredIn(record: IndicatorRecord, { kind, unit }: Building): boolean {
-  if (kind === 'percent') return record.measure === 'rate';
-  if (kind === 'money') return record.units.some((name) => name.includes('đồng'));
-  if (kind !== 'count' || record.measure === 'rate') return false;
-  if (unit === '') return true;
-  return record.units.some((name) => name === unit || (unitByName(unit)?.of === name && name === 'người'));
-}
-
 /** Takes a name for the indicator of a figure. */
 export function name(figure: Building, mention: IndicatorMention): void {
   figure.indicator = mention.indicator;
   because(figure, 'indicator', mention);
-}
-
-/** The record of an indicator; ids are a closed union, so that it is always there. */
-export function recordOf(id: IndicatorId): IndicatorRecord & { readonly id: IndicatorId } {
-  return indicatorById(id);
-}
-
-/** Whether an indicator is a part of another, at any depth. */
-export function isPartOf(part: IndicatorId, whole: IndicatorId): boolean {
-  for (let id: string | undefined = recordOf(part).partOf; id !== undefined; id = recordOf(id as IndicatorId).partOf)
-    if (id === whole) return true;
-  return false;
-}
-
-/** Whether an indicator counts what there is on a day: a stock, or a rate of stocks. */
-export function isOfStocks(id: IndicatorId): boolean {
-  const record = recordOf(id);
-  const counted =
-    record.measure === 'rate' && record.numerator !== undefined ? recordOf(record.numerator as IndicatorId) : record;
-  return counted.measure === 'stock';
 }

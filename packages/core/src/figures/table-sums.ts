@@ -2,9 +2,9 @@
 import { dayAfter, type ReadBlock, type Word } from '../reading/index.js';
 import { HUNDRED, ZERO } from '../text/index.js';
 import type { Building } from './building.js';
+import { recordOf } from './record.js';
 import { endOf, resolvePeriod, startOf } from './resolve-period.js';
 import { saysLevelOrTarget } from './says-level.js';
-import { recordOf } from './subject.js';
 import { type Column, cuesIn, wordsIn } from './table-column.js';
 
 const TOTALS = new Set([

@@ -2,13 +2,9 @@
  * Near misses of official names: one word of a name of three and more with one letter or tone wrong, a dash or `và` left out, a rare
  * word with a letter too many. Nothing is listed by its misspelling: the official names are the list.
  */
-import { normsOf } from '../../reading/index.js';
 import {
   type Block,
-  editDistance,
-  type Form,
   groupBy,
-  isTransposed,
   type Passage,
   perForm,
   perPassage,
@@ -19,17 +15,11 @@ import {
   tokenize,
   withoutDiacritics,
 } from '../../text/index.js';
-import {
-  abbreviations,
-  isCompound,
-  isFunctionWord,
-  organisations,
-  otherProvinces,
-  properNames,
-  provinces,
-  rareNames,
-} from '../../vocabulary/index.js';
+import { abbreviations, isCompound, isFunctionWord, organisations, properNames } from '../../vocabulary/index.js';
 import { likeCase } from '../prose.js';
+import { isCapitals, isNear, type Miss, textOf } from './miss.js';
+import { nearProvince } from './near-province.js';
+import { nearAbbreviation, nearRareName, type Rare, rareNear, shortNear } from './near-word.js';
 
 /** A stretch of a block that nearly is an official name. */
 export interface NearMiss {
@@ -52,15 +42,6 @@ export function nearMisses(block: Block): readonly NearMiss[] {
     edit: sourceSpan(block, ...edit),
     text,
   }));
-}
-
-/** The same within a passage: offsets are those of its text. */
-interface Miss {
-  readonly at: Span;
-  readonly written: string;
-  readonly right: string;
-  readonly edit: Span;
-  readonly text: string;
 }
 
 const missesIn = perPassage((passage): readonly Miss[] => {
@@ -235,11 +216,6 @@ function isConnector(token: Token | undefined): boolean {
   return token !== undefined && CONNECTORS.has(token.norm);
 }
 
-/** One letter or tone too many, too few or wrong. */
-function isNear(written: string, right: string): boolean {
-  return written.length >= 2 && right.length >= 2 && editDistance(written, right, 1) === 1;
-}
-
 function missOf(passage: Passage, { name, tokens, slip }: Match): Miss {
   const [first, last] = [
     passage.tokens[tokens[0] as number] as Token,
@@ -254,126 +230,6 @@ function missOf(passage: Passage, { name, tokens, slip }: Match): Miss {
   const wrong = passage.tokens[slip] as Token;
   const text = likeCase(textOf(passage, wrong.start, wrong.end), name.core[tokens.indexOf(slip)] ?? '');
   return { at, written, right: name.name, edit: [wrong.start, wrong.end], text };
-}
-
-const RARE = rareNames.map((name) => {
-  const [word = '', number = null] = name.split(/-(?=[0-9])/u);
-  return { name, word, number, folded: word.toLowerCase() };
-});
-
-/** A rare name that a word may be, and how many letters it is away from it. */
-interface Rare {
-  readonly name: string;
-  readonly word: string;
-  readonly number: string | null;
-  readonly folded: string;
-  readonly away: number;
-}
-
-/** `Coivid-19`, `Covid 19`, `Covid-91`, `Facebok`: a word that no Vietnamese word resembles, with a slip in it. The name itself ends the list. */
-function nearRareName(passage: Passage, token: Token, near: readonly Rare[]): Miss | null {
-  const { tokens } = passage;
-  const letters = token.norm;
-  const at = token.from;
-  for (const { name, word, number, folded, away } of near) {
-    if (number !== null && letters === folded + number) return replaced(passage, token.start, token.end, name);
-    const [dash, digits] = [tokens[at + 1], tokens[at + 2]];
-    const joined = number !== null && dash?.norm === '-' && digits?.norm === number ? digits : null;
-    const swapped = number !== null && dash?.norm === '-' && isTransposed(digits?.norm ?? '', number) ? digits : null;
-    const apart = number !== null && dash?.norm === number && dash.spaced && !dash.newLine ? dash : null;
-    if (letters === folded) {
-      if (apart !== null || (joined !== null && (dash?.spaced || joined.spaced)))
-        return replaced(passage, token.start, (apart ?? joined)?.end ?? token.end, name);
-      return swapped == null ? null : replaced(passage, token.start, swapped.end, name);
-    }
-    const end = (joined ?? apart)?.end;
-    // With its number it may be further from the name.
-    if (end !== undefined) return replaced(passage, token.start, end, name);
-    if (away === 1) return replaced(passage, token.start, token.end, word);
-  }
-  return null;
-}
-
-/** The rare names that a word may be, at most two letters away. */
-function rareNear(norm: string): readonly Rare[] {
-  if (!/^[a-z0-9]{4,}$/u.test(norm)) return NONE;
-  const near = RARE.map((name) => ({ ...name, away: lettersAway(norm, name) })).filter(({ away }) => away <= 2);
-  return near.length === 0 ? NONE : near;
-}
-
-function lettersAway(norm: string, { folded, number }: (typeof RARE)[number]): number {
-  if (norm === folded || (number !== null && norm === folded + number)) return 0;
-  // `facebooker` is another word, and so is `manpage`: the first letter is hardly ever the wrong one.
-  const isOther = norm.startsWith(folded) || norm.charAt(0) !== folded.charAt(0);
-  return isOther ? Number.POSITIVE_INFINITY : editDistance(norm, folded, 2);
-}
-
-/** `BHHX`, `UNBD`: two neighbouring letters swapped, in an abbreviation that the draft does not explain in brackets. */
-function nearAbbreviation(passage: Passage, { from: at, start, end }: Token, short: string | null): Miss | null {
-  if (short === null) return null;
-  const around = [passage.tokens[at - 1]?.norm ?? '', passage.tokens[at + 1]?.norm ?? ''];
-  const isExplainedOrPart = around.some((norm) => ['(', '/', '-', '&'].includes(norm));
-  return isExplainedOrPart ? null : replaced(passage, start, end, short);
-}
-
-/** The known abbreviation that a word in capitals is but for two letters swapped. */
-function shortNear({ text, upper }: Form): string | null {
-  if (!upper) return null;
-  const written = text.normalize('NFC');
-  if (written.length < 4 || EVERYDAY.has(written)) return null;
-  return abbreviations.find(({ short }) => isTransposed(short, written))?.short ?? null;
-}
-
-/**
- * Abbreviations that are known by themselves and lie beside one of the field: life insurance (`BHNT`) beside `BHTN`, senior experts (`CVCC`),
- * tools (`CCDC`), market research (`NCTT`), youth work (`CTTN`), a command post (`TTCH`), a paper of the capital (`TTTĐ`), rural finance
- * (`TCNT`), building of infrastructure (`PTHT`), a statement of finances (`THTC`).
- */
-const EVERYDAY = new Set(['BHNT', 'CVCC', 'CCDC', 'NCTT', 'CTTN', 'TTCH', 'TTTĐ', 'TCNT', 'PTHT', 'THTC']);
-
-const PROVINCES = [...new Set(provinces.flatMap(({ name, variants }) => [name, ...variants]))].filter((name) =>
-  /^\p{L}+(?: \p{L}+)+$/u.test(name),
-);
-/** The names as they may be written, each with how it should be: what nearly is `Quảng Ngải` is a slip of `Quảng Ngãi`. */
-const PROVINCE_NORMS = provinces.flatMap(({ name, variants }) =>
-  [name, ...variants]
-    .filter((written) => PROVINCES.includes(written))
-    .map((written) => {
-      const norms = normsOf(written);
-      const right = normsOf(name);
-      return right.length === norms.length ? { name, norms, right } : { name: written, norms, right: norms };
-    }),
-);
-const ALL_PROVINCES = new Set([...PROVINCES, ...otherProvinces].map((name) => normsOf(name).join(' ')));
-/** `TP Hồ Chí Minh`. */
-const MOST_WORDS = 4;
-
-/** `tỉnh Quảng Ngái`: after `tỉnh` stands one of a closed list of names. */
-function nearProvince(passage: Passage, at: number): Miss | null {
-  const { tokens } = passage;
-  let end = at + 1;
-  while (end <= at + MOST_WORDS && tokens[end]?.kind === 'word' && tokens[end]?.capital) end++;
-  for (let to = at + 3; to <= end; to++) if (ALL_PROVINCES.has(phraseOf(tokens.slice(at + 1, to)))) return null;
-  for (const { name, norms, right } of PROVINCE_NORMS) {
-    if (at + norms.length >= end) continue;
-    const here = tokens.slice(at + 1, at + 1 + norms.length);
-    const wrong = here.filter(({ norm }, i) => norm !== norms[i]);
-    const [slip] = wrong;
-    if (slip === undefined || wrong.length > 1 || !isNear(slip.norm, norms[here.indexOf(slip)] ?? '')) continue;
-    const next = tokens[at + 1 + norms.length];
-    if (next?.kind === 'word' && next.capital && next.spaced && !isCapitals(textOf(passage, next.start, next.end)))
-      continue;
-    const [first, last] = [tokens[at] as Token, here.at(-1) as Token];
-    const text = likeCase(textOf(passage, slip.start, slip.end), right[here.indexOf(slip)] ?? '');
-    return {
-      at: [first.start, last.end],
-      written: textOf(passage, first.start, last.end),
-      right: `tỉnh ${name}`,
-      edit: [slip.start, slip.end],
-      text,
-    };
-  }
-  return null;
 }
 
 /** What a token has to do with names. */
@@ -396,18 +252,3 @@ const hintsOf = perForm((form): Hints => {
 
 /** Most words have nothing to do with names. */
 const NOTHING: Hints = { first: null, second: null, connects: false, own: null };
-
-function replaced(passage: Passage, start: number, end: number, name: string): Miss {
-  const at: Span = [start, end];
-  const written = textOf(passage, start, end);
-  const text = isCapitals(written) && !isCapitals(name) ? name.toUpperCase() : name;
-  return { at, written, right: name, edit: at, text };
-}
-
-function textOf(passage: Passage, start: number, end: number): string {
-  return passage.text.slice(start, end).normalize('NFC').replace(/\s+/gu, ' ');
-}
-
-function isCapitals(text: string): boolean {
-  return /\p{Lu}{2}/u.test(text) && text === text.toUpperCase();
-}

@@ -1,0 +1,32 @@
+/** What the records of indicators say of them: their units, their parts, whether they are stocks. */
+import { type IndicatorId, type IndicatorRecord, indicatorById, unitByName } from '../vocabulary/index.js';
+import type { Building } from './building.js';
+
+/** Whether an indicator counts in the figure's unit. A figure without a unit fits what stands right beside it. */
+export function isMeasuredIn(record: IndicatorRecord, { kind, unit }: Building): boolean {
+  if (kind === 'percent') return record.measure === 'rate';
+  if (kind === 'money') return record.units.some((name) => name.includes('đồng'));
+  if (kind !== 'count' || record.measure === 'rate') return false;
+  if (unit === '') return true;
+  return record.units.some((name) => name === unit || (unitByName(unit)?.of === name && name === 'người'));
+}
+
+/** The record of an indicator; ids are a closed union, so that it is always there. */
+export function recordOf(id: IndicatorId): IndicatorRecord & { readonly id: IndicatorId } {
+  return indicatorById(id);
+}
+
+/** Whether an indicator is a part of another, at any depth. */
+export function isPartOf(part: IndicatorId, whole: IndicatorId): boolean {
+  for (let id: string | undefined = recordOf(part).partOf; id !== undefined; id = recordOf(id as IndicatorId).partOf)
+    if (id === whole) return true;
+  return false;
+}
+
+/** Whether an indicator counts what there is on a day: a stock, or a rate of stocks. */
+export function isOfStocks(id: IndicatorId): boolean {
+  const record = recordOf(id);
+  const counted =
+    record.measure === 'rate' && record.numerator !== undefined ? recordOf(record.numerator as IndicatorId) : record;
+  return counted.measure === 'stock';
+}
