@@ -6,6 +6,8 @@ export interface Form {
   /** Its number, for tables by form; -1 for a form that is not kept. */
   readonly id: number;
   readonly text: string;
+  /** The length of its text. Strings have so many shapes inside the engine that theirs is dear to ask for. */
+  readonly length: number;
   /** The folded form. */
   readonly norm: string;
   /** Whether it begins with a capital letter. */
@@ -23,7 +25,7 @@ export function formOf(text: string): Form {
 export function formAt(text: string, start: number, end: number): Form {
   const slot = hashOf(text, start, end) & (SLOTS - 1);
   const recent = RECENT[slot];
-  if (recent !== undefined && recent.text.length === end - start && text.startsWith(recent.text, start)) return recent;
+  if (recent !== undefined && recent.length === end - start && text.startsWith(recent.text, start)) return recent;
   const form = KNOWN.get(text.slice(start, end)) ?? learn(text.slice(start, end));
   RECENT[slot] = form;
   return form;
@@ -56,9 +58,16 @@ function learn(text: string): Form {
   const id = KNOWN.size < MOST_KEPT ? KNOWN.size : -1;
   // A slice of a draft would keep the whole draft alive.
   const own = id < 0 ? text : text.split('').join('');
-  const form = { id, text: own, norm: fold(own), capital: isCapital(own), upper: own.length > 1 && isUpper(own) };
+  const { length } = own;
+  const norm = id < 0 ? fold(own) : asName(fold(own));
+  const form = { id, text: own, length, norm, capital: isCapital(own), upper: length > 1 && isUpper(own) };
   if (id >= 0) KNOWN.set(own, form);
   return form;
+}
+
+/** The same text as the engine keeps the names of properties: one string each, so that two are told apart without a look at their letters. */
+function asName(text: string): string {
+  return Object.keys({ [text]: true })[0] as string;
 }
 
 function isCapital(word: string): boolean {
