@@ -1,5 +1,6 @@
 /** Actors: who issued, organised or collected what a figure counts. */
 
+import { wordAt } from '../reading/index.js';
 import { phraseOf } from '../text/index.js';
 import type { Building } from './building.js';
 import { recordOf } from './record.js';
@@ -22,9 +23,9 @@ export function actorOf(figure: Building): string | null {
 
 /** `Báo Gia Lai: 96 tin, bài`, `cấp huyện 450 hội nghị`: who published or organised stands right before the number. */
 function labelBefore({ view, from }: Building): string | null {
-  const level = view.words[from - 2]?.norm === 'cấp' ? view.words[from - 1]?.norm : undefined;
+  const level = wordAt(view.words, from - 2)?.norm === 'cấp' ? wordAt(view.words, from - 1)?.norm : undefined;
   if (level !== undefined && ['tỉnh', 'huyện', 'xã', 'trung', 'cơ'].includes(level)) return `cấp ${level}`;
-  if (view.words[from - 1]?.norm !== ':' || view.block.block.list === null) return null;
+  if (wordAt(view.words, from - 1)?.norm !== ':' || view.block.block.list === null) return null;
   let start = from - 1;
   while (start > view.from && view.words[start - 1]?.kind === 'word') start--;
   const named = view.words.slice(start, from - 1);

@@ -1,5 +1,5 @@
 /** Subjects told with bare words, which only what stands around them makes a name: `số thu đạt …`, `… cho 3,41 triệu người thụ hưởng`. */
-import { perRead } from '../reading/index.js';
+import { perRead, wordAt } from '../reading/index.js';
 import type { IndicatorId } from '../vocabulary/index.js';
 import { type Building, because, type WordRange } from './building.js';
 import { recordOf } from './record.js';
@@ -27,7 +27,7 @@ function fundsBefore({ view, from, to }: Building): Named | null {
   let at = from - 1;
   while (at > view.from && at > from - 6 && !FUNDS.has(words[at]?.norm ?? '')) at--;
   const id = FUNDS.get(words[at]?.norm ?? '');
-  const head = words[at - 1]?.norm;
+  const head = wordAt(words, at - 1)?.norm;
   const isNamed =
     head === 'số'
       ? words[at - 2]?.norm !== 'tổng'
@@ -89,7 +89,7 @@ function speaksOfOne(view: SentenceView, at: number): boolean {
  */
 function pensionersBefore({ view, from, to, unit }: Building): Named | null {
   const { words } = view;
-  if (unit !== 'người' || words[from - 1]?.norm !== 'cho') return null;
+  if (unit !== 'người' || wordAt(words, from - 1)?.norm !== 'cho') return null;
   const verb = words[to]?.norm === 'thụ' ? to + 1 : to;
   if (words[verb]?.norm !== 'hưởng' || !isWhole(view, verb + 1)) return null;
   for (let i = from - 2; i > view.from + 2 && view.segment(i) === view.segment(from); i--)

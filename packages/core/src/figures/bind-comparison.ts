@@ -1,5 +1,5 @@
 /** The time that a figure is compared with: `tăng 5% so với cùng kỳ năm 2023`, `gấp đôi năm 2021`. */
-import type { PeriodForm, PeriodMention } from '../reading/index.js';
+import { type PeriodForm, type PeriodMention, wordAt } from '../reading/index.js';
 import { AMOUNT_LINKS } from './bind-references.js';
 import { type Building, because } from './building.js';
 import type { Period } from './figure.js';
@@ -44,7 +44,7 @@ export const comparedIn = perSentence((view): readonly PeriodMention[] =>
 function isCompared(view: SentenceView, mention: PeriodMention): boolean {
   if (mention.form.type === 'same' || isBehindMultiple(view, mention)) return true;
   // `tăng hơn năm trước 3%`, `cao hơn quý trước`.
-  if (view.words[mention.from - 1]?.norm === 'hơn') return true;
+  if (wordAt(view.words, mention.from - 1)?.norm === 'hơn') return true;
   const cue = cuesBetween(view, mention.from - 6, mention.from, 'compare').at(-1);
   if (cue === undefined || marksBetween(view, cue.to, mention.from, ',;()')) return false;
   const number = numberAfter(view, cue.to);
@@ -53,7 +53,7 @@ function isCompared(view: SentenceView, mention: PeriodMention): boolean {
 
 /** `gấp 2,6 lần năm 2015`. */
 function isBehindMultiple(view: SentenceView, { from }: PeriodMention): boolean {
-  return view.words[from - 1]?.norm === 'lần' && cuesBetween(view, from - 6, from, 'times').length > 0;
+  return wordAt(view.words, from - 1)?.norm === 'lần' && cuesBetween(view, from - 6, from, 'times').length > 0;
 }
 
 /** The comparison that a level belongs to: `so với cùng kỳ năm 2023 (340.118 người)`, `cùng kỳ là 377.708 người`. */

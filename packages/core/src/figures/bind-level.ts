@@ -1,5 +1,5 @@
 /** Levels: the indicator of a count or an amount, by the noun phrase after it or the subject before it. */
-import { type IndicatorMention, normsOf } from '../reading/index.js';
+import { type IndicatorMention, normsOf, wordAt } from '../reading/index.js';
 import { oncePer } from '../text/index.js';
 import {
   countsPeople,
@@ -67,7 +67,7 @@ function bindToSubject(figure: Building, before: readonly Building[]): void {
   const [last, middle, first] = [1, 2, 3].map((back) => view.words[figure.from - back]?.norm);
   if (last === 'số' && middle !== 'dân' && first === 'trên') return;
   // `621.480 người tham gia BHYT/649.700 người dân`: so is what stands behind a name and a stroke.
-  if (view.words[figure.from - 1]?.norm === '/' && (before.at(-1)?.to ?? figure.from) < figure.from - 1) return;
+  if (wordAt(view.words, figure.from - 1)?.norm === '/' && (before.at(-1)?.to ?? figure.from) < figure.from - 1) return;
   const some = someParticipants(figure);
   if (some !== null) {
     name(figure, some);

@@ -1,5 +1,5 @@
 /** A step of binding: parts of a whole. */
-import { type CueMention, type PeriodMention, unitAt, type Word } from '../reading/index.js';
+import { type CueMention, type PeriodMention, unitAt, type Word, wordAt } from '../reading/index.js';
 import type { IndicatorId } from '../vocabulary/index.js';
 import { isStroke } from './bind-shares.js';
 import type { Building } from './building.js';
@@ -40,7 +40,7 @@ function isWithMore({ words }: SentenceView, { cue, from, to }: CueMention, part
 
 /** `riêng tháng 12 thu 406 tỷ đồng, đưa số thu cả năm lên 3.636 tỷ đồng`: what a total came to. */
 function isRaisedTo({ view, from }: Building): boolean {
-  if (view.words[from - 1]?.norm !== 'lên') return false;
+  if (wordAt(view.words, from - 1)?.norm !== 'lên') return false;
   const clause = view.words.slice(afterLastMark(view, view.from, from - 1), from - 1);
   return clause.some(({ norm }) => norm === 'đưa' || norm === 'nâng');
 }
@@ -60,11 +60,11 @@ function isPerHead({ view, from, unitMention, per }: Building): boolean {
 function partsOfNumber(figures: readonly Building[]): void {
   const whole = figures.find(
     ({ view, from, kind, unit }) =>
-      (view.words[from - 1]?.norm === 'số' &&
+      (wordAt(view.words, from - 1)?.norm === 'số' &&
         ['tổng', 'trong'].includes(view.words[from - 2]?.norm ?? '') &&
         (view.words[from - 2]?.norm === 'trong' || view.words[from - 3]?.norm === 'trong')) ||
       // `Trong 9.120 hồ sơ tiếp nhận, có …`
-      (view.words[from - 1]?.norm === 'trong' && from - 1 === view.from && kind === 'count' && unit !== ''),
+      (wordAt(view.words, from - 1)?.norm === 'trong' && from - 1 === view.from && kind === 'count' && unit !== ''),
   );
   if (whole === undefined || !canAddUp(whole) || whole.kind === 'percent' || isDividedWithOther(whole, figures)) return;
   const { view } = whole;
@@ -206,7 +206,7 @@ function wholeOfBefore(levels: readonly Building[]): Building | null {
 /** `187.240 em … trên tổng số 188.312 em`: what something is counted against. */
 function isBase({ view, from }: Building): boolean {
   return (
-    view.words[from - 1]?.norm === 'số' &&
+    wordAt(view.words, from - 1)?.norm === 'số' &&
     view.words[from - 2]?.norm === 'tổng' &&
     view.words[from - 3]?.norm === 'trên'
   );

@@ -1,5 +1,5 @@
 /** A step of binding: where a figure holds. */
-import type { Mention, PlaceMention, Word } from '../reading/index.js';
+import { type Mention, type PlaceMention, type Word, wordAt } from '../reading/index.js';
 import { perForm } from '../text/index.js';
 import { countWords, firms } from '../vocabulary/index.js';
 import { type Building, because } from './building.js';
@@ -42,7 +42,7 @@ export function bindPlaces(view: SentenceView, figures: readonly Building[], mem
       mention.from - view.from <= 4 || figures.some((figure) => figure.evidence.place?.from === mention.from),
   );
   if (opening !== undefined && mentions.some((mention) => isLastOfSeveral(view, mention, mentions))) return;
-  if (opening !== undefined && !isFormer(view, opening) && view.words[opening.from - 1]?.norm !== 'riêng')
+  if (opening !== undefined && !isFormer(view, opening) && wordAt(view.words, opening.from - 1)?.norm !== 'riêng')
     memory.place = resolveAmong(opening, mentions, memory);
   else if (opening === undefined && figures.some((figure) => entityBefore(view, figure))) memory.place = null;
 }
@@ -66,7 +66,7 @@ export function isOfRank(words: readonly Word[], { from, scope, body }: PlaceMen
   if (body || (scope !== 'country' && scope !== 'whole-province' && scope !== 'region')) return false;
   let at = from - 1;
   while (TO_THE_REST.has(words[at]?.norm ?? '')) at--;
-  const [before, last] = [words[at - 1]?.norm ?? '', words[at]?.norm ?? ''];
+  const [before, last] = [wordAt(words, at - 1)?.norm ?? '', words[at]?.norm ?? ''];
   return RANKS.has(before) || BEST.has(last) || (last === 'đầu' && BEFORE_TOP.has(before));
 }
 
@@ -87,7 +87,7 @@ export function isMergedWith(words: readonly Word[], mentions: readonly Mention[
     if (place !== undefined) at = place.from;
     else if (word.kind !== 'number' && !AMONG_MERGED.has(word.norm)) break;
   }
-  const said = `${words[at - 1]?.norm} ${words[at]?.norm}`;
+  const said = `${wordAt(words, at - 1)?.norm} ${words[at]?.norm}`;
   return said === 'sáp nhập' || said === 'hợp nhất' || said === 'sát nhập';
 }
 
@@ -114,7 +114,7 @@ function isLastOfSeveral(
   { from, scope }: PlaceMention,
   mentions: readonly PlaceMention[],
 ): boolean {
-  const mark = view.words[from - 1]?.norm;
+  const mark = wordAt(view.words, from - 1)?.norm;
   if (mark !== 'và' && mark !== ',') return false;
   // `huyện Bắc Quang, tỉnh Hà Giang` is one place, `Nghệ An, Hà Tĩnh` are two.
   return mentions.some(
@@ -312,7 +312,7 @@ function isMeasure(view: SentenceView, { from, to }: PlaceMention): boolean {
   const isAverage = at < from - 1 && words[to]?.kind === 'number' && isApart(view, to);
   if (words[to]?.norm !== '(' && !isAverage) return false;
   const lead = words[at]?.norm ?? '';
-  return MEASURED_BY.has(lead) || (lead === 'với' && words[at - 1]?.norm === 'so');
+  return MEASURED_BY.has(lead) || (lead === 'với' && wordAt(words, at - 1)?.norm === 'so');
 }
 
 /** The nearest place before the figure. A bracket that has closed holds its places to itself. */

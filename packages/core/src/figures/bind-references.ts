@@ -1,4 +1,5 @@
 /** A step of binding: the levels that changes are measured from. */
+import { wordAt } from '../reading/index.js';
 import { countsPeople } from '../vocabulary/index.js';
 import { canAddUp } from './bind-parts.js';
 import { isSaidBehind } from './bind-shares.js';
@@ -88,7 +89,8 @@ function targetSpokenOf(gap: Building, before: readonly Building[]): Building | 
 function bindShareOfTold(figures: readonly Building[], at: number): void {
   const [result, share] = [figures[at - 1], figures[at] as Building];
   const { view, from } = share;
-  if (share.comparedTo !== null || share.over !== null || !REACHES.has(view.words[from - 1]?.norm ?? '')) return;
+  if (share.comparedTo !== null || share.over !== null || !REACHES.has(wordAt(view.words, from - 1)?.norm ?? ''))
+    return;
   if (
     result === undefined ||
     result.view !== view ||
@@ -206,7 +208,7 @@ function changeFrom({ view, from, to, kind }: Building, change: Building | undef
   if (compare === undefined) return null;
   const isOfPoints = change.kind === 'percentagePoint' && kind === 'percent';
   const named = isOfPoints ? saysOnly(view, compare.to, from, COMPARED_RATE, 'period', 'place') : false;
-  if (named && view.words[from - 1]?.norm === 'là') return change;
+  if (named && wordAt(view.words, from - 1)?.norm === 'là') return change;
   // `tăng 213 tỷ đồng so với cùng kỳ năm trước là 1.892 tỷ đồng`.
   const isTime = view.of.period.some((time) => time.from === compare.to && saysOnly(view, time.to, from, IS));
   if (isTime && kind !== 'percent' && kind === change.subject?.kind) return change;

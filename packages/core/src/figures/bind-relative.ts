@@ -1,5 +1,5 @@
 /** Relative figures (a change, a share, a gap, an average): the level that each is said of; lists with `lần lượt`. */
-import type { IndicatorMention, PeriodMention } from '../reading/index.js';
+import { type IndicatorMention, type PeriodMention, wordAt } from '../reading/index.js';
 import { countsPeople, countWords, type IndicatorId, type IndicatorRecord } from '../vocabulary/index.js';
 import { rateOf, rateWithBase } from './bind-rate.js';
 import { type Building, because } from './building.js';
@@ -63,8 +63,8 @@ export function bindRelative(figure: Building, before: readonly Building[]): voi
 
 /** `…, tăng 10%, thấp hơn mức tăng 15% của năm trước`: the change that is compared with is that of another time. */
 function isChangeCompared({ view, evidence: { direction } }: Building): boolean {
-  if (direction === undefined || !NOUNS_OF_CHANGE.has(view.words[direction.from - 1]?.norm ?? '')) return false;
-  const noun = view.words[direction.from - 1]?.norm === 'độ' ? direction.from - 2 : direction.from - 1;
+  if (direction === undefined || !NOUNS_OF_CHANGE.has(wordAt(view.words, direction.from - 1)?.norm ?? '')) return false;
+  const noun = wordAt(view.words, direction.from - 1)?.norm === 'độ' ? direction.from - 2 : direction.from - 1;
   return COMPARES.has(view.words[noun - 1]?.norm ?? '');
 }
 
@@ -79,7 +79,7 @@ const COMPARES = new Set(['với', 'hơn', 'bằng', 'đương', 'như', 'qua'])
 function isAdjunct(figure: Building, levels: readonly Building[]): boolean {
   const { view, from } = figure;
   return (
-    view.words[from - 1]?.norm === 'với' &&
+    wordAt(view.words, from - 1)?.norm === 'với' &&
     levels.some((other) => other.to <= from && other.kind === 'count' && other.unit !== figure.unit)
   );
 }
@@ -146,7 +146,7 @@ function endsWithMeasure(before: readonly Building[]): boolean {
 /** `Huyện A có 1.204 người, huyện B có 987 người, cả hai tăng 191 người`, `…, tổng cộng tăng 306 tỷ đồng`: of none of them alone. */
 function isOfAll({ view, from, evidence }: Building): boolean {
   const at = evidence.direction?.from ?? from;
-  const [first, second] = [view.words[at - 2]?.norm ?? '', view.words[at - 1]?.norm ?? ''];
+  const [first, second] = [view.words[at - 2]?.norm ?? '', wordAt(view.words, at - 1)?.norm ?? ''];
   return (first === 'cả' && COUNTS_OF_ALL.has(second)) || ALL_TOGETHER.has(`${first} ${second}`);
 }
 
@@ -303,7 +303,7 @@ export function isIncrement({ view, from, indicator }: Building): boolean {
   let at = from - 1;
   while (at > view.from && ['được', 'mới', 'thêm', 'tổng', 'cộng', 'cho'].includes(view.words[at]?.norm ?? '')) at--;
   const skipped = view.words.slice(at + 1, from).map((word) => word.norm);
-  const verb = `${view.words[at - 1]?.norm ?? ''} ${view.words[at]?.norm ?? ''}`;
+  const verb = `${wordAt(view.words, at - 1)?.norm ?? ''} ${view.words[at]?.norm ?? ''}`;
   return (
     skipped.includes('thêm') ||
     ['phát triển', 'vận động', 'khai thác', 'kết nạp', 'thu hút', 'tuyên truyền', 'tăng mới', 'tăng'].includes(verb) ||
@@ -316,7 +316,7 @@ export function isIncrement({ view, from, indicator }: Building): boolean {
  * number says that it counts those who joined.
  */
 function isUnderNewcomers(view: SentenceView, from: number): boolean {
-  const mark = view.words[from - 1]?.norm;
+  const mark = wordAt(view.words, from - 1)?.norm;
   if (mark !== ':' && (mark !== '(' || (numberBefore(view, from)?.to ?? 0) > afterLastMark(view, view.from, from - 1)))
     return false;
   let start = from - 1;

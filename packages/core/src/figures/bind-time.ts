@@ -1,5 +1,5 @@
 /** A step of binding: when a figure holds, and what time it is compared with. */
-import type { CueMention, NumberMention, PeriodForm, PeriodMention } from '../reading/index.js';
+import { type CueMention, type NumberMention, type PeriodForm, type PeriodMention, wordAt } from '../reading/index.js';
 import { bindComparisons, comparedHere, comparedIn } from './bind-comparison.js';
 import { type Building, because } from './building.js';
 import type { Period } from './figure.js';
@@ -356,6 +356,6 @@ function spansYears(period: Period | null): boolean {
 
 /** `GRDP theo giá so sánh năm 2010 tăng 6,4%`: the year whose prices a value is told in. */
 function isOfPrices({ words }: SentenceView, { from }: PeriodMention): boolean {
-  const told = `${words[from - 3]?.norm} ${words[from - 2]?.norm} ${words[from - 1]?.norm}`;
-  return told === 'giá so sánh' || told === 'giá cố định' || words[from - 1]?.norm === 'gốc';
+  const told = `${wordAt(words, from - 3)?.norm} ${wordAt(words, from - 2)?.norm} ${wordAt(words, from - 1)?.norm}`;
+  return told === 'giá so sánh' || told === 'giá cố định' || wordAt(words, from - 1)?.norm === 'gốc';
 }

@@ -1,5 +1,5 @@
 /** A step of binding: what a figure does in its sentence, and in which direction. */
-import type { CueMention } from '../reading/index.js';
+import { type CueMention, wordAt } from '../reading/index.js';
 import { type Building, because } from './building.js';
 import { comparedBefore } from './compared-before.js';
 import { averageEnd, isOfNumber } from './measured-by.js';
@@ -104,7 +104,7 @@ export function assignRole(building: Building, before: Building | null): void {
 /** `Ước năm 2023, toàn tỉnh có 46.000 người`: the time that holds for a figure is one that is not over yet. */
 function isOfEstimatedTime({ view, from }: Building): boolean {
   const time = view.of.period.findLast(({ to }) => to <= from);
-  return time !== undefined && view.words[time.from - 1]?.norm === 'ước';
+  return time !== undefined && wordAt(view.words, time.from - 1)?.norm === 'ước';
 }
 
 /** Words that lead from an amount to the same one in other words: `chiếm 40%, tức 75.000 người`, `tăng 210 tỷ đồng, tương ứng 9,8%`. */
@@ -212,7 +212,7 @@ function changeCue(building: Building, clause: number): CueMention | null {
 
 /** `giảm 30.000 người so với quý trước và hơn 24.000 người so với cùng kỳ năm trước`: the change goes on behind `và`, to another time. */
 function changeToo({ view, from, to }: Building): CueMention | null {
-  if (view.words[from - 1]?.norm !== 'và') return null;
+  if (wordAt(view.words, from - 1)?.norm !== 'và') return null;
   const time = view.of.period.find((found) => found.to === from - 1);
   const first = time === undefined ? null : comparisonBefore(view, time.from);
   const own = cuesBetween(view, to, to + 2, 'compare').find((cue) => cue.from === to);
@@ -242,7 +242,7 @@ function linkEnd({ view, from, kind }: Building, cue: CueMention): number {
   if (kind !== 'percent') return from;
   if (isAtRate(view, from)) return from - 2;
   const isNoun = NOUNS_OF_CHANGE.has(view.words[cue.from - 1]?.norm ?? '') || view.words[cue.to - 1]?.norm === 'trưởng';
-  return isNoun && view.words[from - 1]?.norm === 'đạt' ? from - 1 : from;
+  return isNoun && wordAt(view.words, from - 1)?.norm === 'đạt' ? from - 1 : from;
 }
 
 function isAtRate({ words }: SentenceView, at: number): boolean {
@@ -255,7 +255,7 @@ export const NOUNS_OF_CHANGE: ReadonlySet<string> = new Set(['mức', 'độ']);
 /** `đạt 95,2%, tăng từ 93,1% năm 2023`, `cao hơn mức 30% trước đây`: the level that is compared with, not how far it is. */
 function isReached({ view, from, number, kind }: Building, cue: CueMention): boolean {
   if (number.bound !== null) return false;
-  const word = view.words[from - 1]?.norm;
+  const word = wordAt(view.words, from - 1)?.norm;
   const grew = kind === 'percent' && view.words[cue.to - 1]?.norm !== 'hơn' && isAtRate(view, from);
   return word === 'từ' || (word === 'mức' && view.words[from - 2]?.norm !== 'số' && !grew);
 }
@@ -267,7 +267,7 @@ function isTurned({ words }: SentenceView, { to }: CueMention): boolean {
 
 /** `điều chỉnh thêm 0,25 triệu đồng`: `thêm` right before the number says how much more. */
 function moreRightBefore(view: SentenceView, clause: number, from: number): CueMention | undefined {
-  if (view.words[from - 1]?.norm !== 'thêm' || !RAISES.has(view.words[from - 2]?.norm ?? '')) return undefined;
+  if (wordAt(view.words, from - 1)?.norm !== 'thêm' || !RAISES.has(view.words[from - 2]?.norm ?? '')) return undefined;
   const cue = cuesBetween(view, clause, from, 'newly').at(-1);
   return cue !== undefined && cue.to === from ? { ...cue, cue: 'up' } : undefined;
 }

@@ -1,5 +1,13 @@
 /** A sentence as binding sees it: its words, its mentions, its segments and brackets. */
-import type { CueMention, CueName, Mention, NumberMention, ReadBlock, Word } from '../reading/index.js';
+import {
+  type CueMention,
+  type CueName,
+  type Mention,
+  type NumberMention,
+  type ReadBlock,
+  type Word,
+  wordAt,
+} from '../reading/index.js';
 import { type Noted, notesOn, phraseOf } from '../text/index.js';
 
 /** A sentence of a block. Word indices count in the block. */
@@ -236,6 +244,6 @@ export function numberAfter(view: SentenceView, at: number): NumberMention | nul
 
 /** Whether the number at a word is the first of two steps: `từ 4,1 lên 4,4 triệu đồng`, `từ mức 28.950 đồng lên …`. */
 export function isAfterFrom({ words }: SentenceView, at: number): boolean {
-  const before = words[at - 1]?.norm;
+  const before = wordAt(words, at - 1)?.norm;
   return before === 'từ' || (before === 'mức' && words[at - 2]?.norm === 'từ');
 }

@@ -1,5 +1,5 @@
 /** Subjects: which names of indicators a figure may be said of. */
-import type { IndicatorMention, Word } from '../reading/index.js';
+import { type IndicatorMention, type Word, wordAt } from '../reading/index.js';
 import { type Building, because } from './building.js';
 import { cuesBetween, linkText, marksBetween, numberBefore, type SentenceView, saysOnly } from './sentence-view.js';
 
@@ -18,9 +18,9 @@ export function isReachable(view: SentenceView, from: number, to: number): boole
 
 /** `phát triển người tham gia BHXH tự nguyện` names an activity, not a count: a name is a subject only outside such phrases. */
 export function isSubject(view: SentenceView, mention: IndicatorMention): boolean {
-  const before = view.words[mention.from - 1]?.norm ?? '';
+  const before = wordAt(view.words, mention.from - 1)?.norm ?? '';
   // `So với lực lượng lao động trong độ tuổi là 1.052.480 người`
-  if (before === 'với' && view.words[mention.from - 2]?.norm === 'so' && view.words[mention.to]?.norm === 'là')
+  if (before === 'với' && wordAt(view.words, mention.from - 2)?.norm === 'so' && view.words[mention.to]?.norm === 'là')
     return !mention.listed;
   const leads = BEFORE_NO_SUBJECT.has(before) && !(before === 'với' && isStatedBehind(view, mention));
   return !mention.listed && !leads && !isRequested(view, mention) && !isMeasure(view, mention);
@@ -57,7 +57,7 @@ const BEFORE_NO_SUBJECT = new Set('triển khích động cho trợ với của 
  * gia BHYT`: those who have none.
  */
 export function isRequested({ words }: SentenceView, { from }: IndicatorMention): boolean {
-  const before = words[from - 1];
+  const before = wordAt(words, from - 1);
   return asks(before) || isNegated(before?.norm === 'được' ? words[from - 2] : before);
 }
 
@@ -73,7 +73,7 @@ const REQUESTS = new Set(['sơ', 'nghị', 'xin', 'ký', 'kiện', 'cầu']);
  * and neither of the two. `và` behind a number joins two statements, not two names.
  */
 export function isJoined(view: SentenceView, mention: IndicatorMention, to: number): boolean {
-  if (SEVERAL.has(view.words[mention.from - 1]?.norm ?? '')) return true;
+  if (SEVERAL.has(wordAt(view.words, mention.from - 1)?.norm ?? '')) return true;
   const next = view.words[mention.reach];
   if (mention.reach < to - 1 && JOINS.has(next?.norm ?? '')) {
     const goesOn = view.mentions.some(
@@ -191,7 +191,8 @@ export function isModifier(view: SentenceView, mention: IndicatorMention, before
   const counted = before.filter((other) => other.to <= mention.from).at(-1);
   if (counted !== undefined && cuesBetween(view, counted.to, mention.from, 'parts').length > 0) return false;
   // `5.400 người nộp hồ sơ và số người có quyết định hưởng trợ cấp là …`: the next statement.
-  if (view.words[mention.from - 1]?.norm === 'số' && view.words[mention.from - 2]?.norm === 'và') return false;
+  if (wordAt(view.words, mention.from - 1)?.norm === 'số' && wordAt(view.words, mention.from - 2)?.norm === 'và')
+    return false;
   return (
     counted !== undefined &&
     counted.kind === 'count' &&

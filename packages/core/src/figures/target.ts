@@ -1,5 +1,5 @@
 /** Targets: whether a figure is one to be reached, is set against one, or says how far one is. */
-import type { CueMention, Mention, ReadBlock, Word } from '../reading/index.js';
+import { type CueMention, type Mention, type ReadBlock, type Word, wordAt } from '../reading/index.js';
 import { type Building, because } from './building.js';
 import {
   cuesBetween,
@@ -26,7 +26,7 @@ export function isTarget(building: Building, clause: number): boolean {
   const told = givenBehind(view);
   if (told <= from && !isDone(view, told, from)) return true;
   const cue = cuesBetween(view, clause, from, 'target').at(-1);
-  const opened = view.words[from - 1]?.norm === '(' ? bracketTarget(building) : null;
+  const opened = wordAt(view.words, from - 1)?.norm === '(' ? bracketTarget(building) : null;
   if (opened !== null) {
     because(building, 'status', opened);
     return true;
@@ -39,7 +39,7 @@ export function isTarget(building: Building, clause: number): boolean {
     because(building, 'status', cue);
     return true;
   }
-  const before = view.words[cue.from - 1]?.norm ?? '';
+  const before = wordAt(view.words, cue.from - 1)?.norm ?? '';
   // `để đạt chỉ tiêu 90% dân số`: what follows at once is the target itself; `đạt kế hoạch 102%` is how much of it was reached.
   const itself = cue.to === from && (building.kind !== 'percent' || view.words[building.to]?.kind === 'word');
   const met =
@@ -67,7 +67,7 @@ const MET = new Set(['dụng', 'vượt', 'với', 'so', 'thành', 'đạt', 'th
  * speaks of the measure itself.
  */
 function isMetBefore({ view, from }: Building, cue: CueMention, clause: number): boolean {
-  const lead = view.words[from - 1]?.norm;
+  const lead = wordAt(view.words, from - 1)?.norm;
   if (lead === 'với' && cuesBetween(view, cue.to, from, 'up', 'down').length > 0) return true;
   if (view.words[cue.from]?.norm !== 'giao' || lead === 'là') return false;
   const named = cuesBetween(view, Math.max(clause, cue.from - 8), cue.from, 'target').at(0);
@@ -99,7 +99,7 @@ export function shortToo({ view, from, kind }: Building, before: Building | null
   if (before === null || cue === undefined || before.role !== 'gap' || before.kind !== kind) return null;
   const short = cuesBetween(view, cue.from, cue.to, 'short').at(0);
   if (short === undefined || cuesBetween(view, before.to, from).length > 0) return null;
-  const mark = view.words[from - 1]?.norm ?? '';
+  const mark = wordAt(view.words, from - 1)?.norm ?? '';
   if (mark === 'và') return short;
   return (mark === ';' || mark === ',') && saysOnly(view, before.to, from - 1, NO_WORDS, 'indicator', 'unit')
     ? short
@@ -145,7 +145,8 @@ export function isAgainstTarget({ view, from, to }: Building): boolean {
 /** Whether a comparison belongs to the number right before it. */
 function isBehindNumber({ words, mentions }: SentenceView, at: number): boolean {
   return (
-    words[at - 1]?.norm === '%' || mentions.some(({ kind, to }) => to === at && (kind === 'number' || kind === 'unit'))
+    wordAt(words, at - 1)?.norm === '%' ||
+    mentions.some(({ kind, to }) => to === at && (kind === 'number' || kind === 'unit'))
   );
 }
 
@@ -196,7 +197,7 @@ const givenBehind = perSentence(({ block, words, from, to }): number => {
  * giao như sau` announces what was reached, `một số chỉ tiêu chủ yếu như sau` measures.
  */
 export function givesTargets({ words, mentions }: ReadBlock, from: number, colon: number): boolean {
-  if (words[colon - 1]?.norm !== 'sau' || words[colon - 2]?.norm !== 'như') return false;
+  if (wordAt(words, colon - 1)?.norm !== 'sau' || words[colon - 2]?.norm !== 'như') return false;
   let given = false;
   for (let i = from; i < colon; i++) {
     const { norm } = words[i] as Word;

@@ -5,7 +5,7 @@ import { continuesAmount, isSmall, labelAt, NOT_COUNTED } from './label.js';
 import type { AsideMention, AsideReason, FoundAside } from './mention.js';
 import { NUMERAL_WORDS } from './numeral.js';
 import { unitAt } from './unit.js';
-import type { Word } from './word.js';
+import { type Word, wordAt } from './word.js';
 
 /**
  * An aside that would otherwise be read as a period: `1.` at the start of a line, a time of day, a telephone number, `24/7`, `đường 30/4`,
@@ -173,7 +173,7 @@ const AFTER_CLOCK = new Set(['ngày', 'sáng', 'trưa', 'chiều', 'tối', 'đ�
 /** `1.`, `2.1.`, `3)` and `a)` at the start of a block or line; where lines run on, `2.1.` also behind the end of a sentence. */
 function listNumber(words: readonly Word[], at: number): FoundAside | null {
   const word = words[at] as Word;
-  const before = words[at - 1];
+  const before = wordAt(words, at - 1);
   const opens =
     before === undefined ||
     word.newLine ||
@@ -190,8 +190,8 @@ function listNumber(words: readonly Word[], at: number): FoundAside | null {
 /** `Covid-19`, `SARS-CoV-2`, `TK1`, `D03-TS`, `F0`: digits set against letters by a dash. */
 function attached(words: readonly Word[], at: number): FoundAside | null {
   const word = words[at] as Word;
-  const [before, dash] = [words[at - 2], words[at - 1]];
-  const isEndOfRange = words[at - 3]?.kind === 'number';
+  const [before, dash] = [wordAt(words, at - 2), wordAt(words, at - 1)];
+  const isEndOfRange = wordAt(words, at - 3)?.kind === 'number';
   // `Lux A2.0`: the rest of a name that ends in a version.
   if (dash?.norm === '.' && !dash.spaced && !word.spaced && before?.kind === 'word' && endsInDigit(before))
     return { reason: 'name', to: at + 1 };
@@ -226,7 +226,7 @@ function endsInDigit({ norm }: Word): boolean {
 /** `1.6.2`, `VssID 2.0`, `công nghiệp 4.0`. */
 function version(words: readonly Word[], at: number): FoundAside | null {
   const norm = (words[at] as Word).norm;
-  const before = words[at - 1];
+  const before = wordAt(words, at - 1);
   if (!norm.includes('.') && before?.norm !== 'bản' && before?.norm !== 'phiên') return null;
   if (/^\d+(?:\.\d{1,2}){2,}$/u.test(norm) && !/^\d{1,3}(?:\.\d{3})+$/u.test(norm))
     return { reason: 'version', to: at + 1 };
@@ -241,7 +241,7 @@ function version(words: readonly Word[], at: number): FoundAside | null {
 function phone(words: readonly Word[], at: number): FoundAside | null {
   const norm = (words[at] as Word).norm;
   if (norm.length < 9 && norm !== '84' && !norm.startsWith('0') && !norm.startsWith('1')) return null;
-  const before = words[at - 1]?.norm ?? '';
+  const before = wordAt(words, at - 1)?.norm ?? '';
   const digits = norm.replaceAll('.', '');
   if (/^0\d{5,}$/u.test(digits)) return { reason: CODES.has(before) ? 'identifier' : 'phone', to: at + 1 };
   if (/^(?:1800|1900)\.?\d{4,6}$/u.test(norm)) return { reason: 'phone', to: at + 1 };
@@ -275,10 +275,10 @@ const GROUP_MARKS = new Set([')', '-', '.']);
 
 /** `[1]`, `(2)`: a note or the number of a point, alone in its brackets; `mười lăm (15) người` says the amount again. */
 function bracketed(words: readonly Word[], at: number): FoundAside | null {
-  const open = words[at - 1]?.norm;
+  const open = wordAt(words, at - 1)?.norm;
   const close = open === '(' ? ')' : open === '[' ? ']' : null;
   if (close === null || words[at + 1]?.norm !== close || !/^\d{1,2}$/u.test((words[at] as Word).norm)) return null;
-  return NUMERAL_WORDS.has(words[at - 2]?.norm ?? '') ? null : { reason: 'list-number', to: at + 1 };
+  return NUMERAL_WORDS.has(wordAt(words, at - 2)?.norm ?? '') ? null : { reason: 'list-number', to: at + 1 };
 }
 
 /** `24/7`, `24/24 giờ`: round the clock. `tỷ số 2-1`, `tỷ lệ 1:3`, `50/50`: scores and splits. */
@@ -297,7 +297,8 @@ function split(words: readonly Word[], at: number): FoundAside | null {
     return { reason: 'time', to: words[at + 3]?.norm === 'giờ' || words[at + 3]?.norm === 'h' ? at + 4 : at + 3 };
   }
   if (mark.norm === ':' && second.norm.length === 1) return { reason: 'score', to: at + 3 };
-  const said = SCORES.has(words[at - 1]?.norm ?? '') && ['tỷ', 'kết', 'chiến'].includes(words[at - 2]?.norm ?? '');
+  const said =
+    SCORES.has(wordAt(words, at - 1)?.norm ?? '') && ['tỷ', 'kết', 'chiến'].includes(wordAt(words, at - 2)?.norm ?? '');
   return said && (mark.norm === '-' || mark.norm === '/') ? { reason: 'score', to: at + 3 } : null;
 }
 
@@ -305,7 +306,7 @@ const SCORES = new Set(['số', 'quả', 'thắng']);
 
 /** `đường 30/4`, `phố 19/5`: a street named after a day. */
 function street(words: readonly Word[], at: number): FoundAside | null {
-  const named = words[at - 1]?.norm === 'đường' || words[at - 1]?.norm === 'phố';
+  const named = wordAt(words, at - 1)?.norm === 'đường' || wordAt(words, at - 1)?.norm === 'phố';
   const day =
     named &&
     words[at + 1]?.spaced === false &&
@@ -316,7 +317,7 @@ function street(words: readonly Word[], at: number): FoundAside | null {
 
 /** `tuần 43/2022`, `đợt 2/2024`: the number that names something within a year, no month. */
 function ofYear(words: readonly Word[], at: number): FoundAside | null {
-  if (!OF_YEARS.has(words[at - 1]?.norm ?? '')) return null;
+  if (!OF_YEARS.has(wordAt(words, at - 1)?.norm ?? '')) return null;
   const [mark, year, behind] = [words[at + 1], words[at + 2], words[at + 3]];
   const isTight = mark?.norm === '/' && !mark.spaced && year?.kind === 'number' && !year.spaced;
   if (!isTight || !isSmall(words[at]) || !/^(?:19|20)\d\d$/u.test(year.norm)) return null;

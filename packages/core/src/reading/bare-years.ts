@@ -2,7 +2,7 @@
 import { scalePowers } from '../vocabulary/index.js';
 import type { FoundPeriod, PeriodForm } from './period.js';
 import { unitAt } from './unit.js';
-import type { Word } from './word.js';
+import { type Word, wordAt } from './word.js';
 import { plainYear } from './year.js';
 
 /** The years that a number stands for by itself, or null where it counts something. */
@@ -21,8 +21,8 @@ function bareYears(words: readonly Word[], at: number): FoundPeriod | null {
 
 /** `so với 2022`, `so 2022`: a year without its noun, when it counts nothing. */
 function comparedYear(words: readonly Word[], at: number): FoundPeriod | null {
-  const before = words[at - 1]?.norm;
-  const compared = before === 'so' || (before === 'với' && words[at - 2]?.norm === 'so');
+  const before = wordAt(words, at - 1)?.norm;
+  const compared = before === 'so' || (before === 'với' && wordAt(words, at - 2)?.norm === 'so');
   const year = compared ? plainYear(words, at) : null;
   if (year === null || unitAt(words, at + 1) !== null || words[at + 1]?.norm === '%') return null;
   return yearAlone(year, at);
@@ -33,14 +33,14 @@ function comparedYear(words: readonly Word[], at: number): FoundPeriod | null {
  * các năm: 2021 (91,2%), 2022 (92,0%)` begins with one.
  */
 function nextYear(words: readonly Word[], at: number): FoundPeriod | null {
-  const before = words[at - 1];
+  const before = wordAt(words, at - 1);
   if (before?.kind !== 'punctuation' || !OPENS_YEAR.has(before.norm)) return null;
   const next = words[at + 1]?.norm ?? '';
   const isBracketed = next === '(' && words[at + 2]?.kind === 'number';
   if (!isBracketed && !SAID_OF_YEAR.has(next)) return null;
   const year = plainYear(words, at);
   if (year === null) return null;
-  if (before.norm === ':') return words[at - 2]?.norm === 'năm' ? yearAlone(year, at) : null;
+  if (before.norm === ':') return wordAt(words, at - 2)?.norm === 'năm' ? yearAlone(year, at) : null;
   for (let i = at - 2; i >= 0 && i > at - FARTHEST_YEAR; i--) {
     const earlier = words[i]?.kind === 'number' ? plainYear(words, i) : null;
     if (earlier !== null && earlier < year && unitAt(words, i + 1) === null) return yearAlone(year, at);
@@ -56,9 +56,9 @@ const FARTHEST_YEAR = 24;
 
 /** `91,2% (2021)`, `8.500 người (2019)`: the year of the number before it, alone in its bracket. */
 function bracketedYear(words: readonly Word[], at: number): FoundPeriod | null {
-  if (words[at - 1]?.norm !== '(' || words[at + 1]?.norm !== ')') return null;
+  if (wordAt(words, at - 1)?.norm !== '(' || words[at + 1]?.norm !== ')') return null;
   const year = plainYear(words, at);
-  const before = words[at - 2];
+  const before = wordAt(words, at - 2);
   if (year === null || before === undefined) return null;
   const isAmount = before.kind === 'number' || AMOUNT_ENDS.has(before.norm);
   return isAmount ? yearAlone(year, at) : null;

@@ -5,7 +5,7 @@ import { numeralAt } from './numeral.js';
 import type { FoundPeriod } from './period.js';
 import { phrasesOf, skip } from './phrases.js';
 import { unitAt } from './unit.js';
-import type { Word } from './word.js';
+import { type Word, wordAt } from './word.js';
 import { plainYear, shortYear, yearAfter, yearBeside, yearValue } from './year.js';
 
 /** `ngày 7/11/2022`, `ngày 07 tháng 11 năm 2022`, `30/6`, `24-25/4/2023`, `ngày 17.8`, `ngày 1-7`, `mùng 5 tháng Giêng`. */
@@ -81,7 +81,7 @@ function writtenDayAfter(words: readonly Word[], at: number): FoundPeriod | null
 function longDay(words: readonly Word[], at: number, start: number, day: number, sure = false): FoundPeriod | null {
   const month = monthNumber(words, start + 2);
   if (month === null || !isDay(day, month.month, null)) return null;
-  const before = words[at - 1]?.norm;
+  const before = wordAt(words, at - 1)?.norm;
   const next = words[month.to];
   const ends = next === undefined || (next.kind === 'punctuation' && next.norm !== '%');
   // `7 tháng 11` and no more is a day; `7 tháng đầu năm`, `6 tháng 2 lần` are stretches.
@@ -134,7 +134,7 @@ function found(from: number, to: number, day: number, month: number, year: numbe
 
 /** Whether `30/6` is a date where no `ngày` stands before it: an improper fraction, a zero in front, or after a word that wants a date. */
 function mayBeDate(words: readonly Word[], at: number, after: number, day: number, month: number): boolean {
-  const before = words[at - 1];
+  const before = wordAt(words, at - 1);
   const next = words[after];
   const counted = next !== undefined && next.kind === 'word' && next.spaced;
   if (DATE_WANTED.has(before?.norm ?? '')) return !(counted && unitAt(words, after) !== null);
@@ -159,7 +159,7 @@ function mayBeDashed(words: readonly Word[], at: number, after: number, day: num
 /** `chiều`, `sáng nay`, `hôm qua`: a word that says which day. */
 function isSaidOfDay(words: readonly Word[], at: number): boolean {
   const norm = words[at]?.norm ?? '';
-  if (norm === 'qua' || norm === 'nay') return SAID_OF_DAYS.has(words[at - 1]?.norm ?? '');
+  if (norm === 'qua' || norm === 'nay') return SAID_OF_DAYS.has(wordAt(words, at - 1)?.norm ?? '');
   return PARTS_OF_DAY.has(norm);
 }
 
@@ -204,7 +204,8 @@ function dottedDate(words: readonly Word[], at: number): FoundPeriod | null {
   const point = norm.indexOf('.');
   if (point < 0) return null;
   if (norm.includes('.', point + 1)) return dottedDay(words, at);
-  const wanted = norm.length - point < 4 && DOTTED_WANTED.has(words[at - 1]?.norm ?? '') && !measured(words[at + 1]);
+  const wanted =
+    norm.length - point < 4 && DOTTED_WANTED.has(wordAt(words, at - 1)?.norm ?? '') && !measured(words[at + 1]);
   return wanted ? dottedDay(words, at) : null;
 }
 

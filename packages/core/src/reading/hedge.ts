@@ -1,7 +1,7 @@
 /** Hedges: words that bound the number beside them. */
 
 import { longestMatch, trieOf } from './trie.js';
-import { normsOf, type Word } from './word.js';
+import { normsOf, type Word, wordAt } from './word.js';
 
 /** What a hedge does to its number. */
 export type HedgeName = 'above' | 'below' | 'about' | 'atLeast' | 'atMost';
@@ -126,11 +126,11 @@ export interface FoundHedge {
 export function hedgeBefore(words: readonly Word[], at: number, stacked = 0): FoundHedge | null {
   if (stacked === MOST_STACKED) return null;
   // `tăng khoảng từ 5%`: the hedge stands before `từ`.
-  if (words[at - 1]?.norm === 'từ') {
+  if (wordAt(words, at - 1)?.norm === 'từ') {
     const outer = hedgeBefore(words, at - 1, stacked + 1);
     return outer === null || outer.hedge === 'atLeast' || outer.hedge === 'atMost' ? null : outer;
   }
-  if (!BEFORE_ENDS.has(words[at - 1]?.norm)) return null;
+  if (!BEFORE_ENDS.has(wordAt(words, at - 1)?.norm)) return null;
   for (let length = 4; length >= 1; length--) {
     const from = at - length;
     if (from < 0) continue;
@@ -147,7 +147,7 @@ const MOST_STACKED = 4;
 
 function isComparison(words: readonly Word[], from: number): boolean {
   const word = words[from]?.norm;
-  const before = words[from - 1];
+  const before = wordAt(words, from - 1);
   if (before === undefined) return false;
   if (word === 'hơn' || word === 'trên')
     return COMPARING.has(before.norm) && !(word === 'trên' && before.norm !== 'cao');

@@ -10,5 +10,5 @@ export type { PeriodForm, YearForm } from './period.js';
 export { standsAt } from './phrases.js';
 export { perRead, type ReadBlock, readBlock } from './read.js';
 export { unitAt } from './unit.js';
-export { normsOf, type Word, wordsOf } from './word.js';
+export { normsOf, type Word, wordAt, wordsOf } from './word.js';
 export { plainYear } from './year.js';

@@ -2,12 +2,13 @@
 import { scalePowers } from '../vocabulary/index.js';
 import type { FoundAside } from './mention.js';
 import { unitAt } from './unit.js';
-import type { Word } from './word.js';
+import { type Word, wordAt } from './word.js';
 
 /** The small bare number at a word that names what stands before it, with nothing counted after it; or null. */
 export function labelAt(words: readonly Word[], at: number): FoundAside | null {
   const word = words[at] as Word;
-  const before = words[at - 1]?.norm === '.' && !words[at - 1]?.spaced ? words[at - 2] : words[at - 1];
+  const before =
+    wordAt(words, at - 1)?.norm === '.' && !wordAt(words, at - 1)?.spaced ? words[at - 2] : wordAt(words, at - 1);
   if (before === undefined || word.newLine) return null;
   if (isBareYear(words, at)) return { reason: 'date', to: at + 1 };
   if (before.kind !== 'word')
@@ -147,7 +148,7 @@ const LABELLED = new Set([
 /** `Luật BHXH 2024`, `thực hiện 2023`: a year that nothing is counted with. */
 function isBareYear(words: readonly Word[], at: number): boolean {
   const word = words[at] as Word;
-  const [before, next] = [words[at - 1], words[at + 1]];
+  const [before, next] = [wordAt(words, at - 1), words[at + 1]];
   if (!/^(?:19[5-9]|20[0-4])\d$/u.test(word.norm) || before === undefined) return false;
   if (AMOUNT_BEFORE.has(before.norm) || countsSomething(words, at) || next?.norm === '%') return false;
   // `năm trước (2009)`, `(2009 được giao 56.636 tỷ đồng)`.
@@ -308,7 +309,7 @@ export const NOT_COUNTED: ReadonlySet<string> = new Set([
 ]);
 
 function startsSentence(words: readonly Word[], at: number): boolean {
-  const before = words[at - 1];
+  const before = wordAt(words, at - 1);
   return (
     before === undefined ||
     before.norm === '.' ||

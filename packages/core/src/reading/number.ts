@@ -5,7 +5,7 @@ import { scalePowers } from '../vocabulary/index.js';
 import type { NumberMention } from './mention.js';
 import { type Numeral, numeralAt } from './numeral.js';
 import { unitAt } from './unit.js';
-import type { Word } from './word.js';
+import { type Word, wordAt } from './word.js';
 
 /** A number as the words of it say, before its place in the block is filled in. */
 type Reading = Omit<NumberMention, 'kind' | 'start' | 'end' | 'from' | 'negative' | 'bound'>;
@@ -338,7 +338,7 @@ function times(value: Rational, to: number): Reading {
 
 /** `âm 2,5%`, or a minus sign: set against the number, with nothing set against it on the other side. */
 function isNegative(words: readonly Word[], from: number): boolean {
-  const sign = words[from - 1];
+  const sign = wordAt(words, from - 1);
   if (sign?.norm === 'âm') return true;
   if (sign?.norm !== '-' || (words[from] as Word).spaced) return false;
   const before = words[from - 2];

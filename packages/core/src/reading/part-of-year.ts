@@ -4,7 +4,7 @@ import { numeralAt } from './numeral.js';
 import type { FoundPeriod, PeriodForm } from './period.js';
 import { phrasesOf, skip } from './phrases.js';
 import { unitAt } from './unit.js';
-import type { Word } from './word.js';
+import { type Word, wordAt } from './word.js';
 import { plainYear, yearAfter, yearAt, yearValue } from './year.js';
 
 /** `10 tháng đầu năm 2022`, `Sáu tháng đầu năm`, `6 tháng cuối năm 2025`, `11 tháng năm 2022`, `9 tháng/2023`. */
@@ -44,7 +44,7 @@ export const OF_YEAR = phrasesOf('của năm', 'năm');
 
 /** `Tính chung 9 tháng, …`, `lũy kế 9 tháng đạt …`: counted from the beginning of the year. */
 function isCumulated(words: readonly Word[], at: number, after: number): boolean {
-  const before = `${words[at - 2]?.norm} ${words[at - 1]?.norm}`;
+  const before = `${wordAt(words, at - 2)?.norm} ${words[at - 1]?.norm}`;
   const next = words[after];
   return CUMULATED.has(before) && (next === undefined || next.kind === 'punctuation' || BEHIND_MONTHS.has(next.norm));
 }

@@ -5,7 +5,7 @@ import type { PlaceMention } from './mention.js';
 import { subjectAt, subjectMayBegin } from './spoken-of.js';
 import { longestMatch, trieOf } from './trie.js';
 import { unitAt } from './unit.js';
-import { normsOf, type Word } from './word.js';
+import { normsOf, type Word, wordAt } from './word.js';
 
 /** A place that begins at a known word, and where it ends. */
 export type FoundPlace = Omit<PlaceMention, 'kind' | 'start' | 'end' | 'from'>;
@@ -86,7 +86,7 @@ function organisationAt(words: readonly Word[], at: number): FoundPlace | null {
 /** `BHXH cơ sở Vinh`: an office for several communes. `các BHXH cơ sở`, `12 BHXH cơ sở` are none of them. */
 function officeAt(words: readonly Word[], at: number): FoundPlace | null {
   if (words[at + 1]?.norm !== 'cơ' || words[at + 2]?.norm !== 'sở') return null;
-  const before = words[at - 1];
+  const before = wordAt(words, at - 1);
   if (before?.kind === 'number' || before?.norm === 'các' || before?.norm === 'những') return null;
   let to = at + 3;
   while (to < at + 7 && words[to]?.capital && words[to]?.spaced && !words[to]?.newLine) to++;
@@ -110,7 +110,7 @@ function countryAt(words: readonly Word[], at: number): FoundPlace | null {
 /** `dân số Việt Nam`: by itself the name is mostly the end of that of a body. */
 function populationAt(words: readonly Word[], at: number): number | null {
   const isName = words[at]?.norm === 'việt' && words[at + 1]?.norm === 'nam';
-  return isName && words[at - 1]?.norm === 'số' && words[at - 2]?.norm === 'dân' ? at + 2 : null;
+  return isName && wordAt(words, at - 1)?.norm === 'số' && words[at - 2]?.norm === 'dân' ? at + 2 : null;
 }
 
 function wholeAt(words: readonly Word[], at: number): FoundPlace | null {
@@ -143,7 +143,7 @@ function provinceAt(words: readonly Word[], at: number): FoundPlace | null {
   }
   if (found === null || afterTitle(words, at) > at) return found;
   // A bare name after a capitalised word is part of another name: `Nguyễn Thái Bình`, `phường Yên Bái`.
-  const before = words[at - 1];
+  const before = wordAt(words, at - 1);
   if (before !== undefined && before.kind === 'word' && (words[at] as Word).spaced && !(words[at] as Word).newLine) {
     if (
       before.capital &&
@@ -202,7 +202,7 @@ const OPENS_SENTENCE = new Set([
 ]);
 
 function isSentenceStart(words: readonly Word[], at: number): boolean {
-  const before = words[at - 1];
+  const before = wordAt(words, at - 1);
   return before === undefined || before.kind === 'punctuation' || (words[at] as Word).newLine;
 }
 
@@ -267,9 +267,9 @@ function belowAt(words: readonly Word[], at: number): FoundPlace | null {
     return unnamed(at + (norm(0) === 'tổ' ? 3 : 2));
   else return null;
   // `mỗi xã 72 lượt`, `các xã`: no one of them.
-  if (['các', 'những', 'hai', 'ba', 'bốn', 'sáu', 'bảy', 'nhiều'].includes(words[at - 1]?.norm ?? ''))
+  if (['các', 'những', 'hai', 'ba', 'bốn', 'sáu', 'bảy', 'nhiều'].includes(wordAt(words, at - 1)?.norm ?? ''))
     return unnamed(start);
-  if (['mỗi', 'từng', 'một'].includes(words[at - 1]?.norm ?? '')) return null;
+  if (['mỗi', 'từng', 'một'].includes(wordAt(words, at - 1)?.norm ?? '')) return null;
   // `19 xã, phường TP.HCM`: the province that they are in, not a ward of that name.
   if (afterTitle(words, start) > start) return null;
   // In capitals nothing tells where a name ends: most have two syllables, and a bare `TP` is no title of a name then.

@@ -11,7 +11,7 @@ import { numberAt, readDigits, scaledBy, timesAt, wholeNumber } from './number.j
 import { periodAt } from './period.js';
 import { placeAt } from './place.js';
 import { perAt, unitAt } from './unit.js';
-import { type Word, wordsOf } from './word.js';
+import { type Word, wordAt, wordsOf } from './word.js';
 
 /** A block with its words and mentions, in the order in which they begin. */
 export interface ReadBlock extends Noted {
@@ -39,7 +39,7 @@ export function readBlock(block: Block): ReadBlock {
     if (at >= named && begins & INDICATOR) {
       const indicator = indicatorAt(words, at);
       if (indicator !== null && !reachesFurther(words, at, indicator.to)) {
-        if (indicator.indicator !== null && !(indicator.short && HEADS.has(words[at - 1]?.norm ?? ''))) {
+        if (indicator.indicator !== null && !(indicator.short && HEADS.has(wordAt(words, at - 1)?.norm ?? ''))) {
           mentions.push({
             kind: 'indicator',
             indicator: indicator.indicator,
@@ -171,7 +171,7 @@ function readNumber(words: readonly Word[], number: NumberMention, mentions: Men
 
 /** `khoảng -9.000 người`, `gần $2 triệu`: a mark that belongs to the number stands between it and its hedge. */
 function isSigned(words: readonly Word[], { from, negative }: NumberMention): boolean {
-  return negative || words[from - 1]?.norm === '$';
+  return negative || wordAt(words, from - 1)?.norm === '$';
 }
 
 /** `92%/năm`: a rate per time has no unit of its own. */

@@ -6,6 +6,14 @@ import { addPhrase, longestMatch, type TrieNode, trieNode } from './trie.js';
 /** One word as the grammars see it: a token, or several that an abbreviation stands for (`bảo hiểm xã hội` → `bhxh`). */
 export type Word = Token;
 
+/**
+ * The word at a place that may lie before the first one: the engine looks an index below zero up as it does the name of a property, and from
+ * then on every index that is asked for in the same line.
+ */
+export function wordAt(words: readonly Word[], at: number): Word | undefined {
+  return at < 0 ? undefined : words[at];
+}
+
 /** The words of a list of tokens: the tokens themselves, so far as nothing is contracted. */
 export function wordsOf(tokens: readonly Token[]): readonly Word[] {
   let words: Word[] | null = null;

@@ -1,12 +1,12 @@
 /** Years, and times told from now: `năm 2022`, `cả năm 2023`, `năm nay`, `tháng trước`, `hai nghìn linh chín`. */
 import { digitsAt, numeralAt } from './numeral.js';
 import type { FoundPeriod, YearForm } from './period.js';
-import type { Word } from './word.js';
+import { type Word, wordAt } from './word.js';
 
 /** `năm 2022`, `cả năm 2023`, `năm nay`, `năm trước`, `trong năm`, `năm hai nghìn linh chín`. */
 export function yearAt(words: readonly Word[], at: number): FoundPeriod | null {
   if (words[at]?.norm !== 'năm') return null;
-  const before = words[at - 1];
+  const before = wordAt(words, at - 1);
   const year = yearValue(words, at + 1);
   if (year !== null) {
     // `3 năm trước`, `những năm tới`: a number of years, counted from now.
@@ -15,7 +15,7 @@ export function yearAt(words: readonly Word[], at: number): FoundPeriod | null {
     // `những tháng đầu năm 2023`: nobody knows how many.
     if (
       (before?.norm === 'đầu' || before?.norm === 'cuối') &&
-      VAGUE_MONTHS.has(`${words[at - 3]?.norm} ${words[at - 2]?.norm}`)
+      VAGUE_MONTHS.has(`${wordAt(words, at - 3)?.norm} ${words[at - 2]?.norm}`)
     )
       return null;
     return { form: { type: 'year', year: year.value }, from: at, to: year.to };
@@ -66,14 +66,18 @@ const COUNTED_YEARS = new Set([
 /** `tháng trước`, `quý trước`, `tháng này`, `tuần qua`, `quý tiếp theo`, `trong tuần`. */
 export function relativeAt(words: readonly Word[], at: number): FoundPeriod | null {
   // `hằng tháng qua tài khoản`: how often, not when.
-  if (['hằng', 'mỗi'].includes(words[at - 1]?.norm ?? '')) return null;
+  if (['hằng', 'mỗi'].includes(wordAt(words, at - 1)?.norm ?? '')) return null;
   const grain = GRAINS.get(words[at]?.norm ?? '');
-  if (grain === undefined || words[at - 1]?.kind === 'number' || COUNTED_YEARS.has(words[at - 1]?.norm ?? ''))
+  if (
+    grain === undefined ||
+    wordAt(words, at - 1)?.kind === 'number' ||
+    COUNTED_YEARS.has(wordAt(words, at - 1)?.norm ?? '')
+  )
     return null;
   const offset = offsetAt(words, at + 1);
   if (offset !== null) return { form: { type: 'relative', grain, offset: offset.value }, from: at, to: offset.to };
   const ends = words[at + 1] === undefined || (words[at + 1] as Word).kind === 'punctuation';
-  return grain === 'week' && words[at - 1]?.norm === 'trong' && ends
+  return grain === 'week' && wordAt(words, at - 1)?.norm === 'trong' && ends
     ? { form: { type: 'relative', grain, offset: 0 }, from: at, to: at + 1 }
     : null;
 }
