@@ -106,7 +106,7 @@ function begin(
     status: 'actual',
     actor: null,
     inherits: (unit === null || (unit.measure !== 'duration' && unit.measure !== 'age')) && !isOfSo(view, number),
-    evidence: {},
+    evidence: { ...NO_EVIDENCE },
     subject: null,
     reference: null,
     restates: null,
@@ -123,6 +123,22 @@ function begin(
   because(building, 'unit', unit);
   return building;
 }
+
+/** Every field from the beginning: objects whose fields come in another order each time are slow to look into. */
+const NO_EVIDENCE: Building['evidence'] = {
+  hedge: undefined,
+  unit: undefined,
+  role: undefined,
+  indicator: undefined,
+  base: undefined,
+  period: undefined,
+  place: undefined,
+  comparedTo: undefined,
+  per: undefined,
+  partOf: undefined,
+  direction: undefined,
+  status: undefined,
+};
 
 /** `cứ 10 người dân có 9 người tham gia BHYT`: neither number counts the people of a place. */
 function isOfSo(view: SentenceView, number: NumberMention): boolean {

@@ -40,7 +40,8 @@ export interface Building {
   actor: string | null;
   /** Whether the figure is of the kind that inherits time and place: not durations, ages, thresholds. */
   inherits: boolean;
-  readonly evidence: Partial<Record<FigureField, WordRange>>;
+  /** Which words gave its fields. */
+  readonly evidence: Record<FigureField, WordRange | undefined>;
   /** The level that a change, a multiple, a share or an average is said of. */
   subject: Building | null;
   /** The level of the earlier time, or the target, that a change is measured from, where it is stated beside it. */

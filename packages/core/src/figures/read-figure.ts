@@ -89,7 +89,7 @@ export class ReadFigure implements Figure {
     if (this.#evidence === null) {
       const evidence: Partial<Record<FigureField, Span>> = {};
       for (const [field, range] of Object.entries(this.#building.evidence))
-        evidence[field as FigureField] = spanOf(this.#building, this.#block, range);
+        if (range !== undefined) evidence[field as FigureField] = spanOf(this.#building, this.#block, range);
       this.#evidence = evidence;
     }
     return this.#evidence;
