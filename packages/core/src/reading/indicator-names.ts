@@ -7,7 +7,7 @@ import {
   indicators,
   ownIndicators,
 } from '../vocabulary/index.js';
-import { type TrieNode, trieNode } from './trie.js';
+import { nodeFor, type TrieNode, trieNode } from './trie.js';
 import { normsOf } from './word.js';
 
 /** A name of an indicator, at the node of the trie where its first words end. */
@@ -50,15 +50,7 @@ function namesOf(records: readonly Indicator[]): Names {
   const top = trieNode<Name[]>();
   const put = (phrase: string, indicator: IndicatorId | null, short: boolean) => {
     const [head = '', ...rest] = phrase.split('…').map((part) => part.trim());
-    let node = top;
-    for (const norm of normsOf(head)) {
-      let next = node.next.get(norm);
-      if (next === undefined) {
-        next = trieNode();
-        node.next.set(norm, next);
-      }
-      node = next;
-    }
+    const node = nodeFor(top, normsOf(head));
     node.value ??= [];
     const tail = rest.map(normsOf).filter((part) => part.length > 0);
     node.value.push({ indicator, short, tail, tailWords: tail.flat().length });

@@ -2,7 +2,7 @@
 import type { IndicatorId } from '../vocabulary/index.js';
 import { type Name, namesNow } from './indicator-names.js';
 import { standsAt } from './phrases.js';
-import type { TrieNode } from './trie.js';
+import { nodeBehind, type TrieNode } from './trie.js';
 import type { Word } from './word.js';
 
 /** An indicator's name found in a block; a null indicator for a look-alike, which names something else. */
@@ -72,7 +72,7 @@ function walk(
   const word = words[at];
   if (word === undefined || (depth > 0 && word.newLine)) return before;
   let best = before;
-  const next = node.next.get(word.norm);
+  const next = nodeBehind(node, word);
   if (next !== undefined) {
     if (next.value !== undefined) best = bestOf(next.value, words, at + 1, depth + 1, best);
     best = walk(next, words, at + 1, depth + 1, best);

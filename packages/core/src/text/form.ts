@@ -10,6 +10,8 @@ export interface Form {
   readonly length: number;
   /** The folded form. */
   readonly norm: string;
+  /** The bit of its norm: a set of words whose bits lack it does not hold it. */
+  readonly bit: number;
   /** Whether it begins with a capital letter. */
   readonly capital: boolean;
   /** Whether it has two or more letters, all of them capital. */
@@ -29,6 +31,11 @@ export function formAt(text: string, start: number, end: number): Form {
   const form = KNOWN.get(text.slice(start, end)) ?? learn(text.slice(start, end));
   RECENT[slot] = form;
   return form;
+}
+
+/** One of 32 bits for a word, by its norm; all of them for what is no word, which nothing can be told of. */
+export function bitOf(norm: string): number {
+  return norm === '' ? -1 : 1 << (hashOf(norm, 0, norm.length) & 31);
 }
 
 /** Remembers what depends on a form alone; `make` gives anything but `undefined`. */
@@ -60,7 +67,15 @@ function learn(text: string): Form {
   const own = id < 0 ? text : text.split('').join('');
   const { length } = own;
   const norm = id < 0 ? fold(own) : asName(fold(own));
-  const form = { id, text: own, length, norm, capital: isCapital(own), upper: length > 1 && isUpper(own) };
+  const form = {
+    id,
+    text: own,
+    length,
+    norm,
+    bit: bitOf(norm),
+    capital: isCapital(own),
+    upper: length > 1 && isUpper(own),
+  };
   if (id >= 0) KNOWN.set(own, form);
   return form;
 }

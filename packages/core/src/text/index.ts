@@ -11,7 +11,7 @@ export {
 } from './block.js';
 export { editDistance, isTransposed } from './edit-distance.js';
 export { fold, withoutDiacritics } from './fold.js';
-export { type Form, formOf, perForm } from './form.js';
+export { bitOf, type Form, formOf, perForm } from './form.js';
 export type { FrontMatter } from './front-matter.js';
 export { addTo, groupBy } from './group.js';
 export * from './interval.js';
