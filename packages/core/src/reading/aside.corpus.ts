@@ -26,6 +26,7 @@ export const asideCorpus: GrammarCorpus = {
     ['Đường 30/4', 'address'],
     ['Ứng dụng VssID 2.0', 'version'],
     ['Bản 1.6.2', 'version'],
+    ['Máy chạy iOS 12.0 trở lên', 'version'],
     ['Gọi 1900.9068', 'phone'],
     ['Gọi (024) 3628 5230', 'phone'],
     ['Gọi +84 24 3628 5230', 'phone'],

@@ -1,5 +1,5 @@
 /** Asides: digits that are no figure, each with its reason. */
-import { scalePowers } from '../vocabulary/index.js';
+import { readSyllable, scalePowers } from '../vocabulary/index.js';
 import { IMPOSSIBLE_FIRSTS, impossibleAt } from './impossible.js';
 import { continuesAmount, isSmall, labelAt, NOT_COUNTED } from './label.js';
 import type { AsideMention, AsideReason, FoundAside } from './mention.js';
@@ -223,18 +223,27 @@ function endsInDigit({ norm }: Word): boolean {
   return last >= 48 && last <= 57;
 }
 
-/** `1.6.2`, `VssID 2.0`, `công nghiệp 4.0`. */
+/** `1.6.2`, `VssID 2.0`, `iOS 12.0`, `công nghiệp 4.0`. */
 function version(words: readonly Word[], at: number): FoundAside | null {
   const norm = (words[at] as Word).norm;
   const before = wordAt(words, at - 1);
   if (!norm.includes('.') && before?.norm !== 'bản' && before?.norm !== 'phiên') return null;
   if (/^\d+(?:\.\d{1,2}){2,}$/u.test(norm) && !/^\d{1,3}(?:\.\d{3})+$/u.test(norm))
     return { reason: 'version', to: at + 1 };
-  if (/^\d\.0$/u.test(norm) && words[at + 1]?.norm !== '%' && !scalePowers.has(words[at + 1]?.norm ?? ''))
+  if (
+    (/^\d\.0$/u.test(norm) || (/^\d{2}\.\d$/u.test(norm) && before !== undefined && isProduct(before))) &&
+    words[at + 1]?.norm !== '%' &&
+    !scalePowers.has(words[at + 1]?.norm ?? '')
+  )
     return { reason: 'version', to: at + 1 };
   if ((before?.norm === 'bản' || before?.norm === 'phiên') && /^\d+(?:\.\d+)*$/u.test(norm))
     return { reason: 'version', to: at + 1 };
   return null;
+}
+
+/** `iOS`, `Android`, `Windows`: capital and small letters, and no syllable of Vietnamese. */
+function isProduct({ form, upper, norm }: Word): boolean {
+  return !upper && /\p{Lu}/u.test(form.text) && typeof readSyllable(norm) === 'string';
 }
 
 /** `1900.9068`, `024.3628.5230`, `0116123456`, `1900 9068`, `(024) 3628 5230`, `+84 24 3628 5230`: telephone and code numbers. */

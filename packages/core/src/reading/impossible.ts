@@ -35,19 +35,22 @@ function longDate(words: readonly Word[], at: number): FoundAside | null {
   return isDay(d, m, year) ? null : { reason: 'impossible-date', to: at + (year === null ? 3 : 5) };
 }
 
-const ROMAN_BEYOND_FOUR = new Set(['v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']);
-
-/** `quý 5`, `quý V/2022`, `quý 0`. */
+/** `quý 5`, `quý V/2022`, `quý IIII`, `quý 0`. Behind a title or a surname `Quý` is a given name: `bà Quý V.`. */
 function quarter(words: readonly Word[], at: number): FoundAside | null {
   const word = words[at];
   if (word === undefined || !(word.kind === 'number' ? /^(?:0|[5-9]|1[0-2])$/u.test(word.norm) : isRoman(word)))
     return null;
+  const [before, noun] = [words[at - 2], words[at - 1]];
+  if (noun?.capital && !noun.upper && before !== undefined && (before.capital || PERSONS.has(before.norm))) return null;
   return { reason: 'impossible-period', to: yearEnd(words, at + 1) ?? at + 1 };
 }
 
-/** Roman numerals are capital letters: `Quý vị` and `quý v.v.` are none. */
-function isRoman(word: Word): boolean {
-  return word.capital && ROMAN_BEYOND_FOUR.has(word.norm);
+/** What a person is called by before the name. */
+const PERSONS = new Set('ông bà anh chị em cô chú bác cụ cháu'.split(' '));
+
+/** Roman numerals are capital letters throughout: `Quý vị`, `Quý Vi` and `quý v.v.` are none. One to four never come here. */
+function isRoman({ norm, capital, upper }: Word): boolean {
+  return capital && (upper || norm.length === 1) && /^[ivx]+$/u.test(norm);
 }
 
 /** `tháng 13/2022`, `tháng 0 năm 2023`. `lương tháng 13` without a year is the bonus at the year's end. */
