@@ -41,7 +41,7 @@ export const unit = documentRule<WrongUnit>({
     wrong: [
       'Năm 2022, cả nước có 91,074 triệu ⟦lượt người⟧ tham gia BHYT, đạt tỷ lệ bao phủ 92,04% dân số.',
       'Cả nước hiện có 3,3 triệu ⟦lượt người⟧ hưởng lương hưu, trợ cấp BHXH hằng tháng.',
-      'Đến hết tháng 6/2023, toàn tỉnh có 12.450 ⟦lượt người⟧ tham gia BHXH tự nguyện.',
+      'Đến hết tháng 6/2023, toàn tỉnh có 12.450 ⟦lượt người⟧ đang tham gia BHXH tự nguyện.',
     ],
     right: [
       'Năm 2022, cả nước có 91,074 triệu người tham gia BHYT, đạt tỷ lệ bao phủ 92,04% dân số.',
@@ -63,6 +63,8 @@ const DONE_IN_TURNS = new Set(
 );
 /** Who draws a pension is one person, month by month. */
 const PENSION = ['hưởng', 'lương', 'hưu'];
+/** What may stand before the act: `lượt người đang hưởng lương hưu`. */
+const ASPECTS = new Set(['đang', 'đã']);
 const SCHEMES = new Set(['bhxh', 'bhyt', 'bhtn']);
 
 /**
@@ -77,13 +79,15 @@ function countsPeople(draft: Draft, figure: Figure, unitEnd: number): boolean {
   const at = wordAfter(block, mentions, unitEnd);
   if (at === null) return false;
   const [from, to] = sentenceAround(block, words, at - 1);
-  const draws = standsAt(words, at, PENSION);
+  const act = ASPECTS.has(words[at]?.norm ?? '') ? at + 1 : at;
+  const draws = standsAt(words, act, PENSION);
   for (let i = from; i < to; i++) {
     const norm = words[i]?.norm ?? '';
-    if (draws && i === at) continue;
+    if (draws && i === act) continue;
     if (DONE_IN_TURNS.has(norm) || DONE_IN_TURNS.has(`${norm}_${words[i + 1]?.norm}`)) return false;
   }
-  const enrols = words[at]?.norm === 'tham' && words[at + 1]?.norm === 'gia' && SCHEMES.has(words[at + 2]?.norm ?? '');
+  const enrols =
+    words[act]?.norm === 'tham' && words[act + 1]?.norm === 'gia' && SCHEMES.has(words[act + 2]?.norm ?? '');
   return (
     enrols || draws || isStockOfPeople(figure.indicator) || isStockOfPeople(subjectOf(block, mentions, figure, from))
   );
