@@ -2,6 +2,7 @@
 import { type Draft, resolvePeriod, startOf } from '../../figures/index.js';
 import { dateParts, daysBetween, isoDate, type Mention, type Word } from '../../reading/index.js';
 import { type Block, type Span, spanOfTokens } from '../../text/index.js';
+import { isOfParty, shapeOf } from '../letter/shape.js';
 import { quote, rewrite, sentenceAround, spanOfMention } from '../prose.js';
 import { documentRule, type Issue } from '../rule.js';
 
@@ -32,9 +33,11 @@ export const date = documentRule<Slip>({
         issues.push({ at: span, data: { fault: 'no-such-date', written: quote(draft, span).replace(/^ngày /iu, '') } });
       }
     }
+    const shape = shapeOf(draft);
+    const wantsZeros = draft.kind === 'directive' && !(shape !== null && isOfParty(shape));
     for (const { block, words, mentions } of draft.blocks) {
       addWeekdays(draft, block, words, mentions, issues);
-      if (draft.kind === 'directive') addLongForms(draft, block, words, issues);
+      if (wantsZeros) addLongForms(draft, block, words, issues);
     }
     return issues;
   },
@@ -75,6 +78,7 @@ export const date = documentRule<Slip>({
       'Có hai điểm mới. Thứ nhất, hồ sơ nộp trực tuyến. Thứ hai, ngày 01/7/2025, Luật Bảo hiểm xã hội có hiệu lực; đây là lần thứ 2, ngày 12/5/2023.',
       'Thứ nhất, ngày 15/6/2024 là hạn nộp danh sách; thứ hai, ngày 20/6/2024 gửi báo cáo; thứ ba, ngày 28/6/2024 họp.',
       'Các nội dung ấy được bàn tại hội nghị thứ ba, ngày 12/5/2023 ở Hà Nội; lễ giỗ vào ngày 30/2 (âm lịch).',
+      '---\nkind: directive\n---\n\nĐẢNG CỘNG SẢN VIỆT NAM\n\nSố 112-CV/TU\n\nSơn La, ngày 3 tháng 4 năm 2023\n',
       '---\nkind: directive\n---\n\nHà Nội, ngày     tháng 5 năm 2023\n\nNghị quyết của HĐND tỉnh ban hành ngày … tháng … năm 2023.',
     ],
   },

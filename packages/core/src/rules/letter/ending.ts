@@ -3,7 +3,7 @@ import type { Draft } from '../../figures/index.js';
 import type { Span } from '../../text/index.js';
 import { documentRule, type Issue } from '../rule.js';
 import type { Line } from './lines.js';
-import { type Shape, shapeOf } from './shape.js';
+import { isOfParty, type Shape, shapeOf } from './shape.js';
 
 interface Ending {
   readonly words: string;
@@ -53,14 +53,6 @@ export const ending = documentRule<Ending>({
     ],
   },
 });
-
-/** Documents of the Party follow rules of its own, which have no such mark. */
-function isOfParty({ lines, at }: Shape): boolean {
-  const number = lines[at.get('number') ?? -1]?.text ?? '';
-  return /[0-9.…]\s?-\s?\p{Lu}[\p{L}]*\s?\/\s?\p{Lu}/u.test(number) || lines.some(({ text }) => PARTY.test(text));
-}
-
-const PARTY = /^ĐẢNG CỘNG SẢN VIỆT NAM$/u;
 
 /** The last line of the body, before the recipients or the signature, where no line of the body has the mark. */
 function lastLine({ lines, at }: Shape): Line | null {

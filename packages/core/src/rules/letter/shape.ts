@@ -180,6 +180,14 @@ function kindOf(lines: readonly Line[], at: ReadonlyMap<Part, number>): Shape['k
     : 'letter';
 }
 
+/** Whether a document is of the Party, which has rules of its own: no mark at the end, days and months without a zero. */
+export function isOfParty({ lines, at }: Shape): boolean {
+  const number = lines[at.get('number') ?? -1]?.text ?? '';
+  return /[0-9.…]\s?-\s?\p{Lu}[\p{L}]*\s?\/\s?\p{Lu}/u.test(number) || lines.some(({ text }) => PARTY.test(text));
+}
+
+const PARTY = /^ĐẢNG CỘNG SẢN VIỆT NAM$/u;
+
 /** The keys of front matter that state a part, in letters without diacritics. */
 const KEYS: Readonly<Record<string, Part>> = {
   issuer: 'issuer',
