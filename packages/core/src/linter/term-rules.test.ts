@@ -163,6 +163,16 @@ check('term/official-name', 'words that lie beside a name and are none', {
   ],
 });
 
+check('term/official-name', 'capitals, which the decree fixes for offices alone', {
+  '---\nkind: directive\n---\n\nTheo Bộ Tài Chính, Thủ tướng Chính Phủ và Quốc Hội, người Việt nam được hưởng.': [
+    '⟦Bộ Tài Chính⟧ warning: Tên chính thức là “Bộ Tài chính”, ở đây viết “Bộ Tài Chính”. ⇒ Bộ Tài Chính > Bộ Tài chính',
+    '⟦Thủ tướng Chính Phủ⟧ warning: Tên chính thức là “Thủ tướng Chính phủ”, ở đây viết “Thủ tướng Chính Phủ”. ⇒ Thủ tướng Chính Phủ > Thủ tướng Chính phủ',
+    '⟦Quốc Hội⟧ warning: Tên chính thức là “Quốc hội”, ở đây viết “Quốc Hội”. ⇒ Quốc Hội > Quốc hội',
+    '⟦Việt nam⟧ warning: Tên chính thức là “Việt Nam”, ở đây viết “Việt nam”. ⇒ Việt nam > Việt Nam',
+  ],
+  'Bộ Y Tế Công Cộng\n\nBẢO HIỂM XÃ HỘI VIỆT NAM\n\nBà Lê Quốc Hội và anh Chính Phủ; người Việt nam giới.': [],
+});
+
 check('term/official-name', 'names that are nearly right', {
   'Dịch Covid - 19; Covid-20; Covid 20; Covid19; Coivid 19; Coivid - 19; Coivid 20; Coivid.': [
     '⟦Covid - 19⟧ warning: Tên chính thức là “Covid-19”, ở đây viết “Covid - 19”. ⇒ Covid - 19 > Covid-19',
@@ -189,6 +199,7 @@ check('term/official-name', 'names that are nearly right', {
   'Bảo hiễm xã hội Việt Nam; Bảo hiểm Xã hội Việt Nam; Bảo hiểm xã hôi; bảo hiểm y té; bảo hiểm thất nghiêp; BHYYT; BHXHH.':
     [
       '⟦Bảo hiễm xã hội Việt Nam⟧ warning: Tên chính thức là “Bảo hiểm xã hội Việt Nam”, ở đây viết “Bảo hiễm xã hội Việt Nam”. ⇒ hiễm > hiểm',
+      '⟦Bảo hiểm Xã hội Việt Nam⟧ info: Tên chính thức là “Bảo hiểm xã hội Việt Nam”, ở đây viết “Bảo hiểm Xã hội Việt Nam”. ⇒ Bảo hiểm Xã hội Việt Nam > Bảo hiểm xã hội Việt Nam',
       '⟦Bảo hiểm xã hôi⟧ warning: Tên chính thức là “bảo hiểm xã hội”, ở đây viết “Bảo hiểm xã hôi”. ⇒ hôi > hội',
       '⟦bảo hiểm y té⟧ warning: Tên chính thức là “bảo hiểm y tế”, ở đây viết “bảo hiểm y té”. ⇒ té > tế',
       '⟦bảo hiểm thất nghiêp⟧ warning: Tên chính thức là “bảo hiểm thất nghiệp”, ở đây viết “bảo hiểm thất nghiêp”. ⇒ nghiêp > nghiệp',
@@ -196,6 +207,8 @@ check('term/official-name', 'names that are nearly right', {
   'Bộ Lao động Thương binh và Xã hội; Bộ Lao động - Thương binh và Xã Hội; Bộ Lao động – Thương binh và Xã hội; Bộ Y Tế; Bộ Tài chánh.':
     [
       '⟦Bộ Lao động Thương binh và Xã hội⟧ warning: Tên chính thức là “Bộ Lao động - Thương binh và Xã hội”, ở đây viết “Bộ Lao động Thương binh và Xã hội”. ⇒ Bộ Lao động Thương binh và Xã hội > Bộ Lao động - Thương binh và Xã hội',
+      '⟦Bộ Lao động - Thương binh và Xã Hội⟧ info: Tên chính thức là “Bộ Lao động - Thương binh và Xã hội”, ở đây viết “Bộ Lao động - Thương binh và Xã Hội”. ⇒ Bộ Lao động - Thương binh và Xã Hội > Bộ Lao động - Thương binh và Xã hội',
+      '⟦Bộ Y Tế⟧ info: Tên chính thức là “Bộ Y tế”, ở đây viết “Bộ Y Tế”. ⇒ Bộ Y Tế > Bộ Y tế',
       '⟦Bộ Tài chánh⟧ warning: Tên chính thức là “Bộ Tài chính”, ở đây viết “Bộ Tài chánh”. ⇒ chánh > chính',
     ],
   'Dịch Coivid-19, Covid 19, COVID-19, Covd-19; tỉnh Quảng Ngái; tỉnh Thừa Thiên - Huế; tỉnh Bà Rịa Vũng Tàu; thành phố Hồ Chí Mính; tỉnh Đắc Lắc.':

@@ -15,7 +15,7 @@ export { divisionsOf, firms } from './kinds.js';
 export * from './language/index.js';
 export { organisations } from './organisations.js';
 export { phraseKey } from './phrase-key.js';
-export { otherProvinces, properNames, rareNames, worldlyAbbreviations } from './proper-names.js';
+export { fixedCapitals, otherProvinces, properNames, rareNames, worldlyAbbreviations } from './proper-names.js';
 export { changedProvinces, cities, MERGER_DAY, provinceOf, provinces } from './provinces.js';
 export {
   type ReferenceValue,

@@ -3,7 +3,7 @@
  * `term/official-name` looks for near misses of these, of the bodies in `organisations`, and of the long forms of `abbreviations`.
  */
 
-/** Names of several words. Small and capital letters are the writer's affair; words, order and dashes are not. */
+/** Names of several words, by their words, order and dashes. Small and capital letters are mostly the writer's affair: see `fixedCapitals`. */
 export const properNames: readonly string[] = Object.freeze([
   'Cộng hòa xã hội chủ nghĩa Việt Nam',
   'Đảng Cộng sản Việt Nam',
@@ -35,6 +35,12 @@ export const properNames: readonly string[] = Object.freeze([
   'Đài Tiếng nói Việt Nam',
   'Thông tấn xã Việt Nam',
   'chương trình mục tiêu quốc gia',
+]);
+
+/** Names whose capitals are fixed as well, beside those of `organisations`: the state, its ministries, the agency. */
+export const fixedCapitals: readonly string[] = Object.freeze([
+  'Việt Nam',
+  ...properNames.filter((name) => name.startsWith('Bộ ') || name === 'Bảo hiểm xã hội Việt Nam'),
 ]);
 
 /** Names of one word that no Vietnamese word resembles, so that a near miss is a slip: with their number where they have one. */
