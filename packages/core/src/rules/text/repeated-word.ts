@@ -47,6 +47,7 @@ export const repeatedWord = documentRule<Doubled>({
       'Chính sách BHYT thể hiện tính nhân văn ⟦của\ncủa⟧ Đảng và Nhà nước.',
       'Hồ sơ đã ⟦được được⟧ giải quyết đúng hạn.',
       'Cần sự vào cuộc của cả ⟦hệ thống hệ thống⟧ chính trị, vì ⟦người lao động người lao động⟧ tự do.',
+      '⟦Cơ quan Cơ quan⟧ BHXH đã ⟦tổ chức tổ chức⟧ hội nghị.',
       'Bố trí nhân viên ⟦thu thu⟧ tư vấn cho người dân tại từng điểm.',
     ],
     right: [
@@ -58,7 +59,7 @@ export const repeatedWord = documentRule<Doubled>({
       'Vì lý do do thiên tai, các vướng mắc tồn tại tại địa phương chậm được giải quyết; kết quả đạt được được ghi nhận.',
       'Người dân đến ngân hàng hàng tháng, được tham gia gia hạn thẻ và tiếp cận nguồn thông tin tin cậy.',
       'Nhân viên thu thu tiền đóng của hộ gia đình; các đại biểu biểu quyết; trong năm năm qua, số thu thu hồi tăng.',
-      'Các tổ chức tổ chức hội nghị theo quy định; từng bước từng bước, từng người từng người một; càng ngày càng ngày hiểu hơn; hối hả hối hả, nô nức nô nức.',
+      'Các tổ chức tổ chức hội nghị theo quy định; Trung tâm sẽ đào tạo đào tạo viên; từng bước từng bước, từng người từng người một; càng ngày càng ngày hiểu hơn; hối hả hối hả, nô nức nô nức.',
       'Anh Hà Văn Hà Văn Tí cùng dự.\n\nBẢO HIỂM XÃ HỘI\nBảo hiểm xã hội tỉnh thông báo.',
       '| Nội dung | Của |\n|---|---|\n| Chính sách của | của Đảng |\n',
     ],
@@ -125,16 +126,28 @@ function isSlip(block: Block, from: number, to: number): boolean {
 }
 
 /**
- * Whether a phrase of several words that stands twice is a slip: small letters throughout, and words of things, for `từng bước từng bước`
- * is reduplication; two syllables that also say an act may be its doer and the act: `các tổ chức | tổ chức hội nghị`.
+ * Whether a phrase of several words that stands twice is a slip: small letters but for the first word of a body (`Cơ quan Cơ quan`), and
+ * words of things, for `từng bước từng bước` is reduplication; two syllables that also say an act may be its doer and the act: `các tổ chức |
+ * tổ chức hội nghị`.
  */
 function isPhraseSlip(block: Block, from: number, length: number): boolean {
   const phrase = block.tokens.slice(from, from + length);
   const again = block.tokens.slice(from + length, from + 2 * length);
-  if (again.some(({ capital }) => capital) || phrase.some(({ norm }) => isFunctionWord(norm))) return false;
+  const isBody = phrase[0]?.capital === true && !phrase[0].upper;
+  if (again.some(({ capital }, i) => capital && !(isBody && i === 0))) return false;
+  if (phrase.some(({ norm }) => isFunctionWord(norm))) return false;
   const [first, second] = [wordAt(block, from), wordAt(block, from + 1)];
-  return isCompound(first, second) && (length > 2 || !(ACTS.has(`${first} ${second}`) || soundAlike(first, second)));
+  if (!isCompound(first, second)) return false;
+  if (length > 2) return true;
+  return ACTS.has(`${first} ${second}`) ? isActTwice(block, from) : !soundAlike(first, second);
 }
+
+/** `đã tổ chức tổ chức hội nghị`: behind a word of time stands an act, no doer; `sẽ hướng dẫn | hướng dẫn viên` is its object. */
+function isActTwice(block: Block, from: number): boolean {
+  return OF_TIME.has(wordAt(block, from - 1)) && wordAt(block, from + 4) !== 'viên';
+}
+
+const OF_TIME: ReadonlySet<string> = new Set(['đã', 'sẽ', 'đang', 'chưa']);
 
 /** `hối hả`, `lưa thưa`: two syllables with one onset or one rime paint a picture, and painted twice it is livelier. */
 function soundAlike(first: string, second: string): boolean {
