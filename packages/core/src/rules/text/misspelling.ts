@@ -312,10 +312,14 @@ function toneOf(word: string): string {
   return word.normalize('NFD').match(TONES)?.join('') ?? '';
 }
 
-/** A syllable that cannot exist, beside one that is known. */
+/** A syllable that cannot exist, beside one that is known. With `k` before a, o, u it is of a minority's language (`kưưt`), unless it is one of ours with `c`. */
 function impossible(words: Words, at: number, { norm }: Judged): Misspelling | null {
   const isBesideKnown = [words[at - 1], words[at + 1]].some((other) => other?.known === true);
-  return isBesideKnown ? { from: at, to: at + 1, meant: respelt(norm), why: 'impossible' } : null;
+  if (!isBesideKnown) return null;
+  const meant = respelt(norm);
+  return meant === null && /^k[aou]/u.test(withoutDiacritics(norm))
+    ? null
+    : { from: at, to: at + 1, meant, why: 'impossible' };
 }
 
 /**

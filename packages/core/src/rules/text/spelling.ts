@@ -63,7 +63,7 @@ export const spelling = documentRule<Slip>({
       'BHXH tỉnh không ngừng đổi mới, sáng tạo, đa dạng hóa hình thức truyền thông.',
     ],
     allows: [
-      'Bà con người Ê Đê ở buôn Kbuôr, huyện Krông Nô, gặp chị H’Lan Niê tại nhà rông; tiếng cồng chiêng vang lên.',
+      'Bà con người Ê Đê ở buôn Kbuôr, huyện Krông Nô, gặp chị H’Lan Niê tại nhà rông; tiếng cồng chiêng, lời hát kưưt vang lên.',
       'Cán bộ livestream trên fanpage, gửi video, infographic và clip qua internet; the meeting was held in Bangkok.',
       'Thấy bà cụ, anh không đừng được nước mắt; công trình dở dang; người dẫn chương trình nói giọng thanh tao.',
       'Hải quan trong 2 ngày kiểm tra; dự tính toàn tỉnh hoàn thành; thí sinh chỉ thi đại học; người hưởng lương hưu tri ân thầy cô.',
