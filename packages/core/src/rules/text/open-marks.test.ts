@@ -16,6 +16,10 @@ test('marks of all kinds, in the order of the text', () => {
   check('Xong (.', ['(']);
 });
 
+test('a ditto mark in a cell opens nothing', () => {
+  check('| Ngày | Trực |\n|---|---|\n| Hai | Đ/c Oanh |\n| Ba | " |\n| Tư | “Họp |', ['“Họp']);
+});
+
 test('the bracket of a list mark closes nothing that stands open before', () => {
   for (const list of ['a) Tỉnh B.', '1) Tỉnh B.', 'ii) Tỉnh B.', 'Gồm: a) tỉnh B.', 'Xong; b) tỉnh C.', '2.1) Tỉnh B.'])
     check(`Danh sách (gồm tỉnh A.\n\n${list}`, ['(gồm']);

@@ -19,6 +19,8 @@ export function openMarks(blocks: readonly Block[]): readonly OpenMark[] {
   const waiting = noneOpen();
   let previous: Block | null = null;
   for (const block of blocks) {
+    // A mark alone in a cell says that the one above holds here as well.
+    if (block.cell !== null && block.tokens.length === 1) continue;
     const { open, unopened, quotes } = marksOf(block);
     // A paragraph that begins with a quotation mark goes on with the quotation of the one before it.
     if (quotes) while (previous !== null && waiting['"'].at(-1)?.block === previous) waiting['"'].pop();
