@@ -56,6 +56,7 @@ export const parts = documentRule<Gap>({
       '---\nkind: directive\n---\n\n| BẢO HIỂM XÃ HỘI VIỆT NAM<br>**BẢO HIỂM XÃ HỘI TỈNH LÀO CAI** | **CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM** |\n|---|---|\n| Số:       /TB-BHXH | *Lào Cai, ngày     tháng 9 năm 2025* |\n\n# THÔNG BÁO\n\nVề việc thay đổi nơi tiếp nhận hồ sơ\n\nBHXH tỉnh thông báo để các đơn vị biết, thực hiện./.\n\n| **Nơi nhận:** | **KT. GIÁM ĐỐC** |\n|---|---|\n| - Lưu: VT. | **PHÓ GIÁM ĐỐC** |\n',
     ],
     allows: [
+      '---\nkind: directive\n---\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nBIÊN BẢN LÀM VIỆC\n\nHôm nay, ngày 14 tháng 12 năm 2022, chúng tôi gồm:\n\nĐẠI DIỆN CÔNG TY\n\nGIÁM ĐỐC\n',
       '---\nkind: directive\ndate: 2023-04-10\n---\n\nĐề nghị BHXH các huyện tổng hợp danh sách học viên, gửi về BHXH tỉnh trước ngày 28/4/2023.',
       '---\nkind: directive\nissuer: BHXH tỉnh Sơn La\nsố: 1190/BHXH-TT\nplace: Sơn La\ndate: 2023-08-15\nnguoi_ky: Cầm Thị Hạnh\n---\n\nV/v cung cấp tài liệu\n\nKính gửi: Bảo hiểm xã hội các huyện\n\nBHXH tỉnh gửi các đơn vị bộ tài liệu./.\n\nNơi nhận:\n- Như trên.\n',
     ],

@@ -16,7 +16,7 @@ export interface Shape {
   readonly stated: ReadonlySet<Part>;
 }
 
-/** The shape of a directive; null for other drafts, and for an excerpt that has hardly any part of a letter. Read once. */
+/** The shape of a directive; null for other drafts, for what several sides sign, and for an excerpt that has hardly any part of a letter. Read once. */
 export const shapeOf = perDraft((draft): Shape | null => (draft.kind === 'directive' ? findShape(draft) : null));
 
 function findShape(draft: Draft): Shape | null {
@@ -48,7 +48,7 @@ function findShape(draft: Draft): Shape | null {
     'signature',
     lines.findIndex((line, i) => i > body && isSignature(line)),
   );
-  if (at.size < 2) return null;
+  if (at.size < 2 || isBetweenSides(lines[at.get('title') ?? -1])) return null;
   return { lines, kind: kindOf(lines, at), at, stated: statedIn(draft) };
 }
 
@@ -136,6 +136,14 @@ function isTitle({ text, block }: Line): boolean {
   const folded = foldLine(text);
   const kind = TITLES.find((title) => folded === title || folded.startsWith(`${title} `));
   return kind !== undefined && (isProminent || folded === kind);
+}
+
+/** What several sides sign has parts of its own: minutes, contracts, agreements. */
+function isBetweenSides(title: Line | undefined): boolean {
+  return (
+    title !== undefined &&
+    ['biên bản', 'hợp đồng', 'bản ghi nhớ', 'bản thỏa thuận'].some((kind) => opensWith(title.text, kind))
+  );
 }
 
 const BODY_WORDS =
