@@ -109,6 +109,7 @@ export const abbreviation = documentRule<Fault, Options>({
       'Người lao động tham gia BHXH, BHYT, BHTN; UBND và HĐND các cấp, NLĐ, HSSV; Công văn số 932/BHXH-CNTT; Tập đoàn VNPT, tổ chức ILO, thẻ ATM, TP. HCM.',
       'Quý II thu 795 tỷ đồng, quý III 803,7 tỷ đồng.',
       'Hệ thống PACS (lưu trữ và truyền tải hình ảnh) đã hoạt động; Hiệp hội Doanh nghiệp nhỏ (SMEA) góp ý, SMEA còn đề xuất giảm phí; cổ phiếu VHM và TCB tăng giá.',
+      '| TT | HTKH (%) |\n|---|---:|\n| 1 | 95,0 |\n\n(HTKH: hoàn thành kế hoạch)\n\nNơi nhận:\n\n\\- TGĐ, các PTGĐ;\n\n\\- Lưu: VT, NVY.',
       'Số liệu theo khối (DN: doanh nghiệp; HCSN: hành chính sự nghiệp):\n\n| Khối | NSDLĐ (đơn vị) | NLĐ (người) |\n|---|---:|---:|\n| DN | 410 | 9.120 |\n| HCSN | 265 | 5.310 |\n',
     ],
   },
@@ -133,14 +134,14 @@ function* unexplained(
   if (uses.length === 0) return;
   const glossed = glossesIn(draft);
   const tellsShares = speaksOfShares(draft);
-  for (const { short, span, name } of uses) {
+  for (const { short, span, name, cell } of uses) {
     if (seen.has(short)) continue;
     seen.add(short);
     const introduction = first.get(short);
     if (introduction === undefined && (glossed.get(short) ?? Number.POSITIVE_INFINITY) <= span[0]) continue;
     const record = KNOWN.get(short);
     if (introduction !== undefined) {
-      if (isBefore(span, introduction.span))
+      if (!cell && isBefore(span, introduction.span))
         yield { at: span, data: { fault: 'too-late', short, meaning: introduction.meaning } };
     } else if (record !== undefined) {
       yield {

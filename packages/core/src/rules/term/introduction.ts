@@ -80,6 +80,8 @@ export interface Use {
   readonly short: string;
   readonly span: Span;
   readonly name: boolean;
+  /** Whether it stands in a table, below which its abbreviations may be explained. */
+  readonly cell: boolean;
 }
 
 /**
@@ -88,9 +90,11 @@ export interface Use {
  */
 export function usesIn(draft: Draft, isAsked: (short: string) => boolean = () => true): readonly Use[] {
   const uses: Use[] = [];
+  let isFoot = false;
   for (const { block, mentions } of draft.blocks) {
+    isFoot = opensRecipients(block) || (isFoot && isItem(block));
     const places = placesOf(block);
-    if (places.length === 0 || block.kind === 'heading' || isAside(block)) continue;
+    if (places.length === 0 || block.kind === 'heading' || isFoot || isAside(block)) continue;
     for (const at of places) {
       const short = shortAt(block, at);
       if (short === null || !isAsked(short) || BEFORE_PART.has(block.tokens[at - 1]?.norm ?? '')) continue;
@@ -102,7 +106,7 @@ export function usesIn(draft: Draft, isAsked: (short: string) => boolean = () =>
       const span = sourceSpan(block, start, end);
       // A slip in the abbreviation itself is for `term/official-name` to say.
       if (nearMisses(block).some((other) => overlaps(other.span, span))) continue;
-      uses.push({ short, span, name: isName(block, at) });
+      uses.push({ short, span, name: isName(block, at), cell: block.cell !== null });
     }
   }
   return uses;
@@ -145,15 +149,19 @@ const NAMED = new Set([
   'viện',
 ]);
 
-/** Subject lines, lists of recipients and lines in capitals are as short as can be. */
+/** Subject lines and lines in capitals are as short as can be. */
 function isAside({ tokens }: Block): boolean {
   const [first, second] = [tokens[0]?.norm, tokens[1]?.norm];
-  return (
-    (first === 'v' && second === '/') ||
-    (first === 'nơi' && second === 'nhận') ||
-    first === 'lưu' ||
-    tokens.every(isInCapitals)
-  );
+  return (first === 'v' && second === '/') || first === 'lưu' || tokens.every(isInCapitals);
+}
+
+/** `Nơi nhận:`, behind which the recipients are listed as short as can be. */
+function opensRecipients({ tokens }: Block): boolean {
+  return tokens[0]?.norm === 'nơi' && tokens[1]?.norm === 'nhận';
+}
+
+function isItem({ list, tokens }: Block): boolean {
+  return list !== null || tokens[0]?.norm === '-';
 }
 
 /** No small letter: the first word of prose ends the search. */
