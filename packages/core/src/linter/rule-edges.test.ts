@@ -23,7 +23,10 @@ test.each([
 
 test('spelling in English: what is no syllable, what was meant, and what looks misspelt', () => {
   expect(said('text/spelling', 'Người dân đươc hưởng chế độ.')).toEqual([
-    '“đươc” is no Vietnamese syllable; check the spelling',
+    '“đươc” is no Vietnamese syllable; did you mean “được”?',
+  ]);
+  expect(said('text/spelling', 'Người dân thưc ở nhà.')).toEqual([
+    '“thưc” is no Vietnamese syllable; check the spelling',
   ]);
   expect(said('text/spelling', 'Toàn nghành thi đua.')).toEqual([
     '“nghành” is no Vietnamese syllable; did you mean “ngành”?',

@@ -8,7 +8,7 @@ check('text/spelling', 'slips and what was meant', {
     '⟦tuyên truyên⟧ warning: “tuyên truyên” có lẽ gõ sai; có phải “tuyên truyền”? ⇒ tuyên truyên > tuyên truyền',
   ],
   'Người dân đươc hưởng chế độ; công tac kiểm tra được tăng cường.': [
-    '⟦đươc⟧ warning: Tiếng Việt không có âm tiết “đươc”; kiểm tra lại chính tả',
+    '⟦đươc⟧ warning: Tiếng Việt không có âm tiết “đươc”; có phải “được”? ⇒ đươc > được',
     '⟦công tac⟧ warning: “công tac” có lẽ gõ sai; có phải “công tác”? ⇒ công tac > công tác',
   ],
   'Đơn vị tổ chức hội nghị, báo cáo kết qủa, đề suất giải pháp.': [
@@ -98,7 +98,7 @@ check('text/spelling', 'a syllable that is a mark away from a frequent word', {
     '⟦ngiên cứu⟧ warning: “ngiên cứu” có lẽ gõ sai; có phải “nghiên cứu”? ⇒ ngiên cứu > nghiên cứu',
   ],
   'Đươc hưởng chế độ là quyền của người dân.': [
-    '⟦Đươc⟧ warning: Tiếng Việt không có âm tiết “Đươc”; kiểm tra lại chính tả',
+    '⟦Đươc⟧ warning: Tiếng Việt không có âm tiết “Đươc”; có phải “Được”? ⇒ Đươc > Được',
   ],
 });
 

@@ -301,7 +301,7 @@ const LETTERS = new Map<string, string>();
 /** How many marks two words of the same letters differ in: the tone is one, each hat, horn, breve and bar another. */
 function marksBetween(a: string, b: string): number {
   const [toneA, toneB] = [toneOf(a), toneOf(b)];
-  const letters = (word: string) => [...word.normalize('NFD').replace(TONES, '').normalize('NFC')];
+  const letters = (word: string) => [...withoutTone(word)];
   const lettersB = letters(b);
   return (toneA === toneB ? 0 : 1) + letters(a).filter((letter, i) => letter !== lettersB[i]).length;
 }
@@ -316,7 +316,7 @@ function toneOf(word: string): string {
 function impossible(words: Words, at: number, { norm }: Judged): Misspelling | null {
   const isBesideKnown = [words[at - 1], words[at + 1]].some((other) => other?.known === true);
   if (!isBesideKnown) return null;
-  const meant = respelt(norm);
+  const meant = respelt(norm, words[at - 1]?.norm ?? '', words[at + 1]?.norm ?? '');
   return meant === null && /^k[aou]/u.test(withoutDiacritics(norm))
     ? null
     : { from: at, to: at + 1, meant, why: 'impossible' };
@@ -345,16 +345,30 @@ function isMistyped(norm: string): boolean {
   );
 }
 
-/** The spelling that the rules of the language leave: `nghành` → `ngành`, `ngỉ` → `nghỉ`, `cuả` → `của`; null in doubt. */
-function respelt(word: string): string | null {
+/**
+ * The spelling that the rules of the language leave: `nghành` → `ngành`, `ngỉ` → `nghỉ`, `cuả` → `của`, `đuợc` → `được`. Of several the one that makes
+ * a word with a neighbour (`tuyêt đối`), else the only one of everyday company (`đươc`); null in doubt.
+ */
+function respelt(word: string, before: string, behind: string): string | null {
   const candidates = new Set<string>();
   const onset = ONSETS.find((one) => word.startsWith(one));
   if (onset !== undefined) candidates.add(OTHER_ONSETS[onset] + word.slice(onset.length));
   candidates.add(word.replace(/([^aeiouy])\1/u, '$1')).add(word.replace(/(?=[gh]$)/u, 'n'));
   const tone = toneOf(word);
-  if (tone.length === 1) for (const moved of withTone(word, tone)) candidates.add(moved);
+  if (tone.length === 1) for (const moved of withTone(horned(word), tone)) candidates.add(moved);
+  // `đươc`: before a stop there is a tone, sắc or nặng.
+  if (tone === '' && /(?:[cpt]|ch)$/u.test(word))
+    for (const lost of ['\u0301', '\u0323']) for (const toned of withTone(word, lost)) candidates.add(toned);
   const good = [...candidates].filter(isKnown);
-  return good.length === 1 ? (good[0] as string) : null;
+  if (good.length === 1) return good[0] as string;
+  const joined = good.filter((one) => isCompound(before, one) || isCompound(one, behind));
+  const likely = joined.length > 0 ? joined : good.filter(isCommon);
+  return likely.length === 1 ? (likely[0] as string) : null;
+}
+
+/** `đuợc`, `trưòng`: of `ươ` before a consonant both letters have a horn. */
+function horned(word: string): string {
+  return withoutTone(word).replace(/(?:uơ|ưo)(?=[^aeiouy]+$)/u, 'ươ');
 }
 
 /** Beginnings that are said alike and written by what follows, the longer ones first. */
@@ -368,9 +382,13 @@ const OTHER_ONSETS: Readonly<Record<(typeof ONSETS)[number], string>> = {
   k: 'c',
 };
 
+function withoutTone(word: string): string {
+  return word.normalize('NFD').replace(TONES, '').normalize('NFC');
+}
+
 /** The word with its tone mark on each of its letters. */
 function withTone(word: string, tone: string): readonly string[] {
-  const plain = [...word.normalize('NFD').replace(TONES, '').normalize('NFC')];
+  const plain = [...withoutTone(word)];
   return plain.map((letter, i) =>
     [...plain.slice(0, i), (letter + tone).normalize('NFC'), ...plain.slice(i + 1)].join(''),
   );

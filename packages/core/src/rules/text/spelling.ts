@@ -56,7 +56,7 @@ export const spelling = documentRule<Slip>({
       'BHXH tỉnh ⟦không đừng⟧ đổi mới trong truyền thông chính sách.',
       'Công tác truyền thông được ⟦đa dang⟧ về hình thức, phát huy tinh thần ⟦sáng tao⟧ của cán bộ.',
       '⟦Nghi quyết⟧ về an sinh được triển khai đồng bộ, góp phần ⟦ổn đinh⟧ đời sống; chế độ ⟦hưu tri⟧ được giải quyết, kết quả đáng ⟦khích lê⟧.',
-      'Đề nghị các đơn vị ⟦bổ xung⟧ hồ sơ và ⟦thưc hiện⟧ đúng ⟦kế hoặch⟧.',
+      'Đề nghị các đơn vị ⟦bổ xung⟧ hồ sơ và ⟦thưc hiện⟧ đúng ⟦kế hoặch⟧, để người dân ⟦đuợc⟧ hưởng quyền lợi ⟦tuyêt⟧ đối.',
     ],
     right: [
       'Phong trào thi đua lan tỏa trong toàn ngành.',
