@@ -29,13 +29,13 @@ check('citation/form', 'the name of a kind that its symbol contradicts', {
 
 check('citation/form', 'letters behind the number that make no symbol', {
   'Thực hiện Nghị quyết 28NQ/TW của Ban Chấp hành Trung ương.': [
-    '⟦28⟧ warning: “Nghị quyết 28NQ/TW” gõ sai ký hiệu: ghi “Nghị quyết số 28-NQ/TW”.',
+    '⟦28⟧ warning: “Nghị quyết 28NQ/TW” gõ sai ký hiệu: ghi “Nghị quyết số 28-NQ/TW”. → 28NQ/TW > 28-NQ/TW',
   ],
   'Thực hiện Nghị quyết 28-NQ-TW của Ban Chấp hành Trung ương.': [
-    '⟦28⟧ warning: “Nghị quyết 28-NQ-TW” gõ sai ký hiệu: ghi “Nghị quyết số 28-NQ/TW”.',
+    '⟦28⟧ warning: “Nghị quyết 28-NQ-TW” gõ sai ký hiệu: ghi “Nghị quyết số 28-NQ/TW”. → 28-NQ-TW > 28-NQ/TW',
   ],
   'Thực hiện Công văn số 932BHXH-TT của BHXH Việt Nam.': [
-    '⟦932⟧ warning: “Công văn số 932BHXH-TT” gõ sai ký hiệu: ghi “Công văn số 932/BHXH-TT”.',
+    '⟦932⟧ warning: “Công văn số 932BHXH-TT” gõ sai ký hiệu: ghi “Công văn số 932/BHXH-TT”. → 932BHXH-TT > 932/BHXH-TT',
   ],
   'Thực hiện Quyết định số 595/BHXH.': ['⟦595⟧ warning: “Quyết định số 595/BHXH” gõ sai ký hiệu: ghi đủ số, ký hiệu.'],
   'Thực hiện Quyết định số 4711/BHXH.': [

@@ -102,7 +102,9 @@ function citedFrom(block: Block, words: readonly Word[], mention: CitationMentio
   const titleEnd = numbered ? (words[place.from - 1]?.norm === 'số' ? place.from - 1 : place.from - 2) : place.from;
   // `Kế hoạch thực hiện Nghị quyết số 28-NQ/TW ban hành ngày …`: the plan was.
   const date = issueDate(words, mention, place.to, kind === null || kind.from === mention.from);
-  const [start, end] = [words[place.from]?.start ?? 0, place.end];
+  // `Nghị định số 146/2018`: the year belongs to the number.
+  const to = /^[0-9]+$/u.test(symbol) ? yearEnd(words, place.to) : place.to;
+  const [start, end] = [words[place.from]?.start ?? 0, words[to - 1]?.end ?? place.end];
   return {
     block,
     words,
@@ -117,8 +119,15 @@ function citedFrom(block: Block, words: readonly Word[], mention: CitationMentio
     numbered,
     date: date === null ? null : mention.date,
     dateSpan: date === null ? null : spanOfTokens(block, words, date, dateEnd(words, mention)),
-    behind: mention.to,
+    behind: Math.max(mention.to, to),
   };
+}
+
+/** The place behind `/2018` set against a number; the place itself where none is. */
+function yearEnd(words: readonly Word[], at: number): number {
+  const [stroke, year] = [words[at], words[at + 1]];
+  const isYear = stroke?.norm === '/' && !stroke.spaced && /^(?:19|20)\d\d$/u.test(year?.norm ?? '') && !year?.spaced;
+  return isYear ? at + 2 : at;
 }
 
 /** Where the symbol stands, however it is typed. */

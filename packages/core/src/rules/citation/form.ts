@@ -1,6 +1,7 @@
 /** `citation/form`: number and symbol are complete at first mention, and built as the kind of document has them. */
 import type { Draft } from '../../figures/index.js';
 import type { Word } from '../../reading/index.js';
+import type { Span } from '../../text/index.js';
 import { type DocumentRecord, legalDocuments } from '../../vocabulary/index.js';
 import { rewrite } from '../prose.js';
 import { documentRule, type Issue, type Localised } from '../rule.js';
@@ -44,9 +45,9 @@ export const form = documentRule<Incomplete>({
           ? cited.kindSpan === null
             ? []
             : rewrite(draft, cited.kindSpan, slip.kind, false)
-          : slip.right === null || slip.rest !== undefined
+          : slip.right === null || !draft.source.startsWith(slip.rest ?? '', cited.symbolSpan[1])
             ? []
-            : rewrite(draft, cited.symbolSpan, slip.right, slip.safe);
+            : rewrite(draft, wholeSymbol(cited, slip.rest), slip.right, slip.safe);
       yield {
         at: slip.fault === 'no-symbol' ? cited.span : cited.symbolSpan,
         data: { fault: slip.fault, written, right },
@@ -66,6 +67,7 @@ export const form = documentRule<Incomplete>({
       'Số người tham gia vượt mục tiêu tại Nghị quyết số ⟦28/NQ-TW⟧ của Ban Chấp hành Trung ương.',
       'Luật Bảo hiểm xã hội số ⟦41/2024/QH13⟧ được Quốc hội thông qua ngày 29/6/2024.',
       'Mức đóng thực hiện theo Nghị định số ⟦146/NĐ-CP⟧ của Chính phủ và Quyết định số ⟦595/QD-BHXH⟧.',
+      'Chỉ tiêu được giao tại Quyết định số ⟦546⟧ QĐ-TTg ngày 29/4/2022; mức hỗ trợ theo ⟦Nghị định số 75/2023⟧ của Chính phủ.',
     ],
     right: [
       'Toàn ngành thực hiện Quyết định số 1676/QĐ-TTg ngày 21/11/2019; đề án theo Quyết định 1676 được sơ kết hằng năm.',
@@ -99,6 +101,11 @@ const FAULTS: Readonly<Record<SymbolFault, Localised<string>>> = {
   'other-kind': { vi: 'có tên loại không khớp ký hiệu', en: 'names another kind than its symbol does' },
   typing: { vi: 'gõ sai ký hiệu', en: 'has a typing slip in its symbol' },
 };
+
+/** The symbol with what is written behind its number. */
+function wholeSymbol({ symbolSpan: [start, end] }: Cited, rest = ''): Span {
+  return [start, end + rest.length];
+}
 
 /** Kinds that are cited by a number; programmes and projects (`Đề án 06`) are known by their short names. */
 const NUMBERED_KINDS = new Set([
@@ -146,11 +153,10 @@ function shortSlip(cited: Cited, full: ReadonlySet<string>, isLetter: boolean): 
     (record) => record.kind === kind && numberOf(record) === Number(symbol) && (date === null || record.date === date),
   );
   const [only] = known;
-  return {
-    fault: 'no-symbol',
-    right: only !== undefined && known.length === 1 && date !== null ? only.symbol : null,
-    safe: true,
-  };
+  // A decree is the Government's: with its year it is named in full.
+  const decree = kind === 'Nghị định' && cited.written.includes('/') ? `${cited.written}/NĐ-CP` : null;
+  const right = only !== undefined && known.length === 1 && date !== null ? only.symbol : decree;
+  return { fault: 'no-symbol', right, safe: true };
 }
 
 /** `kế hoạch số 1 của chi đoàn`, `công văn số 1 đến số 10`: small letters, and no body of the State behind the number. */
@@ -159,18 +165,12 @@ function isOfNoOffice({ block, words, mention, behind }: Cited): boolean {
   return !(words[behind]?.norm === 'của' && words[behind + 1]?.capital === true);
 }
 
-/** `28-NQ-TW`, `28NQ/TW`: letters right behind the number that make no symbol. */
+/** `28-NQ-TW`, `28NQ/TW`, `546 QĐ-TTg`: letters right behind the number that make no symbol. */
 function brokenSymbol({ kind, symbol, block, words, behind, mention }: Cited): SymbolSlip | null {
   const next = words[behind];
-  if (
-    kind === null ||
-    !NUMBERED_KINDS.has(kind) ||
-    mention.date !== null ||
-    next === undefined ||
-    next.spaced ||
-    !isPartOfSymbol(next)
-  )
-    return null;
+  if (kind === null || !NUMBERED_KINDS.has(kind) || mention.date !== null || next === undefined) return null;
+  if (next.spaced) return withoutStroke(kind, symbol, block.text.slice(next.start));
+  if (!isPartOfSymbol(next)) return null;
   const rest = /^[-–/]{0,2}\s?\p{Lu}[\p{L}0-9]*(?:[-–/]\s?\p{Lu}[\p{L}0-9]*)*/u.exec(
     block.text.slice(next.start).normalize('NFC'),
   )?.[0];
@@ -183,6 +183,13 @@ function brokenSymbol({ kind, symbol, block, words, behind, mention }: Cited): S
     legalDocuments.map((record) => record.symbol).filter((other) => plain(other) === plain(symbol + rest)),
   );
   return { fault: 'typing', right: known.size === 1 ? ([...known][0] ?? null) : null, safe: false, rest };
+}
+
+/** `Quyết định số 546 QĐ-TTg`: a space where the stroke belongs, before the abbreviation of the kind. */
+function withoutStroke(kind: string, number: string, behind: string): SymbolSlip | null {
+  const rest = /^\p{Lu}[\p{L}]{1,4}-\p{Lu}[\p{L}0-9]*(?:-\p{Lu}[\p{L}0-9]*)*/u.exec(behind.normalize('NFC'))?.[0];
+  if (rest === undefined || kindOfSymbol(`${number}/${rest}`) !== kind) return null;
+  return { fault: 'typing', right: `${number}/${rest}`, safe: false, rest: ` ${rest}` };
 }
 
 /** What may go on a symbol right behind its number. */
