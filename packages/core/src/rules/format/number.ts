@@ -36,7 +36,7 @@ export const number = documentRule<Notation>({
       yield {
         at: figure,
         data: { written, right, fault: slip.fault },
-        fixes: edit === null ? [] : [{ title, edits: [edit], safe: true }],
+        fixes: edit === null ? [] : [{ title, edits: [edit], safe: slip.safe }],
       };
     }
   },
@@ -48,7 +48,7 @@ export const number = documentRule<Notation>({
     wrong: [
       'Đến hết quý I/2022, toàn quốc có trên ⟦1.28 triệu⟧ người tham gia BHXH tự nguyện.',
       'Các hội nghị truyền thông thu hút khoảng ⟦1,281,900⟧ lượt người tham gia.',
-      'Toàn quốc đã tổ chức gần ⟦44000⟧ hội nghị truyền thông.',
+      'Toàn quốc đã tổ chức gần ⟦44000⟧ hội nghị truyền thông; đơn vị chi ⟦1.200000⟧ đồng mua sổ BHXH tặng người khó khăn.',
     ],
     right: [
       'Đến hết quý I/2022, toàn quốc có trên 1,28 triệu người tham gia BHXH tự nguyện.',
@@ -78,18 +78,21 @@ function mayBeSlip(text: string): boolean {
 
 /**
  * The slip in how a figure is written, if it is one beyond doubt: `1,234` may be a decimal number, and four digits (`1500`) need
- * no point. Whatever is found must leave the value as it was read.
+ * no point. Whatever is found leaves the value as it was read, but for a lost point.
  */
 function slipOf(
   figure: Figure,
   { digits, tail, factor }: Style,
-): { readonly fault: Fault; readonly digits: string } | null {
+): { readonly fault: Fault; readonly digits: string; readonly safe: boolean } | null {
   if (/^[0-9]{1,3}(?:,[0-9]{3})+\.[0-9]+$/u.test(digits) || /^[0-9]{1,3}(?:,[0-9]{3}){2,}$/u.test(digits)) {
     return keepsValue(
       'thousands-comma',
       digits.replace(/[.,]/gu, (mark) => (mark === ',' ? '.' : ',')),
     );
   }
+  // `1.200000 đồng`: nothing is counted in millionths.
+  if (/^[1-9][0-9]{0,2}\.(?:[0-9]{6}|[0-9]{9})$/u.test(digits) && figure.unit !== '' && tail === '')
+    return { fault: 'not-grouped', digits: groupThousands(digits.replace('.', '')), safe: false };
   // `7.30`, `15.9`, `VssID 2.4`: what counts nothing may be a time, a day or a version.
   const counts = figure.unit !== '' || tail !== '' || figure.kind !== 'count';
   if (counts && /^[0-9]+\.(?:[0-9]{1,2}|[0-9]{4,})$/u.test(digits)) {
@@ -106,7 +109,7 @@ function slipOf(
   return null;
 
   function keepsValue(fault: Fault, right: string) {
-    return valueOfDigits(right).mul(factor).equals(figure.value) ? { fault, digits: right } : null;
+    return valueOfDigits(right).mul(factor).equals(figure.value) ? { fault, digits: right, safe: true } : null;
   }
 }
 
