@@ -4,19 +4,19 @@ import { check } from './check-rule.testing.js';
 check('format/unit', 'people are counted once', {
   'Tính đến nay, toàn tỉnh có 12.450 lượt người tham gia BHTN, 3.500 lượt người tham gia BHYT và 2.100 lượt người tham gia BHXH.':
     [
-      '⟦lượt người⟧ warning: Số người tham gia tính bằng “người”, không phải “lượt người”: một người chỉ được đếm một lần. ⇒ lượt người > người',
-      '⟦lượt người⟧ warning: Số người tham gia tính bằng “người”, không phải “lượt người”: một người chỉ được đếm một lần. ⇒ lượt người > người',
-      '⟦lượt người⟧ warning: Số người tham gia tính bằng “người”, không phải “lượt người”: một người chỉ được đếm một lần. ⇒ lượt người > người',
+      '⟦lượt người⟧ warning: Người tham gia, người hưởng tính bằng “người”, không phải “lượt người”: mỗi người chỉ được đếm một lần. ⇒ lượt người > người',
+      '⟦lượt người⟧ warning: Người tham gia, người hưởng tính bằng “người”, không phải “lượt người”: mỗi người chỉ được đếm một lần. ⇒ lượt người > người',
+      '⟦lượt người⟧ warning: Người tham gia, người hưởng tính bằng “người”, không phải “lượt người”: mỗi người chỉ được đếm một lần. ⇒ lượt người > người',
     ],
   'Số người tham gia BHYT là 850.000 lượt người.': [
-    '⟦lượt người⟧ warning: Số người tham gia tính bằng “người”, không phải “lượt người”: một người chỉ được đếm một lần. ⇒ lượt người > người',
+    '⟦lượt người⟧ warning: Người tham gia, người hưởng tính bằng “người”, không phải “lượt người”: mỗi người chỉ được đếm một lần. ⇒ lượt người > người',
   ],
   'Hết năm 2023, số người tham gia BHXH tự nguyện đạt 12.450 lượt người; dân số 870.000 người.': [
-    '⟦lượt người⟧ warning: Số người tham gia tính bằng “người”, không phải “lượt người”: một người chỉ được đếm một lần. ⇒ lượt người > người',
+    '⟦lượt người⟧ warning: Người tham gia, người hưởng tính bằng “người”, không phải “lượt người”: mỗi người chỉ được đếm một lần. ⇒ lượt người > người',
   ],
   'Toàn tỉnh có 12.450 **lượt người** tham gia BHXH tự nguyện, 3.000 Lượt người tham gia BHYT.': [
-    '⟦lượt người⟧ warning: Số người tham gia tính bằng “người”, không phải “lượt người”: một người chỉ được đếm một lần. ⇒ lượt người > người',
-    '⟦Lượt người⟧ warning: Số người tham gia tính bằng “người”, không phải “Lượt người”: một người chỉ được đếm một lần. ⇒ Lượt người > người',
+    '⟦lượt người⟧ warning: Người tham gia, người hưởng tính bằng “người”, không phải “lượt người”: mỗi người chỉ được đếm một lần. ⇒ lượt người > người',
+    '⟦Lượt người⟧ warning: Người tham gia, người hưởng tính bằng “người”, không phải “Lượt người”: mỗi người chỉ được đếm một lần. ⇒ Lượt người > người',
   ],
   'Toàn tỉnh có 12.450 lượt người, 3.500 lượt người.': [],
 });
@@ -24,7 +24,7 @@ check('format/unit', 'people are counted once', {
 check('format/unit', 'what is done several times is counted in turns', {
   'Toàn tỉnh có 12.450 lượt người tham gia ngày hội.': [],
   'Tuyên truyền, tiếp cận 12.450 lượt người tham gia BHXH tự nguyện. Có 2.450 lượt người tham gia BHXH tự nguyện.': [
-    '⟦lượt người⟧ warning: Số người tham gia tính bằng “người”, không phải “lượt người”: một người chỉ được đếm một lần. ⇒ lượt người > người',
+    '⟦lượt người⟧ warning: Người tham gia, người hưởng tính bằng “người”, không phải “lượt người”: mỗi người chỉ được đếm một lần. ⇒ lượt người > người',
   ],
   'Bình quân mỗi ngày có 450 lượt người tham gia BHYT.': [],
   'Số lượt người khám chữa bệnh BHYT là 850.000 lượt người; số hội nghị là 120, có 7.200 lượt người.': [],
@@ -33,8 +33,8 @@ check('format/unit', 'what is done several times is counted in turns', {
 
 check('format/number', 'points and commas the wrong way round', {
   'Toàn quốc có 1,281,900.5 nghìn đồng, 1,281,900 người, 1,281 người.': [
-    '⟦1,281,900.5 nghìn⟧ warning: Ghi “1.281.900,5 nghìn” thay cho “1,281,900.5 nghìn”: giữa các hàng nghìn là dấu chấm. ⇒ 1,281,900.5 > 1.281.900,5',
-    '⟦1,281,900⟧ warning: Ghi “1.281.900” thay cho “1,281,900”: giữa các hàng nghìn là dấu chấm. ⇒ 1,281,900 > 1.281.900',
+    '⟦1,281,900.5 nghìn⟧ warning: Ghi “1.281.900,5 nghìn” thay cho “1,281,900.5 nghìn”: ngăn cách hàng nghìn bằng dấu chấm. ⇒ 1,281,900.5 > 1.281.900,5',
+    '⟦1,281,900⟧ warning: Ghi “1.281.900” thay cho “1,281,900”: ngăn cách hàng nghìn bằng dấu chấm. ⇒ 1,281,900 > 1.281.900',
   ],
   'Toàn quốc đạt 92.04%, 91.0745 triệu người, 91.074 người, 12345.67 tỷ đồng.': [
     '⟦92.04%⟧ warning: Ghi “92,04 %” thay cho “92.04 %”: trước phần thập phân là dấu phẩy. ⇒ 92.04 > 92,04',
@@ -46,9 +46,9 @@ check('format/number', 'points and commas the wrong way round', {
 
 check('format/number', 'thousands without points', {
   'Toàn quốc có 44000 hội nghị, 4400 hội nghị, 44000,5 tỷ đồng và 123456789 đồng.': [
-    '⟦44000⟧ warning: Ghi “44.000” thay cho “44000”: số từ năm chữ số trở lên có dấu chấm giữa các hàng nghìn. ⇒ 44000 > 44.000',
-    '⟦44000,5 tỷ⟧ warning: Ghi “44.000,5 tỷ” thay cho “44000,5 tỷ”: số từ năm chữ số trở lên có dấu chấm giữa các hàng nghìn. ⇒ 44000,5 > 44.000,5',
-    '⟦123456789⟧ warning: Ghi “123.456.789” thay cho “123456789”: số từ năm chữ số trở lên có dấu chấm giữa các hàng nghìn. ⇒ 123456789 > 123.456.789',
+    '⟦44000⟧ warning: Ghi “44.000” thay cho “44000”: số từ năm chữ số trở lên ngăn cách hàng nghìn bằng dấu chấm. ⇒ 44000 > 44.000',
+    '⟦44000,5 tỷ⟧ warning: Ghi “44.000,5 tỷ” thay cho “44000,5 tỷ”: số từ năm chữ số trở lên ngăn cách hàng nghìn bằng dấu chấm. ⇒ 44000,5 > 44.000,5',
+    '⟦123456789⟧ warning: Ghi “123.456.789” thay cho “123456789”: số từ năm chữ số trở lên ngăn cách hàng nghìn bằng dấu chấm. ⇒ 123456789 > 123.456.789',
   ],
   'Mã số 44000 và số 12345678 không có đơn vị.': [],
 });
@@ -236,7 +236,7 @@ check('format/number', 'how much of a number is a slip', {
     '⟦12345.6 tỷ⟧ warning: Ghi “12.345,6 tỷ” thay cho “12345.6 tỷ”: trước phần thập phân là dấu phẩy. ⇒ 12345.6 > 12.345,6',
   ],
   'Có 1234,567.8 người; 1234,567,890 người; 1,234,567.89 người; 15.9 người; 1.234.5 người.': [
-    '⟦1,234,567.89⟧ warning: Ghi “1.234.567,89” thay cho “1,234,567.89”: giữa các hàng nghìn là dấu chấm. ⇒ 1,234,567.89 > 1.234.567,89',
+    '⟦1,234,567.89⟧ warning: Ghi “1.234.567,89” thay cho “1,234,567.89”: ngăn cách hàng nghìn bằng dấu chấm. ⇒ 1,234,567.89 > 1.234.567,89',
     '⟦15.9⟧ warning: Ghi “15,9” thay cho “15.9”: trước phần thập phân là dấu phẩy. ⇒ 15.9 > 15,9',
   ],
 });

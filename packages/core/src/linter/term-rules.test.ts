@@ -4,96 +4,96 @@ import { check } from './check-rule.testing.js';
 check('term/outdated', 'provinces, alone and in lists', {
   '---\ndate: 2025-09-15\n---\n\nNgười Yên Bái, Hà Giang họp; tỉnh Tuyên Quang và Hà Giang họp; tỉnh Hà Giang. Bắc Kạn cũng họp.':
     [
-      '⟦Hà Giang⟧ warning: Từ ngày 01/7/2025, “Hà Giang” nay là “Tuyên Quang”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây.',
-      '⟦Hà Giang⟧ warning: Từ ngày 01/7/2025, “Hà Giang” nay là “Tuyên Quang”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây.',
+      '⟦Hà Giang⟧ warning: “Hà Giang” là cách gọi trước ngày 01/7/2025, nay là “Tuyên Quang”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây.',
+      '⟦Hà Giang⟧ warning: “Hà Giang” là cách gọi trước ngày 01/7/2025, nay là “Tuyên Quang”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây.',
     ],
   '---\ndate: 2025-09-15\n---\n\nBHXH tỉnh Yên Bái và các tỉnh Hà Giang, Bắc Kạn và Hà Nam phối hợp; phường Yên Bái, Yên Bái đi đầu.':
     [
-      '⟦Yên Bái⟧ warning: Từ ngày 01/7/2025, “Yên Bái” nay là “Lào Cai”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → Yên Bái > Lào Cai',
-      '⟦Hà Giang⟧ warning: Từ ngày 01/7/2025, “Hà Giang” nay là “Tuyên Quang”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → Hà Giang > Tuyên Quang',
-      '⟦Bắc Kạn⟧ warning: Từ ngày 01/7/2025, “Bắc Kạn” nay là “Thái Nguyên”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → Bắc Kạn > Thái Nguyên',
-      '⟦Hà Nam⟧ warning: Từ ngày 01/7/2025, “Hà Nam” nay là “Ninh Bình”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → Hà Nam > Ninh Bình',
+      '⟦Yên Bái⟧ warning: “Yên Bái” là cách gọi trước ngày 01/7/2025, nay là “Lào Cai”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → Yên Bái > Lào Cai',
+      '⟦Hà Giang⟧ warning: “Hà Giang” là cách gọi trước ngày 01/7/2025, nay là “Tuyên Quang”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → Hà Giang > Tuyên Quang',
+      '⟦Bắc Kạn⟧ warning: “Bắc Kạn” là cách gọi trước ngày 01/7/2025, nay là “Thái Nguyên”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → Bắc Kạn > Thái Nguyên',
+      '⟦Hà Nam⟧ warning: “Hà Nam” là cách gọi trước ngày 01/7/2025, nay là “Ninh Bình”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → Hà Nam > Ninh Bình',
     ],
   '---\ndate: 2025-09-15\n---\n\nCác tỉnh: Hà Giang, Tuyên Quang, Bắc Kạn; tỉnh Lào Cai, Hà Giang.': [
-    '⟦Hà Giang⟧ warning: Từ ngày 01/7/2025, “Hà Giang” nay là “Tuyên Quang”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây.',
-    '⟦Bắc Kạn⟧ warning: Từ ngày 01/7/2025, “Bắc Kạn” nay là “Thái Nguyên”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → Bắc Kạn > Thái Nguyên',
-    '⟦Hà Giang⟧ warning: Từ ngày 01/7/2025, “Hà Giang” nay là “Tuyên Quang”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây.',
+    '⟦Hà Giang⟧ warning: “Hà Giang” là cách gọi trước ngày 01/7/2025, nay là “Tuyên Quang”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây.',
+    '⟦Bắc Kạn⟧ warning: “Bắc Kạn” là cách gọi trước ngày 01/7/2025, nay là “Thái Nguyên”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → Bắc Kạn > Thái Nguyên',
+    '⟦Hà Giang⟧ warning: “Hà Giang” là cách gọi trước ngày 01/7/2025, nay là “Tuyên Quang”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây.',
   ],
   '---\ndate: 2025-07-01\n---\n\nTỉnh Yên Bái tổ chức hội nghị.': [
-    '⟦Yên Bái⟧ warning: Từ ngày 01/7/2025, “Yên Bái” nay là “Lào Cai”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → Yên Bái > Lào Cai',
+    '⟦Yên Bái⟧ warning: “Yên Bái” là cách gọi trước ngày 01/7/2025, nay là “Lào Cai”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → Yên Bái > Lào Cai',
   ],
   '---\ndate: 2025-06-30\n---\n\nTỉnh Yên Bái tổ chức hội nghị.': [],
   '---\ndate: 2025-09-15\n---\n\nBệnh viện Đa khoa tỉnh Yên Bái, Trường Chính trị tỉnh Hà Nam và bệnh viện tỉnh Yên Bái; Chợ đêm, tỉnh Hà Giang.':
     [
-      '⟦Yên Bái⟧ warning: Từ ngày 01/7/2025, “Yên Bái” nay là “Lào Cai”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → Yên Bái > Lào Cai',
-      '⟦Hà Giang⟧ warning: Từ ngày 01/7/2025, “Hà Giang” nay là “Tuyên Quang”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → Hà Giang > Tuyên Quang',
+      '⟦Yên Bái⟧ warning: “Yên Bái” là cách gọi trước ngày 01/7/2025, nay là “Lào Cai”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → Yên Bái > Lào Cai',
+      '⟦Hà Giang⟧ warning: “Hà Giang” là cách gọi trước ngày 01/7/2025, nay là “Tuyên Quang”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → Hà Giang > Tuyên Quang',
     ],
 });
 
 check('term/outdated', 'provinces that became part of a city, in capitals, and lists that became one province', {
   '---\ndate: 2025-09-15\n---\n\nTỈNH THÁI BÌNH họp. Tỉnh Quảng Nam họp; BHXH tỉnh Bình Dương họp; BHXH Hải Dương họp.':
     [
-      '⟦THÁI BÌNH⟧ warning: Từ ngày 01/7/2025, “THÁI BÌNH” nay là “Hưng Yên”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → THÁI BÌNH > HƯNG YÊN',
-      '⟦Tỉnh Quảng Nam⟧ warning: Từ ngày 01/7/2025, “Tỉnh Quảng Nam” nay là “Thành phố Đà Nẵng”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → Tỉnh Quảng Nam > Thành phố Đà Nẵng',
-      '⟦tỉnh Bình Dương⟧ warning: Từ ngày 01/7/2025, “tỉnh Bình Dương” nay là “Thành phố Hồ Chí Minh”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → tỉnh Bình Dương > Thành phố Hồ Chí Minh',
-      '⟦Hải Dương⟧ warning: Từ ngày 01/7/2025, “Hải Dương” nay là “Hải Phòng”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → Hải Dương > Hải Phòng',
+      '⟦THÁI BÌNH⟧ warning: “THÁI BÌNH” là cách gọi trước ngày 01/7/2025, nay là “Hưng Yên”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → THÁI BÌNH > HƯNG YÊN',
+      '⟦Tỉnh Quảng Nam⟧ warning: “Tỉnh Quảng Nam” là cách gọi trước ngày 01/7/2025, nay là “Thành phố Đà Nẵng”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → Tỉnh Quảng Nam > Thành phố Đà Nẵng',
+      '⟦tỉnh Bình Dương⟧ warning: “tỉnh Bình Dương” là cách gọi trước ngày 01/7/2025, nay là “Thành phố Hồ Chí Minh”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → tỉnh Bình Dương > Thành phố Hồ Chí Minh',
+      '⟦Hải Dương⟧ warning: “Hải Dương” là cách gọi trước ngày 01/7/2025, nay là “Hải Phòng”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → Hải Dương > Hải Phòng',
     ],
   '---\ndate: 2025-09-15\n---\n\nCác tỉnh Sóc Trăng, Hậu Giang cùng họp.': [
-    '⟦Sóc Trăng⟧ warning: Từ ngày 01/7/2025, “Sóc Trăng” nay là “Cần Thơ”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây.',
-    '⟦Hậu Giang⟧ warning: Từ ngày 01/7/2025, “Hậu Giang” nay là “Cần Thơ”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây.',
+    '⟦Sóc Trăng⟧ warning: “Sóc Trăng” là cách gọi trước ngày 01/7/2025, nay là “Cần Thơ”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây.',
+    '⟦Hậu Giang⟧ warning: “Hậu Giang” là cách gọi trước ngày 01/7/2025, nay là “Cần Thơ”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây.',
   ],
 });
 
 check('term/outdated', 'what is marked as old', {
   '---\ndate: 2025-09-15\n---\n\nBà quê tỉnh Nam Định. Kỷ niệm 30 năm tái lập tỉnh Bắc Kạn. Đất học tỉnh Hải Dương xưa. Nguyên Bí thư Tỉnh ủy tỉnh Yên Bái. Lũ lớn ở tỉnh Hà Nam (Trung Quốc). Lũ lớn ở tỉnh Hà Nam.':
     [
-      '⟦Hà Nam⟧ warning: Từ ngày 01/7/2025, “Hà Nam” nay là “Ninh Bình”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → Hà Nam > Ninh Bình',
+      '⟦Hà Nam⟧ warning: “Hà Nam” là cách gọi trước ngày 01/7/2025, nay là “Ninh Bình”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → Hà Nam > Ninh Bình',
     ],
   '---\ndate: 2025-09-15\n---\n\nTiền thân là BHXH tỉnh Yên Bái. BHXH tỉnh Yên Bái họp. Ông là nguyên Giám đốc BHXH tỉnh Yên Bái.':
     [
-      '⟦Yên Bái⟧ warning: Từ ngày 01/7/2025, “Yên Bái” nay là “Lào Cai”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → Yên Bái > Lào Cai',
+      '⟦Yên Bái⟧ warning: “Yên Bái” là cách gọi trước ngày 01/7/2025, nay là “Lào Cai”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → Yên Bái > Lào Cai',
     ],
   '---\ndate: 2025-09-15\n---\n\nTháng 8/2025, tỉnh Yên Bái đạt 95%. Tháng 6/2025, tỉnh Yên Bái đạt 94%. Tỉnh Yên Bái phấn khởi.':
     [
-      '⟦Yên Bái⟧ warning: Từ ngày 01/7/2025, “Yên Bái” nay là “Lào Cai”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → Yên Bái > Lào Cai',
+      '⟦Yên Bái⟧ warning: “Yên Bái” là cách gọi trước ngày 01/7/2025, nay là “Lào Cai”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → Yên Bái > Lào Cai',
     ],
   '---\ndate: 2025-09-15\n---\n\nGiai đoạn 2024 - 2026, tỉnh Yên Bái đạt 95%. Từ ngày 01/7/2025, tỉnh Yên Bái đạt 94%.':
     [
-      '⟦Yên Bái⟧ warning: Từ ngày 01/7/2025, “Yên Bái” nay là “Lào Cai”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → Yên Bái > Lào Cai',
+      '⟦Yên Bái⟧ warning: “Yên Bái” là cách gọi trước ngày 01/7/2025, nay là “Lào Cai”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → Yên Bái > Lào Cai',
     ],
   '---\ndate: 2025-09-15\n---\n\nTỉnh Yên Bái (cũ), tỉnh Yên Bái cũ, tỉnh Yên Bái (nay là Lào Cai), tỉnh Yên Bái (trước đây), tỉnh Yên Bái trước đây.':
     [],
   '---\ndate: 2025-09-15\n---\n\nTỉnh Yên Bái trước ngày họp phải nộp; tỉnh Yên Bái (mới) nộp.': [
-    '⟦Yên Bái⟧ warning: Từ ngày 01/7/2025, “Yên Bái” nay là “Lào Cai”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → Yên Bái > Lào Cai',
-    '⟦Yên Bái⟧ warning: Từ ngày 01/7/2025, “Yên Bái” nay là “Lào Cai”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → Yên Bái > Lào Cai',
+    '⟦Yên Bái⟧ warning: “Yên Bái” là cách gọi trước ngày 01/7/2025, nay là “Lào Cai”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → Yên Bái > Lào Cai',
+    '⟦Yên Bái⟧ warning: “Yên Bái” là cách gọi trước ngày 01/7/2025, nay là “Lào Cai”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → Yên Bái > Lào Cai',
   ],
   '---\ndate: 2025-09-15\n---\n\nTrước khi sáp nhập, tỉnh Yên Bái đã nộp. Năm 2024, tỉnh Yên Bái đạt 95%. Năm 2026, tỉnh Yên Bái đạt 96%.':
     [
-      '⟦Yên Bái⟧ warning: Từ ngày 01/7/2025, “Yên Bái” nay là “Lào Cai”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → Yên Bái > Lào Cai',
+      '⟦Yên Bái⟧ warning: “Yên Bái” là cách gọi trước ngày 01/7/2025, nay là “Lào Cai”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → Yên Bái > Lào Cai',
     ],
 });
 
 check('term/outdated', 'bodies and offices', {
   '---\ndate: 2025-09-15\n---\n\nPhó Tổng Giám đốc BHXH Việt Nam, Tổng Giám đốc BHXH Việt Nam, BHXH các huyện, BHXH cấp huyện, BHXH huyện và Bộ Lao động - Thương binh và Xã hội.':
     [
-      '⟦Phó Tổng Giám đốc BHXH Việt Nam⟧ warning: Từ ngày 01/3/2025, “Phó Tổng Giám đốc BHXH Việt Nam” nay là “Phó Giám đốc BHXH Việt Nam”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → Phó Tổng Giám đốc BHXH Việt Nam > Phó Giám đốc BHXH Việt Nam',
-      '⟦Tổng Giám đốc BHXH Việt Nam⟧ warning: Từ ngày 01/3/2025, “Tổng Giám đốc BHXH Việt Nam” nay là “Giám đốc BHXH Việt Nam”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → Tổng Giám đốc BHXH Việt Nam > Giám đốc BHXH Việt Nam',
-      '⟦BHXH các huyện⟧ warning: Từ ngày 01/7/2025, “BHXH các huyện” nay là “BHXH cơ sở”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → BHXH các huyện > BHXH cơ sở',
-      '⟦BHXH cấp huyện⟧ warning: Từ ngày 01/7/2025, “BHXH cấp huyện” nay là “BHXH cơ sở”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → BHXH cấp huyện > BHXH cơ sở',
-      '⟦BHXH huyện⟧ warning: Từ ngày 01/7/2025, “BHXH huyện” nay là “BHXH cơ sở”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → BHXH huyện > BHXH cơ sở',
-      '⟦Bộ Lao động - Thương binh và Xã hội⟧ warning: Từ ngày 01/3/2025, “Bộ Lao động - Thương binh và Xã hội” nay là “Bộ Nội vụ”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → Bộ Lao động - Thương binh và Xã hội > Bộ Nội vụ',
+      '⟦Phó Tổng Giám đốc BHXH Việt Nam⟧ warning: “Phó Tổng Giám đốc BHXH Việt Nam” là cách gọi trước ngày 01/3/2025, nay là “Phó Giám đốc BHXH Việt Nam”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → Phó Tổng Giám đốc BHXH Việt Nam > Phó Giám đốc BHXH Việt Nam',
+      '⟦Tổng Giám đốc BHXH Việt Nam⟧ warning: “Tổng Giám đốc BHXH Việt Nam” là cách gọi trước ngày 01/3/2025, nay là “Giám đốc BHXH Việt Nam”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → Tổng Giám đốc BHXH Việt Nam > Giám đốc BHXH Việt Nam',
+      '⟦BHXH các huyện⟧ warning: “BHXH các huyện” là cách gọi trước ngày 01/7/2025, nay là “BHXH cơ sở”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → BHXH các huyện > BHXH cơ sở',
+      '⟦BHXH cấp huyện⟧ warning: “BHXH cấp huyện” là cách gọi trước ngày 01/7/2025, nay là “BHXH cơ sở”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → BHXH cấp huyện > BHXH cơ sở',
+      '⟦BHXH huyện⟧ warning: “BHXH huyện” là cách gọi trước ngày 01/7/2025, nay là “BHXH cơ sở”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → BHXH huyện > BHXH cơ sở',
+      '⟦Bộ Lao động - Thương binh và Xã hội⟧ warning: “Bộ Lao động - Thương binh và Xã hội” là cách gọi trước ngày 01/3/2025, nay là “Bộ Nội vụ”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → Bộ Lao động - Thương binh và Xã hội > Bộ Nội vụ',
     ],
   '---\ndate: 2025-03-15\n---\n\nTổng Giám đốc BHXH Việt Nam và BHXH huyện họp; tổng giám đốc BHXH Việt Nam.': [
-    '⟦Tổng Giám đốc BHXH Việt Nam⟧ warning: Từ ngày 01/3/2025, “Tổng Giám đốc BHXH Việt Nam” nay là “Giám đốc BHXH Việt Nam”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → Tổng Giám đốc BHXH Việt Nam > Giám đốc BHXH Việt Nam',
+    '⟦Tổng Giám đốc BHXH Việt Nam⟧ warning: “Tổng Giám đốc BHXH Việt Nam” là cách gọi trước ngày 01/3/2025, nay là “Giám đốc BHXH Việt Nam”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → Tổng Giám đốc BHXH Việt Nam > Giám đốc BHXH Việt Nam',
   ],
   '---\ndate: 2025-09-15\n---\n\nTheo Thông tư số 59/2015/TT-BLĐTBXH của Bộ Lao động - Thương binh và Xã hội. Bộ Lao động - Thương binh và Xã hội hướng dẫn. Theo Công văn số 12/LĐTBXH ngày 12/5/2024 của Bộ Lao động - Thương binh và Xã hội.':
     [
-      '⟦Bộ Lao động - Thương binh và Xã hội⟧ warning: Từ ngày 01/3/2025, “Bộ Lao động - Thương binh và Xã hội” nay là “Bộ Nội vụ”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → Bộ Lao động - Thương binh và Xã hội > Bộ Nội vụ',
+      '⟦Bộ Lao động - Thương binh và Xã hội⟧ warning: “Bộ Lao động - Thương binh và Xã hội” là cách gọi trước ngày 01/3/2025, nay là “Bộ Nội vụ”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → Bộ Lao động - Thương binh và Xã hội > Bộ Nội vụ',
     ],
   '---\ndate: 2025-09-15\n---\n\nTheo Công văn số 12/BNV ngày 12/8/2025, Bộ Lao động - Thương binh và Xã hội trả lời; theo Thông tư số 59/2025/TT-BNV của Bộ Lao động - Thương binh và Xã hội.':
     [
-      '⟦Bộ Lao động - Thương binh và Xã hội⟧ warning: Từ ngày 01/3/2025, “Bộ Lao động - Thương binh và Xã hội” nay là “Bộ Nội vụ”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → Bộ Lao động - Thương binh và Xã hội > Bộ Nội vụ',
-      '⟦Bộ Lao động - Thương binh và Xã hội⟧ warning: Từ ngày 01/3/2025, “Bộ Lao động - Thương binh và Xã hội” nay là “Bộ Nội vụ”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → Bộ Lao động - Thương binh và Xã hội > Bộ Nội vụ',
+      '⟦Bộ Lao động - Thương binh và Xã hội⟧ warning: “Bộ Lao động - Thương binh và Xã hội” là cách gọi trước ngày 01/3/2025, nay là “Bộ Nội vụ”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → Bộ Lao động - Thương binh và Xã hội > Bộ Nội vụ',
+      '⟦Bộ Lao động - Thương binh và Xã hội⟧ warning: “Bộ Lao động - Thương binh và Xã hội” là cách gọi trước ngày 01/3/2025, nay là “Bộ Nội vụ”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → Bộ Lao động - Thương binh và Xã hội > Bộ Nội vụ',
     ],
 });
 
@@ -230,30 +230,30 @@ check('term/official-name', 'names that are nearly right', {
 check('term/outdated', 'what decides of which time is spoken', {
   '---\ndate: 2025-09-15\n---\n\nTheo Công văn số 12/UBND-VX ngày 30/6/2025 của tỉnh Yên Bái.': [],
   '---\ndate: 2025-09-15\n---\n\nTheo Công văn số 12/UBND-VX ngày 01/7/2025 của tỉnh Yên Bái.': [
-    '⟦Yên Bái⟧ warning: Từ ngày 01/7/2025, “Yên Bái” nay là “Lào Cai”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → Yên Bái > Lào Cai',
+    '⟦Yên Bái⟧ warning: “Yên Bái” là cách gọi trước ngày 01/7/2025, nay là “Lào Cai”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → Yên Bái > Lào Cai',
   ],
   '---\ndate: 2025-09-15\n---\n\nTỉnh Yên Bái thực hiện Công văn số 59/2024/UBND-VX': [],
   '---\ndate: 2025-09-15\n---\n\nCông văn số 59/2024/UBND-VX của tỉnh Yên Bái.': [],
   '---\ndate: 2025-09-15\n---\n\nNăm 2024, tỉnh Yên Bái đạt 95%, tháng 8/2025 đạt 96%.': [],
   '---\ndate: 2025-09-15\n---\n\nNăm 2024 đạt 95%. Tháng 8/2025 đạt 96%. Tỉnh Yên Bái họp.': [
-    '⟦Yên Bái⟧ warning: Từ ngày 01/7/2025, “Yên Bái” nay là “Lào Cai”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → Yên Bái > Lào Cai',
+    '⟦Yên Bái⟧ warning: “Yên Bái” là cách gọi trước ngày 01/7/2025, nay là “Lào Cai”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → Yên Bái > Lào Cai',
   ],
   [`---\ndate: 2025-09-15\n---\n\nTrước đây, ${'thôn bản, '.repeat(60)}tỉnh Yên Bái họp.`]: [],
   [`---\ndate: 2025-09-15\n---\n\nGồm ${'thôn bản, '.repeat(60)}tỉnh Yên Bái, ${'thôn bản, '.repeat(30)}khi đó.`]: [],
   '---\ndate: 2025-09-15\n---\n\nNgày 01/3/2025, Bộ Lao động - Thương binh và Xã hội trả lời. Ngày 28/2/2025, Bộ Lao động - Thương binh và Xã hội trả lời.':
     [
-      '⟦Bộ Lao động - Thương binh và Xã hội⟧ warning: Từ ngày 01/3/2025, “Bộ Lao động - Thương binh và Xã hội” nay là “Bộ Nội vụ”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → Bộ Lao động - Thương binh và Xã hội > Bộ Nội vụ',
+      '⟦Bộ Lao động - Thương binh và Xã hội⟧ warning: “Bộ Lao động - Thương binh và Xã hội” là cách gọi trước ngày 01/3/2025, nay là “Bộ Nội vụ”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → Bộ Lao động - Thương binh và Xã hội > Bộ Nội vụ',
     ],
   '---\ndate: 2025-09-15\n---\n\nTheo Quyết định số 12/2024/QĐ-UBND, tỉnh Yên Bái thực hiện. Theo Quyết định số 13/2025/QĐ-UBND, tỉnh Yên Bái thực hiện.':
     [
-      '⟦Yên Bái⟧ warning: Từ ngày 01/7/2025, “Yên Bái” nay là “Lào Cai”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → Yên Bái > Lào Cai',
+      '⟦Yên Bái⟧ warning: “Yên Bái” là cách gọi trước ngày 01/7/2025, nay là “Lào Cai”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → Yên Bái > Lào Cai',
     ],
   '---\ndate: 2025-03-01\n---\n\nBộ Lao động - Thương binh và Xã hội trả lời.': [
-    '⟦Bộ Lao động - Thương binh và Xã hội⟧ warning: Từ ngày 01/3/2025, “Bộ Lao động - Thương binh và Xã hội” nay là “Bộ Nội vụ”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → Bộ Lao động - Thương binh và Xã hội > Bộ Nội vụ',
+    '⟦Bộ Lao động - Thương binh và Xã hội⟧ warning: “Bộ Lao động - Thương binh và Xã hội” là cách gọi trước ngày 01/3/2025, nay là “Bộ Nội vụ”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → Bộ Lao động - Thương binh và Xã hội > Bộ Nội vụ',
   ],
   '---\ndate: 2025-02-28\n---\n\nBộ Lao động - Thương binh và Xã hội trả lời.': [],
   '---\ndate: 2025-09-15T08:00\n---\n\nTỉnh Yên Bái họp.': [
-    '⟦Yên Bái⟧ warning: Từ ngày 01/7/2025, “Yên Bái” nay là “Lào Cai”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → Yên Bái > Lào Cai',
+    '⟦Yên Bái⟧ warning: “Yên Bái” là cách gọi trước ngày 01/7/2025, nay là “Lào Cai”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → Yên Bái > Lào Cai',
   ],
 });
 
@@ -261,16 +261,16 @@ check('term/outdated', 'where a province is no name of one, and where mark-up le
   '---\ndate: 2025-09-15\n---\n\nThành viên: Yên Bái; người dân tỉnh bạn Yên Bái, Hà Giang; đội Yên Bái, Hà Giang.': [],
   '---\ndate: 2025-09-15\n---\n\nCác ông ở Yên Bái, tỉnh Hà Giang, BHXH Bắc Kạn và Bắc Kạn; bHXH huyện; BHXH huyện (nay), BHXH huyện (trước 2025).':
     [
-      '⟦Hà Giang⟧ warning: Từ ngày 01/7/2025, “Hà Giang” nay là “Tuyên Quang”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → Hà Giang > Tuyên Quang',
-      '⟦Bắc Kạn⟧ warning: Từ ngày 01/7/2025, “Bắc Kạn” nay là “Thái Nguyên”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → Bắc Kạn > Thái Nguyên',
-      '⟦Bắc Kạn⟧ warning: Từ ngày 01/7/2025, “Bắc Kạn” nay là “Thái Nguyên”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → Bắc Kạn > Thái Nguyên',
+      '⟦Hà Giang⟧ warning: “Hà Giang” là cách gọi trước ngày 01/7/2025, nay là “Tuyên Quang”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → Hà Giang > Tuyên Quang',
+      '⟦Bắc Kạn⟧ warning: “Bắc Kạn” là cách gọi trước ngày 01/7/2025, nay là “Thái Nguyên”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → Bắc Kạn > Thái Nguyên',
+      '⟦Bắc Kạn⟧ warning: “Bắc Kạn” là cách gọi trước ngày 01/7/2025, nay là “Thái Nguyên”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → Bắc Kạn > Thái Nguyên',
     ],
   '---\ndate: 2025-09-15\n---\n\n**Tỉnh Yên** Bái họp; tỉnh Yên\nBái họp.': [
-    '⟦Yên** Bái⟧ warning: Từ ngày 01/7/2025, “Yên Bái” nay là “Lào Cai”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây.',
-    '⟦Yên\nBái⟧ warning: Từ ngày 01/7/2025, “Yên Bái” nay là “Lào Cai”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây.',
+    '⟦Yên** Bái⟧ warning: “Yên Bái” là cách gọi trước ngày 01/7/2025, nay là “Lào Cai”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây.',
+    '⟦Yên\nBái⟧ warning: “Yên Bái” là cách gọi trước ngày 01/7/2025, nay là “Lào Cai”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây.',
   ],
   '---\ndate: 2025-09-15\n---\n\nBệnh viện Đa khoa khu vực tỉnh Yên Bái; trường, tỉnh Yên Bái.': [
-    '⟦Yên Bái⟧ warning: Từ ngày 01/7/2025, “Yên Bái” nay là “Lào Cai”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → Yên Bái > Lào Cai',
+    '⟦Yên Bái⟧ warning: “Yên Bái” là cách gọi trước ngày 01/7/2025, nay là “Lào Cai”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây. → Yên Bái > Lào Cai',
   ],
 });
 

@@ -118,32 +118,32 @@ describe('text/repeated-word', () => {
 
 check('text/punctuation', 'a mark twice', {
   'Các sở,, ban; ngành;, đoàn thể;; tỉnh ,, huyện.': [
-    '⟦,,⟧ warning: “,,” lặp; chỉ giữ “,”. ⇒ ,, > ,',
-    '⟦;,⟧ warning: “;,” lặp; chỉ giữ “;”. ⇒ ;, > ;',
-    '⟦;;⟧ warning: “;;” lặp; chỉ giữ “;”. ⇒ ;; > ;',
-    '⟦,,⟧ warning: “,,” lặp; chỉ giữ “,”. ⇒ ,, > ,',
+    '⟦,,⟧ warning: Thừa dấu “,,”: chỉ giữ “,”. ⇒ ,, > ,',
+    '⟦;,⟧ warning: Thừa dấu “;,”: chỉ giữ “;”. ⇒ ;, > ;',
+    '⟦;;⟧ warning: Thừa dấu “;;”: chỉ giữ “;”. ⇒ ;; > ;',
+    '⟦,,⟧ warning: Thừa dấu “,,”: chỉ giữ “,”. ⇒ ,, > ,',
   ],
   'Hội nghị kết thúc.. Sau đó họp.. Xem ../tin; từ 1..5; v.v.. Đạt 5..': [
-    '⟦..⟧ warning: “..” lặp; chỉ giữ “.”. ⇒ .. > .',
-    '⟦..⟧ warning: “..” lặp; chỉ giữ “.”. ⇒ .. > .',
-    '⟦..⟧ warning: “..” lặp; chỉ giữ “.”. ⇒ .. > .',
+    '⟦..⟧ warning: Thừa dấu “..”: chỉ giữ “.”. ⇒ .. > .',
+    '⟦..⟧ warning: Thừa dấu “..”: chỉ giữ “.”. ⇒ .. > .',
+    '⟦..⟧ warning: Thừa dấu “..”: chỉ giữ “.”. ⇒ .. > .',
   ],
   'Hội nghị (kết thúc).. Họp “nhanh”.. Ghi …. và …..': [
-    '⟦..⟧ warning: “..” lặp; chỉ giữ “.”. ⇒ .. > .',
-    '⟦..⟧ warning: “..” lặp; chỉ giữ “.”. ⇒ .. > .',
+    '⟦..⟧ warning: Thừa dấu “..”: chỉ giữ “.”. ⇒ .. > .',
+    '⟦..⟧ warning: Thừa dấu “..”: chỉ giữ “.”. ⇒ .. > .',
   ],
   'Mẫu a..\nb và c,\n, d.': [
-    '⟦..⟧ warning: “..” lặp; chỉ giữ “.”. ⇒ .. > .',
-    '⟦,\n,⟧ warning: “, ,” lặp; chỉ giữ “,”.',
+    '⟦..⟧ warning: Thừa dấu “..”: chỉ giữ “.”. ⇒ .. > .',
+    '⟦,\n,⟧ warning: Thừa dấu “, ,”: chỉ giữ “,”.',
   ],
   'Hồ sơ và//hoặc tệp; https://vn//hoặc; ổ C:\\\\x//y; quý I//2021; và // hoặc; và/ /hoặc; 5//7; và//5.': [
-    '⟦và//hoặc⟧ warning: “//” lặp; chỉ giữ “/”. ⇒ và//hoặc > và/hoặc',
+    '⟦và//hoặc⟧ warning: Thừa dấu “//”: chỉ giữ “/”. ⇒ và//hoặc > và/hoặc',
   ],
   'Hồ sơ **và//hoặc** tệp; và&#47;/hoặc tệp; Hồ sơ và//hoặc//tệp.': [
-    '⟦và//hoặc⟧ warning: “//” lặp; chỉ giữ “/”. ⇒ và//hoặc > và/hoặc',
-    '⟦và&#47;/hoặc⟧ warning: “//” lặp; chỉ giữ “/”.',
-    '⟦và//hoặc⟧ warning: “//” lặp; chỉ giữ “/”. ⇒ và//hoặc > và/hoặc',
-    '⟦hoặc//tệp⟧ warning: “//” lặp; chỉ giữ “/”. ⇒ hoặc//tệp > hoặc/tệp',
+    '⟦và//hoặc⟧ warning: Thừa dấu “//”: chỉ giữ “/”. ⇒ và//hoặc > và/hoặc',
+    '⟦và&#47;/hoặc⟧ warning: Thừa dấu “//”: chỉ giữ “/”.',
+    '⟦và//hoặc⟧ warning: Thừa dấu “//”: chỉ giữ “/”. ⇒ và//hoặc > và/hoặc',
+    '⟦hoặc//tệp⟧ warning: Thừa dấu “//”: chỉ giữ “/”. ⇒ hoặc//tệp > hoặc/tệp',
   ],
 });
 
@@ -162,7 +162,7 @@ check('text/punctuation', 'a space before a mark', {
   'Hồ sơ đủ ,\nnộp ngay . Đủ ./. Đủ , , nộp. Đủ .” Đủ .)': [
     '⟦đủ ,⟧ warning: Thừa dấu cách trước “,”. ⇒   > ',
     '⟦ngay .⟧ warning: Thừa dấu cách trước “.”. ⇒   > ',
-    '⟦, ,⟧ warning: “, ,” lặp; chỉ giữ “,”. ⇒ , , > ,',
+    '⟦, ,⟧ warning: Thừa dấu “, ,”: chỉ giữ “,”. ⇒ , , > ,',
     '⟦Đủ .⟧ warning: Thừa dấu cách trước “.”. ⇒   > ',
     '⟦Đủ .⟧ warning: Thừa dấu cách trước “.”. ⇒   > ',
   ],
@@ -174,69 +174,69 @@ check('text/punctuation', 'a space before a mark', {
 
 check('text/punctuation', 'brackets and quotation marks left open', {
   'Rồi [b và (c, “d và (e.': [
-    '⟦[b⟧ warning: Dấu “[” mở mà không đóng; thêm “]” vào chỗ kết thúc.',
-    '⟦(c⟧ warning: Dấu “(” mở mà không đóng; thêm “)” vào chỗ kết thúc.',
-    '⟦“d⟧ warning: Dấu ““” mở mà không đóng; thêm “”” vào chỗ kết thúc.',
-    '⟦(e⟧ warning: Dấu “(” mở mà không đóng; thêm “)” vào chỗ kết thúc.',
+    '⟦[b⟧ warning: Mở ngoặc vuông mà không đóng: thêm dấu ] vào chỗ kết thúc.',
+    '⟦(c⟧ warning: Mở ngoặc đơn mà không đóng: thêm dấu ) vào chỗ kết thúc.',
+    '⟦“d⟧ warning: Mở ngoặc kép mà không đóng: thêm dấu ” vào chỗ kết thúc.',
+    '⟦(e⟧ warning: Mở ngoặc đơn mà không đóng: thêm dấu ) vào chỗ kết thúc.',
   ],
   'Xong rồi :) nhé; (cười :) xong); (khóc :( xong).': [],
   'Ông bảo: "tốt" và "chưa. Bà bảo: 15" và 17".': [],
   'Mục 1. Nội dung. a) một; b) hai, c) ba: d) bốn. abc) năm; abcde) sáu (bảy.': [
-    '⟦abcde)⟧ warning: Dấu “)” đóng mà chưa mở; thêm “(” vào chỗ bắt đầu, hoặc bỏ dấu này.',
-    '⟦(bảy⟧ warning: Dấu “(” mở mà không đóng; thêm “)” vào chỗ kết thúc.',
+    '⟦abcde)⟧ warning: Đóng ngoặc đơn mà chưa mở: thêm dấu ( vào chỗ bắt đầu, hoặc bỏ dấu này.',
+    '⟦(bảy⟧ warning: Mở ngoặc đơn mà không đóng: thêm dấu ) vào chỗ kết thúc.',
   ],
   'Cán bộ (CCVC và người lao động. Danh sách [kèm theo. Ông nói: “Rất tốt.': [
-    '⟦(CCVC⟧ warning: Dấu “(” mở mà không đóng; thêm “)” vào chỗ kết thúc.',
-    '⟦[kèm⟧ warning: Dấu “[” mở mà không đóng; thêm “]” vào chỗ kết thúc.',
-    '⟦“Rất⟧ warning: Dấu ““” mở mà không đóng; thêm “”” vào chỗ kết thúc.',
+    '⟦(CCVC⟧ warning: Mở ngoặc đơn mà không đóng: thêm dấu ) vào chỗ kết thúc.',
+    '⟦[kèm⟧ warning: Mở ngoặc vuông mà không đóng: thêm dấu ] vào chỗ kết thúc.',
+    '⟦“Rất⟧ warning: Mở ngoặc kép mà không đóng: thêm dấu ” vào chỗ kết thúc.',
   ],
   'Cán bộ (CCVC) và [danh sách] “tốt”. Cười :) và ;( rồi a) b) 1) xong.': [],
   'Ông nói “tốt“ và „tốt” và «tốt» và "tốt" rồi thôi. Màn hình 15" và "17".': [],
   'Ông nói: “Tôi tham gia.\n\n“Tôi vui.\n\n“Tôi khỏe”.': [],
   'Ông nói: “Tôi tham gia.\n\nTôi vui”. Ông nói: “Tôi khỏe.': [
-    '⟦“Tôi⟧ warning: Dấu ““” mở mà không đóng; thêm “”” vào chỗ kết thúc.',
+    '⟦“Tôi⟧ warning: Mở ngoặc kép mà không đóng: thêm dấu ” vào chỗ kết thúc.',
   ],
   'Danh sách (gồm:\n\n- tỉnh A);\n- tỉnh B (cũ.': [
-    '⟦(cũ⟧ warning: Dấu “(” mở mà không đóng; thêm “)” vào chỗ kết thúc.',
+    '⟦(cũ⟧ warning: Mở ngoặc đơn mà không đóng: thêm dấu ) vào chỗ kết thúc.',
   ],
   'Dấu “(” và dấu ‘[’ và dấu (") và (“tốt”). Dấu ”tốt” và tốt) thôi.': [
-    '⟦tốt)⟧ warning: Dấu “)” đóng mà chưa mở; thêm “(” vào chỗ bắt đầu, hoặc bỏ dấu này.',
+    '⟦tốt)⟧ warning: Đóng ngoặc đơn mà chưa mở: thêm dấu ( vào chỗ bắt đầu, hoặc bỏ dấu này.',
   ],
   'Thẻ mới) và sổ mới) của người dân.': [],
   'Theo điểm a) và mục iv), người dân (và học sinh) đóng ở bước 1).': [],
   'Ghi chú (xem mục a) và (xem mục trước) rồi (.': [
-    '⟦(⟧ warning: Dấu “(” mở mà không đóng; thêm “)” vào chỗ kết thúc.',
+    '⟦(⟧ warning: Mở ngoặc đơn mà không đóng: thêm dấu ) vào chỗ kết thúc.',
   ],
   '– “Tôi tham gia từ đầu năm.\n\n- “Tôi cũng vậy.': [
-    '⟦“Tôi⟧ warning: Dấu ““” mở mà không đóng; thêm “”” vào chỗ kết thúc.',
+    '⟦“Tôi⟧ warning: Mở ngoặc kép mà không đóng: thêm dấu ” vào chỗ kết thúc.',
   ],
-  '(a) xong; ii) xong; 2.1) xong; (b': ['⟦(b⟧ warning: Dấu “(” mở mà không đóng; thêm “)” vào chỗ kết thúc.'],
+  '(a) xong; ii) xong; 2.1) xong; (b': ['⟦(b⟧ warning: Mở ngoặc đơn mà không đóng: thêm dấu ) vào chỗ kết thúc.'],
 });
 
 check('text/repeated-word', 'a grammatical word twice or more', {
   'Bố trí 5 thu thu tư vấn.': [],
   'Bố trí nhân viên thu thu 5 người.': [],
-  'Bố trí nhân viên thu thu.': ['⟦thu thu⟧ warning: Từ “thu” lặp 2 lần liền nhau; chỉ giữ một. ⇒  thu > '],
-  'Bố trí nhân viên thu thu, tư vấn.': ['⟦thu thu⟧ warning: Từ “thu” lặp 2 lần liền nhau; chỉ giữ một. ⇒  thu > '],
+  'Bố trí nhân viên thu thu.': ['⟦thu thu⟧ warning: “thu” viết 2 lần liền nhau: chỉ giữ một. ⇒  thu > '],
+  'Bố trí nhân viên thu thu, tư vấn.': ['⟦thu thu⟧ warning: “thu” viết 2 lần liền nhau: chỉ giữ một. ⇒  thu > '],
   'Ông Y Là là người Ê Đê; của Của để; CỦA CỦA Đảng; của CỦA. Các Các xã; ông Các các xã.': [
-    '⟦CỦA CỦA⟧ warning: Từ “CỦA” lặp 2 lần liền nhau; chỉ giữ một. ⇒  CỦA > ',
+    '⟦CỦA CỦA⟧ warning: “CỦA” viết 2 lần liền nhau: chỉ giữ một. ⇒  CỦA > ',
   ],
   'Các các cơ quan của của của Đảng đã đã được được giao.': [
-    '⟦Các các⟧ warning: Từ “Các” lặp 2 lần liền nhau; chỉ giữ một. ⇒  các > ',
-    '⟦của của của⟧ warning: Từ “của” lặp 3 lần liền nhau; chỉ giữ một. ⇒  của của > ',
-    '⟦đã đã⟧ warning: Từ “đã” lặp 2 lần liền nhau; chỉ giữ một. ⇒  đã > ',
-    '⟦được được⟧ warning: Từ “được” lặp 2 lần liền nhau; chỉ giữ một. ⇒  được > ',
+    '⟦Các các⟧ warning: “Các” viết 2 lần liền nhau: chỉ giữ một. ⇒  các > ',
+    '⟦của của của⟧ warning: “của” viết 3 lần liền nhau: chỉ giữ một. ⇒  của của > ',
+    '⟦đã đã⟧ warning: “đã” viết 2 lần liền nhau: chỉ giữ một. ⇒  đã > ',
+    '⟦được được⟧ warning: “được” viết 2 lần liền nhau: chỉ giữ một. ⇒  được > ',
   ],
   'Các\ncác cơ quan **các** các tỉnh; các. Các tỉnh; các, các huyện; CÁC các xã.': [
-    '⟦Các\ncác⟧ warning: Từ “Các” lặp 2 lần liền nhau; chỉ giữ một. ⇒ \ncác > ',
-    '⟦các** các⟧ warning: Từ “các” lặp 2 lần liền nhau; chỉ giữ một.',
+    '⟦Các\ncác⟧ warning: “Các” viết 2 lần liền nhau: chỉ giữ một. ⇒ \ncác > ',
+    '⟦các** các⟧ warning: “các” viết 2 lần liền nhau: chỉ giữ một.',
   ],
   'Luôn luôn, ngày ngày, nhà nhà, người người; đời đời; xa xa; từ từ.': [],
   'Cán bộ thu thu tiền; số thu thu được; lý do do đâu; học sinh sinh viên.': [],
   'Người người lao động; tỉnh tỉnh; huyện huyện; hồ sơ hồ sơ; 5 5 người; ha ha ha.': [
-    '⟦tỉnh tỉnh⟧ warning: Từ “tỉnh” lặp 2 lần liền nhau; chỉ giữ một. ⇒  tỉnh > ',
-    '⟦huyện huyện⟧ warning: Từ “huyện” lặp 2 lần liền nhau; chỉ giữ một. ⇒  huyện > ',
-    '⟦hồ sơ hồ sơ⟧ warning: Từ “hồ sơ” lặp 2 lần liền nhau; chỉ giữ một. ⇒  hồ sơ > ',
+    '⟦tỉnh tỉnh⟧ warning: “tỉnh” viết 2 lần liền nhau: chỉ giữ một. ⇒  tỉnh > ',
+    '⟦huyện huyện⟧ warning: “huyện” viết 2 lần liền nhau: chỉ giữ một. ⇒  huyện > ',
+    '⟦hồ sơ hồ sơ⟧ warning: “hồ sơ” viết 2 lần liền nhau: chỉ giữ một. ⇒  hồ sơ > ',
   ],
 });
 
@@ -257,58 +257,58 @@ check('text/unicode', 'letters that only look Vietnamese', {
 
 check('text/unicode', 'tone placement as most of the draft', {
   'Hòa bình, thủy lợi, hoà giải; Khánh Hoà; ông Thuỵ; quý khách; khoẻ.': [
-    '⟦hoà⟧ info: Văn bản này đặt dấu thanh theo kiểu “hòa”; “hoà” đặt theo kiểu kia. ⇒ hoà > hòa',
-    '⟦khoẻ⟧ info: Văn bản này đặt dấu thanh theo kiểu “khỏe”; “khoẻ” đặt theo kiểu kia. ⇒ khoẻ > khỏe',
+    '⟦hoà⟧ info: Văn bản này đặt dấu thanh theo kiểu “hòa”; riêng “hoà” đặt theo kiểu khác. ⇒ hoà > hòa',
+    '⟦khoẻ⟧ info: Văn bản này đặt dấu thanh theo kiểu “khỏe”; riêng “khoẻ” đặt theo kiểu khác. ⇒ khoẻ > khỏe',
   ],
   'Hoà bình, thuỷ lợi, hòa giải, khỏe, uỷ ban, Ủy ban.': [
-    '⟦Hoà⟧ info: Văn bản này đặt dấu thanh theo kiểu “Hòa”; “Hoà” đặt theo kiểu kia. ⇒ Hoà > Hòa',
-    '⟦thuỷ⟧ info: Văn bản này đặt dấu thanh theo kiểu “thủy”; “thuỷ” đặt theo kiểu kia. ⇒ thuỷ > thủy',
-    '⟦uỷ⟧ info: Văn bản này đặt dấu thanh theo kiểu “ủy”; “uỷ” đặt theo kiểu kia. ⇒ uỷ > ủy',
+    '⟦Hoà⟧ info: Văn bản này đặt dấu thanh theo kiểu “Hòa”; riêng “Hoà” đặt theo kiểu khác. ⇒ Hoà > Hòa',
+    '⟦thuỷ⟧ info: Văn bản này đặt dấu thanh theo kiểu “thủy”; riêng “thuỷ” đặt theo kiểu khác. ⇒ thuỷ > thủy',
+    '⟦uỷ⟧ info: Văn bản này đặt dấu thanh theo kiểu “ủy”; riêng “uỷ” đặt theo kiểu khác. ⇒ uỷ > ủy',
   ],
   'Hoà bình. Hòa giải.': [
-    '⟦Hoà⟧ info: Văn bản này đặt dấu thanh theo kiểu “Hòa”; “Hoà” đặt theo kiểu kia. ⇒ Hoà > Hòa',
+    '⟦Hoà⟧ info: Văn bản này đặt dấu thanh theo kiểu “Hòa”; riêng “Hoà” đặt theo kiểu khác. ⇒ Hoà > Hòa',
   ],
   'Hoà bình, thuỷ lợi.': [],
   'UỶ BAN, hòa bình, thủy lợi; Uỷ ban; chị Thuý; Thuý, hãy đến; Hoà hợp.': [
-    '⟦Uỷ⟧ info: Văn bản này đặt dấu thanh theo kiểu “Ủy”; “Uỷ” đặt theo kiểu kia. ⇒ Uỷ > Ủy',
-    '⟦Hoà⟧ info: Văn bản này đặt dấu thanh theo kiểu “Hòa”; “Hoà” đặt theo kiểu kia. ⇒ Hoà > Hòa',
+    '⟦Uỷ⟧ info: Văn bản này đặt dấu thanh theo kiểu “Ủy”; riêng “Uỷ” đặt theo kiểu khác. ⇒ Uỷ > Ủy',
+    '⟦Hoà⟧ info: Văn bản này đặt dấu thanh theo kiểu “Hòa”; riêng “Hoà” đặt theo kiểu khác. ⇒ Hoà > Hòa',
   ],
 });
 
 check('text/punctuation', 'marks that only meet, and where a space is no slip', {
   'Hồ sơ và,/hoặc tệp; và/,hoặc tệp.': [],
-  'Ừ.. Rồi họp.': ['⟦..⟧ warning: “..” lặp; chỉ giữ “.”. ⇒ .. > .'],
+  'Ừ.. Rồi họp.': ['⟦..⟧ warning: Thừa dấu “..”: chỉ giữ “.”. ⇒ .. > .'],
   'Hồ sơ nộp&nbsp; , rồi về; nộp &nbsp;, rồi về.': [],
 });
 
 check('text/punctuation', 'quotations and list marks over several lines', {
-  'Danh sách (15 người dự họp.': ['⟦(15⟧ warning: Dấu “(” mở mà không đóng; thêm “)” vào chỗ kết thúc.'],
-  'Ông bảo: "Tôi chưa rõ.': ['⟦"Tôi⟧ warning: Dấu “"” mở mà không đóng; thêm “"” vào chỗ kết thúc.'],
-  'Ông nói ”tôi chưa rõ.': ['⟦”tôi⟧ warning: Dấu “”” mở mà không đóng; thêm “”” vào chỗ kết thúc.'],
-  'Ông nói: “Bà bảo “tốt” rồi.': ['⟦“Bà⟧ warning: Dấu ““” mở mà không đóng; thêm “”” vào chỗ kết thúc.'],
+  'Danh sách (15 người dự họp.': ['⟦(15⟧ warning: Mở ngoặc đơn mà không đóng: thêm dấu ) vào chỗ kết thúc.'],
+  'Ông bảo: "Tôi chưa rõ.': ['⟦"Tôi⟧ warning: Mở ngoặc kép mà không đóng: thêm dấu " vào chỗ kết thúc.'],
+  'Ông nói ”tôi chưa rõ.': ['⟦”tôi⟧ warning: Mở ngoặc kép mà không đóng: thêm dấu ” vào chỗ kết thúc.'],
+  'Ông nói: “Bà bảo “tốt” rồi.': ['⟦“Bà⟧ warning: Mở ngoặc kép mà không đóng: thêm dấu ” vào chỗ kết thúc.'],
   'Ông nói: “tốt, ”rất tốt.': [],
   'Ông nói “15" và “17".': [],
-  '15 " và 17': ['⟦" và⟧ warning: Dấu “"” mở mà không đóng; thêm “"” vào chỗ kết thúc.'],
-  'Ông nói: “Tôi tham gia.\n\nBà khỏe.': ['⟦“Tôi⟧ warning: Dấu ““” mở mà không đóng; thêm “”” vào chỗ kết thúc.'],
+  '15 " và 17': ['⟦" và⟧ warning: Mở ngoặc kép mà không đóng: thêm dấu " vào chỗ kết thúc.'],
+  'Ông nói: “Tôi tham gia.\n\nBà khỏe.': ['⟦“Tôi⟧ warning: Mở ngoặc kép mà không đóng: thêm dấu ” vào chỗ kết thúc.'],
   'Ông nói: “Tôi.\n\n- - “Bà.\n\n"Tốt.\n\n(Xong.': [
-    '⟦"Tốt⟧ warning: Dấu “"” mở mà không đóng; thêm “"” vào chỗ kết thúc.',
-    '⟦(Xong⟧ warning: Dấu “(” mở mà không đóng; thêm “)” vào chỗ kết thúc.',
+    '⟦"Tốt⟧ warning: Mở ngoặc kép mà không đóng: thêm dấu " vào chỗ kết thúc.',
+    '⟦(Xong⟧ warning: Mở ngoặc đơn mà không đóng: thêm dấu ) vào chỗ kết thúc.',
   ],
-  'Danh sách (gồm:\n\nviii) khoản tám.': ['⟦(gồm⟧ warning: Dấu “(” mở mà không đóng; thêm “)” vào chỗ kết thúc.'],
+  'Danh sách (gồm:\n\nviii) khoản tám.': ['⟦(gồm⟧ warning: Mở ngoặc đơn mà không đóng: thêm dấu ) vào chỗ kết thúc.'],
   'Danh sách (gồm:\n\ntrong) khoản tám.': [],
   'Nội dung: a) một (b; c) hai, d) ba - e) bốn / g) năm (h': [
-    '⟦(h⟧ warning: Dấu “(” mở mà không đóng; thêm “)” vào chỗ kết thúc.',
+    '⟦(h⟧ warning: Mở ngoặc đơn mà không đóng: thêm dấu ) vào chỗ kết thúc.',
   ],
 });
 
 check('text/repeated-word', 'things of the office, by what stands around them', {
-  'Bố trí nhân viên thu thu của huyện.': ['⟦thu thu⟧ warning: Từ “thu” lặp 2 lần liền nhau; chỉ giữ một. ⇒  thu > '],
+  'Bố trí nhân viên thu thu của huyện.': ['⟦thu thu⟧ warning: “thu” viết 2 lần liền nhau: chỉ giữ một. ⇒  thu > '],
   'Bố trí nhân viên thu thu cam.': [],
-  'Cán bộ và thu thu.': ['⟦thu thu⟧ warning: Từ “thu” lặp 2 lần liền nhau; chỉ giữ một. ⇒  thu > '],
+  'Cán bộ và thu thu.': ['⟦thu thu⟧ warning: “thu” viết 2 lần liền nhau: chỉ giữ một. ⇒  thu > '],
   'Cán bộ bưởi thu thu.': [],
-  'Bố trí nhân viên thu thu': ['⟦thu thu⟧ warning: Từ “thu” lặp 2 lần liền nhau; chỉ giữ một. ⇒  thu > '],
+  'Bố trí nhân viên thu thu': ['⟦thu thu⟧ warning: “thu” viết 2 lần liền nhau: chỉ giữ một. ⇒  thu > '],
   'Bố trí nhân viên thu thu `mã`.': [],
   'Bố trí nhân viên thu thu tư': [],
-  'Hồ sơ đã được được': ['⟦được được⟧ warning: Từ “được” lặp 2 lần liền nhau; chỉ giữ một. ⇒  được > '],
-  'Hồ sơ của [của](http://a.vn) Đảng.': ['⟦của [của⟧ warning: Từ “của” lặp 2 lần liền nhau; chỉ giữ một.'],
+  'Hồ sơ đã được được': ['⟦được được⟧ warning: “được” viết 2 lần liền nhau: chỉ giữ một. ⇒  được > '],
+  'Hồ sơ của [của](http://a.vn) Đảng.': ['⟦của [của⟧ warning: “của” viết 2 lần liền nhau: chỉ giữ một.'],
 });

@@ -21,7 +21,7 @@ type Doubt =
 export const known = documentRule<Doubt>({
   id: 'citation/known',
   title: {
-    vi: 'Một văn bản chỉ được viện dẫn theo một cách; ký hiệu gần giống văn bản đã biết có thể là gõ nhầm',
+    vi: 'Một văn bản chỉ được viện dẫn theo một cách; ký hiệu gần giống của văn bản đã biết có thể là gõ nhầm',
     en: 'One document is cited in one way; a symbol near a known one is likely a slip',
   },
   why: {

@@ -64,9 +64,9 @@ export const number = documentRule<Notation>({
 
 const REASONS: Readonly<Record<Fault, Localised<string>>> = {
   'decimal-point': { vi: 'trước phần thập phân là dấu phẩy', en: 'a comma stands before decimals' },
-  'thousands-comma': { vi: 'giữa các hàng nghìn là dấu chấm', en: 'a point stands between thousands' },
+  'thousands-comma': { vi: 'ngăn cách hàng nghìn bằng dấu chấm', en: 'a point stands between thousands' },
   'not-grouped': {
-    vi: 'số từ năm chữ số trở lên có dấu chấm giữa các hàng nghìn',
+    vi: 'số từ năm chữ số trở lên ngăn cách hàng nghìn bằng dấu chấm',
     en: 'numbers of five digits and more have a point between thousands',
   },
 };

@@ -34,7 +34,7 @@ export const unit = documentRule<WrongUnit>({
   },
   message: {
     vi: ({ written, right }) =>
-      `Số người tham gia tính bằng “${right}”, không phải “${written}”: một người chỉ được đếm một lần.`,
+      `Người tham gia, người hưởng tính bằng “${right}”, không phải “${written}”: mỗi người chỉ được đếm một lần.`,
     en: ({ written, right }) => `Enrolment is counted in “${right}”, not “${written}”: a person counts once.`,
   },
   examples: {

@@ -12,8 +12,8 @@ interface Ending {
 export const ending = documentRule<Ending>({
   id: 'letter/ending',
   title: {
-    vi: 'Nội dung văn bản hành chính kết thúc bằng ./.',
-    en: 'The body of an official letter ends with ./.',
+    vi: 'Nội dung văn bản hành chính kết thúc bằng dấu “./.”',
+    en: 'The body of an official letter ends with “./.”',
   },
   why: {
     vi: 'Dấu ./. cho biết nội dung đã hết, không ai viết thêm được vào dưới. Các mẫu tại Phụ lục III của Nghị định số 30/2020/NĐ-CP đều kết thúc như vậy; danh sách và phụ lục thì không.',

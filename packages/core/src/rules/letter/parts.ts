@@ -14,7 +14,7 @@ export const parts = documentRule<Gap>({
     en: 'An official letter has the parts that its kind must have',
   },
   why: {
-    vi: 'Nghị định số 30/2020/NĐ-CP quy định: công văn có cơ quan ban hành, số và ký hiệu, địa danh và ngày tháng, V/v, Kính gửi, Nơi nhận, chữ ký; kế hoạch, thông báo, báo cáo… có tên loại thay cho V/v và Kính gửi. Thiếu một phần, văn thư trả lại. Phần ghi ở đầu tệp được tính; số và ngày để trống chờ ký không phải là lỗi.',
+    vi: 'Nghị định số 30/2020/NĐ-CP quy định: công văn có cơ quan ban hành, số và ký hiệu, địa danh và ngày tháng, V/v, Kính gửi, Nơi nhận, chữ ký; kế hoạch, thông báo, báo cáo… có tên loại thay cho V/v và Kính gửi. Thiếu một phần là văn thư trả lại. Phần đã ghi ở đầu tệp cũng được tính; số và ngày để trống chờ ký không phải là lỗi.',
     en: 'Decree 30/2020/NĐ-CP asks of an official letter its issuer, number and symbol, place and date, subject line, addressee, recipients and signature; plans, notices and reports have a title in place of subject line and addressee. Parts in the front matter count, and a number or day left blank before signing is no fault.',
   },
   severity: 'warning',

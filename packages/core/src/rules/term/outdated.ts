@@ -21,7 +21,7 @@ export const outdated = documentRule<Outdated>({
     en: 'Provinces, bodies and offices are called as they were at the draft’s date',
   },
   why: {
-    vi: 'Từ ngày 01/7/2025 cả nước có 34 tỉnh, thành phố; từ ngày 01/3/2025 nhiều bộ đã hợp nhất. Giao việc cho “BHXH tỉnh Yên Bái” sau ngày đó là giao cho cơ quan không còn. Nói chuyện trước đây, hoặc ghi “(cũ)”, thì tên cũ là đúng.',
+    vi: 'Từ ngày 01/7/2025 cả nước có 34 tỉnh, thành phố; từ ngày 01/3/2025 nhiều bộ đã hợp nhất. Giao việc cho “BHXH tỉnh Yên Bái” sau ngày đó là giao cho một cơ quan không còn nữa. Nói về chuyện trước đây, hoặc ghi “(cũ)”, thì tên cũ là đúng.',
     en: 'Since 1 July 2025 the country has 34 provinces, and since 1 March 2025 many ministries are merged. Tasks given to a body of the old names reach nobody. Of the past, or with “(cũ)”, the old name is right.',
   },
   severity: 'warning',
@@ -48,7 +48,7 @@ export const outdated = documentRule<Outdated>({
   },
   message: {
     vi: ({ written, right, since }) =>
-      `Từ ngày ${since}, “${written}” nay là “${right}”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây.`,
+      `“${written}” là cách gọi trước ngày ${since}, nay là “${right}”: sửa lại, hoặc ghi “(cũ)” nếu nói về trước đây.`,
     en: ({ written, right, since }) =>
       `Since ${since} “${written}” is “${right}”: correct it, or write “(cũ)” if the past is meant.`,
   },

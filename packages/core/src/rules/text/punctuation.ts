@@ -68,19 +68,25 @@ const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '“': '
 
 const MESSAGES: Readonly<Record<Mark['fault'], (mark: string, right: string) => Localised<string>>> = {
   doubled: (mark, right) => ({
-    vi: `“${mark}” lặp; chỉ giữ “${right}”.`,
+    vi: `Thừa dấu “${mark}”: chỉ giữ “${right}”.`,
     en: `“${mark}” is doubled; keep “${right}”.`,
   }),
   spaced: (mark) => ({ vi: `Thừa dấu cách trước “${mark}”.`, en: `A space too many before “${mark}”.` }),
   stray: (mark, right) => ({
-    vi: `Dấu “${mark}” đóng mà chưa mở; thêm “${right}” vào chỗ bắt đầu, hoặc bỏ dấu này.`,
-    en: `“${mark}” closes what was never opened; add “${right}” where it begins, or remove it.`,
+    vi: `Đóng ${nameOf(mark).vi} mà chưa mở: thêm dấu ${right} vào chỗ bắt đầu, hoặc bỏ dấu này.`,
+    en: `This ${nameOf(mark).en} closes what was never opened: add ${right} where it begins, or remove it.`,
   }),
   open: (mark, right) => ({
-    vi: `Dấu “${mark}” mở mà không đóng; thêm “${right}” vào chỗ kết thúc.`,
-    en: `“${mark}” is opened and never closed; add “${right}” where it ends.`,
+    vi: `Mở ${nameOf(mark).vi} mà không đóng: thêm dấu ${right} vào chỗ kết thúc.`,
+    en: `This ${nameOf(mark).en} is never closed: add ${right} where it ends.`,
   }),
 };
+
+/** What a mark is called: a quotation mark within quotation marks is hard to see. */
+function nameOf(mark: string): Localised<string> {
+  if (mark === '(' || mark === ')') return { vi: 'ngoặc đơn', en: 'bracket' };
+  return mark === '[' ? { vi: 'ngoặc vuông', en: 'square bracket' } : { vi: 'ngoặc kép', en: 'quotation mark' };
+}
 
 /** The marks of a passage that may be a slip: runs of points, those beside another one, and those with a space before them. */
 const doubtfulMarks = perPassage(({ tokens }): readonly Token[] => {

@@ -38,7 +38,7 @@ export const repeatedWord = documentRule<Doubled>({
     }
   },
   message: {
-    vi: ({ word, times }) => `Từ “${word}” lặp ${times} lần liền nhau; chỉ giữ một.`,
+    vi: ({ word, times }) => `“${word}” viết ${times} lần liền nhau: chỉ giữ một.`,
     en: ({ word, times }) => `The word “${word}” stands ${times} times in a row; keep one.`,
   },
   examples: {

@@ -93,11 +93,11 @@ const MESSAGES: Readonly<Record<Form['fault'], (data: Form) => Localised<string>
     en: `“${right}” is in decomposed Unicode, the rest is precomposed; change all to precomposed (NFC).`,
   }),
   tone: ({ written, right }) => ({
-    vi: `Văn bản này đặt dấu thanh theo kiểu “${right}”; “${written}” đặt theo kiểu kia.`,
+    vi: `Văn bản này đặt dấu thanh theo kiểu “${right}”; riêng “${written}” đặt theo kiểu khác.`,
     en: `This text places tone marks as in “${right}”; “${written}” has it the other way.`,
   }),
   'house-tone': ({ written, right }) => ({
-    vi: `Đơn vị đặt dấu thanh theo kiểu “${right}”; “${written}” đặt theo kiểu kia.`,
+    vi: `Đơn vị đặt dấu thanh theo kiểu “${right}”; riêng “${written}” đặt theo kiểu khác.`,
     en: `The house places tone marks as in “${right}”; “${written}” has it the other way.`,
   }),
   lookalike: ({ written, right }) => ({
