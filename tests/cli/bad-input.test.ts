@@ -15,7 +15,9 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Case, COMMANDS, CONFIGURATIONS, OPTIONS, PATHS, SCALE } from './mistakes.js';
+import { COMMANDS, SCALE } from './mistaken-commands.js';
+import { CONFIGURATIONS } from './mistaken-configurations.js';
+import { type Case, OPTIONS, PATHS } from './mistakes.js';
 import { CLEAN, CONTRADICTION, main, REPEATED } from './sokhop.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'sokhop-bad-'));

@@ -4,8 +4,9 @@
  */
 import { lint } from '@sokhop/core/linter';
 import { expect, test } from 'vitest';
-import { type Case, consistentCase, spoiled } from './paragraphs.js';
+import { consistentCase, spoiled } from './paragraphs.js';
 import { seeded } from './seeded.js';
+import type { Case } from './template.js';
 
 const COUNT = Number(process.env.SOKHOP_CONSISTENT ?? 400);
 
