@@ -18,9 +18,9 @@ import {
   isCountedTogether,
   isGrandTotal,
   isJoined,
-  isMeasure,
   isModifier,
   isNegated,
+  isRateBase,
   isReachable,
   isSubject,
   name,
@@ -232,7 +232,7 @@ function participantsBefore(figure: Building, before: readonly Building[]): Indi
   const { view, to } = figure;
   const verb = `${view.words[to]?.norm} ${view.words[to + 1]?.norm}`;
   if ((verb !== 'tham gia' && verb !== 'thụ hưởng') || !isWhole(view, to + 2)) return null;
-  const nearest = subjectsBefore(figure, before).findLast((mention) => !isMeasure(view, mention));
+  const nearest = subjectsBefore(figure, before).findLast((mention) => !isRateBase(view, mention));
   if (nearest === undefined || nearest.listed) return null;
   // `chi trả lương hưu, trợ cấp BHXH cho 3,41 triệu người thụ hưởng`: a bare scheme names no benefit.
   if (verb === 'thụ hưởng' && nearest.short) return null;

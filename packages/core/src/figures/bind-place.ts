@@ -304,7 +304,7 @@ function opensSegment(view: SentenceView, { from }: PlaceMention): boolean {
  * `gấp 1,5 lần Hà Tĩnh (30.000 người) và bằng 18% …`, `thấp hơn bình quân chung của cả nước (94,2%)`: what something is measured by holds for
  * its bracket alone.
  */
-function isMeasure(view: SentenceView, { from, to }: PlaceMention): boolean {
+function isYardstick(view: SentenceView, { from, to }: PlaceMention): boolean {
   const { words } = view;
   let at = from - 1;
   while (AVERAGE_OF.has(words[at]?.norm ?? '')) at--;
@@ -322,7 +322,7 @@ function ahead(view: SentenceView, figure: Building, mentions: readonly PlaceMen
       mention.to <= figure.from &&
       (view.segment(mention.from) === view.segment(figure.from) || opensSegment(view, mention)) &&
       (view.bracket(mention.from) === 0 || view.bracket(mention.from) === view.bracket(figure.from)) &&
-      !isMeasure(view, mention),
+      !isYardstick(view, mention),
   );
   const nearest = reachable.at(-1);
   if (nearest === undefined || isNamedSubject(view, figure)) return null;

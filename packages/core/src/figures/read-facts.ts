@@ -107,7 +107,7 @@ function readRow(path: string, row: FactRow): { readonly fact: Fact } | { readon
   const place = needed('place', 'unreadable-place', placeFrom);
   const unit = cellOf('unit')?.text.normalize('NFC').trim() ?? indicator?.units[0] ?? '';
   const amount = needed('value', 'unreadable-value', (text) => amountFrom(text, unit));
-  if (indicator !== null && amount !== null && !isMeasuredIn(indicator, amount)) {
+  if (indicator !== null && amount !== null && !acceptsAmount(indicator, amount)) {
     const at = cellOf('unit') ?? cellOf('value') ?? { line: row.line, column: 1 };
     problems.push({
       kind: 'wrong-unit',
@@ -178,7 +178,8 @@ function amountFrom(text: string, unit: string): Amount | null {
   return said ?? (own !== null && unitByName(unit) === null ? { ...own, unit } : null);
 }
 
-function isMeasuredIn(indicator: Indicator, { kind, unit }: Amount): boolean {
+/** Whether an indicator may have such a value; a facts file may leave out the unit. */
+function acceptsAmount(indicator: Indicator, { kind, unit }: Amount): boolean {
   if (kind === 'percent') return indicator.measure === 'rate';
   if (indicator.measure === 'rate') return false;
   if (kind === 'money') return (indicator.units as readonly string[]).some((name) => name.includes('đồng'));

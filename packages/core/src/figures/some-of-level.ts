@@ -11,7 +11,7 @@ export function countsSomeOfPhrase(figure: Building, phrase: IndicatorMention): 
   const { reach } = phrase;
   return (
     !isWhole(view, reach) ||
-    isMeasured(view, reach) ||
+    saysHowMuchEachHas(view, reach) ||
     isDescribed(figure, reach) ||
     isOfGroup(view, from) ||
     isInChannel(figure, phrase)
@@ -90,7 +90,7 @@ const PUBLISHED = new Set(['tin, bài', 'tin', 'bài']);
 const NO_CHANNEL = new Set(['địa', 'các', 'cơ', 'toàn', 'cả', 'đó', 'tinh', 'phương', 'báo chí']);
 
 /** `2.600 người hưởng lương hưu thấp hơn mức lương cơ sở`: how much each of them has; `cao hơn năm trước` is how many they are. */
-function isMeasured({ words, of }: SentenceView, at: number): boolean {
+function saysHowMuchEachHas({ words, of }: SentenceView, at: number): boolean {
   if (words[at + 1]?.norm !== 'hơn' || !['cao', 'thấp', 'nhiều', 'ít'].includes(words[at]?.norm ?? '')) return false;
   const isMoney = of.unit.some(({ measure, from }) => measure === 'money' && from > at && from <= at + 5);
   return isMoney || (words[at + 2]?.norm === 'mức' && words[at + 3]?.norm !== 'năm');

@@ -6,8 +6,8 @@ import { linkText, numberBefore, type SentenceView, saysOnly } from './sentence-
 import {
   isBeside,
   isJoined,
-  isMeasure,
   isModifier,
+  isRateBase,
   isReachable,
   isRequested,
   isSubject,
@@ -22,7 +22,7 @@ export function subjectBefore(figure: Building, before: readonly Building[]): In
   if (nearest === undefined) return null;
   // `số người tham gia BHYT đạt 92,04% dân số (91,074 triệu người)`: what stands between is a rate of the very count.
   const fits = (mention: IndicatorMention) => isMeasuredIn(recordOf(mention.indicator), figure);
-  if (nearest.listed || isMeasure(view, nearest) || isModifier(view, nearest, before) || isJoined(view, nearest, from))
+  if (nearest.listed || isRateBase(view, nearest) || isModifier(view, nearest, before) || isJoined(view, nearest, from))
     return null;
   if (hasOwnLabel(view, nearest.reach, from) || isFine(view, nearest.reach, from)) return null;
   if (hasOwnSubject(figure) && view.bracket(nearest.from) !== view.bracket(from)) return null;

@@ -23,7 +23,7 @@ export function isSubject(view: SentenceView, mention: IndicatorMention): boolea
   if (before === 'với' && wordAt(view.words, mention.from - 2)?.norm === 'so' && view.words[mention.to]?.norm === 'là')
     return !mention.listed;
   const leads = BEFORE_NO_SUBJECT.has(before) && !(before === 'với' && isStatedBehind(view, mention));
-  return !mention.listed && !leads && !isRequested(view, mention) && !isMeasure(view, mention);
+  return !mention.listed && !leads && !isRequested(view, mention) && !isRateBase(view, mention);
 }
 
 /** `với dân số toàn tỉnh 893.400 người`: nothing but its place stands between a name and its number. */
@@ -35,7 +35,7 @@ function isStatedBehind(view: SentenceView, { reach }: IndicatorMention): boolea
 const OF_THE_PLACE = new Set(['của', 'toàn', 'cả', 'tỉnh', 'thành', 'phố', 'huyện', 'xã', 'là']);
 
 /** `tỷ lệ tham gia BHYT trên tổng dân số tăng nhanh, với 85,2 triệu người`: what a rate is measured by is not what is counted next. */
-export function isMeasure({ words, from: start }: SentenceView, { from, to }: IndicatorMention): boolean {
+export function isRateBase({ words, from: start }: SentenceView, { from, to }: IndicatorMention): boolean {
   let at = from - 1;
   while (words[at]?.norm === 'số' || words[at]?.norm === 'tổng') at--;
   if (words[at]?.norm !== 'trên' || words[to]?.kind === 'number') return false;

@@ -63,7 +63,7 @@ const SHARE: Interval = interval(ZERO, HUNDRED);
 function limitOf(figure: Figure): { readonly range: Interval; readonly certain: boolean } | null {
   if (figure.kind !== 'percent') return null;
   if (figure.role === 'share' && figure.comparedTo === null)
-    return isMeasured(figure) ? null : { range: SHARE, certain: true };
+    return isOfAnAmount(figure) ? null : { range: SHARE, certain: true };
   if (figure.role !== 'level' || figure.indicator === null) return null;
   const record = indicatorById(figure.indicator);
   if (record.measure !== 'rate') return null;
@@ -76,7 +76,7 @@ function limitOf(figure: Figure): { readonly range: Interval; readonly certain: 
 }
 
 /** `lương hưu bằng 130% mức lương cơ sở`: an amount measured by another one, that it is no part of. */
-function isMeasured({ base, evidence }: Figure): boolean {
+function isOfAnAmount({ base, evidence }: Figure): boolean {
   return (
     base !== null && evidence.role === undefined && indicatorById(base).units.some((unit) => unit.includes('đồng'))
   );
