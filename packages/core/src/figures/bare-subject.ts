@@ -1,6 +1,6 @@
 /** Subjects told with bare words, which only what stands around them makes a name: `số thu đạt …`, `… cho 3,41 triệu người thụ hưởng`. */
 import { perRead, wordAt } from '../reading/index.js';
-import type { IndicatorId } from '../vocabulary/index.js';
+import { type IndicatorId, SCHEMES } from '../vocabulary/index.js';
 import { type Building, because, type WordRange } from './building.js';
 import { recordOf } from './record.js';
 import type { SentenceView } from './sentence-view.js';
@@ -60,7 +60,6 @@ function isOfSchemes({ block, of }: SentenceView): boolean {
 
 const namesScheme = perRead(({ words }): boolean => words.some(({ norm }) => SCHEMES.has(norm)));
 
-const SCHEMES = new Set(['bhxh', 'bhyt', 'bhtn']);
 const OWED: ReadonlySet<string> = new Set(['late-payment.amount', 'late-payment.rate', 'revenue.due']);
 
 /** `BHXH tỉnh`, `BHXH Việt Nam`: the office, not its scheme. */

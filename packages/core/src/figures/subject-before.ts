@@ -1,5 +1,6 @@
 /** The name before a figure that says what it counts: `Số người tham gia BHYT … đạt 861.240 người`. */
 import type { IndicatorMention } from '../reading/index.js';
+import { SCHEMES } from '../vocabulary/index.js';
 import type { Building } from './building.js';
 import { isMeasuredIn, recordOf } from './record.js';
 import { linkText, numberBefore, type SentenceView, saysOnly } from './sentence-view.js';
@@ -95,8 +96,6 @@ function endsList({ words }: SentenceView, { from }: IndicatorMention): boolean 
   const mark = words[from - 1]?.norm;
   return (mark === ',' || mark === 'và') && SCHEMES.has(words[from - 2]?.norm ?? '');
 }
-
-const SCHEMES = new Set(['bhxh', 'bhyt', 'bhtn']);
 
 /** `cấp mã số BHXH là 77,9 triệu`, `sổ BHXH`, `thẻ BHYT`: what is issued, not who takes part. */
 function isOfPaper({ words }: SentenceView, { from }: IndicatorMention): boolean {

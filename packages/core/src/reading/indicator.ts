@@ -1,5 +1,5 @@
 /** Indicators by their names: the phrases of the vocabulary, longest first, with words in between where a phrase says `…`. */
-import type { IndicatorId } from '../vocabulary/index.js';
+import { type IndicatorId, SCHEMES } from '../vocabulary/index.js';
 import { type Name, namesNow } from './indicator-names.js';
 import { standsAt } from './phrases.js';
 import { nodeBehind, type TrieNode } from './trie.js';
@@ -39,7 +39,7 @@ interface Candidate {
   readonly weight: number;
 }
 
-const SCHEMES = new Set(['bhxh', 'bhyt', 'bhtn', 'tnlđ-bnn']);
+const LISTED_SCHEMES: ReadonlySet<string> = new Set([...SCHEMES, 'tnlđ-bnn']);
 const QUALIFIERS = new Set(['bắt', 'buộc', 'tự', 'nguyện']);
 
 /** Whether another scheme follows without a number of its own: `BHXH, BHYT là …`, not `BHXH, BHTN trên 13,4 triệu`. */
@@ -48,8 +48,8 @@ function isListed(words: readonly Word[], at: number): boolean {
   while (QUALIFIERS.has(words[to]?.norm ?? '')) to++;
   if (to !== at) return false;
   if (words[at]?.norm !== ',' && words[at]?.norm !== 'và' && words[at]?.norm !== '-') return false;
-  if (!SCHEMES.has(words[at - 1]?.norm ?? '') && !QUALIFIERS.has(words[at - 1]?.norm ?? '')) return false;
-  if (!SCHEMES.has(words[at + 1]?.norm ?? '')) return false;
+  if (!LISTED_SCHEMES.has(words[at - 1]?.norm ?? '') && !QUALIFIERS.has(words[at - 1]?.norm ?? '')) return false;
+  if (!LISTED_SCHEMES.has(words[at + 1]?.norm ?? '')) return false;
   to = at + 2;
   while (QUALIFIERS.has(words[to]?.norm ?? '')) to++;
   const next = words[to];

@@ -48,6 +48,7 @@ export {
   unitKindSchema,
   unitSchema,
 } from './schema.js';
+export { SCHEMES } from './schemes.js';
 export { paymentMeans, services } from './services.js';
 export { shapeMessage } from './shape.js';
 export { maySpellOtherwise, usualSpelling } from './spellings.js';

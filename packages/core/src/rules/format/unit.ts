@@ -2,7 +2,7 @@
 import type { Draft, Figure } from '../../figures/index.js';
 import { type Mention, standsAt } from '../../reading/index.js';
 import type { Block } from '../../text/index.js';
-import { type IndicatorId, indicatorById } from '../../vocabulary/index.js';
+import { type IndicatorId, indicatorById, SCHEMES } from '../../vocabulary/index.js';
 import { mentionsOfBlock, rewrite, sentenceAround, spanOfMention, wordsOfBlock } from '../prose.js';
 import { documentRule, type Issue } from '../rule.js';
 
@@ -65,7 +65,6 @@ const DONE_IN_TURNS = new Set(
 const PENSION = ['hưởng', 'lương', 'hưu'];
 /** What may stand before the act: `lượt người đang hưởng lương hưu`. */
 const ASPECTS = new Set(['đang', 'đã']);
-const SCHEMES = new Set(['bhxh', 'bhyt', 'bhtn']);
 
 /**
  * Whether the words behind the unit say enrolment (`tham gia BHYT`) or a pension (`hưởng lương hưu`), or the figure's indicator is a
