@@ -3,7 +3,6 @@ import type { Draft, Figure } from '../../figures/index.js';
 import { powerOfTen, type Rational, rational } from '../../text/index.js';
 import { replaceDigits } from '../rewrite.js';
 import { documentRule, type Issue, type Localised } from '../rule.js';
-import { sayWritten } from '../say.js';
 import { groupThousands, type Style, styleOf } from '../style.js';
 
 type Fault = 'decimal-point' | 'thousands-comma' | 'not-grouped';
@@ -31,7 +30,9 @@ export const number = documentRule<Notation>({
       const slip = style && slipOf(figure, style);
       if (!style || !slip) continue;
       const edit = replaceDigits(draft, figure, style, slip.digits);
-      const [written, right] = [sayWritten(figure), sayWritten(figure).replace(style.digits, slip.digits)];
+      // As the draft has it: only the digits are to change.
+      const written = figure.text.normalize('NFC').replace(/\s+/gu, ' ');
+      const right = written.replace(style.digits, slip.digits);
       const title = { vi: `Ghi “${right}”`, en: `Write “${right}”` };
       yield {
         at: figure,
