@@ -1,5 +1,5 @@
 /** Subjects told with bare words, which only what stands around them makes a name: `số thu đạt …`, `… cho 3,41 triệu người thụ hưởng`. */
-import { perRead, wordAt } from '../reading/index.js';
+import { type IndicatorMention, perRead, wordAt } from '../reading/index.js';
 import { type IndicatorId, SCHEMES } from '../vocabulary/index.js';
 import { type Building, because, type WordRange } from './building.js';
 import { recordOf } from './record.js';
@@ -46,6 +46,7 @@ function isByOffice({ words, of, from }: SentenceView, at: number): boolean {
   return isTheirs && !words.slice(from, at).some(({ norm }) => RECOVERS.has(norm));
 }
 
+/** What an office took in by inspections, fines and gifts is no revenue of its schemes: `Qua thanh tra, BHXH tỉnh thu được 9 tỷ đồng`. */
 const RECOVERS = new Set('nợ thanh tra kiểm đốc kiện phạt hồi truy chậm vận quyên'.split(' '));
 
 const FUNDS: ReadonlyMap<string, IndicatorId> = new Map([
@@ -72,14 +73,29 @@ const OFFICES = new Set(['tỉnh', 'tp', 'thành', 'huyện', 'thị', 'quận',
 /** `Về BHXH tự nguyện, số thu đạt 30 tỷ đồng`: the clause speaks of one scheme. */
 function speaksOfOne(view: SentenceView, at: number): boolean {
   return view.of.indicator.some(
-    ({ from, to, indicator }) =>
-      to <= at &&
-      view.segment(from) === view.segment(at) &&
-      !isOffice(view, from, to) &&
-      !view.of.number.some((number) => number.to <= from + 2 && from - number.to < 6) &&
-      recordOf(indicator).units.includes('người') &&
-      !view.of.number.some((number) => number.from >= to && number.to <= at),
+    (name) =>
+      name.to <= at &&
+      view.segment(name.from) === view.segment(at) &&
+      !isOffice(view, name.from, name.to) &&
+      !isCountedBefore(view, name) &&
+      recordOf(name.indicator).units.includes('người') &&
+      !isCountedBehind(view, name, at),
   );
+}
+
+/** `có 412.300 người tham gia BHXH, số thu đạt …`: a name with its number before it is a count, and heads no clause. */
+function isCountedBefore({ of }: SentenceView, { from }: IndicatorMention): boolean {
+  return of.number.some(({ to }) => to <= from + MOST_INSIDE && from - to < MOST_BETWEEN);
+}
+
+/** A name may begin before its own number: at most a verb of two words. */
+const MOST_INSIDE = 2;
+/** Between a number and its name stand a unit and a few words that narrow it down: `người lao động đang tham gia`. */
+const MOST_BETWEEN = 6;
+
+/** `Số người tham gia BHXH đạt 412.300 người, số thu …`: a name with its number behind it is told, and the clause goes on to another. */
+function isCountedBehind({ of }: SentenceView, name: IndicatorMention, at: number): boolean {
+  return of.number.some(({ from, to }) => from >= name.to && to <= at);
 }
 
 /**

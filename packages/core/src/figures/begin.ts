@@ -289,8 +289,8 @@ function shareAcrossSteps(made: Building[]): void {
     const scaled = scaledBy(number, scale);
     // `từ 850 lên 1,2 triệu đồng`: then the first is in another scale, and none says which.
     const isAlike =
-      scaled.value.compare(high.number.value.mul(MOST_APART)) < 0 &&
-      high.number.value.compare(scaled.value.mul(MOST_APART)) < 0;
+      scaled.value.compare(high.number.value.mul(MOST_TIMES_APART)) < 0 &&
+      high.number.value.compare(scaled.value.mul(MOST_TIMES_APART)) < 0;
     if (!isAlike) continue;
     made[i - 1] = {
       ...low,
@@ -304,4 +304,5 @@ function shareAcrossSteps(made: Building[]): void {
 }
 
 const STEPS = new Set(['lên', 'xuống', 'còn', 'lên đến', 'lên tới', 'xuống còn', 'lên mức', 'xuống mức']);
-const MOST_APART = 10;
+/** A price or wage that rises from one step to the next seldom does so tenfold; a scale word left out is off a thousandfold. */
+const MOST_TIMES_APART = 10;

@@ -64,7 +64,7 @@ export function bracketedBefore(figures: readonly Building[], at: number): Build
   if (comparedTo === 'target' || subject === null || kind === 'percentagePoint') return null;
   // `412 hội nghị (năm 2023: 380 hội nghị), tăng 15% số người dự`: of something else.
   const next = view.words[change.to];
-  if (next?.kind === 'word' && change.to < view.to && !ENDS.has(next.norm)) return null;
+  if (next?.kind === 'word' && change.to < view.to && !BEHIND_BARE_CHANGE.has(next.norm)) return null;
   const level = figures[at - 1] === subject ? figures[at - 2] : figures[at - 1];
   if (
     level === undefined ||
@@ -143,7 +143,8 @@ function isCountedAlike(level: Building, subject: Building): boolean {
   return level.unit === subject.unit || (countsPeople(level.unit) && countsPeople(subject.unit));
 }
 
-const ENDS = new Set(['so', 'và', 'nhưng', 'song', 'do', 'nhờ', 'vì', 'trong', 'sau']);
+/** Words that go on about a change without saying of what: its comparison, its cause, its time, the next statement. */
+const BEHIND_BARE_CHANGE = new Set(['so', 'và', 'nhưng', 'song', 'do', 'nhờ', 'vì', 'trong', 'sau']);
 const NONE: ReadonlySet<string> = new Set();
 const IS = new Set([':', 'là', 'có', 'đạt', 'chỉ', 'mới']);
 const COMPARED = new Set(['so', 'với', 'nếu']);

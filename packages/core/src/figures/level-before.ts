@@ -56,10 +56,11 @@ function isOther({ subject, restates, inherits }: Building, now: Building): bool
 function endsThere(change: Building): boolean {
   const { words, to } = change.view;
   const at = behind(change);
-  return at >= to || words[at]?.kind === 'punctuation' || ENDS.has(words[at]?.norm ?? '');
+  return at >= to || words[at]?.kind === 'punctuation' || OPENS_NEXT_PART.has(words[at]?.norm ?? '');
 }
 
-const ENDS = new Set(['và', 'sau', 'tức', 'hay', 'tương', 'so']);
+/** Words that open another part of the sentence, so that nothing of the change stands behind it. */
+const OPENS_NEXT_PART = new Set(['và', 'sau', 'tức', 'hay', 'tương', 'so']);
 
 /** The word behind a change and the bracket that says it again: `tăng 75.850 người (26,6%) so với đầu nhiệm kỳ`. */
 function behind({ view, to }: Building): number {

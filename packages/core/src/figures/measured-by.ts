@@ -24,10 +24,11 @@ export function averageEnd(view: SentenceView, from: number, to: number): number
 /** `thấp hơn bình quân chung cả nước 94,7%`: more than so many per cent is the average itself, not how far from it something is. */
 export function isApart(view: SentenceView, at: number): boolean {
   const number = numberAfter(view, at);
-  return number !== null && number.value.compare(MOST_APART) < 0;
+  return number !== null && number.value.compare(MOST_POINTS_APART) < 0;
 }
 
-const MOST_APART = 20;
+/** Rates of places lie closer together than this, averages of rates above it; what is said between is taken for a distance. */
+const MOST_POINTS_APART = 20;
 
 /** `bằng 17,7% số người nộp hồ sơ`, `90% tổng số đơn vị`: some of what is counted; `120% số thu cùng kỳ` is measured by it. */
 export function isOfNumber({ view, from, to, number }: Building, clause: number): boolean {
