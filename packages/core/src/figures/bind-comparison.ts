@@ -4,7 +4,7 @@ import { AMOUNT_LINKS } from './bind-references.js';
 import { type Building, because } from './building.js';
 import type { Period } from './figure.js';
 import { asFlow, endOf, resolvePeriod } from './resolve-period.js';
-import { COMPARING_ROLES } from './says-level.js';
+import { COMPARING_ROLES, saysLevel } from './says-level.js';
 import {
   cuesBetween,
   marksBetween,
@@ -66,8 +66,24 @@ export function comparedHere(view: SentenceView, figure: Building, change: Build
   if (previous !== null && previous.from > mention.from && !isListedBehind(view, mention, previous.to, figure.from))
     return null;
   if (previous !== null && previous.from > mention.from) return mention;
+  if (isTimeOfSentence(view, mention, figure)) return mention;
   for (let i = mention.to; i < figure.from; i++) if (!BEFORE_REFERENCE.has(view.words[i]?.norm ?? '')) return null;
   return mention;
+}
+
+/** `Cùng kỳ năm 2023, toàn tỉnh có 26.940 người`: nothing is compared, the time is that of the sentence. */
+function isTimeOfSentence(
+  view: SentenceView,
+  { from, to, form }: PeriodMention,
+  { from: end, role }: Building,
+): boolean {
+  return (
+    form.type === 'same' &&
+    from === view.from &&
+    view.words[to]?.norm === ',' &&
+    saysLevel({ role }) &&
+    numberAfter(view, to)?.from === numberAfter(view, end)?.from
+  );
 }
 
 /** `so với cùng kỳ năm 2024 (26.328 người tham gia BHXH tự nguyện và 32.337 người tham gia BHTN)`: one more level of the same bracket. */

@@ -63,7 +63,7 @@ function endsThere(change: Building): boolean {
 const OPENS_NEXT_PART = new Set(['và', 'sau', 'tức', 'hay', 'tương', 'so']);
 
 /** The word behind a change and the bracket that says it again: `tăng 75.850 người (26,6%) so với đầu nhiệm kỳ`. */
-function behind({ view, to }: Building): number {
+export function behind({ view, to }: Building): number {
   let end = to;
   if (view.words[end]?.norm === '(') while (end < view.to && view.words[end]?.norm !== ')') end++;
   return end < view.to && view.words[end]?.norm === ')' ? end + 1 : end;
@@ -113,7 +113,7 @@ function isBareMultiple({ kind, view, to }: Building): boolean {
 }
 
 /** `đến năm 2024`, `thì năm 2024`: the time of a level is where that of the one before it has led to. */
-function leadsTo(before: Building, { view, from, evidence: { period } }: Building): boolean {
+export function leadsTo(before: Building, { view, from, evidence: { period } }: Building): boolean {
   const time = period ?? { from };
   for (let i = afterLastMark(view, before.to, time.from); i <= Math.min(time.from, from - 1); i++)
     if (TO_LATER_TIME.has(view.words[i]?.norm ?? '')) return true;

@@ -14,6 +14,7 @@ import { nestedRelations } from './relate-nested.js';
 import { respectivelyRelations } from './relate-respectively.js';
 import { restatedRelations } from './relate-restated.js';
 import { timeSumRelations } from './relate-times.js';
+import { toldRelations } from './relate-told.js';
 import { endOf, startOf } from './resolve-period.js';
 import { NOUNS_OF_CHANGE } from './role.js';
 import { cuesBetween, linkText, marksBetween } from './sentence-view.js';
@@ -26,7 +27,10 @@ export function relate(buildings: readonly Building[], figureOf: (building: Buil
 
 function* allRelations(buildings: readonly Building[], figureOf: (building: Building) => Figure): Generator<Relation> {
   const index = indexOf(buildings);
-  for (const building of buildings) yield* relationsOf(building, index, figureOf);
+  for (const [at, building] of buildings.entries()) {
+    const own = Array.from(relationsOf(building, index, figureOf));
+    yield* own.length > 0 ? own : toldRelations(building, buildings, at, figureOf);
+  }
   yield* partRelations(buildings, figureOf);
   yield* restatedRelations(buildings, figureOf);
   yield* missedRelations(buildings, figureOf);
@@ -383,12 +387,7 @@ function* partRelations(buildings: readonly Building[], figureOf: (building: Bui
   const lists = new Map<Building, Building[]>();
   for (const building of buildings) {
     if (building.rowParts !== null)
-      yield {
-        kind: 'parts',
-        whole: figureOf(building),
-        parts: building.rowParts.map(figureOf),
-        closed: true,
-      };
+      yield { kind: 'parts', whole: figureOf(building), parts: building.rowParts.map(figureOf), closed: true };
     if (building.whole !== null) addTo(lists, building.whole, building);
   }
   for (const [whole, parts] of lists) {

@@ -21,7 +21,7 @@ export function namingWords(head: Building): string {
 }
 
 /** Where a mark or a time ends what is said of a figure. */
-function clauseEnd({ view, to }: Building): number {
+export function clauseEnd({ view, to }: Building): number {
   let end = to;
   while (end < view.to && view.words[end]?.kind !== 'punctuation' && !isWithin(view, end, 'period')) end++;
   return end;
@@ -35,11 +35,11 @@ function saysNoMore({ view, from }: Building, before: Building, named: string): 
 }
 
 /** Whether every run of words between two places, times, amounts, comparisons and links left out, is one of the words that name the flow. */
-function isSaid(view: SentenceView, from: number, to: number, named: string): boolean {
+export function isSaid(view: SentenceView, from: number, to: number, named: string): boolean {
   let run = '';
   for (let i = from; i <= to; i++) {
     const word = i === to ? undefined : view.words[i];
-    if (word !== undefined && word.kind === 'word' && !TELLING.has(word.norm) && !isWithin(view, i, ...TOLD)) {
+    if (word !== undefined && word.kind === 'word' && !isTelling(view, i) && !isWithin(view, i, ...TOLD)) {
       run += ` ${word.norm}`;
       continue;
     }
@@ -49,7 +49,15 @@ function isSaid(view: SentenceView, from: number, to: number, named: string): bo
   return true;
 }
 
+/** `mới có 6.078 người` says how few there were; `6.078 người đăng ký mới` says who. */
+function isTelling({ words }: SentenceView, at: number): boolean {
+  const norm = words[at]?.norm ?? '';
+  return TELLING.has(norm) || ((norm === 'mới' || norm === 'chỉ') && TELLING.has(words[at + 1]?.norm ?? ''));
+}
+
 const TOLD = ['period', 'number', 'unit', 'hedge', 'place', 'cue'] as const;
 const TELLING = new Set(
-  'là đạt có được và cả toàn tính chung cộng dồn tổng số thì trong của đã như vậy đưa nâng lên hết với thêm'.split(' '),
+  'là đạt có được và cả toàn tính chung cộng dồn tổng số thì trong của đã như vậy đưa nâng lên hết với thêm mức con này ấy đó'.split(
+    ' ',
+  ),
 );

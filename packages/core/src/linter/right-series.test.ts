@@ -166,3 +166,44 @@ describe('a table and the text beside it', () => {
     `Năm 2024, toàn tỉnh có hơn 45.100 người tham gia BHXH tự nguyện, phát triển mới 4.089 người; huyện Yên Thành có 5.127 người tham gia BHXH tự nguyện.\n\n${table('Chỉ tiêu | ĐVT | Năm 2023 | Năm 2024 | Tăng, giảm', 'BHXH bắt buộc | 1.000 người | 141 | 145 | 2,9', 'BHXH tự nguyện | người | 41.037 | 45.126 | 10,0')}`,
   );
 });
+
+describe('two levels that a change closes', () => {
+  right(
+    'the time of last year in the sentence before',
+    'Cùng kỳ năm 2023, cơ quan BHXH tiếp nhận 7.930 hồ sơ hưởng BHXH một lần. Chín tháng năm 2024, con số này là 8.412 hồ sơ, tăng 6,1%.',
+    ['6,1%', '8,1%', 'number/growth: 8,1%'],
+  );
+  right(
+    'that time behind the level of this year',
+    'Hết tháng 9/2024, tỉnh Nghệ An có 28.716 người tham gia BHXH tự nguyện. Cùng kỳ năm 2023, toàn tỉnh có 26.940 người, như vậy sau một năm tăng thêm 1.776 người.',
+    ['1.776', '1.876', 'number/difference: 1.876'],
+  );
+  right(
+    'the later one first, with a conclusion',
+    'Thu BHYT năm 2024 là 2.210,4 tỷ đồng, năm 2023 là 2.048,9 tỷ đồng; tỷ lệ tăng 7,9%. Tháng 11/2024 có 512 đơn vị chậm đóng, tháng 10/2024 là 467 đơn vị: nhiều hơn 45 đơn vị.',
+    ['7,9%', '9,7%', 'number/growth: 9,7%'],
+  );
+  right(
+    'a clause that sets the second against the first',
+    'Toàn tỉnh hiện có 39.126 người tham gia BHXH tự nguyện, so với mức 38.412 người của cùng kỳ năm trước thì tăng 714 người.',
+    ['714', '741', 'number/difference: 741'],
+  );
+  right(
+    'the one to which a change has led',
+    'Cuối năm 2023, huyện Yên Thành có 14.850 người tham gia BHXH tự nguyện; sau 11 tháng, giảm 630 người, còn 14.220 người.',
+    ['630', '360', 'number/difference: 360'],
+  );
+  right(
+    'nếu như … thì, within a year',
+    'Nếu như cuối quý I/2024 mới có 45.316 người tham gia BHXH tự nguyện thì đến cuối quý IV con số này đã là 52.180 người, tăng 15,1%.',
+    ['15,1%', '12,1%', 'number/growth: 12,1%'],
+  );
+  right(
+    'a change of the last alone, of some, of newcomers, of something else',
+    'Năm 2024 thu 5.214 tỷ đồng, năm 2023 thu 4.876 tỷ đồng, tăng 3%. Hết năm 2023, tỉnh có 41.012 người tham gia BHXH tự nguyện. Hết năm 2024, tỉnh có 45.104 người, tăng mới 6.200 người. Tháng 5 có 412 đơn vị chậm đóng. Tháng 6 có 438 đơn vị chậm đóng, tăng 12%.',
+  );
+  right(
+    'another body, others, other reasons',
+    'Cùng kỳ năm 2023, toàn tỉnh giải quyết 7.930 hồ sơ. Bốn tháng đầu năm nay, huyện Yên Thành giải quyết 1.200 hồ sơ, tăng 12%.\n\nCuối năm 2022, huyện có 14.850 người tham gia BHXH tự nguyện; sau 11 tháng, giảm 630 người, còn 3.220 người chưa đóng tiếp.\n\nCuối năm 2022, huyện có 14.850 người tham gia BHXH tự nguyện; năm 2023, giảm 630 người, còn 14.720 người vì có 500 người tham gia lại.',
+  );
+});

@@ -1,0 +1,186 @@
+/** Changes that close what two levels have told: `Năm 2022 có 7.930 hồ sơ. Năm 2023 có 8.412 hồ sơ, tăng 482 hồ sơ`. */
+import type { Building } from './building.js';
+import type { Figure, Relation } from './figure.js';
+import { behind, leadsTo } from './level-before.js';
+import { endOf, shiftYears } from './resolve-period.js';
+import { CHANGE_ROLES, saysLevel } from './says-level.js';
+import { afterLastMark, cuesBetween, isWithin, linkText, nextMark, saysOnly } from './sentence-view.js';
+import { clauseEnd, isSaid, isToldAsOne, namingWords } from './told.js';
+
+/** The relation of a change to the only two levels that its sentence and those right before it tell. */
+export function* toldRelations(
+  change: Building,
+  all: readonly Building[],
+  at: number,
+  figureOf: (building: Building) => Figure,
+): Generator<Relation> {
+  const { role, direction, kind, block, comparedTo } = change;
+  if (!CHANGE_ROLES.has(role) || direction === null || kind === 'percentagePoint') return;
+  if (block.cell !== null || comparedTo === 'target' || change.reference !== null) return;
+  const told = toldBefore(change, all, at) ?? levelBehind(change, all, at);
+  if (told === null || told.now.kind === 'percent') return;
+  const ends = { change: figureOf(change), now: figureOf(told.now), before: figureOf(told.before) };
+  if (kind === 'multiple') yield { kind: 'multiple', multiple: ends.change, now: ends.now, before: ends.before };
+  else if (kind === 'percent') yield { kind: 'growth', ...ends };
+  else if (kind === told.now.kind) yield { kind: 'difference', ...ends };
+}
+
+interface Told {
+  readonly before: Building;
+  readonly now: Building;
+}
+
+/** The two levels in front of a change, where nothing else is told beside them. */
+function toldBefore(change: Building, all: readonly Building[], at: number): Told | null {
+  const first = change.restates ?? change;
+  const [second, other, more] = told(change, all, at).filter((figure) => figure !== first);
+  if (second === undefined || other === undefined || second.sentence < first.sentence - 1) return null;
+  if (second.block !== change.block || other.block !== change.block || other.sentence < second.sentence - 1)
+    return null;
+  if (more !== undefined && more.sentence === other.sentence && more.block === other.block) return null;
+  if (!isOneThing(other, second) || !endsThere(change)) return null;
+  return isComparedWith(other, second, first) ?? inOrder(other, second, first);
+}
+
+/** The figures before one that are neither durations nor of another block, the last first; no more than the four that can matter. */
+function told({ block }: Building, all: readonly Building[], at: number): readonly Building[] {
+  const found: Building[] = [];
+  for (let i = at - 1; i >= Math.max(0, at - 8) && found.length < 4; i--) {
+    const figure = all[i] as Building;
+    if (figure.block !== block) break;
+    if (figure.inherits) found.push(figure);
+  }
+  return found;
+}
+
+/** `có 9.126 người, so với 8.412 người của cùng kỳ năm trước thì tăng 714 người`: a clause sets the second level behind the first. */
+function isComparedWith(now: Building, before: Building, { view, from, evidence }: Building): Told | null {
+  if (before.view !== view || now.view !== view) return null;
+  const start = afterLastMark(view, now.to, before.from);
+  const compare = cuesBetween(view, start, before.from, 'compare').at(0);
+  if (compare?.from !== start || start === now.to) return null;
+  if (!saysOnly(view, compare.to, before.from, LEVELS, 'hedge')) return null;
+  const time = view.of.period.find((found) => found.from >= before.to && saysOnly(view, before.to, found.from, OF));
+  const cue = evidence.direction?.from ?? from;
+  return time !== undefined && time.to <= cue && saysOnly(view, time.to, cue, CONCLUDES) ? { now, before } : null;
+}
+
+/** Two levels, each of a time of its own: the change goes from the earlier to the later. */
+function inOrder(first: Building, second: Building, change: Building): Told | null {
+  const cue = change.evidence.direction?.from ?? change.from;
+  if (second.view !== change.view && change.view.from !== afterLastMark(change.view, change.view.from, cue))
+    return null;
+  const start = second.view === change.view ? second.to : change.view.from;
+  if (!saysOnly(change.view, behindName(second, change, start), cue, CONCLUDES, 'period', 'hedge')) return null;
+  const concludes = CONCLUSION.test(` ${linkText(change.view, start, cue)} `);
+  if (isSameTimeAsNext(first) && second.evidence.period !== undefined && change.comparedTo === null)
+    return { before: first, now: second };
+  if (first.evidence.period === undefined || second.evidence.period === undefined) return null;
+  const [a, b] = [first.period && endOf(first.period), second.period && endOf(second.period)];
+  if (a === null || b === null || a === b) return null;
+  const [before, now] = a < b ? [first, second] : [second, first];
+  if (change.comparedTo !== null && endOf(change.comparedTo) !== endOf(before.period ?? '')) return null;
+  // `năm 2024 có 5.214 hồ sơ; năm 2023 có 4.876 hồ sơ, tăng 3%`: a bare change may be of the year that it stands behind.
+  if (now === first) return concludes ? { before, now } : null;
+  const yearAgo = endOf(shiftYears(now.period as string, -1)) as string;
+  const end = endOf(before.period as string) as string;
+  // `Năm 2019 mới có 6.078 người, đến tháng 11/2024 đã có 24.310 người, gấp 4 lần`; a bare `tăng 9%` may be that of a year.
+  const isFar = change.kind === 'multiple' && end < yearAgo;
+  const leads = first.view === second.view && leadsTo(first, second) && (isFar || isOpposed(first, second));
+  return concludes || yearAgo === end || leads ? { before, now } : null;
+}
+
+/** `Nếu như giữa năm 2023 mới có 45.316 người thì đến hết tháng 6/2024 đã có 52.180 người`. */
+function isOpposed({ view, to }: Building, { from }: Building): boolean {
+  return ['nếu', 'khi'].includes(view.words[view.from]?.norm ?? '') && / thì /u.test(` ${linkText(view, to, from)} `);
+}
+
+/** Where the words end that name what a level of the change's sentence counts. */
+function behindName(level: Building, { view }: Building, start: number): number {
+  return level.view === view ? nextMark(view, start) : start;
+}
+
+/** `Cùng kỳ năm 2022, toàn tỉnh có …`: the level of a time that only what follows tells. */
+function isSameTimeAsNext({ view, from, period }: Building): boolean {
+  const [time] = view.of.period;
+  return period === null && time?.form.type === 'same' && time.from === view.from && time.to <= from;
+}
+
+/** `Cuối năm 2022 có 14.850 người; sau 11 tháng, giảm 630 người, còn 14.220 người`: the level to which a change right behind another has led. */
+function levelBehind(change: Building, all: readonly Building[], at: number): Told | null {
+  const now = all[at + 1];
+  const [before, more] = told(change, all, at);
+  if (now === undefined || before === undefined || change.kind !== before.kind || now.view !== change.view) return null;
+  if (before.view !== change.view && before.sentence !== change.sentence - 1) return null;
+  if (before.evidence.period === undefined || change.comparedTo !== null) return null;
+  if (more !== undefined && more.sentence === before.sentence) return null;
+  if (!isAlike(before, now) || change.unit !== now.unit) return null;
+  const { view, to, evidence } = change;
+  const named = namingWords(before);
+  const start = before.view === view ? clauseEnd(before) : view.from;
+  const isBare =
+    saysOnly(view, start, evidence.direction?.from ?? change.from, CONCLUDES, 'period', 'place', 'number', 'unit') &&
+    isSaid(view, now.to, clauseEnd(now), named);
+  return isBare && view.words[to]?.norm === ',' && LEADS.test(linkText(view, to + 1, now.number.from))
+    ? { before, now }
+    : null;
+}
+
+/** Whether two levels count one thing at one place, with no words for anything else. */
+function isOneThing(first: Building, second: Building): boolean {
+  if (!isAlike(first, second) || !isToldAsOne([first, second], namingWords(first))) return false;
+  const [one, other] = [bodyOf(first), bodyOf(second)];
+  return one.words === other.words || (other.words === '' && !other.placed);
+}
+
+/** The words between the time of a level and its number that name whose it is, beside a place: `tỉnh bạn có`, `toàn tỉnh giải quyết`. */
+function bodyOf({ view, from, evidence: { period } }: Building): { readonly words: string; readonly placed: boolean } {
+  const words: string[] = [];
+  let placed = false;
+  for (let i = period !== undefined && period.to <= from ? period.to : from; i < from; i++) {
+    if (isWithin(view, i, 'place')) placed = true;
+    else if (
+      view.words[i]?.kind === 'word' &&
+      !isWithin(view, i, 'indicator', 'cue', 'hedge') &&
+      !SAYS.has(view.words[i]?.norm ?? '')
+    )
+      words.push(view.words[i]?.norm ?? '');
+  }
+  return { words: words.join(' '), placed };
+}
+
+/** Whether two levels may count one thing, by their units, names and places. */
+function isAlike(first: Building, second: Building): boolean {
+  const isPlain = (figure: Building) =>
+    saysLevel(figure) &&
+    figure.status === 'actual' &&
+    !figure.subset &&
+    figure.whole === null &&
+    figure.number.bound === null &&
+    figure.view.bracket(figure.from) === 0;
+  if (!isPlain(first) || !isPlain(second) || first.kind !== second.kind || first.unit !== second.unit) return false;
+  if (first.place !== second.place || (first.kind === 'count' && first.unit === '')) return false;
+  return first.indicator === null || second.indicator === null || first.indicator === second.indicator;
+}
+
+/** Whether nothing goes on about a change: `tăng 5% số người hưởng` is of something else, `tăng 5% so với kế hoạch` has its own level. */
+function endsThere(change: Building): boolean {
+  const { view } = change;
+  const to = behind(change);
+  const next = view.words[to];
+  if (to < view.to && next?.kind !== 'punctuation' && !isWithin(view, to, 'period') && next?.norm !== 'sau')
+    return false;
+  return cuesBetween(view, to, nextMark(view, to), 'compare', 'target', 'average').length === 0;
+}
+
+const SAYS = new Set('có là đã được thì mới chỉ số tổng con này ấy đó đạt toàn mức'.split(' '));
+const LEVELS = new Set(['mức', 'con', 'số', 'là']);
+const OF = new Set(['của', 'trong', 'ở', 'hồi', 'vào']);
+const LEADS = /^(?:nay |hiện )?(?:chỉ )?(?:còn|còn lại|xuống còn|lên|đạt)(?: trên| gần| khoảng| hơn)?$/u;
+const CONCLUDES = new Set(
+  ', ; : như vậy thì đã tức là nghĩa mức tốc độ tỷ lệ tăng giảm chênh lệch sau một năm vẫn cũng thêm hơn nhiều ít cao thấp đạt'.split(
+    ' ',
+  ),
+);
+/** Words that draw a conclusion from both levels, so that the change is not said of the last of them alone. */
+const CONCLUSION = / như vậy | tức | nghĩa là | : | (?:mức|tốc độ|tỷ lệ|chênh) /u;
