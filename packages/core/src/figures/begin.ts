@@ -277,13 +277,15 @@ function shareAcrossRanges(made: Building[]): void {
   }
 }
 
-/** `tăng từ 4,18 lên 4,42 triệu đồng`, `từ 92 lên 95%`: what only the second level says holds for the first. */
+/** `tăng từ 4,18 lên 4,42 triệu đồng`, `từ 92 lên 95%`, `thu 512,4/2.384 tỷ đồng`: what only the second level says holds for the first. */
 function shareAcrossSteps(made: Building[]): void {
   for (let i = 1; i < made.length; i++) {
     const [low, high] = [made[i - 1] as Building, made[i] as Building];
     const { view, number } = low;
     if (low.unitMention !== null || low.unit !== '' || number.scaled || number.measure !== 'plain') continue;
-    if (!isAfterFrom(view, low.from) || !STEPS.has(linkText(view, low.to, high.from))) continue;
+    const link = linkText(view, low.to, high.from);
+    const isPartOf = link === '/' && high.kind === 'money' && low.kind === 'count';
+    if (!isPartOf && (!isAfterFrom(view, low.from) || !STEPS.has(link))) continue;
     if (number.notation !== 'digits' || high.number.notation !== 'digits') continue;
     const scale = high.number.unitStep.mul(powerOfTen(high.number.decimals));
     const scaled = scaledBy(number, scale);
@@ -291,7 +293,7 @@ function shareAcrossSteps(made: Building[]): void {
     const isAlike =
       scaled.value.compare(high.number.value.mul(MOST_TIMES_APART)) < 0 &&
       high.number.value.compare(scaled.value.mul(MOST_TIMES_APART)) < 0;
-    if (!isAlike) continue;
+    if (!isPartOf && !isAlike) continue;
     made[i - 1] = {
       ...low,
       number: { ...scaled, measure: high.number.measure, scaled: high.number.scaled },

@@ -21,10 +21,10 @@ export function bindShares(figures: readonly Building[]): void {
   bindBracketedBases(figures);
 }
 
-/** A number and the next one with a stroke between; the first is bare, or has the same unit: `812 người/1.160 người`. */
+/** A number and the next one with a stroke between; the first is bare, or has the same unit: `812 người/1.160 người`, `14,3 tỷ đồng/1.280 tỷ đồng`. */
 export function isStroke(part: Building, whole: Building): boolean {
   if (whole.from !== part.to + 1 || part.view.words[part.to]?.norm !== '/') return false;
-  return part.to === part.number.to || (part.kind === 'count' && part.unit === whole.unit);
+  return part.to === part.number.to || ((part.kind === 'count' || part.kind === 'money') && part.unit === whole.unit);
 }
 
 /**
@@ -69,8 +69,10 @@ function isWholeName(view: SentenceView, to: number): boolean {
   );
 }
 
-/** `12.347/12.510 hồ sơ`: two whole numbers with a stroke between. */
+/** `12.347/12.510 hồ sơ`, `512,4/2.384 tỷ đồng`: two whole numbers, or two amounts, with a stroke between. */
 export function isFraction(part: Building, whole: Building): boolean {
+  if (part.kind === 'money' && whole.kind === 'money')
+    return part.hedge === 'exact' && part.unit === whole.unit && whole.number.value.n !== 0n;
   return (
     part.kind === 'count' &&
     whole.kind === 'count' &&
@@ -117,7 +119,7 @@ function isParted(view: SentenceView, from: number, to: number): boolean {
 }
 
 /** Words between the mark behind a number and the share that it is of another one: `, tương ứng với tỷ lệ 98,7%`. */
-export const SAYS_SHARE: ReadonlySet<string> = new Set('đạt chiếm bằng tỷ lệ tương đương ứng với'.split(' '));
+export const SAYS_SHARE: ReadonlySet<string> = new Set('đạt chiếm bằng tỷ lệ tương đương ứng với tức hay'.split(' '));
 
 /** Whether a figure may be how much of something another one is. */
 export function isShare(figure: Building): boolean {

@@ -91,3 +91,25 @@ describe('one number over another', () => {
   }))
     right(name, text);
 });
+
+describe('one number over another', () => {
+  right(
+    'amounts of which only the second has its unit',
+    'Quý I/2024, cơ quan BHXH thành phố Vinh thu được 512,4/2.384 tỷ đồng, đạt 21,49% kế hoạch giao.',
+    ['21,49%', '24,19%', 'number/target: 24,19%'],
+  );
+  right('amounts that both have one', 'Số tiền chậm đóng là 14,3 tỷ đồng/1.280 tỷ đồng (1,12%).', [
+    '1,12%',
+    '1,72%',
+    'number/share-of-total: 1,72%',
+  ]);
+  right('with tức behind them', '64/110 xã, phường, thị trấn của tỉnh, tức 58,2%, đã hoàn thành chỉ tiêu.', [
+    '58,2%',
+    '68,2%',
+    'number/share-of-total: 68,2%',
+  ]);
+  right(
+    'growth, another time, another total',
+    'Quý I, toàn tỉnh thu 3.636/3.600 tỷ đồng, tăng 9,2% so với cùng kỳ. Thu BHYT 512,4/2.384 tỷ đồng, bằng 108% cùng kỳ năm trước. Thu BHYT 512,4/2.384 tỷ đồng; thu BHXH 612,4/2.684 tỷ đồng, chiếm 54% tổng thu.',
+  );
+});
