@@ -37,11 +37,11 @@ check('format/number', 'points and commas the wrong way round', {
     '⟦1,281,900⟧ warning: Ghi “1.281.900” thay cho “1,281,900”: ngăn cách hàng nghìn bằng dấu chấm. ⇒ 1,281,900 > 1.281.900',
   ],
   'Toàn quốc đạt 92.04%, 91.0745 triệu người, 91.074 người, 12345.67 tỷ đồng.': [
-    '⟦92.04%⟧ warning: Ghi “92,04 %” thay cho “92.04 %”: trước phần thập phân là dấu phẩy. ⇒ 92.04 > 92,04',
+    '⟦92.04%⟧ warning: Ghi “92,04%” thay cho “92.04%”: trước phần thập phân là dấu phẩy. ⇒ 92.04 > 92,04',
     '⟦91.0745 triệu⟧ warning: Ghi “91,0745 triệu” thay cho “91.0745 triệu”: trước phần thập phân là dấu phẩy. ⇒ 91.0745 > 91,0745',
     '⟦12345.67 tỷ⟧ warning: Ghi “12.345,67 tỷ” thay cho “12345.67 tỷ”: trước phần thập phân là dấu phẩy. ⇒ 12345.67 > 12.345,67',
   ],
-  'Đạt 0.5%.': ['⟦0.5%⟧ warning: Ghi “0,5 %” thay cho “0.5 %”: trước phần thập phân là dấu phẩy. ⇒ 0.5 > 0,5'],
+  'Đạt 0.5%.': ['⟦0.5%⟧ warning: Ghi “0,5%” thay cho “0.5%”: trước phần thập phân là dấu phẩy. ⇒ 0.5 > 0,5'],
 });
 
 check('format/number', 'thousands without points', {
