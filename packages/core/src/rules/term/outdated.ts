@@ -29,7 +29,7 @@ export const outdated = documentRule<Outdated>({
     const own = ownDate(draft);
     if (own === null || own < FIRST_CHANGE) return;
     for (const { block, words, mentions } of draft.blocks) {
-      const all = oldNames(block, words, mentions);
+      const all = oldNames(words, mentions);
       for (const [i, old] of all.entries()) {
         const { from, to, right, since } = old;
         if (own < since || isMarkedOld(words, to) || becomes(block, words, to, right)) continue;
@@ -57,7 +57,6 @@ export const outdated = documentRule<Outdated>({
       '---\ndate: 2025-09-15\n---\n\nNgày 12/9/2025, BHXH tỉnh ⟦Yên Bái⟧ phối hợp với Bưu điện tỉnh tổ chức hội nghị.',
       '---\ndate: 2025-10-13\n---\n\nBHXH Việt Nam đề nghị ⟦Bộ Lao động - Thương binh và Xã hội⟧ và ⟦Bộ Giao thông vận tải⟧ hướng dẫn thực hiện chính sách việc làm.',
       '---\ndate: 2025-11-03\n---\n\nNgười dân ⟦tỉnh Quảng Nam⟧ phấn khởi nhận thẻ; BHXH ⟦tỉnh Bình Dương⟧ tổ chức đối thoại.',
-      '---\ndate: 2025-09-12\n---\n\nHội nghị được truyền hình trực tiếp tới ⟦63 tỉnh, thành phố⟧. Kế hoạch gửi BHXH ⟦63/63 tỉnh, thành⟧.',
       '---\ndate: 2025-11-03\n---\n\nNgười dân các tỉnh ⟦Hà Giang⟧, ⟦Bắc Kạn⟧ được hỗ trợ; ⟦Tổng Giám đốc BHXH Việt Nam⟧ chỉ đạo rà soát; Tỉnh ủy ⟦Quảng Bình⟧ ban hành nghị quyết.',
     ],
     right: [
@@ -67,7 +66,6 @@ export const outdated = documentRule<Outdated>({
     allows: [
       '---\ndate: 2025-10-13\n---\n\nTrước khi sáp nhập, tỉnh Yên Bái có mạng lưới rộng khắp. Tại các xã thuộc tỉnh Yên Bái (cũ), mô hình được duy trì; phường Yên Bái đi đầu. Năm 2024, BHXH tỉnh Hà Giang là đơn vị dẫn đầu. Ông Nguyễn Thái Bình và bà Trần Hà Giang dự hội thảo châu Á - Thái Bình Dương.',
       'BHXH tỉnh Yên Bái phối hợp với Bộ Lao động - Thương binh và Xã hội tổ chức hội nghị.',
-      '---\ndate: 2025-10-01\n---\n\nCả nước từ 63 tỉnh, thành phố còn 34.\n\nNăm 2024, 63 tỉnh, thành phố đều vượt chỉ tiêu; nay 60/63 tỉnh, thành phố (cũ) đã bàn giao.',
       '---\ndate: 2025-10-01\n---\n\nQua rà soát, toàn tỉnh giảm từ 21 BHXH huyện còn 15 BHXH cơ sở.',
       '---\ndate: 2025-10-11\n---\n\nSố thu tăng 9,8% so với tổng thu của hai tỉnh An Giang và Kiên Giang.',
     ],
@@ -124,11 +122,10 @@ function isOnlyOne(block: Block, words: readonly Word[], all: readonly Old[], at
 }
 
 /** The old names of a block. */
-function oldNames(block: Block, words: readonly Word[], mentions: readonly Mention[]): readonly Old[] {
+function oldNames(words: readonly Word[], mentions: readonly Mention[]): readonly Old[] {
   const old: Old[] = [];
   addProvinces(words, mentions, old);
   addBodies(words, old);
-  addCounts(block, words, old);
   return old;
 }
 
@@ -256,28 +253,6 @@ function addBodies(words: readonly Word[], old: Old[]): void {
     at = to - 1;
   }
 }
-
-/** `63 tỉnh, thành phố`, `63/63 tỉnh, thành`: all provinces that there were. */
-function addCounts(block: Block, words: readonly Word[], old: Old[]): void {
-  for (let at = 0; at < words.length; at++) {
-    if (words[at]?.norm !== PROVINCES_BEFORE || words[at + 1]?.norm !== 'tỉnh') continue;
-    const city = words[at + 2]?.norm === ',' ? at + 3 : at + 2;
-    if (words[city]?.norm !== 'thành') continue;
-    const isOfAll = words[at - 1]?.norm === '/';
-    if (isOfAll && words[at - 2]?.norm !== PROVINCES_BEFORE) continue;
-    // `từ 63 tỉnh, thành phố còn 34`: both numbers tell of the change.
-    if (words.slice(...sentenceAround(block, words, at)).some(({ norm }) => norm === PROVINCES_SINCE)) continue;
-    old.push({
-      from: isOfAll ? at - 2 : at,
-      to: words[city + 1]?.norm === 'phố' ? city + 2 : city + 1,
-      right: `${isOfAll ? `${PROVINCES_SINCE}/` : ''}${PROVINCES_SINCE} tỉnh, thành phố`,
-      since: MERGER_DAY,
-    });
-  }
-}
-
-const PROVINCES_BEFORE = '63';
-const PROVINCES_SINCE = '34';
 
 /** `Yên Bái (cũ)`, `Yên Bái cũ`, `Yên Bái (nay là Lào Cai)`, `Yên Bái trước đây`. */
 function isMarkedOld(words: readonly Word[], to: number): boolean {
