@@ -43,12 +43,9 @@ const VERB_MARKS = new Set(['đã', 'được', 'sẽ', 'ban', 'tổ', 'phối']
 
 /** The words before the verb, from the sentence's start or the end of its time. */
 function namesBefore({ view }: Building, verb: number): string | null {
-  const time = view.mentions.filter((mention) => mention.kind === 'period' && mention.to <= verb).at(-1);
+  const time = view.of.period.findLast((mention) => mention.to <= verb);
   const start = time?.to ?? view.from;
-  const words = view.words
-    .slice(start, verb)
-    .filter((word) => word.kind === 'word')
-    .map((word) => word.norm);
+  const words = view.words.slice(start, verb).flatMap((word) => (word.kind === 'word' ? [word.norm] : []));
   // `BHXH tỉnh đã tổ chức`: of two verbs in a row the first is no part of the name.
   while (['đã', 'được', 'sẽ'].includes(words.at(-1) ?? '')) words.pop();
   const named = words.join(' ').replace(/^(?:trong|qua|của|thì|theo đó|cùng với đó|cũng|và)\s/u, '');

@@ -257,7 +257,8 @@ function bindSentence(
 ): readonly Building[] {
   if (!mayBind(view.of) && view.block.block.kind !== 'heading') return NONE;
   const figures = beginFigures(view, sentence);
-  for (let i = 0; i < figures.length; i++) assignRole(figures[i] as Building, figures[i - 1] ?? null);
+  for (let i = 0; i < figures.length; i++)
+    assignRole(figures[i] as Building, i === 0 ? null : (figures[i - 1] as Building));
   bindIndicators(figures, before);
   bindScope(view, figures);
   bindActedOn(view, figures);

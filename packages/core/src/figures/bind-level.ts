@@ -64,8 +64,8 @@ function bindToPhrase(figure: Building, after: IndicatorMention, before: readonl
 function bindToSubject(figure: Building, before: readonly Building[]): void {
   const { view } = figure;
   // `… trên tổng số 188.312 em`: what something is counted against, no level of its own.
-  const [last, middle, first] = [1, 2, 3].map((back) => view.words[figure.from - back]?.norm);
-  if (last === 'số' && middle !== 'dân' && first === 'trên') return;
+  const said = (back: number) => wordAt(view.words, figure.from - back)?.norm;
+  if (said(1) === 'số' && said(2) !== 'dân' && said(3) === 'trên') return;
   // `621.480 người tham gia BHYT/649.700 người dân`: so is what stands behind a name and a stroke.
   if (wordAt(view.words, figure.from - 1)?.norm === '/' && (before.at(-1)?.to ?? figure.from) < figure.from - 1) return;
   const some = someParticipants(figure);

@@ -26,7 +26,7 @@ import { isWhole } from './whole-name.js';
  */
 export function bindReferences(figures: readonly Building[]): void {
   figures.forEach((figure, i) => {
-    const last = figures[i - 1] ?? null;
+    const last = i === 0 ? null : (figures[i - 1] as Building);
     if (COMPARING_ROLES.has(figure.role) && last !== null && comparedBefore(figure, last) !== null) {
       takeReference(figure, last);
       return;
@@ -36,7 +36,7 @@ export function bindReferences(figures: readonly Building[]): void {
         last.reference = figure;
         return;
       }
-      const change = changeBehind(figure, figures.slice(0, i)) ?? changeFrom(figure, figures[i - 1]);
+      const change = changeBehind(figure, figures.slice(0, i)) ?? changeFrom(figure, last);
       if (change === null || change.reference !== null) return;
       const bases = listedBases(figures, i);
       if (bases.length > 1) {
@@ -51,7 +51,7 @@ export function bindReferences(figures: readonly Building[]): void {
   figures.forEach((figure, i) => {
     const ahead = figure.reference === null && CHANGE_ROLES.has(figure.role) ? bracketedBefore(figures, i) : null;
     if (ahead !== null) takeReference(figure, ahead);
-    const last = figures[i - 1];
+    const last = i === 0 ? undefined : figures[i - 1];
     // `đạt 47% so với chỉ tiêu (57.100 tỷ đồng), đạt 44% so với chỉ tiêu của Tổng cục` names its own target behind it.
     const isToldBefore = (figure.evidence.comparedTo?.to ?? figure.to) <= figure.from;
     if (isToldBefore && figure.role === 'share' && last?.role === 'target' && isBehindTarget(figure, last))
@@ -202,8 +202,8 @@ function isTimeInBracket(view: SentenceView, open: number, level: number): boole
  * `giảm 15,3% so với 14.400 người của năm 2023`: the level that a time behind it makes that of the comparison. Points are measured from a
  * rate alone: `cao hơn 2,05 điểm phần trăm so với bình quân chung cả nước là 93,35%`, `so với mức 93,35% của cả nước`.
  */
-function changeFrom({ view, from, to, kind }: Building, change: Building | undefined): Building | null {
-  if (change === undefined || !COMPARING_ROLES.has(change.role) || change.comparedTo === 'target') return null;
+function changeFrom({ view, from, to, kind }: Building, change: Building | null): Building | null {
+  if (change === null || !COMPARING_ROLES.has(change.role) || change.comparedTo === 'target') return null;
   const compare = cuesBetween(view, change.to, change.to + 4, 'compare').find((cue) => cue.from - change.to <= 1);
   if (compare === undefined) return null;
   const isOfPoints = change.kind === 'percentagePoint' && kind === 'percent';

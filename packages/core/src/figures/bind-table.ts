@@ -49,8 +49,7 @@ export function bindTable(
   blocks: readonly ReadBlock[],
   around: TableSurroundings,
 ): { readonly figures: readonly Building[]; readonly sentences: number } {
-  const read = (cell: Block | null | undefined): ReadBlock | null =>
-    cell === null || cell === undefined ? null : (blocks[cell.index] ?? null);
+  const read = (cell: Block | null | undefined) => readCell(cell, blocks);
   // A row may have more cells than the header.
   const widest = Math.max(0, ...rows.map((cells) => cells.length));
   const columns = withAttainment(Array.from({ length: widest }, (_, i) => columnOf(read(rows[0]?.[i]), i)));
@@ -63,10 +62,9 @@ export function bindTable(
     const header = read(cell);
     if (header !== null && isProse(header)) figures.push(...around.prose(header, around.sentence));
   }
-  rows.slice(1).forEach((blocksOfRow, r) => {
-    const cells = blocksOfRow.map(read);
-    const label = rowLabel(cells, columns);
-    const times = cells.map((cell, c) => rowTime(cell, columns[c]?.time ?? null));
+  const body: Row[] = [];
+  for (const cells of rows.slice(1)) body.push(readRow(cells, blocks, columns));
+  body.forEach(({ cells, label, times }, r) => {
     const time = times.find((form) => form !== null) ?? null;
     cells.forEach((block, c) => {
       if (block === null || c === label.column || columns[c]?.isNumbering === true || times[c] != null) return;
@@ -85,14 +83,37 @@ export function bindTable(
   shareColumnUnit(figures);
   sumColumns(
     figures,
-    rows.slice(1).map((cells) => rowLabel(cells.map(read), columns).block),
-    rows.slice(1).map((cells) => cells.map(read).find((_, c) => columns[c]?.isNumbering === true) ?? null),
+    body.map(({ label }) => label.block),
+    body.map(({ cells }) => cells.find((_, c) => columns[c]?.isNumbering === true) ?? null),
   );
   const byRow = Array.from(groupBy(figures, ({ block }) => block.cell?.row ?? 0).values());
   for (const row of byRow) relateRow(row, columns);
   sumAcross(byRow, columns);
   shareDown(byRow, columns);
   return { figures, sentences: Math.max(0, rows.length - 1) };
+}
+
+function readCell(cell: Block | null | undefined, blocks: readonly ReadBlock[]): ReadBlock | null {
+  return cell === null || cell === undefined ? null : (blocks[cell.index] ?? null);
+}
+
+/** A row under the header: its cells, the one that is its label, and the times that cells of it say for all of it. */
+interface Row {
+  readonly cells: readonly (ReadBlock | null)[];
+  readonly label: ReturnType<typeof rowLabel>;
+  readonly times: readonly (PeriodForm | null)[];
+}
+
+/** Loops, as in `readBlocks`. */
+function readRow(row: readonly (Block | null)[], blocks: readonly ReadBlock[], columns: readonly Column[]): Row {
+  const cells: (ReadBlock | null)[] = [];
+  const times: (PeriodForm | null)[] = [];
+  for (const block of row) {
+    const cell = readCell(block, blocks);
+    times.push(rowTime(cell, columns[cells.length]?.time ?? null));
+    cells.push(cell);
+  }
+  return { cells, label: rowLabel(cells, columns), times };
 }
 
 /** The first cell of a row that says something in words. */

@@ -43,7 +43,7 @@ export function readDraft(source: string, context: DraftContext = {}, known?: Kn
 
 function read(source: string, context: DraftContext, known: KnownReading | undefined): Draft {
   const text = readMarkdown(source, known?.parts);
-  const blocks = known === undefined ? text.blocks.map(readBlock) : readAgain(text.blocks, known.passages);
+  const blocks = readBlocks(text.blocks, known?.passages);
   const about = aboutDraft(text, blocks, context);
   const buildings = bindBlocks(text, blocks, about, known?.bindings);
   const figures = finish(buildings);
@@ -51,16 +51,21 @@ function read(source: string, context: DraftContext, known: KnownReading | undef
   return new ReadDraft(context.path ?? '', text, about, blocks, figures, relations);
 }
 
-/** Reads blocks, those whose passage is known by what is known of it. */
-function readAgain(blocks: readonly Block[], passages: KnownReading['passages']): readonly ReadBlock[] {
+/**
+ * Reads blocks, those whose passage is known by what is known of it. A loop: lists that `map` makes are of another kind once it is compiled,
+ * and all that was compiled for such lists before would have to be compiled again.
+ */
+function readBlocks(blocks: readonly Block[], passages?: KnownReading['passages']): readonly ReadBlock[] {
   const before = new Map(passages);
-  passages.clear();
-  return blocks.map((block) => {
+  passages?.clear();
+  const all: ReadBlock[] = [];
+  for (const block of blocks) {
     const known = before.get(block.tokens);
     const read = known === undefined ? readBlock(block) : { ...known, block };
-    passages.set(block.tokens, read);
-    return read;
-  });
+    passages?.set(block.tokens, read);
+    all.push(read);
+  }
+  return all;
 }
 
 /** A draft as it was read. A class, because mentions are placed in the source only when somebody asks for them. */
@@ -96,12 +101,15 @@ class ReadDraft implements Draft {
 
 /** The figures, numbered, with their spans in the source. The two ends of a range know each other. */
 function finish(buildings: readonly Building[]): readonly Figure[] {
-  return buildings.map((building, at) => {
+  const figures: Figure[] = [];
+  for (const building of buildings) {
+    const at = figures.length;
     building.index = at;
     const { bound } = building.number;
-    const other = bound === 'low' ? buildings[at + 1] : bound === 'high' ? buildings[at - 1] : undefined;
-    return new ReadFigure(building, at, other === undefined || other.number.bound === null ? null : other);
-  });
+    const other = bound === 'low' ? buildings[at + 1] : bound === 'high' && at > 0 ? buildings[at - 1] : undefined;
+    figures.push(new ReadFigure(building, at, other === undefined || other.number.bound === null ? null : other));
+  }
+  return figures;
 }
 
 function placed(block: Block, mention: Mention): PlacedMention {

@@ -223,7 +223,7 @@ export function saysOnly(
 
 /** The words between two places, folded, with single spaces. */
 export function linkText({ words }: SentenceView, from: number, to: number): string {
-  return phraseOf(words.slice(from, to));
+  return phraseOf(words, from, to);
 }
 
 /** The number before a word in the sentence, or null. */

@@ -30,7 +30,7 @@ interface Reader {
 }
 
 /** The readers that a word may be the first of, in the order of `READERS`: for most words that begin a place it is one. */
-const readersAt = perForm(({ norm }) => READERS.filter(({ mayBegin }) => mayBegin(norm)).map(({ read }) => read));
+const readersAt = perForm(({ norm }) => READERS.flatMap(({ mayBegin, read }) => (mayBegin(norm) ? [read] : [])));
 
 const PROVINCES = trieOf(
   provinces.flatMap(({ iso, name, variants }) => [name, ...variants].map((form) => [normsOf(form), iso] as const)),

@@ -34,7 +34,7 @@ const AFTER_WHOLE_YEAR = new Set('là đạt ước thu chi có được đã d�
 
 /** `năm sau cao hơn năm trước`, `năm sau tăng so với năm trước`: each year and the one before it, none in particular. */
 function isAnyYear(words: readonly Word[], from: number, to: number): boolean {
-  const isYear = (at: number, which: string) => words[at]?.norm === 'năm' && words[at + 1]?.norm === which;
+  const isYear = (at: number, which: string) => wordAt(words, at)?.norm === 'năm' && words[at + 1]?.norm === which;
   for (let i = 1; i <= 5; i++) {
     if (isYear(from, 'sau') && isYear(to + i, 'trước')) return true;
     if (isYear(from, 'trước') && isYear(from - 1 - i, 'sau')) return true;

@@ -134,9 +134,11 @@ class ReadToken implements Token {
   }
 }
 
-/** What tokens say, folded, with single spaces. */
-export function phraseOf(tokens: readonly Token[]): string {
-  return tokens.map(({ norm }) => norm).join(' ');
+/** What tokens, or those from one place up to another, say: folded, with single spaces. */
+export function phraseOf(tokens: readonly Token[], from = 0, to = tokens.length): string {
+  const norms: string[] = [];
+  for (let i = from; i < to && i < tokens.length; i++) norms.push((tokens[i] as Token).norm);
+  return norms.join(' ');
 }
 
 /** What tokens say in words: marks, signs and numbers left out. */
