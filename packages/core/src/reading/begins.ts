@@ -20,11 +20,14 @@ export const INDICATOR = 64;
 
 /** What may begin at digits: a date, a symbol, a list number …; no indicator, cue or place has digits first. */
 const AT_DIGITS = CITATION | PERIOD | ASIDE | NUMBER;
+/** No date and no symbol has a comma between its digits. */
+const AT_DIGITS_WITH_COMMA = ASIDE | NUMBER;
 
 /** The set of grammars that may begin at a word. */
 export function beginsAt(word: Word): number {
   if (word.kind === 'word') return ofForm(word.form) | (ownIndicatorMayBegin(word.norm) ? INDICATOR : 0);
-  return word.kind === 'number' ? AT_DIGITS : 0;
+  if (word.kind !== 'number') return 0;
+  return word.norm.includes(',') ? AT_DIGITS_WITH_COMMA : AT_DIGITS;
 }
 
 const ofForm = perForm(({ norm }) =>
