@@ -2,7 +2,6 @@
 import { wordAt } from '../reading/index.js';
 import { countsPeople } from '../vocabulary/index.js';
 import { canAddUp } from './bind-parts.js';
-import { isSaidBehind } from './bind-shares.js';
 import type { Building } from './building.js';
 import { bracketedBefore, comparedBefore } from './compared-before.js';
 import { recordOf } from './record.js';
@@ -17,6 +16,7 @@ import {
   type SentenceView,
   saysOnly,
 } from './sentence-view.js';
+import { bindShareOfTold } from './share-of-target.js';
 import { isBehindTarget } from './target.js';
 import { isWhole } from './whole-name.js';
 
@@ -84,53 +84,6 @@ function targetSpokenOf(gap: Building, before: readonly Building[]): Building | 
     return null;
   return isAlongside(view, share.from, gap.from) ? share.reference : null;
 }
-
-/** `Chỉ tiêu năm 2023 là 96.500 người tham gia BHTN nhưng đến hết năm mới có 94.570 người, đạt 98%`: of the one target told before its result. */
-function bindShareOfTold(figures: readonly Building[], at: number): void {
-  const [result, share] = [figures[at - 1], figures[at] as Building];
-  const { view, from } = share;
-  if (share.comparedTo !== null || share.over !== null || !REACHES.has(wordAt(view.words, from - 1)?.norm ?? ''))
-    return;
-  if (
-    result === undefined ||
-    result.view !== view ||
-    !canAddUp(result) ||
-    result.role === 'target' ||
-    result.whole !== null ||
-    !isSaidBehind(result, share)
-  )
-    return;
-  const told = figures.filter(
-    ({ role, to, kind, unit }) =>
-      role === 'target' && to <= result.from && kind === result.kind && unit === result.unit,
-  );
-  const [target] = told;
-  if (target === undefined || told.length > 1 || target.number.bound !== null || target.hedge === 'atLeast') return;
-  const isOpposed = cuesBetween(view, target.from - 12, target.from, 'compare').some((cue) => cue.from === view.from);
-  if (target.indicator !== result.indicator && !isOpposed) return;
-  if (result.indicator === null && !isOpposed && !saysResult(target, result)) return;
-  // `Chỉ tiêu giao huyện Nam Đàn là 1.250 người, toàn tỉnh có 9.250 người`.
-  const places = view.of.place.filter(({ to }) => to <= result.from);
-  if (places.some((place) => place.to <= target.from) && places.some((place) => place.from >= target.to)) return;
-  share.role = 'share';
-  share.comparedTo = 'target';
-  share.subject = result;
-  share.reference = target;
-  share.indicator = result.indicator;
-}
-
-const REACHES = new Set(['đạt', 'bằng', 'lệ']);
-
-/** Whether a result goes on from its target without a name of its own: `Kế hoạch giao 4.000 hồ sơ, thực hiện được 3.840 hồ sơ`. */
-export function saysResult(target: Building, { view, from, evidence }: Building): boolean {
-  if (evidence.partOf !== undefined || (target.view === view && target.to > from)) return false;
-  const start = target.view === view ? target.to : view.from;
-  return saysOnly(view, afterLastMark(view, start, from), from, RESULT, 'period', 'hedge');
-}
-
-const RESULT = new Set(
-  'kết quả đã thực hiện được đạt là có cả năm đến nay hết nhưng song còn mới chỉ thì toàn tỉnh đơn vị'.split(' '),
-);
 
 /** `so với cùng kỳ (195.400 người và 6.900 người)`: the levels of one kind that the bracket lists from a figure on. */
 function listedBases(figures: readonly Building[], at: number): readonly Building[] {

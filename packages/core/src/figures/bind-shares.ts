@@ -100,10 +100,12 @@ export function isSaidBehind(over: Building, share: Building): boolean {
   const ofPlan = share.comparedTo === 'target' && share.role === 'share';
   if (!isShare(share) || share.base !== null || (share.indicator !== null && !ofPlan)) return false;
   if (view.segment(over.from) !== view.segment(share.from) || share.from - over.to > 16) return false;
+  const ofTarget = share.comparedTo === 'target';
   let at = share.from;
+  // `120/130 đơn vị, hoàn thành 92,3% kế hoạch`.
+  if (linkText(view, at - 2, at) === 'hoàn thành') at -= 2;
   while (at > over.to && SAYS_SHARE.has(view.words[at - 1]?.norm ?? '')) at--;
   const mark = view.words[at - 1]?.norm;
-  const ofTarget = share.comparedTo === 'target';
   if ((at === share.from && !ofTarget) || at - 1 < over.to || (mark !== ',' && mark !== '(')) return false;
   const next = view.words[share.to];
   const ends = ofTarget || next === undefined || share.to >= view.to || next.kind === 'punctuation';

@@ -67,6 +67,7 @@ function isOfItsWhole(share: Building, part: Building): boolean {
     return false;
   const said = linkBefore(view, part.to, share.from);
   if (AGAIN.has(said)) return true;
+  if (said === 'hoàn thành') return false;
   // `trong đó đúng hạn 9.771 hồ sơ, đạt tỷ lệ 99%`; of those that somebody is to find, `đạt 99%` may be of a plan.
   const isOfNumber = (evidence.partOf === undefined || said === 'đạt tỷ lệ') && part.kind === 'count';
   return isOfNumber && whole.indicator === null && cuesBetween(view, view.from, view.to, 'target').length === 0;

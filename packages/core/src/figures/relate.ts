@@ -2,7 +2,7 @@
 import { addTo } from '../text/index.js';
 import { countsPeople, type IndicatorId } from '../vocabulary/index.js';
 import { isOpenTo } from './bind-rate.js';
-import { isPerTime, isPerYear, saysResult } from './bind-references.js';
+import { isPerTime, isPerYear } from './bind-references.js';
 import type { Building } from './building.js';
 import type { Figure, Relation } from './figure.js';
 import { dividesBefore, isSaidOfSome, levelBefore } from './level-before.js';
@@ -18,6 +18,7 @@ import { toldRelations } from './relate-told.js';
 import { endOf, startOf } from './resolve-period.js';
 import { NOUNS_OF_CHANGE } from './role.js';
 import { cuesBetween, linkText, marksBetween } from './sentence-view.js';
+import { saysResult } from './share-of-target.js';
 import { isWhole } from './whole-name.js';
 
 /** The relations of a draft, in the order of their figures. `figureOf` gives the finished figure of one in the making. */

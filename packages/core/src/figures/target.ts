@@ -266,7 +266,10 @@ export function isGivenToo(building: Building, before: Building): boolean {
   if (view.segment(before.from) !== view.segment(from)) return false;
   const given = view.words.slice(cue.from, cue.to).some((word) => word.norm === 'giao');
   // `BHTN (bảo hiểm thất nghiệp) là 28.656 người`: a bracket that holds no number parts nothing.
-  const goesOn = given && !isDone(view, before.to, from) && view.bracket(before.from) === view.bracket(from);
+  // `Kế hoạch giao 3.420 tỷ đồng, thực hiện 2.912,6 tỷ đồng` goes on to the result.
+  const isResult = / thực hiện(?: được)?$/u.test(` ${linkText(view, before.to, building.from)}`);
+  const goesOn =
+    given && !isResult && !isDone(view, before.to, from) && view.bracket(before.from) === view.bracket(from);
   if (goesOn) because(building, 'status', cue);
   return goesOn;
 }

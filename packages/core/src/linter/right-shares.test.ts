@@ -113,3 +113,20 @@ describe('one number over another', () => {
     'Quý I, toàn tỉnh thu 3.636/3.600 tỷ đồng, tăng 9,2% so với cùng kỳ. Thu BHYT 512,4/2.384 tỷ đồng, bằng 108% cùng kỳ năm trước. Thu BHYT 512,4/2.384 tỷ đồng; thu BHXH 612,4/2.684 tỷ đồng, chiếm 54% tổng thu.',
   );
 });
+
+describe('how much of a target was reached', () => {
+  right(
+    'the target in the bracket behind its result',
+    'Tổng thu 10 tháng 2.912,6 tỷ đồng (kế hoạch năm 3.420 tỷ đồng), hoàn thành 85,2%. Toàn tỉnh phát triển mới 4.318 người (chỉ tiêu giao 4.500 người), đạt 96%.',
+    ['85,2%', '82,2%', 'number/target: 82,2%'],
+  );
+  right(
+    'hoàn thành behind a result and a stroke',
+    'Kế hoạch giao 3.420 tỷ đồng, thực hiện 2.912,6 tỷ đồng, hoàn thành 85,2%. Phát triển mới 4.318/4.500 người, hoàn thành 96% chỉ tiêu.',
+    ['85,2%', '82,2%', 'number/target: 82,2%'],
+  );
+  right(
+    'growth, dân số, another number',
+    'Tổng thu 2.912,6 tỷ đồng (kế hoạch năm 3.420 tỷ đồng), tăng 8,2%. Toàn tỉnh có 4.318 người tham gia (chỉ tiêu 4.500 người), đạt 82,1% dân số. Trong 100 đơn vị, 60 đơn vị nợ BHXH, hoàn thành 85%.',
+  );
+});
