@@ -274,6 +274,9 @@ function partsAfter(
     const over = figures[i + 1];
     // `355,2/360 ha`: the first number has the unit of the second.
     if (over !== undefined && isStroke(figure, over) && (over.kind !== whole.kind || !isPart(over, whole))) continue;
+    // `đã giải ngân 1.010/1.742 tỷ đồng`: the bare first number is the part, the second is what was planned for it.
+    const bare = figures[i - 1];
+    if (bare !== undefined && bare.kind !== figure.kind && isStroke(bare, figure)) continue;
     if (bracket !== 0 && view.bracket(figure.from) !== bracket) continue;
     if (bracket === 0 && view.bracket(figure.from) !== 0) continue;
     if (!colon && view.segment(figure.from) !== view.segment(cue.from) && !isOfficialPart(figure, whole)) break;

@@ -2,6 +2,13 @@
 import { describe } from 'vitest';
 import { right } from './right-draft.testing.js';
 
+describe('money out of what was planned for it', () => {
+  right(
+    'with a bare first number',
+    'Năm 2024, các chương trình giải ngân 2.370 tỷ đồng. Trong đó: giảm nghèo 1.010/1.742 tỷ đồng (58%); nông thôn mới 312/390 tỷ đồng (80%); miền núi 1.048/1.953 tỷ đồng (53,7%).',
+  );
+});
+
 describe('a list that goes on behind the official parts', () => {
   right(
     'with one more of its kind',

@@ -1,7 +1,7 @@
 /** `number/plausible-range`: a share lies between 0 and 100 %, a rate in the plausible range of its indicator. */
 import type { Draft, Figure } from '../../figures/index.js';
 import { HUNDRED, type Interval, interval, meets, rational, ZERO } from '../../text/index.js';
-import { type IndicatorRecord, indicatorById } from '../../vocabulary/index.js';
+import { countsPeople, type IndicatorRecord, indicatorById } from '../../vocabulary/index.js';
 import { type Comparison, comparingRule } from '../rule.js';
 import { sayHedged, sayIndicator } from '../say.js';
 
@@ -25,7 +25,7 @@ export const plausibleRange = comparingRule<OutOfRange>({
   severity: 'error',
   *compare(draft: Draft): Iterable<Comparison<OutOfRange>> {
     for (const figure of draft.figures) {
-      const limit = limitOf(figure);
+      const limit = limitOf(figure, draft.figures);
       if (limit === null) continue;
       yield {
         figures: [],
@@ -54,16 +54,20 @@ export const plausibleRange = comparingRule<OutOfRange>({
     allows: [
       'Năm 2023, tỷ lệ bao phủ BHYT của huyện Bắc Quang đạt 94,2% dân số, bằng 102,4% chỉ tiêu được giao.',
       'Trong năm 2023, số lượt phát thanh tăng 135% so với năm 2022, số người tham gia BHXH tự nguyện bằng 118,3% kế hoạch năm.',
+      'Đầu năm 2024, cả nước có 168,5 triệu thuê bao di động, tương đương 169,8% dân số.',
     ],
   },
 });
 
 const SHARE: Interval = interval(ZERO, HUNDRED);
 
-function limitOf(figure: Figure): { readonly range: Interval; readonly certain: boolean } | null {
+function limitOf(
+  figure: Figure,
+  figures: readonly Figure[],
+): { readonly range: Interval; readonly certain: boolean } | null {
   if (figure.kind !== 'percent') return null;
   if (figure.role === 'share' && figure.comparedTo === null)
-    return isOfAnAmount(figure) ? null : { range: SHARE, certain: true };
+    return isOfAnAmount(figure, figures) ? null : { range: SHARE, certain: true };
   if (figure.role !== 'level' || figure.indicator === null) return null;
   const record = indicatorById(figure.indicator);
   if (record.measure !== 'rate') return null;
@@ -75,11 +79,15 @@ function limitOf(figure: Figure): { readonly range: Interval; readonly certain: 
   return { range: interval(bound(low), bound(high)), certain: false };
 }
 
-/** `lương hưu bằng 130% mức lương cơ sở`: an amount measured by another one, that it is no part of. */
-function isOfAnAmount({ base, evidence }: Figure): boolean {
-  return (
-    base !== null && evidence.role === undefined && indicatorById(base).units.some((unit) => unit.includes('đồng'))
-  );
+/**
+ * `lương hưu bằng 130% mức lương cơ sở`, `thuê bao di động là 168,5 triệu, tương đương 169,8% dân số`: an amount measured by another one,
+ * that it is no part of. Of people, or where `chiếm` says so, it is a part.
+ */
+function isOfAnAmount({ base, evidence, indicator, index, sentence }: Figure, figures: readonly Figure[]): boolean {
+  if (base === null || evidence.role !== undefined) return false;
+  if (indicatorById(base).units.some((unit) => unit.includes('đồng'))) return true;
+  const before = figures[index - 1];
+  return indicator === null && before?.sentence === sentence && before.kind === 'count' && !countsPeople(before.unit);
 }
 
 function isPartOfWhole({ denominator, range }: IndicatorRecord): boolean {
