@@ -10,6 +10,7 @@ import {
   tokenize,
 } from '../../text/index.js';
 import { fixedCapitals, isCompound, organisations } from '../../vocabulary/index.js';
+import { textOf } from './miss.js';
 
 /** A name with the wrong capitals, and how it is written. */
 export interface Miscased {
@@ -89,7 +90,8 @@ function isTitleLine({ tokens }: Passage): boolean {
   return tokens.every(({ kind, capital }) => kind !== 'word' || capital);
 }
 
-function foundAt({ tokens, text }: Passage, at: number, name: readonly Token[]): Found {
+function foundAt(passage: Passage, at: number, name: readonly Token[]): Found {
+  const { tokens, text } = passage;
   const [first, last] = [tokens[at] as Token, tokens[at + name.length - 1] as Token];
   let right = '';
   for (const [i, { kind, capital, upper, norm }] of name.entries()) {
@@ -100,7 +102,7 @@ function foundAt({ tokens, text }: Passage, at: number, name: readonly Token[]):
   }
   return {
     at: [first.start, last.end],
-    written: text.slice(first.start, last.end).normalize('NFC').replace(/\s+/gu, ' '),
+    written: textOf(passage, first.start, last.end),
     right,
   };
 }

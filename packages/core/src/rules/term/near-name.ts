@@ -160,7 +160,8 @@ function addAll(tokens: readonly Token[], at: number, names: readonly Name[], ma
 function matchOf(tokens: readonly Token[], at: number, name: Name): Match | null {
   if (name.proper && !tokens[at]?.capital) return null;
   const slip = slipIn(tokens, at, name.core);
-  if (slip === null || (slip >= 0 && isOwnWord(tokens, slip) && !lacksMarks(tokens[at], name.core[0]))) return null;
+  if (slip === null || (slip >= 0 && mayBeOther(tokens, slip, name) && !lacksMarks(tokens[at], name.core[0])))
+    return null;
   const places: number[] = [];
   for (let i = at; places.length < name.core.length; i = nextCore(tokens, i + 1)) places.push(i);
   const last = places.at(-1) as number;
@@ -193,6 +194,11 @@ function slipIn(tokens: readonly Token[], at: number, core: readonly string[]): 
 /** `bao hiểm xã hội`: the first word of a name without its marks, be it a word of grammar as well. */
 function lacksMarks(token: Token | undefined, right: string | undefined): boolean {
   return token !== undefined && right !== undefined && token.norm !== right && token.norm === withoutDiacritics(right);
+}
+
+/** Whether a slip may be another word. Of a body with four words and more the others leave no doubt: `Ủy ban Thưởng vụ Quốc hội`. */
+function mayBeOther(tokens: readonly Token[], slip: number, { proper, core }: Name): boolean {
+  return proper && core.length >= 4 ? isFunctionWord(tokens[slip]?.norm ?? '') : isOwnWord(tokens, slip);
 }
 
 /** `dịch vụ cũng`, `dịch vụ cộng thêm`, `an ninh xã hội`: what is a word of grammar, or makes a word with a neighbour, is no slip of a name. */

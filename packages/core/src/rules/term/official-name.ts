@@ -43,7 +43,7 @@ export const officialName = documentRule<Misnamed>({
       'Hội nghị có đại diện ⟦Bộ Lao động Thương binh và Xã hội⟧, Bộ Y tế và Bộ Tài chính.',
       'Năm 2017, cả nước có 11,8 triệu người tham gia ⟦bảo hiểm thất nghiêp⟧.',
       'Thông tư của ⟦Bộ Y Tế⟧ được ⟦Bảo hiểm xã hội Việt nam⟧ và ⟦Bộ lao động - Thương binh và xã hội⟧ phổ biến.',
-      'Toàn tỉnh có thêm 1.200 người tham gia ⟦BHHX⟧ tự nguyện; hội nghị do ⟦tỉnh Quảng Ngái⟧ đăng cai, ⟦tỉnh Quảng Ngảy⟧ dự.',
+      'Toàn tỉnh có thêm 1.200 người tham gia ⟦BHHX⟧ tự nguyện; hội nghị do ⟦tỉnh Quảng Ngái⟧ đăng cai, ⟦tỉnh Quảng Ngảy⟧ và ⟦Ủy ban Thưởng vụ Quốc hội⟧ dự.',
     ],
     right: [
       'Trong bối cảnh dịch Covid-19 (COVID-19), công tác truyền thông vẫn được duy trì.',
