@@ -174,9 +174,15 @@ const GROUPS: readonly Group[] = [
       ),
       row('115/2015/NĐ-CP', '2015-11-11', 'chi tiết Luật Bảo hiểm xã hội về bảo hiểm xã hội bắt buộc', {
         from: '2016-01-01',
+        until: '2025-06-30',
+        by: '158/2025/NĐ-CP',
+        medium: true,
       }),
       row('134/2015/NĐ-CP', '2015-12-29', 'chi tiết Luật Bảo hiểm xã hội về bảo hiểm xã hội tự nguyện', {
         from: '2016-02-15',
+        until: '2025-06-30',
+        by: '159/2025/NĐ-CP',
+        medium: true,
       }),
       row('30/2016/NĐ-CP', '2016-04-28', 'đầu tư từ quỹ bảo hiểm xã hội, bảo hiểm y tế, bảo hiểm thất nghiệp', {
         from: '2016-06-16',

@@ -59,6 +59,7 @@ export const inForce = documentRule<Expired>({
     wrong: [
       '---\ndate: 2026-01-15\n---\n\nChế độ của người lao động thực hiện theo Luật Bảo hiểm xã hội số ⟦58/2014/QH13⟧ ngày 20/11/2014.',
       '---\ndate: 2024-03-20\n---\n\nThể thức văn bản thực hiện theo Nghị định số ⟦110/2004/NĐ-CP⟧ của Chính phủ.',
+      '---\ndate: 2025-11-20\n---\n\nMức hỗ trợ đóng thực hiện theo Nghị định số ⟦134/2015/NĐ-CP⟧ ngày 29/12/2015 của Chính phủ.',
     ],
     right: [
       '---\ndate: 2026-01-15\n---\n\nChế độ của người lao động thực hiện theo Luật Bảo hiểm xã hội số 41/2024/QH15 ngày 29/6/2024.',
