@@ -109,6 +109,7 @@ export const abbreviation = documentRule<Fault, Options>({
       'Người lao động tham gia BHXH, BHYT, BHTN; UBND và HĐND các cấp, NLĐ, HSSV; Công văn số 932/BHXH-CNTT; Tập đoàn VNPT, tổ chức ILO, thẻ ATM, TP. HCM.',
       'Quý II thu 795 tỷ đồng, quý III 803,7 tỷ đồng.',
       'Hệ thống PACS (lưu trữ và truyền tải hình ảnh) đã hoạt động; Hiệp hội Doanh nghiệp nhỏ (SMEA) góp ý, SMEA còn đề xuất giảm phí; cổ phiếu VHM và TCB tăng giá.',
+      '| Chữ viết tắt | Nội dung |\n|---|---|\n| NVT | Nhân viên thu |\n\nMỗi NVT phụ trách một thôn.',
       '| TT | HTKH (%) |\n|---|---:|\n| 1 | 95,0 |\n\n(HTKH: hoàn thành kế hoạch)\n\nNơi nhận:\n\n\\- TGĐ, các PTGĐ;\n\n\\- Lưu: VT, NVY.',
       'Số liệu theo khối (DN: doanh nghiệp; HCSN: hành chính sự nghiệp):\n\n| Khối | NSDLĐ (đơn vị) | NLĐ (người) |\n|---|---:|---:|\n| DN | 410 | 9.120 |\n| HCSN | 265 | 5.310 |\n',
     ],

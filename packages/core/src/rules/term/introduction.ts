@@ -26,9 +26,14 @@ export interface Introduction {
 /** The introductions of a draft, in their order. */
 export function introductionsIn(draft: Draft): readonly Introduction[] {
   const found: Introduction[] = [];
-  for (const block of draft.text.blocks) {
+  const { blocks } = draft.text;
+  for (const block of blocks) {
     for (const at of placesOf(block)) {
-      const introduction = block.tokens[at]?.upper ? inLegend(block, at) : behindLongForm(block, at);
+      const introduction = !block.tokens[at]?.upper
+        ? behindLongForm(block, at)
+        : block.cell !== null && block.tokens.length === 1
+          ? besideLongForm(block, blocks[block.index + 1])
+          : inLegend(block, at);
       if (introduction !== null) found.push(introduction);
     }
   }
@@ -92,7 +97,7 @@ export function usesIn(draft: Draft, isAsked: (short: string) => boolean = () =>
   const uses: Use[] = [];
   let isFoot = false;
   for (const { block, mentions } of draft.blocks) {
-    isFoot = opensRecipients(block) || (isFoot && isItem(block));
+    isFoot = opensRecipients(block) || (isFoot && (isItem(block) || block.cell !== null));
     const places = placesOf(block);
     if (places.length === 0 || block.kind === 'heading' || isFoot || isAside(block)) continue;
     for (const at of places) {
@@ -149,10 +154,11 @@ const NAMED = new Set([
   'viện',
 ]);
 
-/** Subject lines and lines in capitals are as short as can be. */
+/** Subject lines, lines in capitals and the last of the recipients (`Lưu: VT`) are as short as can be. */
 function isAside({ tokens }: Block): boolean {
   const [first, second] = [tokens[0]?.norm, tokens[1]?.norm];
-  return (first === 'v' && second === '/') || first === 'lưu' || tokens.every(isInCapitals);
+  const isKept = first === 'lưu' || (first === '-' && second === 'lưu');
+  return (first === 'v' && second === '/') || isKept || tokens.every(isInCapitals);
 }
 
 /** `Nơi nhận:`, behind which the recipients are listed as short as can be. */
@@ -213,6 +219,14 @@ function inLegend(block: Block, at: number): Introduction | null {
     to++;
   }
   return introduction(block, short, at + 2, to, to, at);
+}
+
+/** `| NVT | Nhân viên thu |`: a row of a table of abbreviations. */
+function besideLongForm(block: Block, next: Block | undefined): Introduction | null {
+  const short = shortAt(block, 0);
+  if (short === null || next?.cell?.row !== block.cell?.row || next?.tokens.length !== short.length) return null;
+  if (next.tokens.map(initialOf).join('') !== short) return null;
+  return { ...introduction(next, short, 0, short.length, short.length), span: sourceSpan(block, 0, block.text.length) };
 }
 
 function introduction(block: Block, short: string, from: number, to: number, end: number, start = from): Introduction {

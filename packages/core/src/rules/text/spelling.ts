@@ -29,6 +29,7 @@ export const spelling = documentRule<Slip>({
         const [start, end] = [block.tokens[from]?.start ?? 0, block.tokens[to - 1]?.end ?? 0];
         // A slip in an official name is for `term/official-name` to say, with the whole name.
         if (nearMisses(block).some(({ edit }) => overlaps(edit, sourceSpan(block, start, end)))) continue;
+        if (isSpokenOf(block, from, to)) continue;
         const written = block.text.slice(start, end).normalize('NFC');
         const right = meant === null ? null : likeCase(written, meant);
         yield {
@@ -67,10 +68,20 @@ export const spelling = documentRule<Slip>({
       'Cán bộ livestream trên fanpage, gửi video, infographic và clip qua internet; the meeting was held in Bangkok.',
       'Thấy bà cụ, anh không đừng được nước mắt; công trình dở dang; người dẫn chương trình nói giọng thanh tao.',
       'Hải quan trong 2 ngày kiểm tra; dự tính toàn tỉnh hoàn thành; thí sinh chỉ thi đại học; người hưởng lương hưu tri ân thầy cô.',
+      'Dòng 9 in nhầm “bảo hiễm” thay vì “bảo hiểm”; nhiều người viết sai thành “bổ xung”.',
       'Liên hệ: đ/c Niê, sđt 0912.345.678, hòm thư bandoc@tapchibhxh.vn; phí gửi xe 5.000đ, vắc-xin, ôtô, vi-rút.',
     ],
   },
 });
+
+/** `in nhầm “bảo hiễm” thay vì “bảo hiểm”`: a slip that is quoted for what it is. */
+function isSpokenOf({ tokens }: Block, from: number, to: number): boolean {
+  return (
+    tokens[from - 1]?.norm === '"' &&
+    tokens[to]?.norm === '"' &&
+    tokens.slice(Math.max(0, from - 5), from).some(({ norm }) => norm === 'nhầm' || norm === 'sai')
+  );
+}
 
 /** No fix where mark-up or a line break stands between the words, for it may belong to either. */
 function replace(draft: Draft, block: Block, start: number, end: number, text: string) {
