@@ -115,3 +115,22 @@ check('text/spelling', 'right words that look like frequent ones, and what is no
   'Mời các bạn xem tại bhxh.nghành rồi gửi (nghành) cho tỉnh.': [],
   'Học sinh lớp 1 học chữ ă, chữ â và chữ ơ.': [],
 });
+
+check('text/spelling', 'a word that no dictionary holds, one slip away from one that everybody writes', {
+  'Quyền lợi cũa nhửng người tham gia; thủ tục ủca xã trrên địa bàn; chi trã tại nhà.': [
+    '⟦cũa⟧ warning: “cũa” có lẽ gõ sai; có phải “của”? ⇒ cũa > của',
+    '⟦nhửng⟧ warning: “nhửng” có lẽ gõ sai; có phải “những”? ⇒ nhửng > những',
+    '⟦ủca⟧ warning: Tiếng Việt không có âm tiết “ủca”; có phải “của”? ⇒ ủca > của',
+    '⟦trrên⟧ warning: Tiếng Việt không có âm tiết “trrên”; có phải “trên”? ⇒ trrên > trên',
+    '⟦chi trã⟧ warning: “chi trã” có lẽ gõ sai; có phải “chi trả”? ⇒ chi trã > chi trả',
+  ],
+  'Nhiều hoạt đọng hỗ trợ trong lĩnh ực này; các cỉ tiêu đặt ra.': [
+    '⟦hoạt đọng⟧ warning: “hoạt đọng” có lẽ gõ sai; có phải “hoạt động”? ⇒ hoạt đọng > hoạt động',
+    '⟦lĩnh ực⟧ warning: “lĩnh ực” có lẽ gõ sai; có phải “lĩnh vực”? ⇒ lĩnh ực > lĩnh vực',
+    '⟦cỉ⟧ warning: Tiếng Việt không có âm tiết “cỉ”; có phải “chỉ”? ⇒ cỉ > chỉ',
+  ],
+  'Cụ già run rẩy, lảo đảo, hổn hển; người mải mê, nước mắt rỏ xuống, đồ đạc thừa thãi, nhan nhản hàng quán, chẳng nỡ bỏ.':
+    [],
+  'Già làng khấn yàng, bà con gọi pơtao, uống rượu bên đrông, cạnh rôông; ông ấy nói nẳm, bển, trỏng theo giọng quê.':
+    [],
+});

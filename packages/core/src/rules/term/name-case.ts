@@ -42,13 +42,13 @@ const miscasedIn = perPassage((passage): readonly Found[] => {
     const name = names?.find((words) => standsAs(tokens, at, words));
     if (name === undefined) continue;
     const last = at + name.length - 1;
-    if (!isRightlyCased(tokens, at, name) && isName(tokens, at, name) && !isTitleLine(passage)) {
+    if (!isRightlyCased(tokens, at, name) && isName(tokens, at, name)) {
       found ??= [];
       found.push(foundAt(passage, at, name));
     }
     at = last;
   }
-  return found ?? NONE;
+  return found === null || isTitleLine(passage) ? NONE : found;
 });
 
 /** The words and marks of each name, the longer names first: `Thủ tướng Chính phủ` holds `Chính phủ`. */

@@ -17,6 +17,8 @@ import {
   readSyllable,
   toneSlipsFrom,
 } from '../../vocabulary/index.js';
+import { isImpossible, respelt, toneOf, withoutTone } from './respelling.js';
+import { type Typo, typoOf } from './typo.js';
 
 /** A misspelling: tokens `[from, to)` of its passage, and what was most likely meant. */
 export interface Misspelling {
@@ -59,7 +61,7 @@ function isSure(token: Token | undefined): boolean {
 
 /** Whether a misspelling may begin with a word, by it and the next one alone. */
 function isDoubtful(word: Judged, next: Judged | null): boolean {
-  if (word.impossible) return true;
+  if (word.impossible || word.typo !== null) return true;
   if (word.slip !== null && !(next !== null && word.slip.unless.has(next.norm))) return true;
   if (next === null) return false;
   if (word.beginsSlip && pairBeginsKnownSlip(word.norm, next.norm)) return true;
@@ -83,6 +85,8 @@ interface Judged {
   readonly known: boolean;
   readonly odd: boolean;
   readonly impossible: boolean;
+  /** The common word that it is a slip of by itself. */
+  readonly typo: Typo | null;
   /** The known slip that it is by itself. */
   readonly slip: KnownSlip | null;
   /** Whether it is the first word of a known slip. */
@@ -104,9 +108,10 @@ const judged = perForm(({ text, norm }): Judged => {
   const rest = word.slice(1);
   const known = isKnown(norm);
   const says = known && !isFunctionWord(norm);
-  const [odd, impossible, slip, beginsSlip, toneSlips] = [
+  const [odd, impossible, typo, slip, beginsSlip, toneSlips] = [
     isOdd(norm),
     isImpossible(norm),
+    typoOf(norm),
     knownSlipAlone(norm),
     beginsKnownSlip(norm),
     toneSlipsFrom(norm),
@@ -117,10 +122,11 @@ const judged = perForm(({ text, norm }): Judged => {
     known,
     odd,
     impossible,
+    typo,
     slip,
     beginsSlip,
     toneSlips,
-    sure: !odd && !impossible && slip === null && !beginsSlip && toneSlips === null,
+    sure: !odd && !impossible && typo === null && slip === null && !beginsSlip && toneSlips === null,
     after: says ? frequentAfter(norm) : NONE,
     before: says ? frequentBefore(norm) : NONE,
   };
@@ -171,7 +177,7 @@ function slipAt(words: Words, tokens: readonly Token[], at: number): Misspelling
     (word.beginsSlip ? knownSlip(words, tokens, at) : null) ??
     (next !== null && word.toneSlips !== null ? toneSlip(words, at, word.toneSlips, next) : null) ??
     (next !== null && (word.odd || next.odd) && mayBeNearMiss(word, next) ? nearMiss(words, at, word, next) : null) ??
-    (word.impossible ? impossible(words, at, word) : null)
+    (word.impossible || word.typo !== null ? alone(words, at, word) : null)
   );
 }
 
@@ -187,7 +193,15 @@ function knownSlip(words: Words, tokens: readonly Token[], at: number): Misspell
     (offset) => words[at + offset]?.norm ?? (tokens[at + offset]?.kind === 'number' ? ANY_NUMBER : null),
   );
   if (slip === null || (slip.wrong.length === 2 && isSeam(words, at))) return null;
-  return { from: at, to: at + slip.wrong.length, meant: slip.right, why: 'known' };
+  // `hoạt đọng`, `lĩnh ực`: the other half is there, misspelt.
+  const [, half] = slip.right.split(' ');
+  const next = words[at + 1]?.norm;
+  const isHalf = slip.wrong.length === 1 && half !== undefined && next !== undefined && isSlipOf(next, half);
+  return { from: at, to: at + (isHalf ? 2 : slip.wrong.length), meant: slip.right, why: 'known' };
+}
+
+function isSlipOf(written: string, right: string): boolean {
+  return withoutDiacritics(written) === withoutDiacritics(right) || editDistance(written, right, 1) === 1;
 }
 
 /** `nghi quyết`, `ký kêt`: two syllables at home in prose that make no word, while one with its right tone would; neither has a word beside it. */
@@ -195,6 +209,9 @@ function toneSlip(words: Words, at: number, meant: ReadonlyMap<string, string>, 
   const right = meant.get(next.norm);
   const [before, behind] = [words[at - 1]?.norm ?? '', words[at + 2]?.norm ?? ''];
   if (right === undefined || isCompound(before, words[at]?.norm ?? '') || isCompound(next.norm, behind)) return null;
+  // `đồng chi trã`: what is behind is a slip itself, and may be of a word with the second.
+  const typo = words[at + 2]?.typo?.meant;
+  if (typo !== undefined && isCompound(next.norm, typo)) return null;
   return { from: at, to: at + 2, meant: right, why: 'near' };
 }
 
@@ -306,90 +323,16 @@ function marksBetween(a: string, b: string): number {
   return (toneA === toneB ? 0 : 1) + letters(a).filter((letter, i) => letter !== lettersB[i]).length;
 }
 
-const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu;
-
-function toneOf(word: string): string {
-  return word.normalize('NFD').match(TONES)?.join('') ?? '';
-}
-
-/** A syllable that cannot exist, beside one that is known. With `k` before a, o, u it is of a minority's language (`kưưt`), unless it is one of ours with `c`. */
-function impossible(words: Words, at: number, { norm }: Judged): Misspelling | null {
-  const isBesideKnown = [words[at - 1], words[at + 1]].some((other) => other?.known === true);
-  if (!isBesideKnown) return null;
-  const meant = respelt(norm, words[at - 1]?.norm ?? '', words[at + 1]?.norm ?? '');
-  return meant === null && /^k[aou]/u.test(withoutDiacritics(norm))
+/**
+ * A syllable that cannot exist, or that nearly is a common one, beside one that is known. With `k` or `y` before a, o, u it is of a
+ * minority's language (`kưưt`, `yàng`), unless it is one of ours with `c`.
+ */
+function alone(words: Words, at: number, { norm, typo }: Judged): Misspelling | null {
+  const [before, behind] = [words[at - 1] ?? null, words[at + 1] ?? null];
+  if (!before?.known && !behind?.known) return null;
+  if (typo !== null) return { from: at, to: at + 1, meant: typo.meant, why: typo.impossible ? 'impossible' : 'near' };
+  const meant = respelt(norm, before?.norm ?? '', behind?.norm ?? '');
+  return meant === null && /^[ky][aou]/u.test(withoutDiacritics(norm))
     ? null
     : { from: at, to: at + 1, meant, why: 'impossible' };
-}
-
-/**
- * A syllable of Vietnamese letters that cannot exist. Without any Vietnamese letter it may be a foreign word, and one letter by itself
- * is only named (`chữ ă`).
- */
-function isImpossible(norm: string): boolean {
-  return (
-    norm.length > 1 &&
-    /[^a-z]/u.test(norm) &&
-    !LOAN_WORDS.has(norm) &&
-    (readSyllable(norm) === 'impossible' || isMistyped(norm))
-  );
-}
-
-/** `đượcc`, `ngừg` (but `đượccc` is said so): one syllable with letters that only Vietnamese has, in which a key was hit twice, or one of `ng`, `nh` was not. */
-function isMistyped(norm: string): boolean {
-  return (
-    /[ăơưđạảầấẩẫậằắẳẵặẹẻẽềếểễệỉịọỏồốổỗộờớởỡợụủừứửữựỵỷỹ]/u.test(norm) &&
-    /^[^aeiouy]*[aeiouy]{1,3}[^aeiouy]*$/u.test(withoutDiacritics(norm)) &&
-    /([bcdđghlmnpstvx])\1|[^\p{ASCII}][gh]$/u.test(norm) &&
-    !/(.)\1\1/u.test(norm)
-  );
-}
-
-/**
- * The spelling that the rules of the language leave: `nghành` → `ngành`, `ngỉ` → `nghỉ`, `cuả` → `của`, `đuợc` → `được`. Of several the one that makes
- * a word with a neighbour (`tuyêt đối`), else the only one of everyday company (`đươc`); null in doubt.
- */
-function respelt(word: string, before: string, behind: string): string | null {
-  const candidates = new Set<string>();
-  const onset = ONSETS.find((one) => word.startsWith(one));
-  if (onset !== undefined) candidates.add(OTHER_ONSETS[onset] + word.slice(onset.length));
-  candidates.add(word.replace(/([^aeiouy])\1/u, '$1')).add(word.replace(/(?=[gh]$)/u, 'n'));
-  const tone = toneOf(word);
-  if (tone.length === 1) for (const moved of withTone(horned(word), tone)) candidates.add(moved);
-  // `đươc`: before a stop there is a tone, sắc or nặng.
-  if (tone === '' && /(?:[cpt]|ch)$/u.test(word))
-    for (const lost of ['\u0301', '\u0323']) for (const toned of withTone(word, lost)) candidates.add(toned);
-  const good = [...candidates].filter(isKnown);
-  if (good.length === 1) return good[0] as string;
-  const joined = good.filter((one) => isCompound(before, one) || isCompound(one, behind));
-  const likely = joined.length > 0 ? joined : good.filter(isCommon);
-  return likely.length === 1 ? (likely[0] as string) : null;
-}
-
-/** `đuợc`, `trưòng`: of `ươ` before a consonant both letters have a horn. */
-function horned(word: string): string {
-  return withoutTone(word).replace(/(?:uơ|ưo)(?=[^aeiouy]+$)/u, 'ươ');
-}
-
-/** Beginnings that are said alike and written by what follows, the longer ones first. */
-const ONSETS = ['ngh', 'gh', 'ng', 'g', 'c', 'k'] as const;
-const OTHER_ONSETS: Readonly<Record<(typeof ONSETS)[number], string>> = {
-  ngh: 'ng',
-  ng: 'ngh',
-  gh: 'g',
-  g: 'gh',
-  c: 'k',
-  k: 'c',
-};
-
-function withoutTone(word: string): string {
-  return word.normalize('NFD').replace(TONES, '').normalize('NFC');
-}
-
-/** The word with its tone mark on each of its letters. */
-function withTone(word: string, tone: string): readonly string[] {
-  const plain = [...withoutTone(word)];
-  return plain.map((letter, i) =>
-    [...plain.slice(0, i), (letter + tone).normalize('NFC'), ...plain.slice(i + 1)].join(''),
-  );
 }

@@ -1601,7 +1601,7 @@ ngẩn ngơ
 ngắt quãng lời
 ngây thơ
 ngột ngạt
-nhan sắc
+nhan sắc nhản
 ngũ cốc quả
 ngả nghiêng
 nghiêng ngả mình
@@ -1618,7 +1618,7 @@ nhăn nheo
 nấn ná
 ngao ngán
 ngạo mạn
-ngất xỉu
+ngất xỉu ngưởng
 nghẹn ngào
 nghèn nghẹn
 nghiệt ngã
@@ -1944,7 +1944,7 @@ thủ tục đô tướng trưởng công đoạn pháp thuật thỉ dâm khoa 
 thủy sản lợi điện triều chung tinh nông
 thứ hai ba tư năm sáu bảy nhất bậc tự trưởng hạng cấp phẩm
 thức ăn tỉnh dậy uống đêm
-thừa nhận thiên kế hành phát cân sức
+thừa nhận thiên kế hành phát cân sức thãi
 thử nghiệm thách sức việc thai
 thực hiện tế phẩm thi chất trạng vật tập hành sự nghiệm dân thể chi quyền lực đơn
 tim mạch gan
@@ -2026,7 +2026,7 @@ tuyến đầu đường trung giáo dưới
 tuyển dụng sinh chọn quân mộ thủ tập cử
 tuyệt đối vời mật vọng chủng đẹp
 tuân thủ theo
-tuần trước hoàn tới này tra lễ qua
+tuần trước hoàn tới này tra lễ qua tiễu
 tuổi thọ trẻ già tác cao đời lao thơ thanh
 tuột dốc tay
 tài chính sản nguyên liệu khoản trợ năng xế đức hoa tình trí xỉu vụ giỏi nghệ tử
@@ -2244,7 +2244,7 @@ với tay
 vỡ nợ
 vụ việc án mùa lợi trưởng
 vừa qua rồi học làm phải mới
-vững chắc vàng mạnh tin bền
+vững chắc vàng mạnh tin bền chãi
 vũ khí lực trụ trang trường đạo
 vợ chồng
 vết thương tích xe
@@ -2470,7 +2470,7 @@ yểm trợ
 đắng cay chát lòng ngắt họng
 đắp đổi chăn đập điếm nền chiếu đê mộ mặt tượng
 đắt đỏ giá hàng khách khô tiền nhất hơn
-đằng đằng la ngà này sau trước xa thẳng vân nào ấy
+đằng đằng la ngà này sau trước xa thẳng vân nào ấy đẵng
 đẳng cấp chu lập thức hạng trật tích nhiệt
 đặc ân biệt cách chỉ chủng công cứ dị điểm định dụng hữu khoản khu kịch mệnh nhiệm phái quánh quyền sai san sắc sản sứ sệt tả thù tính trách trị trưng vụ xá thẩm hiệu ruột thái nông ngữ
 đặt bày bút cọc chân cược điều hàng lưng lễ mua mình nặng nền niềm ra tên trước vòng vé lịch trụ hẹn câu vấn chỗ đầu mục lợi hoa cao tiền dấu dưới sở bàn tiệc hỏi kế tính
@@ -2572,4 +2572,39 @@ oằn mình
 ào ào
 ùn tắc ứ
 ỷ lại
+bải hoải
+bỗ bã
+bửa củi
+cũi sắt chó
+cỡi ngựa
+dớ dẩn
+dử mồi
+gảy đàn
+hổn hển
+loảng xoảng
+lảo đảo
+lẩn trốn tránh khuất quất
+lử lả đử
+mõ trâu làng
+mải mê miết mốt chơi
+mủi lòng
+nỡ lòng
+run rẩy
+rỏ giọt
+thẫm màu
+thẽ thọt
+tiễu phỉ
+tã lót
+tãi thóc
+tẽ ngô
+vãi thóc
+vẩn đục vơ
+vỉ thuốc nướng
+đõ ong
+đĩnh đạc
+đẫy đà
+đỉa đói
+bõ công
+lõng bõng
+chĩnh gạo
 `;
