@@ -5,6 +5,9 @@ check('letter/numbering', 'numbers, Roman numerals and letters run on', {
   '---\nkind: directive\n---\n\n1. Mục đích\n\n2. Yêu cầu\n\n4. Nội dung\n\n5. Kinh phí': [
     '⟦4.⟧ error: Sau “2.” là “3.”, ở đây ghi “4.”: đánh lại số, hoặc bổ sung phần còn thiếu. ↔ 2. (Mục trước: 2.) → 4. > 3., 5. > 4.',
   ],
+  '---\nkind: directive\n---\n\n1. Mục đích\n\n3. Yêu cầu\n\n3. Nội dung\n\n4. Kinh phí': [
+    '⟦3.⟧ error: Sau “1.” là “2.”, ở đây ghi “3.”: đánh lại số, hoặc bổ sung phần còn thiếu. ↔ 1. (Mục trước: 1.) → 3. > 2.',
+  ],
   '---\nkind: directive\n---\n\n1. Mục đích\n\n3. Yêu cầu\n\n2. Nội dung\n\n3. Kinh phí': [
     '⟦3.⟧ error: Sau “1.” là “2.”, ở đây ghi “3.”: đánh lại số, hoặc bổ sung phần còn thiếu. ↔ 1. (Mục trước: 1.)',
   ],

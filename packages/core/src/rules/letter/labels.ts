@@ -268,7 +268,11 @@ class Walk {
     const last = run === null ? undefined : this.labels[run.last];
     if (run === null || last === undefined || (label.value === 1 && !(label.list !== null && label.list === last.list)))
       return { id: this.runs++, last: at };
-    if (label.value === last.value + 1 || label.value === run.missed) return { id: run.id, last: at };
+    const { missed } = run;
+    // `1., 3., 3.`: the first of the two was to be 2.
+    const isNext = missed !== undefined && label.kind !== 'letter' && label.value === missed + 1;
+    const goesOn = label.value === missed || isNext;
+    if (label.value === last.value + 1 || goesOn) return { id: run.id, last: at };
     this.fault(at, run.last, { value: last.value + 1 });
     return { id: run.id, last: at, missed: last.value + 1 };
   }

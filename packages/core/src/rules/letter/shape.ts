@@ -76,7 +76,7 @@ function isPlaceAndDate({ text }: Line): boolean {
   return (
     text.length < 120 &&
     !/[.;:]$/u.test(text) &&
-    /(?:\p{L},?|^)\s*ngày[\s0-9.…_]*tháng[\s0-9.…_]*năm[\s0-9.…_]*/iu.test(text)
+    /(?:\p{L}[\s,]*|^)ngày[\s0-9.…_]*tháng[\s0-9.…_]*năm[\s0-9.…_]*/iu.test(text)
   );
 }
 
