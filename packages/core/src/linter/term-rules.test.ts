@@ -170,6 +170,9 @@ check('term/official-name', 'capitals, which the decree fixes for offices alone'
     '⟦Quốc Hội⟧ warning: Tên chính thức là “Quốc hội”, ở đây viết “Quốc Hội”. ⇒ Quốc Hội > Quốc hội',
     '⟦Việt nam⟧ warning: Tên chính thức là “Việt Nam”, ở đây viết “Việt nam”. ⇒ Việt nam > Việt Nam',
   ],
+  '---\nkind: directive\n---\n\nKính gửi:\n\n- Bộ Y Tế;\n': [
+    '⟦Bộ Y Tế⟧ warning: Tên chính thức là “Bộ Y tế”, ở đây viết “Bộ Y Tế”. ⇒ Bộ Y Tế > Bộ Y tế',
+  ],
   'Bộ Y Tế Công Cộng\n\nBẢO HIỂM XÃ HỘI VIỆT NAM\n\nBà Lê Quốc Hội và anh Chính Phủ; người Việt nam giới.': [],
 });
 

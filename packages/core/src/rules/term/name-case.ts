@@ -48,7 +48,7 @@ const miscasedIn = perPassage((passage): readonly Found[] => {
     }
     at = last;
   }
-  return found === null || isTitleLine(passage) ? NONE : found;
+  return found === null || isTitleLine(passage, found) ? NONE : found;
 });
 
 /** The words and marks of each name, the longer names first: `Thủ tướng Chính phủ` holds `Chính phủ`. */
@@ -85,9 +85,11 @@ function isName(tokens: readonly Token[], at: number, name: readonly Token[]): b
 /** What a person is called by before the name. */
 const PERSONS = new Set('ông bà anh chị em cô chú bác cụ cháu đồng chí'.split(' '));
 
-/** Whether every word of a passage has a capital, as on a signboard. */
-function isTitleLine({ tokens }: Passage): boolean {
-  return tokens.every(({ kind, capital }) => kind !== 'word' || capital);
+/** Whether every word of a passage has a capital, as on a signboard. `- Bộ Y Tế;`, the name alone, is an item of a list. */
+function isTitleLine({ tokens }: Passage, [first]: readonly Found[]): boolean {
+  const words = tokens.filter(({ kind }) => kind === 'word');
+  const isAlone = first !== undefined && words.every(({ start, end }) => first.at[0] <= start && end <= first.at[1]);
+  return !isAlone && words.every(({ capital }) => capital);
 }
 
 function foundAt(passage: Passage, at: number, name: readonly Token[]): Found {

@@ -54,7 +54,7 @@ export const doubledWords: ReadonlyMap<string, Company> = new Map(
     với: { after: 'chới chơi', before: 'tay theo' },
     vẫn: { after: 'tự vơ' },
     đang: { after: 'đảm đương', before: 'tâm' },
-    được: { onlyAfter: 'đã sẽ đang cần phải vẫn cũng đều luôn' },
+    được: { onlyAfter: 'đã sẽ đang cần phải vẫn cũng đều luôn tôi mình họ ta em anh chị ông bà dân nhân' },
     đã: { after: 'khoái', before: 'đời khát thèm' },
     để: { after: 'triệt đại', before: 'dành ý lại tang tâm' },
   } satisfies Record<string, { after?: string; before?: string; onlyAfter?: string }>).map(([word, company]) => [
