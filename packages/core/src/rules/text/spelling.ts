@@ -58,6 +58,7 @@ export const spelling = documentRule<Slip>({
       'Công tác truyền thông được ⟦đa dang⟧ về hình thức, phát huy tinh thần ⟦sáng tao⟧ của cán bộ.',
       '⟦Nghi quyết⟧ về an sinh được triển khai đồng bộ, góp phần ⟦ổn đinh⟧ đời sống; chế độ ⟦hưu tri⟧ được giải quyết, kết quả đáng ⟦khích lê⟧.',
       'Đề nghị các đơn vị ⟦bổ xung⟧ hồ sơ và ⟦thưc hiện⟧ đúng ⟦kế hoặch⟧, để người dân ⟦đuợc⟧ hưởng quyền lợi ⟦tuyêt⟧ đối.',
+      'Quyền lợi ⟦cũa⟧ ⟦nhửng⟧ người tham gia, thủ tục ⟦ủca⟧ xã.',
     ],
     right: [
       'Phong trào thi đua lan tỏa trong toàn ngành.',
