@@ -20,9 +20,14 @@ const SIGNS: ReadonlyMap<string, 'up' | 'down'> = new Map([
 export function signCue({ view, from, to, number, kind, unit }: Building, before: Building | null): CueMention | null {
   const sign = from === number.from ? view.words[from - 1] : undefined;
   const cue = sign === undefined ? undefined : SIGNS.get(sign.norm);
-  if (sign === undefined || cue === undefined || before === null || number.bound !== null) return null;
+  if (sign === undefined || cue === undefined || number.bound !== null) return null;
   if (sign.norm === '-' && view.words[from]?.spaced === true) return null;
+  const next = view.words[to]?.norm ?? '';
+  // `↑ 8,0% so với năm 2022` on a line of a graphic: an arrow in front of what is compared can say nothing else.
+  if (ARROWS.has(sign.norm) && next === 'so')
+    return { kind: 'cue', cue, from: from - 1, to: from, start: sign.start, end: sign.end };
   const opener = view.words[from - 2]?.norm;
+  if (before === null) return null;
   const isFirst = opener === '(';
   if (!isFirst && ((opener !== ',' && opener !== ';') || before.evidence.direction?.to !== before.from)) return null;
   const level = isFirst ? before : null;
@@ -32,10 +37,11 @@ export function signCue({ view, from, to, number, kind, unit }: Building, before
     const isOfLevel = kind === level.kind && (unit === level.unit || unit === '');
     if (level.kind === 'percent' ? kind !== 'percentagePoint' : kind !== 'percent' && !isOfLevel) return null;
   }
-  const next = view.words[to]?.norm ?? '';
   if (next !== ')' && next !== ',' && next !== ';' && next !== 'so') return null;
   return { kind: 'cue', cue, from: from - 1, to: from, start: sign.start, end: sign.end };
 }
+
+const ARROWS = new Set(['↑', '▲', '↓', '▼']);
 
 /** How many words may name a level before its bracket opens. */
 const MOST_BETWEEN = 10;

@@ -2,6 +2,13 @@
 import { describe } from 'vitest';
 import { right } from './right-draft.testing.js';
 
+describe('an arrow in front of what is compared', () => {
+  right(
+    'is a growth, no rate that a plan was passed by',
+    '**4.723 tỷ đồng** - tổng thu\n↑ 8,0% so với 2023; vượt 1,09% kế hoạch',
+  );
+});
+
 describe('a pair of levels and other changes', () => {
   right(
     'another subject behind the mark',
