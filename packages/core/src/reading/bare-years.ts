@@ -7,7 +7,13 @@ import { plainYear } from './year.js';
 
 /** The years that a number stands for by itself, or null where it counts something. */
 export function bareYearsAt(words: readonly Word[], at: number): FoundPeriod | null {
-  return bareYears(words, at) ?? comparedYear(words, at) ?? bracketedYear(words, at) ?? nextYear(words, at);
+  return (
+    bareYears(words, at) ??
+    comparedYear(words, at) ??
+    untilYear(words, at) ??
+    bracketedYear(words, at) ??
+    nextYear(words, at)
+  );
 }
 
 /** `2020–2025` by itself, when it counts nothing. */
@@ -27,6 +33,21 @@ function comparedYear(words: readonly Word[], at: number): FoundPeriod | null {
   if (year === null || unitAt(words, at + 1) !== null || words[at + 1]?.norm === '%') return null;
   return yearAlone(year, at);
 }
+
+/** `Đến 2019, …`, `mục tiêu đến 2025 là 45%`: a year behind a word for `until` that opens its clause or a goal, when it counts nothing. */
+function untilYear(words: readonly Word[], at: number): FoundPeriod | null {
+  const before = words[at - 1];
+  if (before === undefined || !UNTIL_YEAR.has(before.norm)) return null;
+  const lead = words[at - 2];
+  const opens = lead === undefined || lead.kind === 'punctuation' || before.newLine || LEADS_TO_YEAR.has(lead.norm);
+  const next = words[at + 1];
+  const ends = next === undefined || next.norm === ',' || next.norm === ')' || SAID_OF_YEAR.has(next.norm);
+  const year = opens && ends ? plainYear(words, at) : null;
+  return year === null ? null : yearAlone(year, at);
+}
+
+const UNTIL_YEAR = new Set(['đến', 'tới', 'hết']);
+const LEADS_TO_YEAR = new Set(['tiêu', 'đấu', 'tính', 'và', 'đến', 'sử', 'đoạn', 'cuối']);
 
 /**
  * `năm 2019 là 8.500 người, 2020 là 10.200 người, 2021 còn 9.800 người`: a year without its noun goes on from one told before it. `qua

@@ -87,6 +87,8 @@ export const periodCorpus: GrammarCorpus = {
     ['Kể từ năm 2008-2018', '2008/2018'],
     ['Qua các năm: 2021 (91,2%), 2022 (92,0%)', '2021', '2022'],
     ['Đạt 91,2% (2021)', '2021'],
+    ['Đến 2019, tỉnh có 8.500 người', '../2019'],
+    ['Mục tiêu đến 2025 là 45%, 2030 là 60%', '../2025', '2030'],
     ['Năm 2019 có 8.500 người, 2020 là 10.200 người, 2021 còn 9.800 người', '2019', '2020', '2021'],
   ],
   rejects: [
@@ -102,6 +104,8 @@ export const periodCorpus: GrammarCorpus = {
     'Năm nhóm giải pháp',
     'Luật Bảo hiểm xã hội năm 2024',
     'So với 2020 người',
+    'Tăng từ 1900 lên đến 2020, nhiều nhất là 2030',
+    'Đến 2020 người',
     'Có 2019 người, 2021 là số thứ tự',
     'Lũy kế 9 tháng liên tục',
     'Đóng 6 tháng là',

@@ -31,6 +31,7 @@ export const placeCorpus: GrammarCorpus = {
     ['Trên địa bàn huyện Bát Xát', '/Bát Xát'],
     ['Các tỉnh Hà Giang, Cao Bằng', 'VN-03', 'VN-04'],
     ['Thủ đô Hà Nội', 'VN-HN'],
+    ['Trên địa bàn Thủ đô, số thu tăng', 'VN-HN'],
     ['TP. Đà Nẵng', 'VN-DN'],
     ['Tại Bình Dương', 'VN-57'],
     // A town that bears its province's name, and places below the province.
@@ -53,6 +54,9 @@ export const placeCorpus: GrammarCorpus = {
     'Người tham gia',
     'Ông Nguyễn Thái Bình',
     'Trường Yên Bái',
+    'Tại Thủ đô Viêng Chăn',
+    'Tới thăm thủ đô',
+    'Thủ đô của nước bạn',
     'Mỗi xã có 72 lượt',
     'P.V đưa tin',
     'Điện lực Việt Nam',

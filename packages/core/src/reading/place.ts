@@ -136,7 +136,7 @@ function wholeAt(words: readonly Word[], at: number): FoundPlace | null {
 function provinceAt(words: readonly Word[], at: number): FoundPlace | null {
   const whole = nameAt(words, at);
   const start = whole === null ? afterTitle(words, at) : at;
-  const found = whole ?? nameAt(words, start);
+  const found = whole ?? nameAt(words, start) ?? capitalAt(words, at);
   // `thành phố Cao Bằng` is a town of Cao Bằng province: only a few cities are provinces themselves.
   if (found !== null && whole === null && isCityTitle(words, at) && !cities.has(found.iso ?? '')) {
     return { ...found, below: `Thành phố ${nameOf(words, start, found.to)}`, scope: 'below' };
@@ -157,6 +157,16 @@ function provinceAt(words: readonly Word[], at: number): FoundPlace | null {
   return found;
 }
 
+/** `trên địa bàn Thủ đô`, with a capital letter and no name behind it: Hà Nội. `Thủ đô Viêng Chăn` is another one. */
+function capitalAt(words: readonly Word[], at: number): FoundPlace | null {
+  const [first, next] = [words[at], words[at + 2]];
+  if (first?.norm !== 'thủ' || words[at + 1]?.norm !== 'đô' || !first.capital) return null;
+  const named = next?.kind === 'word' && next.capital && next.spaced && !next.newLine;
+  return named || isSentenceStart(words, at)
+    ? null
+    : { to: at + 2, iso: 'VN-HN', below: null, scope: 'province', body: false };
+}
+
 function isCityTitle(words: readonly Word[], at: number): boolean {
   const norm = words[at]?.norm;
   return norm === 'tp' || (norm === 'thành' && words[at + 1]?.norm === 'phố');
@@ -166,40 +176,11 @@ function isCityTitle(words: readonly Word[], at: number): boolean {
 const GOES_BEFORE_NAME = new Set(['bhxh', 'bhyt', 'ubnd', 'hđnd', 'tỉnh', 'phố', 'tp', 'đô', 'lai', 'tại', 'ở', 'các']);
 
 /** Words that open a sentence with a capital before a province: `Tại Bình Dương`, but not `Thái Bình Dương`. */
-const OPENS_SENTENCE = new Set([
-  'tại',
-  'ở',
-  'theo',
-  'từ',
-  'tới',
-  'đến',
-  'và',
-  'riêng',
-  'còn',
-  'với',
-  'của',
-  'trong',
-  'cả',
-  'ngoài',
-  'như',
-  'do',
-  'khi',
-  'nếu',
-  'hai',
-  'ba',
-  'về',
-  'sau',
-  'trước',
-  'cho',
-  'hiện',
-  'nhiều',
-  'qua',
-  'năm',
-  'nay',
-  'đoàn',
-  'người',
-  'lãnh',
-]);
+const OPENS_SENTENCE = new Set(
+  'tại ở theo từ tới đến và riêng còn với của trong cả ngoài như do khi nếu hai ba về sau trước cho hiện nhiều qua năm nay đoàn người lãnh'.split(
+    ' ',
+  ),
+);
 
 function isSentenceStart(words: readonly Word[], at: number): boolean {
   const before = wordAt(words, at - 1);
