@@ -1,5 +1,12 @@
 /** A step of binding: when a figure holds, and what time it is compared with. */
-import { type CueMention, type NumberMention, type PeriodForm, type PeriodMention, wordAt } from '../reading/index.js';
+import {
+  type CueMention,
+  dateParts,
+  type NumberMention,
+  type PeriodForm,
+  type PeriodMention,
+  wordAt,
+} from '../reading/index.js';
 import { bindComparisons, comparedHere, comparedIn } from './bind-comparison.js';
 import { type Building, because } from './building.js';
 import type { Period } from './figure.js';
@@ -239,7 +246,13 @@ function assignPeriod(
   if (!figure.inherits) return;
   const compared = comparedHere(view, figure, earlier.at(-1));
   const mention = compared ?? timeOf(view, figure, setting, earlier);
-  if (opensOwnSpan(view, figure, mention?.to ?? view.from)) return;
+  const span = opensOwnSpan(view, figure, mention?.to ?? view.from);
+  if (span !== undefined) {
+    figure.period = asFlow(monthsSoFar(view, span, memory.date), figure.indicator);
+    figure.periodStated = figure.period !== null;
+    if (figure.period !== null) because(figure, 'period', span);
+    return;
+  }
   if (mention === null) {
     if (!carries(figure)) return;
     figure.period = carried(figure, memory);
@@ -273,8 +286,8 @@ function isPaid({ words, from }: SentenceView, to: number): boolean {
 }
 
 /** `Quý I thu 98 tỷ đồng, quý II thu 103 tỷ đồng, 6 tháng thu 201 tỷ đồng`: a counted stretch opens the clause, and none says which one. */
-function opensOwnSpan(view: SentenceView, figure: Building, after: number): boolean {
-  return view.of.number.some(
+function opensOwnSpan(view: SentenceView, figure: Building, after: number): NumberMention | undefined {
+  return view.of.number.findLast(
     (number) =>
       number.from >= after &&
       number.to < figure.from &&
@@ -286,6 +299,27 @@ function opensOwnSpan(view: SentenceView, figure: Building, after: number): bool
             BEHIND_SPAN.has(view.words[number.to + 1]?.norm ?? '')))),
   );
 }
+
+/**
+ * `9 tháng, thu đạt 73,5% kế hoạch`, written in October: as many months as the year has had by the draft's date are those from its beginning
+ * on. `3 tháng triển khai` began with something else, and `sau 3 tháng` may have, too.
+ */
+function monthsSoFar({ words }: SentenceView, { from, to, value }: NumberMention, date: string | null): Period | null {
+  const next = words[to + 1];
+  if (date === null || next === undefined || words[to]?.norm !== 'tháng' || value.d !== 1n) return null;
+  if (next.kind !== 'punctuation' && !BEHIND_SPAN.has(next.norm) && !OPENS_RESULT.has(next.norm)) return null;
+  const { year, month, day } = dateParts(date);
+  const [count, ended] = [Number(value.n), month === 1 ? 12 : month - 1];
+  if (count < (words[from - 1]?.norm === 'sau' ? 6 : 2)) return null;
+  if (count !== ended && (count !== month || day < REPORTED_FROM)) return null;
+  const of = { year: count > month ? year - 1 : year };
+  return resolvePeriod({ type: 'months', count, side: 'first', year: of }, { date, current: null });
+}
+
+/** What a sentence goes on with behind the months that it reports on: `8 tháng qua toàn tỉnh có …`, `9 tháng số thu …`. */
+const OPENS_RESULT = new Set('qua toàn cả số tổng thu chi có tỉnh ngành bhxh mới'.split(' '));
+/** From which day of a month on its report may tell the month itself, as an estimate. */
+const REPORTED_FROM = 20;
 
 const BEFORE_SPAN = new Set(['trong', ',', ';', 'cả', 'sau', 'kế', 'dồn', 'qua', 'chung', 'tính']);
 /** `Số thu BHXH 9 tháng ước đạt …`. */

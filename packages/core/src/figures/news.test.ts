@@ -164,3 +164,27 @@ describe('people', () => {
   );
   check('households of farmers', 'Xã có 05 nông hộ tham gia mô hình.', ['05 | other | -']);
 });
+
+describe('months so far', () => {
+  check(
+    'by the date of the draft, as many as the year has had',
+    '5 tháng, tỉnh Lào Cai có 412 người hưởng BHXH một lần, tăng 5% so với cùng kỳ.',
+    [
+      '5 | other | -',
+      '412 | level | bhxh.lump-sum.recipients | 2024-01-01/2024-05-31 | VN-02',
+      '5% | growth | bhxh.lump-sum.recipients | 2024-01-01/2024-05-31 | VN-02 | up',
+    ],
+  );
+  check(
+    'another number of them, and months of something else',
+    'Trong 4 tháng, toàn tỉnh có 412 người hưởng BHXH một lần. Trong 5 tháng triển khai, toàn tỉnh có 512 người hưởng BHXH một lần. Sau 5 tháng, có 612 người hưởng BHXH một lần.',
+    [
+      '4 | other | -',
+      '412 | level | bhxh.lump-sum.recipients',
+      '5 | other | -',
+      '512 | level | bhxh.lump-sum.recipients',
+      '5 | other | -',
+      '612 | level | bhxh.lump-sum.recipients',
+    ],
+  );
+});
