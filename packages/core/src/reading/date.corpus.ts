@@ -29,6 +29,8 @@ export const dateCorpus: GrammarCorpus = {
     ['Ngày 30/4/75', '1975-04-30'],
     ['Ngày 30 tháng 4', 'XXXX-04-30'],
     ['Mồng 5 tháng Giêng', 'XXXX-01-05'],
+    ['Tính đến 30-9, tỉnh thu', '../XXXX-09-30'],
+    ['Tính đến hết 30-9, tỉnh thu', '../XXXX-09-30'],
     ['Chiều 23-5', 'XXXX-05-23'],
     ['Tối 3-5 tại Hà Nội', 'XXXX-05-03'],
     ['Đến 14 giờ chiều nay (2/7)', 'now', 'XXXX-07-02'],
@@ -74,6 +76,7 @@ export const dateCorpus: GrammarCorpus = {
     ['Tổ chức trong tuần', 'week 0'],
   ],
   rejects: [
+    'Tăng đến 20-9 người',
     'Mỗi tối 3-5 người',
     'Uống sáng 2-3 viên',
     'Tỷ lệ 1/3 số người',

@@ -156,9 +156,10 @@ function mayBeDashed(words: readonly Word[], at: number, after: number, day: num
   return (day > month && unitAt(words, after) === null) || BEHIND_DATES.has(next.norm);
 }
 
-/** `chiều`, `sáng nay`, `hôm qua`: a word that says which day. */
+/** `chiều`, `sáng nay`, `hôm qua`: a word that says which day; `tính đến 30-9`, `tính đến hết 30-9` do, too. */
 function isSaidOfDay(words: readonly Word[], at: number): boolean {
   const norm = words[at]?.norm ?? '';
+  if (norm === 'hết' || norm === 'đến') return wordAt(words, at - (norm === 'hết' ? 2 : 1))?.norm === 'tính';
   if (norm === 'qua' || norm === 'nay') return SAID_OF_DAYS.has(wordAt(words, at - 1)?.norm ?? '');
   return PARTS_OF_DAY.has(norm);
 }
