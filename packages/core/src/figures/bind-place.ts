@@ -39,7 +39,8 @@ export function bindPlaces(view: SentenceView, figures: readonly Building[], mem
   }
   const opening = mentions.find(
     (mention) =>
-      mention.from - view.from <= 4 || figures.some((figure) => figure.evidence.place?.from === mention.from),
+      mention.from - view.from <= 4 ||
+      (!isYardstick(view, mention) && figures.some((figure) => figure.evidence.place?.from === mention.from)),
   );
   if (opening !== undefined && mentions.some((mention) => isLastOfSeveral(view, mention, mentions))) return;
   if (opening !== undefined && !isFormer(view, opening) && wordAt(view.words, opening.from - 1)?.norm !== 'riêng')
@@ -284,7 +285,8 @@ function behind(view: SentenceView, figure: Building, mentions: readonly PlaceMe
       (next === null || found.from < next.from) &&
       !marksBetween(view, figure.to, found.from, ',;().:'),
   );
-  if (mention === undefined) return null;
+  // `giảm 0,4 điểm phần trăm so với cùng kỳ và thấp hơn bình quân cả nước (3,9%)`.
+  if (mention === undefined || isYardstick(view, mention)) return null;
   const lead = view.words[mention.from - 1]?.norm ?? '';
   // `cả nước đạt 94,3% và vùng Tây Nguyên đạt 92,1%`: the next number's place.
   if (NEXT.has(lead) && next !== null) return null;
@@ -298,6 +300,11 @@ const AT = new Set(['tại', 'ở', 'của', 'trên', 'trong', 'khắp']);
 function opensSegment(view: SentenceView, { from }: PlaceMention): boolean {
   const before = numberBefore(view, from);
   return before === null || view.segment(before.from) !== view.segment(from);
+}
+
+/** `thấp hơn bình quân cả nước (3,9%)`: the level that opens the bracket behind a place. */
+function isInBracketBehind({ view, from, role }: Building, { to }: PlaceMention): boolean {
+  return from === to + 1 && view.words[to]?.norm === '(' && (role === 'level' || role === 'average');
 }
 
 /**
@@ -322,7 +329,7 @@ function ahead(view: SentenceView, figure: Building, mentions: readonly PlaceMen
       mention.to <= figure.from &&
       (view.segment(mention.from) === view.segment(figure.from) || opensSegment(view, mention)) &&
       (view.bracket(mention.from) === 0 || view.bracket(mention.from) === view.bracket(figure.from)) &&
-      !isYardstick(view, mention),
+      (!isYardstick(view, mention) || isInBracketBehind(figure, mention)),
   );
   const nearest = reachable.at(-1);
   if (nearest === undefined || isNamedSubject(view, figure)) return null;

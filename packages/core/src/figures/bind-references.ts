@@ -122,6 +122,9 @@ function changeBehind(level: Building, before: readonly Building[]): Building | 
         mention.kind === 'period' && mention.from >= change.to && mention.to <= from && mention.form.type === 'same',
     );
   if (!compared || (change.kind === 'percent' && level.kind === 'percent' && change.role === 'share')) return null;
+  // `giảm 0,4 điểm phần trăm so với cùng kỳ và thấp hơn bình quân cả nước (3,9%)`: the level of a comparison that gives no number.
+  if (cuesBetween(view, change.to, from, 'up', 'down').some(({ to }) => view.words[to - 1]?.norm === 'hơn'))
+    return null;
   let opened = false;
   // `42.000 người (+5,2%) so với năm 2023 (40.000 người)`: the bracket of the change itself ends first.
   const start = view.words[change.to]?.norm === ')' && view.bracket(change.from) !== 0 ? change.to + 1 : change.to;

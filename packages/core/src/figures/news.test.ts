@@ -188,3 +188,20 @@ describe('months so far', () => {
     ],
   );
 });
+
+describe('what something is measured by', () => {
+  check(
+    'the average of all holds for its bracket alone',
+    'Tỷ lệ bao phủ BHYT của tỉnh Lào Cai đạt 98,2%, tăng 0,4 điểm phần trăm so với cùng kỳ và cao hơn mức bình quân toàn quốc (93,9%).',
+    [
+      '98,2% | level | bhyt.coverage | VN-02',
+      '0,4 điểm phần trăm | difference | bhyt.coverage | VN-02 | up',
+      '93,9% | level | bhyt.coverage | VN',
+    ],
+  );
+  check(
+    'a goal in front of a mark is none of the bracket behind it',
+    'Tỉnh đã tới gần mục tiêu bao phủ BHYT toàn dân; so với năm 2010 (60%), tỷ lệ này tăng gấp rưỡi.',
+    ['60% | level | bhyt.coverage | 2010-01-01/2010-12-31', 'rưỡi | multiple | bhyt.coverage | up'],
+  );
+});

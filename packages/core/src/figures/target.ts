@@ -302,7 +302,7 @@ function bracketTarget({ view, from, number }: Building): CueMention | null {
   if (view.words[number.to]?.norm === '/') return null;
   const before = numberBefore(view, from);
   const cue = cuesBetween(view, before?.to ?? view.from, from, 'target').at(-1);
-  if (cue === undefined) return null;
+  if (cue === undefined || marksBetween(view, cue.to, from, ';')) return null;
   // `so với dự toán cao, như: Nghệ An (73,03%)`, `hoàn thành chỉ tiêu là Quế Sơn (100,12%)`: the bracket is said of one that is named behind.
   for (let i = cue.to; i < from; i++) if (LISTS.has(view.words[i]?.norm ?? '')) return null;
   return cue;

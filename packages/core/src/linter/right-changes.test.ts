@@ -2,6 +2,13 @@
 import { describe } from 'vitest';
 import { right } from './right-draft.testing.js';
 
+describe('a comparison that gives no number', () => {
+  right(
+    'has the level of its bracket, not the change before it',
+    'Tỷ lệ bao phủ BHYT của tỉnh năm 2024 là 95,2%, tăng 0,4 điểm phần trăm so với năm 2023 và cao hơn mức bình quân toàn quốc (94,2%).',
+  );
+});
+
 describe('an arrow in front of what is compared', () => {
   right(
     'is a growth, no rate that a plan was passed by',
