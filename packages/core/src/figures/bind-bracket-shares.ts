@@ -38,8 +38,12 @@ function bracketedAt(figures: readonly Building[], at: number): Bracketed | null
   const open = openOf(share);
   if (open === null)
     return isSaidBehind(before, share) && isOutOf(first, before, share) ? { share, part: first, whole: before } : null;
-  if (before.to > open || before.view !== share.view || !isRightBehind(before, open)) return null;
-  if (isOutOf(first, before, share) || isFractionOf(first, before, share)) return { share, part: first, whole: before };
+  if (before.to > open || before.view !== share.view) return null;
+  // `38.114 trên tổng số 51.260 người hưởng lương hưu (74,4%)`.
+  const isNamed = saysOnly(share.view, before.to, open, HAS_NO_SHARE, 'indicator', 'unit');
+  if (isNamed && isOutOf(first, before, share)) return { share, part: first, whole: before };
+  if (!isRightBehind(before, open)) return null;
+  if (isFractionOf(first, before, share)) return { share, part: first, whole: before };
   if (!canAddUp(before) || before.kind === 'percent' || before.unit === '') return null;
   const whole = before.whole ?? wholeThatOpens(figures, before);
   const isSure =

@@ -129,9 +129,19 @@ function levelBehind(change: Building, all: readonly Building[], at: number): To
 /** Whether two levels count one thing at one place, with no words for anything else. */
 function isOneThing(first: Building, second: Building): boolean {
   if (!isAlike(first, second) || !isToldAsOne([first, second], namingWords(first))) return false;
+  if (cuesBetween(second.view, startOfTelling(first, second), nextMark(second.view, second.to), ...PARTING).length > 0)
+    return false;
   const [one, other] = [bodyOf(first), bodyOf(second)];
   return one.words === other.words || (other.words === '' && !other.placed);
 }
+
+/** Where what is told of the second of two levels begins. */
+function startOfTelling(first: Building, { view }: Building): number {
+  return first.view === view ? first.to : view.from;
+}
+
+/** `Năm 2023, tỉnh phát triển mới 4.200 người`: those who joined, some, and averages are no level of the same thing. */
+const PARTING = ['newly', 'parts', 'apart', 'average', 'short', 'strive', 'times'] as const;
 
 /** The words between the time of a level and its number that name whose it is, beside a place: `tỉnh bạn có`, `toàn tỉnh giải quyết`. */
 function bodyOf({ view, from, evidence: { period } }: Building): { readonly words: string; readonly placed: boolean } {
@@ -176,9 +186,10 @@ function endsThere(change: Building): boolean {
 const SAYS = new Set('có là đã được thì mới chỉ số tổng con này ấy đó đạt toàn mức'.split(' '));
 const LEVELS = new Set(['mức', 'con', 'số', 'là']);
 const OF = new Set(['của', 'trong', 'ở', 'hồi', 'vào']);
-const LEADS = /^(?:nay |hiện )?(?:chỉ )?(?:còn|còn lại|xuống còn|lên|đạt)(?: trên| gần| khoảng| hơn)?$/u;
+const LEADS =
+  /^(?:nay |hiện )?(?:chỉ )?(?:còn|còn lại|xuống còn|lên|đạt|nâng lên|nâng tổng số lên)(?: trên| gần| khoảng| hơn)?$/u;
 const CONCLUDES = new Set(
-  ', ; : như vậy thì đã tức là nghĩa mức tốc độ tỷ lệ tăng giảm chênh lệch sau một năm vẫn cũng thêm hơn nhiều ít cao thấp đạt'.split(
+  ', ; : như vậy thì đã tức là nghĩa mức tốc độ tỷ lệ tăng giảm chênh lệch sau qua một năm vẫn cũng thêm hơn nhiều ít cao thấp đạt'.split(
     ' ',
   ),
 );

@@ -1,9 +1,10 @@
 /** Relations: how the figures of a draft bear on each other, each with all of its ends. */
 import { addTo } from '../text/index.js';
-import { countsPeople, type IndicatorId } from '../vocabulary/index.js';
+import type { IndicatorId } from '../vocabulary/index.js';
 import { isOpenTo } from './bind-rate.js';
 import { isPerTime, isPerYear } from './bind-references.js';
 import type { Building } from './building.js';
+import { countedAgainst } from './counted-against.js';
 import type { Figure, Relation } from './figure.js';
 import { dividesBefore, isSaidOfSome, levelBefore } from './level-before.js';
 import { MEASURED_BY } from './measured-by.js';
@@ -17,9 +18,8 @@ import { timeSumRelations } from './relate-times.js';
 import { toldRelations } from './relate-told.js';
 import { endOf, startOf } from './resolve-period.js';
 import { NOUNS_OF_CHANGE } from './role.js';
-import { cuesBetween, linkText, marksBetween } from './sentence-view.js';
+import { cuesBetween } from './sentence-view.js';
 import { saysResult } from './share-of-target.js';
-import { isWhole } from './whole-name.js';
 
 /** The relations of a draft, in the order of their figures. `figureOf` gives the finished figure of one in the making. */
 export function relate(buildings: readonly Building[], figureOf: (building: Building) => Figure): readonly Relation[] {
@@ -164,7 +164,8 @@ function* coverage(rate: Building, index: Index, figureOf: (building: Building) 
   const above = near(rate, numerator, index);
   if (above === null) return;
   const base = rate.base ?? denominator;
-  const below = base === undefined ? null : (near(rate, base, index) ?? countedAgainst(rate, above, index));
+  const below =
+    base === undefined ? null : (near(rate, base, index) ?? countedAgainst(rate, above, index.sentence(rate)));
   // `chiếm 9% tổng số người tham gia BHXH`: of those, some are a share.
   if (below !== null && isPartOf(numerator as IndicatorId, base as IndicatorId)) {
     yield { kind: 'share', share: figureOf(rate), part: figureOf(above), whole: figureOf(below) };
@@ -202,36 +203,6 @@ function isInRow(level: Building, rate: Building): boolean {
     level.block.cell !== null && level.subset && rate.subset && level.role === 'level' && level.number.bound === null
   );
 }
-
-/**
- * `đạt 92,1% với 1.732.480 người tham gia trên tổng số 1.881.000 dân`: the number that those counted are set against right behind them, or
- * the one number of heads in the sentence of `% dân số`.
- */
-function countedAgainst(rate: Building, above: Building, index: Index): Building | null {
-  const { view, to } = above;
-  if (rate.view !== view || above.kind !== 'count' || !countsPeople(above.unit)) return null;
-  const here = index
-    .sentence(rate)
-    .filter(({ kind, unit }) => kind === 'count' && (countsPeople(unit) || HEADS.has(unit)));
-  const next = here.find((other) => other.from >= to);
-  const isPlainHead = (other: Building) =>
-    other.indicator === null && other.role === 'other' && other.number.bound === null && other.place === rate.place;
-  if (next !== undefined && isPlainHead(next) && isAgainst(view, to, next.from) && isWhole(view, next.to)) return next;
-  const head = onlyOne(here, ({ unit }) => HEADS.has(unit));
-  return head !== null && rate.base === 'population' && isPlainHead(head) && isWhole(view, head.to) ? head : null;
-}
-
-/** Whether words between two numbers end in what sets the first against the second; `người tham gia trên 1,3 triệu dân` may as well be a hedge. */
-function isAgainst(view: Building['view'], from: number, to: number): boolean {
-  const words = linkText(view, from, to);
-  return (
-    AGAINST_NUMBER.some((link) => words === link || words.endsWith(` ${link}`)) &&
-    !marksBetween(view, from, to - 1, ',;:()')
-  );
-}
-
-const AGAINST_NUMBER = ['trên tổng số', 'trong tổng số', 'trên tổng', '/'];
-const HEADS = new Set(['dân', 'người dân', 'nhân khẩu']);
 
 function isPlain(building: Building): boolean {
   return (

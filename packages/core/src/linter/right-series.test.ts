@@ -199,6 +199,15 @@ describe('two levels that a change closes', () => {
     ['15,1%', '12,1%', 'number/growth: 12,1%'],
   );
   right(
+    'nâng tổng số lên behind the change',
+    'Đầu năm, huyện Yên Thành có 13.377 người tham gia BHYT hộ gia đình; qua 3 tháng tăng 831 người, nâng tổng số lên 14.208 người.',
+    ['831', '381', 'number/difference: 381'],
+  );
+  right(
+    'those who joined in the meantime',
+    'Năm 2022, tỉnh có 26.104 người tham gia BHXH tự nguyện. Năm 2023, tỉnh phát triển mới 4.200 người, giảm 1.012 người; đến cuối năm có 29.292 người.',
+  );
+  right(
     'a change of the last alone, of some, of newcomers, of something else',
     'Năm 2024 thu 5.214 tỷ đồng, năm 2023 thu 4.876 tỷ đồng, tăng 3%. Hết năm 2023, tỉnh có 41.012 người tham gia BHXH tự nguyện. Hết năm 2024, tỉnh có 45.104 người, tăng mới 6.200 người. Tháng 5 có 412 đơn vị chậm đóng. Tháng 6 có 438 đơn vị chậm đóng, tăng 12%.',
   );

@@ -129,4 +129,31 @@ describe('how much of a target was reached', () => {
     'growth, dân số, another number',
     'Tổng thu 2.912,6 tỷ đồng (kế hoạch năm 3.420 tỷ đồng), tăng 8,2%. Toàn tỉnh có 4.318 người tham gia (chỉ tiêu 4.500 người), đạt 82,1% dân số. Trong 100 đơn vị, 60 đơn vị nợ BHXH, hoàn thành 85%.',
   );
+  right(
+    'the bare word for the place that the target was given to',
+    'Chỉ tiêu giao cho huyện Yên Thành là 2.400 người, huyện đã phát triển được 2.184 người, đạt 91%.',
+    ['91%', '94%', 'number/target: 94%'],
+  );
+});
+
+describe('heads that a rate is counted against', () => {
+  right(
+    'with no word for the population',
+    'Với 3,442 triệu dân, tỉnh hiện có 3,198 triệu người tham gia BHYT, tỷ lệ bao phủ 92,9%.',
+    ['92,9%', '95,9%', 'number/coverage: 95,9%'],
+  );
+  right(
+    'divided by trong đó',
+    'Tỉnh có 3.442.018 người dân, trong đó 3.198.520 người tham gia BHYT, tỷ lệ bao phủ đạt 92,92%.',
+    ['92,92%', '95,92%', 'number/coverage: 95,92%'],
+  );
+  right(
+    'so many out of so many, named behind',
+    '38.114 trên tổng số 51.260 người hưởng lương hưu (tương đương 74,4%) đã nhận tiền qua tài khoản.',
+    ['74,4%', '78,3%', 'number/share-of-total: 78,3%'],
+  );
+  right(
+    'those whom something happened to, some of them',
+    'Đợt mưa lũ ảnh hưởng đến 60.240 người dân, song toàn tỉnh vẫn có 912.318 người tham gia BHYT, tỷ lệ bao phủ đạt 95,02%.\n\nHội nghị có 120 người dân, toàn tỉnh có 912.318 người tham gia BHYT, tỷ lệ bao phủ đạt 95,02% dân số.\n\nHuyện có 60.240 người dân tộc thiểu số, 55.318 người tham gia BHYT, tỷ lệ bao phủ đạt 95,02%.',
+  );
 });
