@@ -4,7 +4,7 @@ import { countsPeople, type IndicatorId } from '../vocabulary/index.js';
 import type { Building } from './building.js';
 import { isMeasuredIn, recordOf } from './record.js';
 import { afterLastMark, linkText, marksBetween, saysOnly } from './sentence-view.js';
-import { isReachable } from './subject.js';
+import { isReachable, OF_THE_PLACE } from './subject.js';
 
 /** `Diện bao phủ BHXH được mở rộng với 16,1 triệu người tham gia`: those of whom the rate that heads the clause is said. */
 export function countedByRate(figure: Building, rate: IndicatorMention): IndicatorMention | null {
@@ -79,5 +79,3 @@ export function bracketedBase(figure: Building, before: readonly Building[]): In
   if ((lead !== '(' && lead !== 'là') || !saysOnly(view, base.to, from - 1, OF_THE_PLACE, 'place')) return null;
   return view.of.indicator.find((mention) => mention.from === base.from) ?? null;
 }
-
-const OF_THE_PLACE = new Set('của toàn cả tỉnh thành phố huyện xã nước trên địa bàn'.split(' '));

@@ -6,6 +6,7 @@ import type { Building } from './building.js';
 import type { Figure, Relation } from './figure.js';
 import { AVERAGE_OF } from './measured-by.js';
 import { cuesBetween, marksBetween, type SentenceView, saysOnly } from './sentence-view.js';
+import { OF_THE_PLACE } from './subject.js';
 
 /** The lists that `lần lượt` shares out, with the counts of the lists before it that it may mean. */
 export function* respectivelyRelations(
@@ -82,13 +83,13 @@ function namesBefore(view: SentenceView, at: number, kind: 'indicator' | 'place'
   }
   const [beforeLast, last] = list.slice(-2);
   // `Số người tham gia BHXH bắt buộc, BHXH tự nguyện lần lượt tăng …`: the cue right behind the last name ends the list as well.
-  const isEnd = last?.kind === 'indicator' && saysOnly(view, last.reach, at, OF_THE_PLACE, 'place', 'period');
+  const isEnd = last?.kind === 'indicator' && saysOnly(view, last.reach, at, OF_PLACE_AND_TIME, 'place', 'period');
   const closed = beforeLast !== undefined && last !== undefined && (isEnd || view.words[last.from - 1]?.norm === 'và');
   if (!closed || marksBetween(view, beforeLast.to, last.from, ';')) return [];
   return isCompared(view, list[0] as Mention) ? withoutCompared(view, list) : [list.length];
 }
 
-const OF_THE_PLACE = new Set(['của', 'toàn', 'cả', 'tỉnh', 'thành', 'phố', 'huyện', 'trong', 'đến', 'hết']);
+const OF_PLACE_AND_TIME = new Set([...OF_THE_PLACE, 'trong', 'đến', 'hết']);
 
 /** `So với bình quân cả nước, Nghệ An, …`: the first name of a list is what the others are compared with. */
 function isCompared(view: SentenceView, { from }: Mention): boolean {

@@ -29,10 +29,15 @@ export function isSubject(view: SentenceView, mention: IndicatorMention): boolea
 /** `với dân số toàn tỉnh 893.400 người`: nothing but its place stands between a name and its number. */
 function isStatedBehind(view: SentenceView, { reach }: IndicatorMention): boolean {
   const number = view.of.number.find(({ from }) => from >= reach);
-  return number !== undefined && saysOnly(view, reach, number.from, OF_THE_PLACE, 'place', 'hedge');
+  return number !== undefined && saysOnly(view, reach, number.from, IS_OF_THE_PLACE, 'place', 'hedge');
 }
 
-const OF_THE_PLACE = new Set(['của', 'toàn', 'cả', 'tỉnh', 'thành', 'phố', 'huyện', 'xã', 'là']);
+/** Words that say, with a place or without, where something holds: `của toàn tỉnh`, `cả nước`, `trên địa bàn huyện Diễn Châu`. */
+export const OF_THE_PLACE: ReadonlySet<string> = new Set(
+  'của toàn cả tỉnh thành phố huyện xã nước trên địa bàn'.split(' '),
+);
+
+const IS_OF_THE_PLACE = new Set([...OF_THE_PLACE, 'là']);
 
 /** `tỷ lệ tham gia BHYT trên tổng dân số tăng nhanh, với 85,2 triệu người`: what a rate is measured by is not what is counted next. */
 export function isRateBase({ words, from: start }: SentenceView, { from, to }: IndicatorMention): boolean {
