@@ -1,7 +1,7 @@
 /** A step of binding: which indicator a figure speaks of, and which other figure it is said of. */
 import { bindLevel } from './bind-level.js';
 import { bindRate, bindShareOfBase } from './bind-rate.js';
-import { averageOfBefore, bindRelative, distribute, isIncrement } from './bind-relative.js';
+import { averageOfBefore, bindRelative, distribute, isIncrement, takeFromRestated } from './bind-relative.js';
 import type { Building } from './building.js';
 import { changeOfBefore } from './change-of-before.js';
 import { recordOf } from './record.js';
@@ -23,7 +23,7 @@ export function bindIndicators(figures: readonly Building[], previous: () => rea
   });
   for (const figure of figures) averageOfBefore(figure, previous);
   changeOfBefore(figures, previous);
-  for (const figure of figures) changeOfThisNumber(figure, previous);
+  for (const figure of figures) if (!takeFromRestated(figure)) changeOfThisNumber(figure, previous);
   let newcomers: Building | null = null;
   for (const figure of figures) {
     if (figure.role === 'level') {

@@ -19,6 +19,7 @@ import { isBeside, isReachable, isRequested, isSubject, name, subjectsBefore } f
 
 /** A change, share, average or gap takes the indicator of the level that it is said of. */
 export function bindRelative(figure: Building, before: readonly Building[]): void {
+  if (takeFromRestated(figure)) return;
   const { view, role, kind } = figure;
   const unitStart = figure.unitMention?.from ?? -1;
   const after =
@@ -29,11 +30,6 @@ export function bindRelative(figure: Building, before: readonly Building[]): voi
             !mention.short && mention.from === unitStart && isMeasuredIn(recordOf(mention.indicator), figure),
         );
   const level = isChangeCompared(figure) ? null : levelFor(figure, before);
-  if (figure.restates !== null) {
-    figure.indicator = figure.restates.indicator;
-    figure.subject = figure.restates.subject;
-    return;
-  }
   const nearest = subjectsBefore(figure, before)
     .filter(
       (mention) =>
@@ -59,6 +55,14 @@ export function bindRelative(figure: Building, before: readonly Building[]): voi
     (level.indicator === figure.indicator || (after !== undefined && figure.indicator === level.indicator))
       ? level
       : null;
+}
+
+/** `tăng 2.521 tỷ đồng, tương đương 26,9%`: what says a change again is of the same level. False where it says none again. */
+export function takeFromRestated(figure: Building): boolean {
+  if (figure.restates === null) return false;
+  figure.indicator = figure.restates.indicator;
+  figure.subject = figure.restates.subject;
+  return true;
 }
 
 /** `…, tăng 10%, thấp hơn mức tăng 15% của năm trước`: the change that is compared with is that of another time. */

@@ -59,12 +59,6 @@ export function spokenOf(figure: Building, before: readonly Building[]): Indicat
 export function changeOfThisNumber(figure: Building, previous: () => readonly Building[]): void {
   const { view, from, role, kind } = figure;
   if (figure.indicator !== null || figure.subject !== null || !CHANGE_ROLES.has(role)) return;
-  // `tăng 2.521 tỷ đồng, tương đương 26,9%`: what says a change again is of the same level.
-  if (figure.restates !== null) {
-    figure.indicator = figure.restates.indicator;
-    figure.subject = figure.restates.subject;
-    return;
-  }
   if (!saysThisNumber(view, afterLastMark(view, view.from, from), from)) return;
   const levels = previous().filter((other) => other.role === 'level' && other.kind !== 'percent' && !other.subset);
   const [level] = levels;
