@@ -29,7 +29,7 @@ export class OpenList {
       return;
     }
     this.close();
-    this.#open(views.at(-1), figures);
+    this.#open(views, figures);
   }
 
   /** Binds the parts of the list that has ended. */
@@ -41,22 +41,30 @@ export class OpenList {
     const named = new Set<string | null>(parts.map(({ indicator }) => indicator));
     const isAll = official.length > 0 && official.every((id) => named.has(id));
     const isSome = official.length > 0 && parts.some(({ indicator }) => official.includes(indicator ?? ''));
-    if (!isAll && (isSome || !(this.#exhausts || isSeries(parts)))) return;
+    if (!isAll && (isSome || !(this.#exhausts || isSeries(parts)))) {
+      // `Trong đó:` and `Chậm đóng BHXH: …` below it: named like its whole, an item is some of it.
+      for (const part of parts)
+        if (part.whole === null && part.indicator === whole.indicator) takePart(part, whole, null);
+      return;
+    }
     for (const part of parts) {
       takePart(part, whole, null);
       part.closed = true;
     }
   }
 
-  #open(view: SentenceView | undefined, figures: readonly Building[]): void {
+  #open(views: readonly SentenceView[], figures: readonly Building[]): void {
+    const view = views.at(-1);
     this.#list = null;
     this.#depth = 0;
     this.#parts = [];
     if (view === undefined || view.words[view.to - 1]?.norm !== ':') return;
     const cue = cuesBetween(view, view.to - 4, view.to, 'parts').at(-1);
     if (cue === undefined || cue.to !== view.to - 1) return;
+    // `…, tổng số tiền chậm đóng là 142.860 triệu đồng. Trong đó:` divides what the sentence before tells.
+    const told = cue.from === view.from ? views.at(-2) : view;
     const before = figures.filter(
-      (figure) => figure.view === view && figure.to <= cue.from && figure.kind !== 'percent',
+      (figure) => figure.view === told && figure.to <= cue.from && figure.kind !== 'percent',
     );
     const whole = before.findLast((figure) => canAddUp(figure) && view.bracket(figure.from) === 0);
     // A change or a second level behind it leaves open what the list divides.

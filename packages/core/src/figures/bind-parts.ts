@@ -19,6 +19,12 @@ export function bindParts(figures: readonly Building[], previous: () => readonly
   partsInBrackets(figures);
   partsOfGrandTotal(figures);
   for (const cue of cuesBetween(view, view.from, view.to, 'parts', 'apart')) {
+    const told = partInFront(figures, cue, view);
+    if (told !== null) {
+      told.subset = true;
+      because(told, 'partOf', cue);
+      continue;
+    }
     const whole = wholeBefore(figures, previous, cue, view);
     if (whole === null) continue;
     const isAgain = isInParticular(cue, view);
@@ -29,6 +35,13 @@ export function bindParts(figures: readonly Building[], previous: () => readonly
     for (const part of parts) takePart(part, whole, cue);
     if (parts.length >= 2 && isClosed(figures, cue, parts, whole)) for (const part of parts) part.closed = true;
   }
+}
+
+/** `8.195 người trong số này đã tham gia lại, còn 24.585 người …`: the part stands in front, its whole somewhere before; what follows is none of it. */
+function partInFront(figures: readonly Building[], { from, to }: CueMention, { words }: SentenceView): Building | null {
+  return words[to - 2]?.norm === 'số'
+    ? (figures.find((figure) => figure.to === from && canAddUp(figure)) ?? null)
+    : null;
 }
 
 /** `kể cả lực lượng vũ trang là 3.491.000 người`, `bao gồm cả …: …`: how many there are with those, and not how many those are. */

@@ -137,7 +137,7 @@ function isContrasted(figures: readonly Building[], setting: readonly PeriodMent
 
 /**
  * The time that goes on holding after a sentence: the last one at the head of a clause, else one that stands before its figures. A
- * time in brackets, of a goal, behind its number, or of the members of a `trong đó` list holds for its own number only.
+ * time in brackets, of a goal, behind `trong khi` or behind its number, or of the members of a `trong đó` list holds for its own number only.
  */
 function frameOf(
   view: SentenceView,
@@ -152,13 +152,19 @@ function frameOf(
     const told = figures.filter((figure) => gives(figure, mention));
     return told.some(({ role }) => role === 'target') && !told.some(saysLevel);
   };
-  const isOpen = (mention: PeriodMention) => view.bracket(mention.from) === 0 && !isGoal(mention);
+  const isOpen = (mention: PeriodMention) =>
+    view.bracket(mention.from) === 0 && !isOpposed(view, mention) && !isGoal(mention);
   return (
     setting.findLast((mention) => opensClause(view, mention) && isOpen(mention)) ??
     setting.findLast(
       (mention) => isOpen(mention) && figures.some((figure) => gives(figure, mention) && mention.to <= figure.from),
     )
   );
+}
+
+/** `…, trong khi năm 2020 còn kém 11.598 người`: another time, told only beside what the sentence is about. */
+function isOpposed({ words, from: start }: SentenceView, { from }: PeriodMention): boolean {
+  return from - 2 > start && words[from - 1]?.norm === 'khi' && words[from - 2]?.norm === 'trong';
 }
 
 /** `Cụ thể, đến cuối năm 2024, …`: the one time that heads what is told in detail. */

@@ -3,7 +3,7 @@ import { type CueMention, wordAt } from '../reading/index.js';
 import { type Building, because } from './building.js';
 import { comparedBefore } from './compared-before.js';
 import { averageEnd, isOfNumber } from './measured-by.js';
-import { isAverage } from './said-per.js';
+import { isAverage, isAverageToo } from './said-per.js';
 import {
   cuesBetween,
   isWithin,
@@ -56,7 +56,7 @@ export function assignRole(building: Building, before: Building | null): void {
   // `vượt hơn 15,4%`: the hedge is a part of the cue.
   const over =
     nearest(cuesBetween(view, clause, building.number.from, 'over'), building) ?? overTarget(building, clause);
-  const average = isAverage(building, clause);
+  const average = isAverage(building, clause) ?? isAverageToo(building, before);
   const shortfall = shortCue(building, clause) ?? shortToo(building, before);
   // `tăng trưởng bình quân 5 năm 2021 - 2025`: over how many years.
   const isSpan = building.unitMention?.measure === 'duration' && view.words[building.from - 1]?.norm === 'quân';

@@ -1,9 +1,9 @@
 /** Averages: the words that say a figure is one, and what it is said per. */
 import { type CueMention, unitAt } from '../reading/index.js';
 import { unitByName } from '../vocabulary/index.js';
-import type { Building } from './building.js';
+import type { Building, WordRange } from './building.js';
 import { perTime } from './per-time.js';
-import { cuesBetween, marksBetween, type SentenceView, saysOnly } from './sentence-view.js';
+import { afterLastMark, cuesBetween, marksBetween, type SentenceView, saysOnly } from './sentence-view.js';
 
 /** `trung bình mỗi ngày có khoảng 86 tin`, `bình quân 3,5 triệu đồng mỗi tháng`. Fills in `per`. */
 export function isAverage(building: Building, clause: number): CueMention | null {
@@ -21,6 +21,20 @@ export function isAverage(building: Building, clause: number): CueMention | null
   building.perUnit = eventAround(building, cue) ?? eventOfUnit(building, cue);
   return cue;
 }
+
+/** `bình quân mỗi tháng có 2.330 người …, trong khi cùng kỳ là 2.691 người`: the same average of another time. Fills in `per`. */
+export function isAverageToo(building: Building, before: Building | null): WordRange | null {
+  const { view, from, kind } = building;
+  if (before?.role !== 'average' || before.view !== view || before.kind !== kind) return null;
+  const start = afterLastMark(view, before.to, from);
+  const time = view.of.period.find((mention) => mention.from >= start && mention.to <= from);
+  if (time === undefined || !saysOnly(view, start, from, OF_OTHER_TIME, 'period', 'hedge')) return null;
+  building.per ??= before.per;
+  building.perUnit = before.perUnit;
+  return before.evidence.role ?? null;
+}
+
+const OF_OTHER_TIME = new Set(['trong', 'khi', 'còn', 'là', 'chỉ', 'có', 'ở', 'mức', 'đạt', 'con', 'số', 'này']);
 
 /** `mỗi ngày`, `một tháng`, `hằng năm` around an average. `mỗi ngày làm việc` is no calendar day. */
 function perAround({ view, from, to }: Building, cue: CueMention): Building['per'] {

@@ -23,6 +23,7 @@ export function countsSomeOfSubject(figure: Building, subject: IndicatorMention)
   const { view } = figure;
   return (
     isNarrowed(view, subject) ||
+    isOfAge(figure, subject) ||
     isOfNewcomers(view, subject) ||
     isSettled(figure, subject) ||
     isOfOneScheme(view, subject)
@@ -34,6 +35,15 @@ function isNarrowed({ words }: SentenceView, { reach }: IndicatorMention): boole
   const [group, rest] = [words[reach + 1]?.norm ?? '', words[reach + 2]?.norm ?? ''];
   return OF.has(words[reach]?.norm ?? '') && (OF_WHOM.has(group) || WHERE.has(`${group} ${rest}`));
 }
+
+/** `chậm đóng dưới 1 tháng 30.115 triệu đồng; từ 1 tháng trở lên 112.745 triệu đồng`: what is as old as that, some of all. */
+function isOfAge({ view, from }: Building, { reach }: IndicatorMention): boolean {
+  const start = Math.max(reach, afterLastMark(view, reach, from));
+  if (!BOUNDS_AGE.has(view.words[start]?.norm ?? '') || view.words[start + 1]?.kind !== 'number') return false;
+  return view.of.unit.some((unit) => unit.measure === 'duration' && unit.from > start && unit.to <= from);
+}
+
+const BOUNDS_AGE = new Set(['dưới', 'trên', 'từ', 'quá']);
 
 /** `Số tiền nợ đóng các đơn vị đã nộp là 1.127 tỷ đồng`, `số tiền chậm đóng được thu hồi`: what is no longer owed, some of what was. */
 function isSettled({ view, from, kind }: Building, { indicator, reach }: IndicatorMention): boolean {

@@ -31,6 +31,7 @@ describe('what says nothing is told, with what was meant', () => {
     ['kind: news\nplace: vn-04', ['vn-04 → VN-04']],
     ['kind: report\nperiod: hằng tháng', ['hằng tháng']],
     ['sokhop: true\nkind: công văn', ['công văn → directive']],
+    ['kind: tin\ndate: 20/3/2025\nplace: Cao Bnag', ['tin → news', '20/3/2025 → 2025-03-20', 'Cao Bnag → Cao Bằng']],
     ['kind: nws\r\ndate: 2025-13-40\r\nplace: Xyz', ['nws → news', '2025-13-40', 'Xyz']],
     ['place: Cao Bang', ['Cao Bang → Cao Bằng']],
     ['date: 2025-13-40', ['2025-13-40']],

@@ -93,10 +93,10 @@ export function namesKind(written: string): boolean {
   return DRAFT_KINDS.some((kind) => isSlip(written, kind));
 }
 
-/** Whether front matter says that it is ours: by its kind, or by the key `sokhop`. */
+/** Whether front matter says that it is ours: by its kind, as we or as writers call it (`kind: tin`), or by the key `sokhop`. */
 function isForUs({ kind, sokhop }: Readonly<Record<string, unknown>>): boolean {
   if (sokhop !== undefined) return !['false', 'off', 'no'].includes(String(sokhop));
-  return typeof kind === 'string' && namesKind(kind);
+  return typeof kind === 'string' && (namesKind(kind) || KIND_NAMES[withoutDiacritics(kind)] !== undefined);
 }
 
 /** Whether a value is a mistake whatever program it is written for: one slip away from one of ours, or a day that no calendar has. */

@@ -293,3 +293,14 @@ describe('a change that another level of its sentence bears out', () => {
     ['7.842', '5.942', 'number/difference: 5.942'],
   );
 });
+
+describe('another time beside what is told', () => {
+  right(
+    'of the same average',
+    'Đến hết tháng 4/2023, 4 tháng đầu năm 2023 có 9.318 người hưởng BHXH một lần, giảm 1.446 người so với cùng kỳ năm 2022 (10.764 người). Bình quân mỗi tháng có 2.330 người hưởng BHXH một lần, trong khi cùng kỳ là 2.691 người.',
+  );
+  right(
+    'behind trong khi, which the next sentence does not go on with',
+    'Năm 2020, tỉnh Long An có 345.018 người tham gia BHTN, tỉnh Hải Dương có 333.420 người tham gia BHTN. Sau một năm, tỉnh Hải Dương có 341.275 người tham gia BHTN, vượt tỉnh Long An 9.115 người, trong khi năm 2020 còn kém 11.598 người. Hiện tỉnh Long An có 332.160 người tham gia BHTN.',
+  );
+});

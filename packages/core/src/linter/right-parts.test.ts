@@ -231,3 +231,23 @@ describe('a list that goes on without a number', () => {
       `Tổng số thu là 1.650 tỷ đồng, gồm thu BHXH 1.070 tỷ đồng, thu BHYT 495 tỷ đồng, thu BHTN 80 tỷ đồng${end}.`,
     );
 });
+
+describe('some of those spoken of before', () => {
+  right(
+    'in front of trong số này',
+    'Từ tháng 7/2021, 32.780 người không còn được hỗ trợ BHYT. Đến nay, 8.195 người trong số này đã tham gia lại (25%), còn 24.585 người (75%) vẫn chưa có thẻ.',
+  );
+  right(
+    'in front of trong số đó, behind a comma',
+    'Toàn tỉnh còn 2.400 người chưa có thẻ BHYT, 600 người trong số đó là học sinh, 1.800 người là lao động tự do.',
+  );
+  right(
+    'under a sentence that says no more than trong đó',
+    'Đến hết năm 2021, tổng số tiền chậm đóng toàn tỉnh là 142.860 triệu đồng. Trong đó:\n\n- Chậm đóng BHXH: 101.244 triệu đồng;\n- Chậm đóng BHYT: 27.930 triệu đồng;\n- Chậm đóng BHTN: 13.686 triệu đồng.',
+    ['101.244', '201.244', 'number/part-within-whole: 201.244 triệu'],
+  );
+  right(
+    'by how old they are',
+    'Đến hết năm 2021, tổng số tiền chậm đóng toàn tỉnh là 142.860 triệu đồng.\n\nTheo thời gian: chậm đóng dưới 01 tháng 30.115 triệu đồng (21,1%); chậm đóng từ 03 tháng trở lên 71.243 triệu đồng (49,9%).',
+  );
+});
