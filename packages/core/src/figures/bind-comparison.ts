@@ -71,7 +71,7 @@ export function comparedHere(view: SentenceView, figure: Building, change: Build
   return mention;
 }
 
-/** `Cùng kỳ năm 2023, toàn tỉnh có 26.940 người`: nothing is compared, the time is that of the sentence. */
+/** `Cùng kỳ năm 2023, toàn tỉnh có 26.940 người`: nothing is compared, the time is that of the sentence. `Cùng thời điểm, …` is the time told before. */
 function isTimeOfSentence(
   view: SentenceView,
   { from, to, form }: PeriodMention,
@@ -81,6 +81,7 @@ function isTimeOfSentence(
     form.type === 'same' &&
     from === view.from &&
     view.words[to]?.norm === ',' &&
+    view.words.slice(from, to).some(({ norm }) => norm === 'kỳ' || norm === 'năm') &&
     saysLevel({ role }) &&
     numberAfter(view, to)?.from === numberAfter(view, end)?.from
   );

@@ -304,3 +304,11 @@ describe('another time beside what is told', () => {
     'Năm 2020, tỉnh Long An có 345.018 người tham gia BHTN, tỉnh Hải Dương có 333.420 người tham gia BHTN. Sau một năm, tỉnh Hải Dương có 341.275 người tham gia BHTN, vượt tỉnh Long An 9.115 người, trong khi năm 2020 còn kém 11.598 người. Hiện tỉnh Long An có 332.160 người tham gia BHTN.',
   );
 });
+
+describe('Cùng thời điểm without a year', () => {
+  right(
+    'is the time told before',
+    'Đến ngày 30/6/2024, toàn tỉnh có 92.480 người tham gia BHTN, tăng 4,0% so với cùng kỳ năm 2023 (88.910 người).\n\nCùng thời điểm, tỉnh có 1.196.400 người tham gia BHYT trên tổng dân số 1.248.000 người, tỷ lệ bao phủ đạt 95,87%.',
+    ['95,87%', '98,57%', 'number/coverage: 98,57%'],
+  );
+});
