@@ -1,4 +1,5 @@
 /** Dates and periods that no calendar holds: written like one, so no figure, and for `format/date` and `format/period` to report. */
+import { beforePersons } from '../vocabulary/index.js';
 import { isDay } from './calendar.js';
 import type { FoundAside } from './mention.js';
 import { standsAt } from './phrases.js';
@@ -41,12 +42,10 @@ function quarter(words: readonly Word[], at: number): FoundAside | null {
   if (word === undefined || !(word.kind === 'number' ? /^(?:0|[5-9]|1[0-2])$/u.test(word.norm) : isRoman(word)))
     return null;
   const [before, noun] = [words[at - 2], words[at - 1]];
-  if (noun?.capital && !noun.upper && before !== undefined && (before.capital || PERSONS.has(before.norm))) return null;
+  if (noun?.capital && !noun.upper && before !== undefined && (before.capital || beforePersons.has(before.norm)))
+    return null;
   return { reason: 'impossible-period', to: yearEnd(words, at + 1) ?? at + 1 };
 }
-
-/** What a person is called by before the name. */
-const PERSONS = new Set('ông bà anh chị em cô chú bác cụ cháu'.split(' '));
 
 /** Roman numerals are capital letters throughout: `Quý vị`, `Quý Vi` and `quý v.v.` are none. One to four never come here. */
 function isRoman({ norm, capital, upper }: Word): boolean {

@@ -14,6 +14,7 @@ export { ownIndicators, withIndicators } from './indicators/own.js';
 export { divisionsOf, firms } from './kinds.js';
 export * from './language/index.js';
 export { organisations } from './organisations.js';
+export { beforePersons } from './persons.js';
 export { phraseKey } from './phrase-key.js';
 export { fixedCapitals, otherProvinces, properNames, rareNames, worldlyAbbreviations } from './proper-names.js';
 export { changedProvinces, cities, MERGER_DAY, provinceOf, provinces } from './provinces.js';

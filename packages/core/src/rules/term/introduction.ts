@@ -29,11 +29,7 @@ export function introductionsIn(draft: Draft): readonly Introduction[] {
   const { blocks } = draft.text;
   for (const block of blocks) {
     for (const at of placesOf(block)) {
-      const introduction = !block.tokens[at]?.upper
-        ? behindLongForm(block, at)
-        : block.cell !== null && block.tokens.length === 1
-          ? besideLongForm(block, blocks[block.index + 1])
-          : inLegend(block, at);
+      const introduction = introductionAt(block, at, blocks[block.index + 1]);
       if (introduction !== null) found.push(introduction);
     }
   }
@@ -219,6 +215,13 @@ function inLegend(block: Block, at: number): Introduction | null {
     to++;
   }
   return introduction(block, short, at + 2, to, to, at);
+}
+
+/** The introduction at a place of a block, behind which another one stands. */
+function introductionAt(block: Block, at: number, next: Block | undefined): Introduction | null {
+  if (!block.tokens[at]?.upper) return behindLongForm(block, at);
+  const isCellOfOne = block.cell !== null && block.tokens.length === 1;
+  return isCellOfOne ? besideLongForm(block, next) : inLegend(block, at);
 }
 
 /** `| NVT | Nhân viên thu |`: a row of a table of abbreviations. */

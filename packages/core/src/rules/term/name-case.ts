@@ -9,7 +9,7 @@ import {
   type Token,
   tokenize,
 } from '../../text/index.js';
-import { fixedCapitals, isCompound, organisations } from '../../vocabulary/index.js';
+import { beforePersons, fixedCapitals, isCompound, organisations } from '../../vocabulary/index.js';
 import { textOf } from './miss.js';
 
 /** A name with the wrong capitals, and how it is written. */
@@ -77,13 +77,15 @@ function isRightlyCased(tokens: readonly Token[], at: number, name: readonly Tok
 /** No person (`ông Trần Quốc Hội`), and no seam of two words (`người Việt | nam giới`). */
 function isName(tokens: readonly Token[], at: number, name: readonly Token[]): boolean {
   const [before, last, after] = [tokens[at - 1], tokens[at + name.length - 1], tokens[at + name.length]];
-  if (name.length === 2 && last?.capital && before?.kind === 'word' && (before.capital || PERSONS.has(before.norm)))
+  if (
+    name.length === 2 &&
+    last?.capital &&
+    before?.kind === 'word' &&
+    (before.capital || beforePersons.has(before.norm))
+  )
     return false;
   return !(last?.capital === false && after?.kind === 'word' && isCompound(last.norm, after.norm));
 }
-
-/** What a person is called by before the name. */
-const PERSONS = new Set('ông bà anh chị em cô chú bác cụ cháu đồng chí'.split(' '));
 
 /** Whether every word of a passage has a capital, as on a signboard. `- Bộ Y Tế;`, the name alone, is an item of a list. */
 function isTitleLine({ tokens }: Passage, [first]: readonly Found[]): boolean {
@@ -99,12 +101,8 @@ function foundAt(passage: Passage, at: number, name: readonly Token[]): Found {
   for (const [i, { kind, capital, upper, norm }] of name.entries()) {
     const { start, end } = tokens[at + i] as Token;
     const word = text.slice(start, end).normalize('NFC');
-    const first = capital ? word.charAt(0).toUpperCase() : word.charAt(0).toLowerCase();
-    right += (i === 0 || norm === ',' ? '' : ' ') + (kind !== 'word' || upper ? word : first + word.slice(1));
+    const letter = capital ? word.charAt(0).toUpperCase() : word.charAt(0).toLowerCase();
+    right += (i === 0 || norm === ',' ? '' : ' ') + (kind !== 'word' || upper ? word : letter + word.slice(1));
   }
-  return {
-    at: [first.start, last.end],
-    written: textOf(passage, first.start, last.end),
-    right,
-  };
+  return { at: [first.start, last.end], written: textOf(passage, first.start, last.end), right };
 }
