@@ -1,27 +1,30 @@
 /** Shares that a bracket says alone, and shares of one number out of another: `Trong số 1.250 đơn vị, 980 đơn vị (78,4%) nợ BHXH`, `980/1.250 đơn vị (78,4%)`, `34 trong tổng số 41 tỷ đồng (82,9%)`. */
 import { unitAt } from '../reading/index.js';
-import { HUNDRED, type Rational, rational } from '../text/index.js';
+import { addTo, editDistance, HUNDRED, powerOfTen, type Rational, rational, roundTo } from '../text/index.js';
 import { countsPeople } from '../vocabulary/index.js';
 import { canAddUp, isDividedWithOther } from './bind-parts.js';
 import { bindShare, isFraction, isSaidBehind, isShare, isStroke, SAYS_SHARE } from './bind-shares.js';
 import type { Building } from './building.js';
-import { afterLastMark, cuesBetween, linkText, saysOnly } from './sentence-view.js';
+import { HEADS } from './counted-against.js';
+import { afterLastMark, cuesBetween, linkText, marksBetween, saysOnly } from './sentence-view.js';
 
 /** Fills in subject and over of the percentages of a sentence that stand alone in a bracket. Parts, and the shares that words say, are known by now. */
 export function bindBracketShares(figures: readonly Building[]): void {
-  if (figures.length < 3) return;
   const listed = new Map<Building, Bracketed[]>();
-  for (let i = 2; i < figures.length; i++) {
+  for (let i = 1; i < figures.length; i++) {
     const found = bracketedAt(figures, i);
     if (found === null) continue;
     const { share, part, whole } = found;
     if (whole !== null) bindShare(share, part, whole);
-    else if (part.whole !== null && part.whole.view === part.view) {
-      const list = listed.get(part.whole) ?? [];
-      listed.set(part.whole, [...list, found]);
-    }
+    else if (part.whole !== null) addTo(listed, part.whole, found);
   }
-  for (const [whole, list] of listed) bindBorneOut(whole, list);
+  for (const [whole, list] of listed) bindList(whole, list);
+}
+
+/** The same for parts that a list of blocks told to be such; `figures` of each block. */
+export function bindListedBrackets(whole: Building, items: readonly (readonly Building[])[]): void {
+  const list = items.flatMap((figures) => figures.map((_, i) => (i === 0 ? null : bracketedAt(figures, i))));
+  bindList(whole, list.filter((found) => found !== null && found.part.whole === whole) as readonly Bracketed[]);
 }
 
 /** A bracket that holds a percentage alone, the count in front of it and, where no other reading is left, what that is a share of. */
@@ -34,20 +37,25 @@ interface Bracketed {
 function bracketedAt(figures: readonly Building[], at: number): Bracketed | null {
   const share = figures[at] as Building;
   if (share.kind !== 'percent' || !isOpen(share)) return null;
-  const [first, before] = [figures[at - 2] as Building, figures[at - 1] as Building];
+  const [first, before] = [figures[at - 2], figures[at - 1] as Building];
   const open = openOf(share);
-  if (open === null)
-    return isSaidBehind(before, share) && isOutOf(first, before, share) ? { share, part: first, whole: before } : null;
+  if (open === null) {
+    if (first === undefined || !isSaidBehind(before, share) || !isOutOf(first, before, share)) return null;
+    return { share, part: first, whole: before };
+  }
   if (before.to > open || before.view !== share.view) return null;
   // `38.114 trên tổng số 51.260 người hưởng lương hưu (74,4%)`.
   const isNamed = saysOnly(share.view, before.to, open, HAS_NO_SHARE, 'indicator', 'unit');
-  if (isNamed && isOutOf(first, before, share)) return { share, part: first, whole: before };
-  if (!isRightBehind(before, open)) return null;
-  if (isFractionOf(first, before, share)) return { share, part: first, whole: before };
+  if (first !== undefined && isNamed && isOutOf(first, before, share)) return { share, part: first, whole: before };
+  if (!isBehind(before, open)) return null;
+  const isRight = isRightBehind(before, open);
+  if (first !== undefined && isRight && isFractionOf(first, before, share))
+    return { share, part: first, whole: before };
   if (!canAddUp(before) || before.kind === 'percent' || before.unit === '') return null;
   const whole = before.whole ?? wholeThatOpens(figures, before);
   const isSure =
     whole !== null &&
+    isRight &&
     isNear(before, whole, share) &&
     isNamedBehind(before, whole, share, open) &&
     !isDividedWithOther(whole, figures);
@@ -68,9 +76,14 @@ function openOf({ view, from, to }: Building): number | null {
   return view.words[open]?.norm === '(' ? open : null;
 }
 
+/** Whether a bracket stands behind a count and a few words. */
+function isBehind({ view, from, to }: Building, open: number): boolean {
+  return view.bracket(from) === view.bracket(open - 1) && open - to <= 8 && !marksBetween(view, to, open, ',;:.()');
+}
+
 /** Whether a bracket stands right behind a count, or behind words that have no percentage of their own: `92 người hài lòng (92%)`. */
-function isRightBehind({ view, from, to }: Building, open: number): boolean {
-  return view.bracket(from) === view.bracket(open - 1) && open - to <= 8 && saysOnly(view, to, open, HAS_NO_SHARE);
+function isRightBehind({ view, to }: Building, open: number): boolean {
+  return saysOnly(view, to, open, HAS_NO_SHARE);
 }
 
 const AUXILIARIES = ['đã', 'được', 'đang', 'có'];
@@ -101,12 +114,17 @@ function isOutOf(part: Building, whole: Building, share: Building): boolean {
   const { view } = whole;
   if (part.view !== view || !canAddUp(part) || !canAddUp(whole) || !isCountedAlike(part, whole)) return false;
   if (afterLastMark(view, part.to, whole.from) !== part.to) return false;
-  const link = linkText(view, part.to, whole.from);
-  const isLinked = OUT_OF.some((words) => link === words || link.endsWith(` ${words}`));
-  return isLinked && cuesBetween(view, part.to, whole.from).length === 0 && isNear(part, whole, share);
+  const link = ` ${linkText(view, part.to, whole.from)}`;
+  const links = HEADS.has(whole.unit) ? OUT_OF_HEADS : OUT_OF;
+  return (
+    links.some((words) => link.endsWith(words)) &&
+    cuesBetween(view, part.to, whole.from).length === 0 &&
+    isNear(part, whole, share)
+  );
 }
 
-const OUT_OF = ['trong tổng số', 'trên tổng số', 'trong số'];
+const OUT_OF = [' trong tổng số', ' trên tổng số', ' trong số'];
+const OUT_OF_HEADS = [...OUT_OF, ' trong'];
 
 /** Whether two figures count in one unit, or the first leaves it to the second. */
 function isCountedAlike(part: Building, whole: Building): boolean {
@@ -170,13 +188,50 @@ function shareOf(part: Building, whole: Building): Rational | null {
   return whole.number.value.n === 0n ? null : part.number.value.mul(HUNDRED).div(whole.number.value);
 }
 
-/** `trong đó giao dịch điện tử 268.420 hồ sơ (85,8%), qua bưu chính 19.310 hồ sơ (6,2%), …`: what two brackets of a list say, all of them say. */
-function bindBorneOut(whole: Building, list: readonly Bracketed[]): void {
-  if (list.length < 3) return;
-  const agreeing = list.filter(({ share, part }) => {
-    const off = shareOf(part, whole)?.sub(share.number.value).abs();
-    return off !== undefined && off.compare(share.number.unitStep) <= 0;
-  });
-  if (agreeing.length < 2) return;
-  for (const { share, part } of list) if (isNear(part, whole, share)) bindShare(share, part, whole);
+/**
+ * `trong đó giao dịch điện tử 268.420 hồ sơ (85,8%), qua bưu chính 19.310 hồ sơ (6,2%), …`: what two brackets of a list say, all of them
+ * say. Of fewer, those say it that their numbers bear out, and one that is a slip of the keyboard off beside others that are not.
+ */
+function bindList(whole: Building, list: readonly Bracketed[]): void {
+  const agreeing = list.filter(({ share, part }) => isAgreed(share, part, whole));
+  const others = list.filter((found) => !agreeing.includes(found));
+  const [other] = others;
+  const isLast =
+    agreeing.length > 0 && others.length === 1 && other !== undefined && isMistyped(other.share, other.part, whole);
+  for (const { share, part } of others)
+    if ((agreeing.length >= 2 && isNear(part, whole, share)) || isLast || isBorneOut(share, part, whole))
+      bindShare(share, part, whole);
+  for (const { share, part } of agreeing) bindShare(share, part, whole);
 }
+
+/**
+ * Whether two numbers give a percentage that may be what one is of the other, or one that is a slip of the keyboard off, where neither growth
+ * nor a plan is near: of `14.286 người …, trong đó 6.912 người nhận qua tài khoản (58,4%)` 48,4 % was meant.
+ */
+export function isBorneOut(share: Building, part: Building, whole: Building): boolean {
+  return isAgreed(share, part, whole) || (isFarFromPlans(share, part, whole) && isMistyped(share, part, whole));
+}
+
+function isAgreed(share: Building, part: Building, whole: Building): boolean {
+  const off = shareOf(part, whole)?.sub(share.number.value).abs();
+  return off !== undefined && off.compare(share.number.unitStep) <= 0;
+}
+
+/** Whether one digit, or two that changed places, make the percentage what the two numbers give. */
+function isMistyped(share: Building, part: Building, whole: Building): boolean {
+  const computed = shareOf(part, whole);
+  if (computed === null || share.number.decimals === 0) return false;
+  const { decimals, value } = share.number;
+  const [said, meant] = [value, roundTo(computed, decimals)].map((one) => one.mul(powerOfTen(decimals)).toFraction());
+  return editDistance(said as string, meant as string, 1) === 1;
+}
+
+/** Growth is mostly below ten, and how much of a plan was reached mostly above 75. */
+function isFarFromPlans(share: Building, part: Building, whole: Building): boolean {
+  return [share.number.value, shareOf(part, whole)].every(
+    (value) => value !== null && value.compare(LEAST_SHARE) > 0 && value.compare(MOST_SHARE) < 0,
+  );
+}
+
+const LEAST_SHARE = rational(10);
+const MOST_SHARE = rational(75);

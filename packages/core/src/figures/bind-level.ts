@@ -10,6 +10,7 @@ import {
 } from '../vocabulary/index.js';
 import { bindBareSubject } from './bare-subject.js';
 import type { Building } from './building.js';
+import { HEADS } from './counted-against.js';
 import { bracketedBase, countedBehind, countedByRate } from './counted-by-rate.js';
 import { isMeasuredIn, isPartOf, recordOf } from './record.js';
 import { linkText, marksBetween, numberAfter, type SentenceView } from './sentence-view.js';
@@ -66,6 +67,8 @@ function bindToSubject(figure: Building, before: readonly Building[]): void {
   // `… trên tổng số 188.312 em`: what something is counted against, no level of its own.
   const said = (back: number) => wordAt(view.words, figure.from - back)?.norm;
   if (said(1) === 'số' && said(2) !== 'dân' && said(3) === 'trên') return;
+  // `… người tham gia BHYT trong 1.176.078 dân`.
+  if (HEADS.has(figure.unit) && said(1) === 'trong') return;
   // `621.480 người tham gia BHYT/649.700 người dân`: so is what stands behind a name and a stroke.
   if (wordAt(view.words, figure.from - 1)?.norm === '/' && (before.at(-1)?.to ?? figure.from) < figure.from - 1) return;
   const some = someParticipants(figure);

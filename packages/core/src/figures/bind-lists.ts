@@ -1,5 +1,6 @@
 /** Lists under a total: `…, tổng thu là 5.360 tỷ đồng, gồm:` and an item for each part. */
 import type { ReadBlock } from '../reading/index.js';
+import { bindListedBrackets } from './bind-bracket-shares.js';
 import { canAddUp, isPart, takePart } from './bind-parts.js';
 import type { Building } from './building.js';
 import { recordOf } from './record.js';
@@ -14,6 +15,8 @@ export class OpenList {
   #depth = 0;
   /** One part an item; null once an item gave none, or more than one. */
   #parts: Building[] | null = [];
+  /** The figures of each item. */
+  #items: (readonly Building[])[] = [];
 
   /** Takes the next block with its figures; closes the list where the block is none of its items. */
   take({ block }: ReadBlock, views: readonly SentenceView[], figures: readonly Building[]): void {
@@ -37,6 +40,11 @@ export class OpenList {
     const [whole, parts] = [this.#whole, this.#parts];
     this.#whole = null;
     if (whole === null || parts === null || parts.length < 2) return;
+    this.#bindParts(whole, parts);
+    bindListedBrackets(whole, this.#items);
+  }
+
+  #bindParts(whole: Building, parts: readonly Building[]): void {
     const official = whole.indicator === null ? [] : (recordOf(whole.indicator).parts ?? []);
     const named = new Set<string | null>(parts.map(({ indicator }) => indicator));
     const isAll = official.length > 0 && official.every((id) => named.has(id));
@@ -58,6 +66,7 @@ export class OpenList {
     this.#list = null;
     this.#depth = 0;
     this.#parts = [];
+    this.#items = [];
     if (view === undefined || view.words[view.to - 1]?.norm !== ':') return;
     const cue = cuesBetween(view, view.to - 4, view.to, 'parts').at(-1);
     if (cue === undefined || cue.to !== view.to - 1) return;
@@ -75,6 +84,7 @@ export class OpenList {
   }
 
   #takeItem(views: readonly SentenceView[], figures: readonly Building[]): void {
+    this.#items.push(figures);
     const whole = this.#whole as Building;
     const like = figures.filter(
       (figure) =>

@@ -7,7 +7,7 @@ import { because } from './building.js';
 import { isClosed, namesMore } from './closed-list.js';
 import { isOfStocks, isPartOf, recordOf } from './record.js';
 import { saysLevel, saysLevelOrTarget } from './says-level.js';
-import { afterLastMark, cuesBetween, isAlongside, marksBetween, type SentenceView } from './sentence-view.js';
+import { afterLastMark, cuesBetween, isAlongside, marksBetween, type SentenceView, saysOnly } from './sentence-view.js';
 import { isGrandTotal } from './subject.js';
 
 /** Fills in whole, partOf, subset and closed. `previous` gives the figures of the sentence before, for `Trong đó, …`. */
@@ -76,8 +76,11 @@ function partsOfNumber(figures: readonly Building[]): void {
       (wordAt(view.words, from - 1)?.norm === 'số' &&
         ['tổng', 'trong'].includes(view.words[from - 2]?.norm ?? '') &&
         (view.words[from - 2]?.norm === 'trong' || view.words[from - 3]?.norm === 'trong')) ||
-      // `Trong 9.120 hồ sơ tiếp nhận, có …`
-      (wordAt(view.words, from - 1)?.norm === 'trong' && from - 1 === view.from && kind === 'count' && unit !== ''),
+      // `Trong 9.120 hồ sơ tiếp nhận, có …`, `Quý I/2024, trong 9.120 hồ sơ …`
+      (wordAt(view.words, from - 1)?.norm === 'trong' &&
+        opensSentence(view, from - 1) &&
+        kind === 'count' &&
+        unit !== ''),
   );
   if (whole === undefined || !canAddUp(whole) || whole.kind === 'percent' || isDividedWithOther(whole, figures)) return;
   const { view } = whole;
@@ -91,6 +94,15 @@ function partsOfNumber(figures: readonly Building[]): void {
     takePart(part, whole, null);
   }
 }
+
+/** Whether a sentence begins at a place, or has nothing but a time and a comma in front of it. */
+function opensSentence(view: SentenceView, at: number): boolean {
+  return (
+    at === view.from || (view.words[at - 1]?.norm === ',' && saysOnly(view, view.from, at - 1, NOTHING_MORE, 'period'))
+  );
+}
+
+const NOTHING_MORE: ReadonlySet<string> = new Set();
 
 /** `412.300 người tham gia BHXH (352.300 người tham gia BHXH bắt buộc, 60.000 người tự nguyện)`: official parts in the bracket behind their whole. */
 function partsInBrackets(figures: readonly Building[]): void {

@@ -5,6 +5,7 @@ import { canAddUp } from './bind-parts.js';
 import type { Building } from './building.js';
 import { bracketedBefore, comparedBefore } from './compared-before.js';
 import { recordOf } from './record.js';
+import { IN_OTHER_WORDS } from './relate-restated.js';
 import { CHANGE_ROLES, COMPARING_ROLES, saysLevel } from './says-level.js';
 import {
   afterLastMark,
@@ -12,6 +13,7 @@ import {
   isAfterFrom,
   isAlongside,
   isWithin,
+  linkText,
   marksBetween,
   type SentenceView,
   saysOnly,
@@ -49,6 +51,7 @@ export function bindReferences(figures: readonly Building[]): void {
   });
   bindFromTo(figures);
   figures.forEach((figure, i) => {
+    takeFromRestated(figures, i);
     const ahead = figure.reference === null && CHANGE_ROLES.has(figure.role) ? bracketedBefore(figures, i) : null;
     if (ahead !== null) takeReference(figure, ahead);
     const last = i === 0 ? undefined : figures[i - 1];
@@ -71,6 +74,23 @@ export function bindNewReferences(figures: readonly Building[]): void {
     // A name of its own says what it is.
     if ((reference.evidence.indicator?.from ?? 0) < from) reference.role = 'difference';
   }
+}
+
+/** `giảm 1.446 người so với cùng kỳ (10.764 người), tương ứng giảm 13,4%`: the same change again, behind the bracket of its base. */
+function takeFromRestated(figures: readonly Building[], at: number): void {
+  const [by, base, again] = [figures[at - 2], figures[at - 1], figures[at]];
+  if (by === undefined || by.reference === null || by.reference !== base || again?.reference !== null) return;
+  const { view } = by;
+  if (!CHANGE_ROLES.has(by.role) || again.view !== view || view.words[base.to]?.norm !== ')') return;
+  if (!IN_OTHER_WORDS.has(linkText(view, base.to + 1, again.from))) return;
+  if (again.direction !== null ? again.direction !== by.direction : again.kind !== 'percent') return;
+  if (again.kind === by.kind) return;
+  again.role = again.kind === 'percent' ? 'growth' : 'difference';
+  again.direction = by.direction;
+  again.subject = by.subject;
+  again.indicator = by.indicator;
+  again.comparedTo = by.comparedTo;
+  takeReference(again, base);
 }
 
 /** `bằng 103% dự toán (1.500 tỷ đồng), vượt 45 tỷ đồng`: the target that the share before was measured by. */

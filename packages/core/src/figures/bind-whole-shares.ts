@@ -1,5 +1,6 @@
 /** Shares of a whole that is stated: `trong đó 40% là nữ (tức 75.000 người)`, `Trong tổng số 12.500 hồ sơ, có 11.000 hồ sơ …, đạt 88%`, `chiếm 88% tổng số 12.500 hồ sơ`. */
 import { countsPeople } from '../vocabulary/index.js';
+import { isBorneOut } from './bind-bracket-shares.js';
 import { canAddUp, takePart } from './bind-parts.js';
 import { bindShare, isSaidBehind, isShare } from './bind-shares.js';
 import type { Building } from './building.js';
@@ -63,8 +64,9 @@ function isCountedAlike(part: Building, whole: Building): boolean {
  */
 function isOfItsWhole(share: Building, part: Building): boolean {
   const { whole, view, evidence } = part;
-  if (whole === null || whole.view !== share.view || !isCountedAlike(part, whole) || !isSaidBehind(part, share))
-    return false;
+  if (whole === null || !isCountedAlike(part, whole) || !isSaidBehind(part, share)) return false;
+  if (isBorneOut(share, part, whole)) return true;
+  if (whole.view !== share.view) return false;
   const said = linkBefore(view, part.to, share.from);
   if (AGAIN.has(said)) return true;
   if (said === 'hoàn thành') return false;

@@ -49,4 +49,5 @@ function isAgainst(view: Building['view'], from: number, to: number): boolean {
 }
 
 const AGAINST_NUMBER = ['trên tổng số', 'trong tổng số', 'trên tổng', '/'];
-const HEADS = new Set(['dân', 'người dân', 'nhân khẩu']);
+/** Units that count all who live at a place. */
+export const HEADS: ReadonlySet<string> = new Set(['dân', 'người dân', 'nhân khẩu']);

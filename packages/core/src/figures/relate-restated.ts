@@ -90,7 +90,7 @@ function isSaidAgain({ view, to }: Building, { from }: Building): boolean {
 }
 
 /** What may part a change from the same one in other words. */
-const IN_OTHER_WORDS = new Set([
+export const IN_OTHER_WORDS: ReadonlySet<string> = new Set([
   '(',
   '( tăng',
   '( giảm',

@@ -128,6 +128,11 @@ describe('growth and the growth that it is compared with', () => {
 
 describe('a change that is said twice', () => {
   right(
+    'behind the bracket of what it is measured from',
+    'Năm 2024, BHXH tỉnh giải quyết hưởng BHXH một lần cho 9.318 người, giảm 1.446 người so với năm 2023 (10.764 người), tương ứng giảm 13,4%.',
+    ['13,4%', '14,3%', 'number/growth: 14,3%'],
+  );
+  right(
     'in units and in percent',
     'Năm 2024, thu BHXH là 1.120 tỷ đồng, tăng 210 tỷ đồng (23,1%) so với năm trước. Số vụ vi phạm là 1.734 vụ, giảm 400 vụ (-18,7%).',
     ['-18,7%', '-28,7%', 'number/growth: 28,7%'],

@@ -157,3 +157,35 @@ describe('heads that a rate is counted against', () => {
     'Đợt mưa lũ ảnh hưởng đến 60.240 người dân, song toàn tỉnh vẫn có 912.318 người tham gia BHYT, tỷ lệ bao phủ đạt 95,02%.\n\nHội nghị có 120 người dân, toàn tỉnh có 912.318 người tham gia BHYT, tỷ lệ bao phủ đạt 95,02% dân số.\n\nHuyện có 60.240 người dân tộc thiểu số, 55.318 người tham gia BHYT, tỷ lệ bao phủ đạt 95,02%.',
   );
 });
+
+describe('a percentage in a bracket, behind a part', () => {
+  right(
+    'of the whole that the sentence before tells',
+    'Tháng 8/2024, tỉnh có 14.286 người hưởng lương hưu, trợ cấp BHXH hằng tháng. Trong đó 6.912 người nhận qua tài khoản ngân hàng (48,4%) và 7.374 người nhận tiền mặt.',
+    ['48,4%', '58,4%', 'number/share-of-total: 58,4%'],
+  );
+  right(
+    'in the items of a list',
+    'Hết quý III năm 2024, tỉnh có 142.608 người tham gia BHXH bắt buộc, gồm:\n\n- Doanh nghiệp ngoài nhà nước: 41.206 người (28,9%);\n- Doanh nghiệp có vốn nước ngoài: 71.304 người (50,0%);\n- Hành chính, sự nghiệp: 30.098 người (21,1%).',
+    ['50,0%', '55,0%', 'number/share-of-total: 55,0%'],
+  );
+  right(
+    'how much of a plan was reached, or by how much there are more',
+    'Hết quý III năm 2024, tỉnh có 142.608 người tham gia BHXH bắt buộc, gồm:\n\n- Huyện Yên Thành: 41.206 người (98,1%);\n- Huyện Diễn Châu: 71.304 người (97,0%);\n- Huyện Đô Lương: 30.098 người (95,2%).\n\nTỉnh có 18.412 người tham gia BHXH tự nguyện. Trong đó 1.620 người là nông dân (3,2%).',
+  );
+  right(
+    'in other words, behind a mark',
+    'Đã tiếp nhận 24.318 hồ sơ. Trong đó 9.971 hồ sơ nộp tại bộ phận một cửa, bằng 41%.\n\nĐã tiếp nhận 24.318 hồ sơ; trong đó 9.971 hồ sơ nộp tại bộ phận một cửa, đạt 41,0%.',
+    ['41,0%', '47,0%', 'number/share-of-total: 47,0%'],
+  );
+  right(
+    'of all who live at the place',
+    'Tính đến hết năm 2024, tỉnh có 1.118.430 người tham gia BHYT trong 1.176.078 dân, đạt 95,1%.',
+    ['95,1%', '91,5%', 'number/share-of-total: 91,5%'],
+  );
+  right(
+    'of the number that opens the sentence behind a time',
+    'Quý IV/2024, trong 88.420 người đến hạn gia hạn thẻ, có 84.795 người tiếp tục tham gia, đạt tỷ lệ 95,9%.',
+    ['95,9%', '99,5%', 'number/share-of-total: 99,5%'],
+  );
+});
