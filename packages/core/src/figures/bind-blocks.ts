@@ -266,7 +266,7 @@ function bindSentence(
   bindKinds(figures);
   bindRemainder(figures);
   bindShares(figures);
-  bindWholeShares(figures);
+  bindWholeShares(figures, before);
   bindBracketShares(figures);
   bindReferences(figures);
   bindPlaces(view, figures, place);

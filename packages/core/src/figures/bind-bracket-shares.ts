@@ -6,7 +6,7 @@ import { canAddUp, isDividedWithOther } from './bind-parts.js';
 import { bindShare, isFraction, isSaidBehind, isShare, isStroke, SAYS_SHARE } from './bind-shares.js';
 import type { Building } from './building.js';
 import { HEADS } from './counted-against.js';
-import { afterLastMark, cuesBetween, linkText, marksBetween, saysOnly } from './sentence-view.js';
+import { afterLastMark, cuesBetween, linkText, marksBetween, numberBefore, saysOnly } from './sentence-view.js';
 
 /** Fills in subject and over of the percentages of a sentence that stand alone in a bracket. Parts, and the shares that words say, are known by now. */
 export function bindBracketShares(figures: readonly Building[]): void {
@@ -226,8 +226,11 @@ function isMistyped(share: Building, part: Building, whole: Building): boolean {
   return editDistance(said as string, meant as string, 1) === 1;
 }
 
-/** Growth is mostly below ten, and how much of a plan was reached mostly above 75. */
+/** Growth is mostly below ten, and how much of a plan was reached mostly above 75, or said of a place. */
 function isFarFromPlans(share: Building, part: Building, whole: Building): boolean {
+  const { view, from } = part;
+  const start = numberBefore(view, from)?.to ?? view.from;
+  if (view.of.place.some((place) => place.from >= start && place.to <= from)) return false;
   return [share.number.value, shareOf(part, whole)].every(
     (value) => value !== null && value.compare(LEAST_SHARE) > 0 && value.compare(MOST_SHARE) < 0,
   );

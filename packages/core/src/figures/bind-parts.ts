@@ -5,6 +5,7 @@ import { isStroke } from './bind-shares.js';
 import type { Building } from './building.js';
 import { because } from './building.js';
 import { isClosed, namesMore } from './closed-list.js';
+import { toldTotal, totalNamedAt } from './named-total.js';
 import { isOfStocks, isPartOf, recordOf } from './record.js';
 import { saysLevel, saysLevelOrTarget } from './says-level.js';
 import { afterLastMark, cuesBetween, isAlongside, marksBetween, type SentenceView, saysOnly } from './sentence-view.js';
@@ -16,6 +17,7 @@ export function bindParts(figures: readonly Building[], previous: () => readonly
   if (first === undefined) return;
   const { view } = first;
   partsOfNumber(figures);
+  partsOfNamedTotal(figures, previous);
   partsInBrackets(figures);
   partsOfGrandTotal(figures);
   for (const cue of cuesBetween(view, view.from, view.to, 'parts', 'apart')) {
@@ -92,6 +94,19 @@ function partsOfNumber(figures: readonly Building[]): void {
     // `Trong tổng số 50 đơn vị khối A có 40 đơn vị đã nộp, trong tổng số 100 đơn vị khối B có …`: another number begins.
     if (view.words[part.from - 1]?.norm === 'số') return;
     takePart(part, whole, null);
+  }
+}
+
+/** `Trong tổng số người tham gia, nhóm hộ gia đình có 418.706 người, nhóm …`: parts of the number that the sentence before tells. */
+function partsOfNamedTotal(figures: readonly Building[], previous: () => readonly Building[]): void {
+  const { view } = figures[0] as Building;
+  if (view.words[view.from]?.norm !== 'trong') return;
+  const name = totalNamedAt(view, view.from + 1);
+  if (name === null || view.words[name.to]?.norm !== ',') return;
+  for (const part of figures) {
+    if (cuesBetween(view, name.to, part.from, 'compare', 'parts', 'apart', 'target').length > 0) return;
+    const whole = canAddUp(part) && part.whole === null ? toldTotal(name, part, previous()) : null;
+    if (whole !== null && isPart(part, whole)) takePart(part, whole, null);
   }
 }
 

@@ -154,9 +154,7 @@ function changeBehind(level: Building, before: readonly Building[]): Building | 
     else if (norm === ')' || norm === ',' || norm === ';') return null;
     // `97,1% kế hoạch giao là 2.565 tỷ đồng`: what the target is, said without a bracket.
     else if (norm === 'là' && change.comparedTo === 'target' && i === from - 1) opened = true;
-    // `hoàn thành 96% chỉ tiêu 4.000 người được giao`.
-    else if (change.comparedTo === 'target' && i === from - 1 && isWithin(view, i, 'cue') && isWithinTarget(view, i))
-      opened = true;
+    else if (change.comparedTo === 'target' && i === from - 1 && isNamedTarget(view, change, level)) opened = true;
     else if (
       opened &&
       !REFERENCE_LINKS.has(norm) &&
@@ -167,6 +165,15 @@ function changeBehind(level: Building, before: readonly Building[]): Building | 
   }
   return opened ? change : null;
 }
+
+/** `hoàn thành 96% chỉ tiêu 4.000 người được giao`, `bằng 49,5% dự toán cả năm 5.230 tỷ đồng`: only the name of the target leads to its number. */
+function isNamedTarget(view: SentenceView, { to, subject }: Building, { from, kind }: Building): boolean {
+  const cue = cuesBetween(view, to, from, 'target').at(-1);
+  if (cue === undefined || (cue.to < from && subject?.kind !== kind)) return false;
+  return saysOnly(view, cue.to, from, OF_TARGET, 'period');
+}
+
+const OF_TARGET = new Set(['cả', 'năm', 'được', 'giao']);
 
 /** `tăng 10% (năm 2022: 18.400 người)`: the bracket right behind a change gives the level of another time. */
 function isTimeInBracket(view: SentenceView, open: number, level: number): boolean {

@@ -4,21 +4,40 @@ import { isBorneOut } from './bind-bracket-shares.js';
 import { canAddUp, takePart } from './bind-parts.js';
 import { bindShare, isSaidBehind, isShare } from './bind-shares.js';
 import type { Building } from './building.js';
+import { toldTotal, totalNamedAt } from './named-total.js';
 import { SAYS_AGAIN } from './role.js';
 import { afterLastMark, cuesBetween, linkText, marksBetween, type SentenceView, saysOnly } from './sentence-view.js';
 import { isWhole } from './whole-name.js';
 
-/** Fills in subject and over of the shares of a sentence whose part and whole are both stated. Parts are known by now. */
-export function bindWholeShares(figures: readonly Building[]): void {
-  if (figures.length < 3) return;
+/**
+ * Fills in subject and over of the shares of a sentence whose part and whole are both stated. Parts are known by now. `previous` gives the
+ * figures of the sentence before.
+ */
+export function bindWholeShares(figures: readonly Building[], previous: () => readonly Building[]): void {
   figures.forEach((share, i) => {
     if (share.kind !== 'percent' || share.over !== null || !isShare(share) || share.comparedTo !== null) return;
     const [before, behind] = [figures[i - 1], figures[i + 1]];
+    if (before !== undefined && bindNamedTotal(share, before, () => [...previous(), ...figures.slice(0, i - 1)]))
+      return;
     if (behind !== undefined && isTotalOf(share, behind)) bindTotal(share, before, behind);
     else if (share.base !== null) bindNumerator(share, before);
     else if (before !== undefined && isOfItsWhole(share, before)) bindShare(share, before, before.whole as Building);
     else if (behind !== undefined) bindSaidAgain(share, behind, wholeOf(share, figures, i));
   });
+}
+
+/** `Thu BHXH bắt buộc 1.684,2 tỷ đồng, chiếm 53,6% tổng số thu`, `… (53,6% tổng chi)`: of a total whose number was told before. */
+function bindNamedTotal(share: Building, before: Building, told: () => readonly Building[]): boolean {
+  const { view, from, to, base } = share;
+  const name = totalNamedAt(view, to);
+  if (name === null || before.view !== view || !canAddUp(before)) return false;
+  const start = afterLastMark(view, before.to, from);
+  const isOf = SAYS_HOW_MUCH.has(linkText(view, start, from)) || (view.words[from - 1]?.norm === '(' && start === from);
+  if (!isOf || marksBetween(view, before.to, start - 1, ',;:()')) return false;
+  const whole = toldTotal(name, before, told());
+  if (whole === null || (base !== null && base !== whole.indicator) || !isCountedAlike(before, whole)) return false;
+  bindShare(share, before, whole);
+  return true;
 }
 
 /** `chiếm 45% tổng số 200.000 người tham gia BHXH`, `đạt 45% lực lượng lao động (1.000.000 người)`: the whole stands behind the share. */
@@ -66,8 +85,8 @@ function isOfItsWhole(share: Building, part: Building): boolean {
   const { whole, view, evidence } = part;
   if (whole === null || !isCountedAlike(part, whole) || !isSaidBehind(part, share)) return false;
   if (isBorneOut(share, part, whole)) return true;
-  if (whole.view !== share.view) return false;
   const said = linkBefore(view, part.to, share.from);
+  if (whole.view !== share.view) return evidence.partOf === undefined && said.startsWith('chiếm');
   if (AGAIN.has(said)) return true;
   if (said === 'hoàn thành') return false;
   // `trong đó đúng hạn 9.771 hồ sơ, đạt tỷ lệ 99%`; of those that somebody is to find, `đạt 99%` may be of a plan.

@@ -189,3 +189,33 @@ describe('a percentage in a bracket, behind a part', () => {
     ['95,9%', '99,5%', 'number/share-of-total: 99,5%'],
   );
 });
+
+describe('a total that is named behind its share', () => {
+  right(
+    'and told a sentence or two before',
+    'Năm 2024, BHXH tỉnh chi trả các chế độ BHXH, BHTN với số tiền 3.142,6 tỷ đồng. Chi lương hưu và trợ cấp hằng tháng 1.684,2 tỷ đồng (53,6% tổng chi). Chi BHXH một lần 902,5 tỷ đồng, chiếm 28,7% tổng chi.',
+    ['28,7%', '27,8%', 'number/share-of-total: 27,8%'],
+  );
+  right(
+    'in the words for what is divided',
+    'Hết năm 2024, tổng số tiền chậm đóng là 318,4 tỷ đồng, trong đó nợ BHXH bắt buộc 187,9 tỷ đồng, chiếm 59,0% tổng số nợ.',
+    ['59,0%', '69,0%', 'number/share-of-total: 69,0%'],
+  );
+  right(
+    'in other words, another time, or at another place',
+    'Hết năm 2024, tổng số tiền chậm đóng là 318,4 tỷ đồng, trong đó nợ BHXH bắt buộc 187,9 tỷ đồng, chiếm 2,1% tổng số phải thu.\n\nNăm 2024, tổng số thu là 3.142,6 tỷ đồng. Năm 2023, thu BHXH bắt buộc 1.584,2 tỷ đồng, chiếm 61,2% tổng số thu.\n\nToàn tỉnh có 4.520 đơn vị. Thành phố Vinh có 356 đơn vị chậm đóng, chiếm 31% tổng số đơn vị.\n\nTỉnh có 142.608 người tham gia BHXH bắt buộc. Khối doanh nghiệp có 112.206 người, chiếm 62,4% tổng số lao động.',
+  );
+  right(
+    'at the head of its parts',
+    'Hết năm 2024, tỉnh có 1.471.953 người tham gia BHYT. Trong tổng số người tham gia, nhóm học sinh, sinh viên có 312.540 người, chiếm 21,2%; nhóm tham gia theo hộ gia đình 418.706 người (28,4%).',
+    ['21,2%', '12,2%', 'number/share-of-total: 12,2%'],
+  );
+});
+
+describe('a target named right in front of its number', () => {
+  right(
+    'with the year that it is for',
+    'Lũy kế 6 tháng đầu năm 2024 thu 2.589 tỷ đồng, bằng 49,5% dự toán cả năm 5.230 tỷ đồng. Toàn tỉnh có 25.890 người tham gia BHXH tự nguyện, đạt 98,7% kế hoạch năm 2024, phát triển mới 5.230 người.',
+    ['49,5%', '59,5%', 'number/target: 59,5%'],
+  );
+});
