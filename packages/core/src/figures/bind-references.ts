@@ -51,7 +51,7 @@ export function bindReferences(figures: readonly Building[]): void {
   });
   bindFromTo(figures);
   figures.forEach((figure, i) => {
-    takeFromRestated(figures, i);
+    takeBaseOfRestated(figures, i);
     const ahead = figure.reference === null && CHANGE_ROLES.has(figure.role) ? bracketedBefore(figures, i) : null;
     if (ahead !== null) takeReference(figure, ahead);
     const last = i === 0 ? undefined : figures[i - 1];
@@ -77,7 +77,7 @@ export function bindNewReferences(figures: readonly Building[]): void {
 }
 
 /** `giảm 1.446 người so với cùng kỳ (10.764 người), tương ứng giảm 13,4%`: the same change again, behind the bracket of its base. */
-function takeFromRestated(figures: readonly Building[], at: number): void {
+function takeBaseOfRestated(figures: readonly Building[], at: number): void {
   const [by, base, again] = [figures[at - 2], figures[at - 1], figures[at]];
   if (by === undefined || by.reference === null || by.reference !== base || again?.reference !== null) return;
   const { view } = by;

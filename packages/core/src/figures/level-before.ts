@@ -70,7 +70,7 @@ export function behind({ view, to }: Building): number {
 }
 
 /** The one level of a time, or null. */
-function onlyAt(levels: readonly Building[], time: Period): Building | null {
+export function onlyAt(levels: readonly Building[], time: Period): Building | null {
   const [found, ...others] = levels.filter(({ period }) => period !== null && isSameTime(period, time));
   return others.length > 0 ? null : (found ?? null);
 }

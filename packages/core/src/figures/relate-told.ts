@@ -1,7 +1,7 @@
 /** Changes that close what two levels have told: `Năm 2022 có 7.930 hồ sơ. Năm 2023 có 8.412 hồ sơ, tăng 482 hồ sơ`. */
 import type { Building } from './building.js';
 import type { Figure, Relation } from './figure.js';
-import { behind, leadsTo } from './level-before.js';
+import { behind, leadsTo, onlyAt } from './level-before.js';
 import { endOf, shiftYears } from './resolve-period.js';
 import { CHANGE_ROLES, saysLevel } from './says-level.js';
 import { afterLastMark, cuesBetween, isWithin, linkText, nextMark, saysOnly } from './sentence-view.js';
@@ -17,7 +17,7 @@ export function* toldRelations(
   const { role, direction, kind, block, comparedTo } = change;
   if (!CHANGE_ROLES.has(role) || direction === null || kind === 'percentagePoint') return;
   if (block.cell !== null || comparedTo === 'target' || change.reference !== null) return;
-  const told = toldBefore(change, all, at) ?? levelBehind(change, all, at);
+  const told = betweenTimes(change, all, at) ?? toldBefore(change, all, at) ?? levelBehind(change, all, at);
   if (told === null || told.now.kind === 'percent') return;
   const ends = { change: figureOf(change), now: figureOf(told.now), before: figureOf(told.before) };
   if (kind === 'multiple') yield { kind: 'multiple', multiple: ends.change, now: ends.now, before: ends.before };
@@ -28,6 +28,39 @@ export function* toldRelations(
 interface Told {
   readonly before: Building;
   readonly now: Building;
+}
+
+/** `… năm 2022 là 15.118 người, năm 2023 là 17.260 người, năm 2024 là 20.071 người. Năm 2024 tăng 2.811 người so với năm 2023`: the levels of both of its times. */
+function betweenTimes(change: Building, all: readonly Building[], at: number): Told | null {
+  const { view, from, evidence, period, comparedTo } = change;
+  const { direction, comparedTo: against } = evidence;
+  if (against === undefined || direction === undefined || period === null || comparedTo === null) return null;
+  const levels = levelsBefore(change, all, at);
+  const [now, before] = [onlyAt(levels, period), onlyAt(levels, comparedTo)];
+  if (now === null || before === null || now === before) return null;
+  const [first, second] = levels.indexOf(now) < levels.indexOf(before) ? [now, before] : [before, now];
+  if (!isOneThing(first, second) || (change.kind === now.kind && change.unit !== now.unit)) return null;
+  const start = Math.max(afterLastMark(view, view.from, from), second.view === view ? second.to : view.from);
+  const named = namingWords(first);
+  return isSaid(view, start, direction.from, named) && isSaid(view, change.to, against.from, named)
+    ? { now, before }
+    : null;
+}
+
+/** Nobody goes back further than this over what was told. */
+const MOST_TOLD = 12;
+
+/** The levels of the block of a change that stand before it in an unbroken row of sentences, each with a time of its own. */
+function levelsBefore({ block, sentence }: Building, all: readonly Building[], at: number): readonly Building[] {
+  const levels: Building[] = [];
+  let near = sentence;
+  for (let i = at - 1; i >= Math.max(0, at - MOST_TOLD); i--) {
+    const figure = all[i] as Building;
+    if (figure.block !== block || figure.sentence < near - 1) break;
+    near = figure.sentence;
+    if (figure.kind !== 'percent' && figure.evidence.period !== undefined && saysLevel(figure)) levels.unshift(figure);
+  }
+  return levels;
 }
 
 /** The two levels in front of a change, where nothing else is told beside them. */

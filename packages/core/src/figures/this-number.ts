@@ -1,8 +1,10 @@
 /** What a pronoun names: `con số này là 361.250 người`, `tỷ lệ này đạt 91,9%`, `con số này tăng 2.521 tỷ đồng`. */
+import { wordAt } from '../reading/index.js';
 import type { IndicatorId } from '../vocabulary/index.js';
 import type { Building } from './building.js';
 import { CHANGE_ROLES } from './says-level.js';
-import { afterLastMark, linkText, numberBefore, type SentenceView } from './sentence-view.js';
+import { afterLastMark, linkText, numberBefore, type SentenceView, saysOnly } from './sentence-view.js';
+import { isWhole } from './whole-name.js';
 
 /** `…; đến hết năm 2024, con số này là 361.250 người`. */
 export function isThisNumber({ view, from, kind }: Building): boolean {
@@ -16,13 +18,13 @@ export function isThisNumber({ view, from, kind }: Building): boolean {
 }
 
 /**
- * `Năm 2024, con số này là 32.824 người`, `Đến 31/7/2024, tỷ lệ này mới đạt 91,9%`: of another time, the one measure that the sentence before
- * gives in that unit.
+ * `Năm 2024, con số này là 32.824 người`, `Đến 31/7/2024, tỷ lệ này mới đạt 91,9%`, `Năm 2023 là 17.260 người`: of another time, the one
+ * measure that the sentence before gives in that unit.
  */
 export function bindThisNumber(figure: Building, previous: () => readonly Building[]): void {
   const { view, from, kind, unit } = figure;
-  if (figure.indicator !== null || (figure.role !== 'level' && figure.role !== 'other') || !isThisNumber(figure))
-    return;
+  if (figure.indicator !== null || (figure.role !== 'level' && figure.role !== 'other')) return;
+  if (!isThisNumber(figure) && !isTimeAlone(figure)) return;
   if (numberBefore(view, from) !== null || !view.of.period.some((time) => time.to <= from)) return;
   const told = previous().filter((other) => other.kind === kind && other.unit === unit && !other.subset);
   const [first] = told.filter(({ role }) => role === 'level' || role === 'target');
@@ -31,6 +33,16 @@ export function bindThisNumber(figure: Building, previous: () => readonly Buildi
   figure.role = 'level';
 }
 
+/** `Năm 2023 là 17.260 người`, `còn năm 2022 chỉ là 15.118 người`: nothing but a time is named. */
+function isTimeAlone({ view, from, to }: Building): boolean {
+  return (
+    wordAt(view.words, from - 1)?.norm === 'là' &&
+    saysOnly(view, view.from, from - 1, BESIDE_TIME, 'period') &&
+    isWhole(view, to)
+  );
+}
+
+const BESIDE_TIME = new Set(['còn', 'thì', 'chỉ', 'trong', 'của', ',']);
 const PRONOUNS = new Set(['này', 'đó', 'trên']);
 const GOES_BETWEEN = new Set([
   'mới',

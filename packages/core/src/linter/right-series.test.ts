@@ -216,3 +216,25 @@ describe('two levels that a change closes', () => {
     'Cùng kỳ năm 2023, toàn tỉnh giải quyết 7.930 hồ sơ. Bốn tháng đầu năm nay, huyện Yên Thành giải quyết 1.200 hồ sơ, tăng 12%.\n\nCuối năm 2022, huyện có 14.850 người tham gia BHXH tự nguyện; sau 11 tháng, giảm 630 người, còn 3.220 người chưa đóng tiếp.\n\nCuối năm 2022, huyện có 14.850 người tham gia BHXH tự nguyện; năm 2023, giảm 630 người, còn 14.720 người vì có 500 người tham gia lại.',
   );
 });
+
+describe('a change between two times that were told before', () => {
+  right(
+    'of a series',
+    'Số người tham gia BHXH tự nguyện năm 2022 là 15.118 người, năm 2023 là 17.260 người, năm 2024 là 20.071 người. So với năm 2023, năm 2024 tăng 2.811 người.',
+    ['2.811', '3.811', 'number/difference: 3.811'],
+  );
+  right(
+    'of years in brackets',
+    'Số người tham gia BHXH tự nguyện qua các năm là: 15.118 người (2022), 17.260 người (2023), 20.071 người (2024). Năm 2023 tăng 14,2% so với năm 2022, năm 2024 tăng 16,3% so với năm 2023.',
+    ['14,2%', '12,4%', 'number/growth: 12,4%'],
+  );
+  right(
+    'of which the earlier stands last, without a name',
+    'Năm 2024, số người tham gia BHXH tự nguyện là 20.071 người. Năm 2023 là 17.260 người. Như vậy, năm 2024 tăng 2.811 người so với năm 2023.',
+    ['2.811', '2.118', 'number/difference: 2.118'],
+  );
+  right(
+    'of something else',
+    'Số người tham gia BHXH tự nguyện năm 2023 là 17.260 người, năm 2024 là 20.071 người. Năm 2024, số thu tăng 9,1% so với năm 2023.\n\nSố người tham gia BHXH tự nguyện năm 2023 là 17.260 người, năm 2024 là 20.071 người; BHYT năm 2023 là 1.120.400 người, năm 2024 là 1.154.012 người. Năm 2024 tăng 3,0% so với năm 2023.\n\nHuyện Yên Thành năm 2023 có 1.260 người tham gia, huyện Diễn Châu năm 2024 có 1.671 người tham gia. Năm 2024 tăng 8,2% so với năm 2023.',
+  );
+});
