@@ -71,7 +71,7 @@ export function bindBlocks(
   about: About,
   known?: KnownBindings,
 ): Building[] {
-  const time: TimeMemory = { date: about.date, period: about.period, stated: true, heading: yearOfFrontMatter(about) };
+  const time: TimeMemory = { date: about.date, period: about.period, stated: true, heading: yearOfDraft(about) };
   const place: PlaceMemory = { draft: about.place, place: about.place };
   const bindings = new Map(known);
   known?.clear();
@@ -144,10 +144,11 @@ function carried({ period, stated, heading }: TimeMemory, { place }: PlaceMemory
   return { period, stated, heading, place };
 }
 
-/** `period: 2024` in the front matter sets the year as a heading does. */
-function yearOfFrontMatter({ period }: About): TimeMemory['heading'] {
+/** `period: 2024` in the front matter sets the year as a heading does; so do the comparisons of a draft without a date. */
+function yearOfDraft({ period, year: compared }: About): TimeMemory['heading'] {
   const year = period === null ? null : (startOf(period)?.slice(0, 4) ?? null);
-  return year === null || endOf(period as string)?.startsWith(year) !== true ? null : { year: Number(year), depth: 0 };
+  if (year !== null && endOf(period as string)?.startsWith(year)) return { year: Number(year), depth: 0 };
+  return compared === null ? null : { year: compared, depth: 0 };
 }
 
 const NONE: readonly never[] = [];

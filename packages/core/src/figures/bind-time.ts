@@ -1,14 +1,8 @@
 /** A step of binding: when a figure holds, and what time it is compared with. */
-import {
-  type CueMention,
-  dateParts,
-  type NumberMention,
-  type PeriodForm,
-  type PeriodMention,
-  wordAt,
-} from '../reading/index.js';
+import { type CueMention, type PeriodForm, type PeriodMention, wordAt } from '../reading/index.js';
 import { bindComparisons, comparedHere, comparedIn } from './bind-comparison.js';
 import { type Building, because } from './building.js';
+import { isLater, isOverYears, monthsSoFar, opensOwnSpan } from './counted-time.js';
 import type { Period } from './figure.js';
 import { isOfStocks } from './record.js';
 import { asFlow, endOf, resolvePeriod, startOf } from './resolve-period.js';
@@ -47,7 +41,8 @@ export function bindTimes(view: SentenceView, figures: readonly Building[], memo
       !compared.includes(mention) &&
       !isDeadline(mention.form) &&
       !isDayOfReport(view, mention) &&
-      !isOfPrices(view, mention),
+      !isOfPrices(view, mention) &&
+      !isVerbs(view, mention),
   );
   // `Trong 5 năm, toàn tỉnh đã …`: longer than any one year that was spoken of before.
   const numbers = view.of.number;
@@ -226,6 +221,17 @@ function isDayOfReport({ words }: SentenceView, { form, to }: PeriodMention): bo
   return (first === 'cho' && (second === 'biết' || second === 'hay')) || (first === 'công' && second === 'bố');
 }
 
+/** `Đến hết quý I, toàn tỉnh hiện có 41.000 người`: the verb's `hiện` says no other time than its sentence. */
+function isVerbs(view: SentenceView, mention: PeriodMention): boolean {
+  return (
+    mention.form.type === 'now' &&
+    mention.to === mention.from + 1 &&
+    view.words[mention.from]?.norm === 'hiện' &&
+    !opensClause(view, mention) &&
+    view.of.period[0] !== mention
+  );
+}
+
 /** A day names when something happened, not a stretch that goes on holding; `đến ngày 30/6` does. */
 function isDay(form: PeriodForm): boolean {
   return form.type === 'day';
@@ -289,70 +295,6 @@ function isPaid({ words, from }: SentenceView, to: number): boolean {
     if (words[i]?.norm === 'trả' && words[i - 1]?.norm === 'chi')
       return words.slice(Math.max(from, i - 6), i).some(({ norm }) => norm === 'đã');
   return false;
-}
-
-/** `Quý I thu 98 tỷ đồng, quý II thu 103 tỷ đồng, 6 tháng thu 201 tỷ đồng`: a counted stretch opens the clause, and none says which one. */
-function opensOwnSpan(view: SentenceView, figure: Building, after: number): NumberMention | undefined {
-  return view.of.number.findLast(
-    (number) =>
-      number.from >= after &&
-      number.to < figure.from &&
-      view.segment(number.from) === view.segment(figure.from) &&
-      (isLater(view, number) ||
-        (view.words[number.to]?.norm === 'tháng' &&
-          (number.from === view.from ||
-            BEFORE_SPAN.has(view.words[number.from - 1]?.norm ?? '') ||
-            BEHIND_SPAN.has(view.words[number.to + 1]?.norm ?? '')))),
-  );
-}
-
-/**
- * `9 tháng, thu đạt 73,5% kế hoạch`, written in October: as many months as the year has had by the draft's date are those from its beginning
- * on. `3 tháng triển khai` began with something else, and `sau 3 tháng` may have, too.
- */
-function monthsSoFar({ words }: SentenceView, { from, to, value }: NumberMention, date: string | null): Period | null {
-  const next = words[to + 1];
-  if (date === null || next === undefined || words[to]?.norm !== 'tháng' || value.d !== 1n) return null;
-  if (next.kind !== 'punctuation' && !BEHIND_SPAN.has(next.norm) && !OPENS_RESULT.has(next.norm)) return null;
-  const { year, month, day } = dateParts(date);
-  const [count, ended] = [Number(value.n), month === 1 ? 12 : month - 1];
-  if (count < (words[from - 1]?.norm === 'sau' ? 6 : 2)) return null;
-  if (count !== ended && (count !== month || day < REPORTED_FROM)) return null;
-  const of = { year: count > month ? year - 1 : year };
-  return resolvePeriod({ type: 'months', count, side: 'first', year: of }, { date, current: null });
-}
-
-/** What a sentence goes on with behind the months that it reports on: `8 tháng qua toàn tỉnh có …`, `9 tháng số thu …`. */
-const OPENS_RESULT = new Set('qua toàn cả số tổng thu chi có tỉnh ngành bhxh mới'.split(' '));
-/** From which day of a month on its report may tell the month itself, as an estimate. */
-const REPORTED_FROM = 20;
-
-const BEFORE_SPAN = new Set(['trong', ',', ';', 'cả', 'sau', 'kế', 'dồn', 'qua', 'chung', 'tính']);
-/** `Số thu BHXH 9 tháng ước đạt …`. */
-const BEHIND_SPAN = new Set(['ước', 'đạt', 'là', 'đã', 'nay', 'lên']);
-
-/** `Trong 5 năm, …`, `Qua 3 năm thực hiện, …`, `5 năm qua, …`: a number of years that opens a sentence. */
-function isOverYears({ words, from }: SentenceView, { from: at, to, value }: NumberMention): boolean {
-  if (words[to]?.norm !== 'năm' || value.equals(1)) return false;
-  const lead = at - 1;
-  if (at === from) return ['qua', 'gần'].includes(words[to + 1]?.norm ?? '');
-  return (
-    ['trong', 'qua', 'suốt', 'hơn', 'gần', 'sau'].includes(words[lead]?.norm ?? '') &&
-    (lead === from || (lead === from + 1 && ['trong', 'qua', 'sau', 'trải'].includes(words[from]?.norm ?? '')))
-  );
-}
-
-/** `Một năm sau, …`, `Sau 2 năm, …`: another time than the one spoken of, and none says which. */
-function isLater({ words, from }: SentenceView, { from: at, to }: NumberMention): boolean {
-  if (words[to]?.norm !== 'năm' && words[to]?.norm !== 'tháng') return false;
-  const first = words[at - 1]?.norm === 'sau' ? at - 1 : words[to + 1]?.norm === 'sau' ? at : -1;
-  if (first < 0) return false;
-  const opens =
-    first === from ||
-    words[first - 1]?.kind === 'punctuation' ||
-    ['chỉ', 'thì', 'và', 'nhưng'].includes(words[first - 1]?.norm ?? '');
-  const ends = first < at || words[to + 2]?.kind === 'punctuation' || words[to + 2]?.norm === 'đó';
-  return opens && ends;
 }
 
 /** Whether a period had not begun by the draft's date: what is said of it is a plan. */

@@ -13,17 +13,21 @@ export interface About {
   readonly date: string | null;
   readonly place: Place | null;
   readonly period: Period | null;
+  /** The year that its times without one are of, where neither front matter nor its text gives the draft a date. */
+  readonly year: number | null;
 }
 
 /** What a draft says of itself. */
 export function aboutDraft(text: MarkdownDocument, blocks: readonly ReadBlock[], context: DraftContext): About {
   const values = text.frontMatter?.values ?? {};
-  const date = dayFrom(values.date) ?? dateLine(blocks) ?? context.today ?? null;
+  const told = dayFrom(values.date) ?? dateLine(blocks);
+  const date = told ?? context.today ?? null;
   return {
     kind: kindFrom(values.kind) ?? guessKind(blocks) ?? context.defaults?.kind ?? 'news',
     date,
     place: placeSaid(values.place) ?? issuerPlace(blocks) ?? placeSaid(context.defaults?.place),
     period: periodFrom(values.period, date),
+    year: told === null ? yearOfComparisons(blocks) : null,
   };
 }
 
@@ -86,6 +90,19 @@ function dateLine(blocks: readonly ReadBlock[]): string | null {
     if (resolved !== null && startOf(resolved) === endOf(resolved)) return endOf(resolved);
   }
   return null;
+}
+
+/** `9 tháng đầu năm, … tăng 12% so với cùng kỳ năm 2023`: who compares with the same term of one year, and of no other, writes in the next. */
+function yearOfComparisons(blocks: readonly ReadBlock[]): number | null {
+  let year: number | null = null;
+  for (const { mentions } of blocks)
+    for (const mention of mentions) {
+      if (mention.kind !== 'period' || mention.form.type !== 'same' || mention.form.year === null) continue;
+      if (!('year' in mention.form.year)) continue;
+      if (year !== null && year !== mention.form.year.year + 1) return null;
+      year = mention.form.year.year + 1;
+    }
+  return year;
 }
 
 /**

@@ -307,8 +307,8 @@ describe('readDraft', () => {
     '## Mục tiêu năm 2024\n\n### Về bao phủ\n\nTỷ lệ bao phủ BHYT đạt 95,5% dân số. Hiện có 12.300 người tham gia BHXH tự nguyện.\n\n## Kết quả\n\nTỷ lệ bao phủ BHYT đạt 94% dân số.',
     [
       '95,5% | target | bhyt.coverage | 2024-01-01/2024-12-31 | VN-22',
-      '12.300 | level | bhxh.voluntary.participants | 2024-01-01/2024-12-31 | VN-22',
-      '94% | level | bhyt.coverage | 2024-01-01/2024-12-31 | VN-22',
+      '12.300 | level | bhxh.voluntary.participants | - | VN-22',
+      '94% | level | bhyt.coverage | - | VN-22',
     ],
   );
   check(

@@ -62,11 +62,21 @@ function nextYear(words: readonly Word[], at: number): FoundPeriod | null {
   const year = plainYear(words, at);
   if (year === null) return null;
   if (before.norm === ':') return wordAt(words, at - 2)?.norm === 'năm' ? yearAlone(year, at) : null;
+  if (before.norm === '(' && next === ':') return opensRow(words, at, year) ? yearAlone(year, at) : null;
   for (let i = at - 2; i >= 0 && i > at - FARTHEST_YEAR; i--) {
     const earlier = words[i]?.kind === 'number' ? plainYear(words, i) : null;
     if (earlier !== null && earlier < year && unitAt(words, i + 1) === null) return yearAlone(year, at);
   }
   return null;
+}
+
+/** `(2021: 812 tỷ đồng; 2022: 902 tỷ đồng)`: the next year behind a mark, with its colon, shows that the first is one as well. */
+function opensRow(words: readonly Word[], at: number, year: number): boolean {
+  for (let i = at + 3; i < words.length && i < at + FARTHEST_YEAR; i++) {
+    const mark = words[i - 1]?.norm;
+    if ((mark === ';' || mark === ',') && words[i + 1]?.norm === ':' && plainYear(words, i) === year + 1) return true;
+  }
+  return false;
 }
 
 /** What may stand in front of a year that goes on from another, and behind it. */

@@ -48,6 +48,8 @@ export const periodCorpus: GrammarCorpus = {
     ['Quý sau', 'quarter 1'],
     ['Trong tuần qua', 'week -1'],
     ['Đến nay', 'now'],
+    ['Hiện, toàn tỉnh có 12 huyện', 'now'],
+    ['Toàn tỉnh hiện có 12 huyện', 'now'],
     ['Kể từ ngày 1/7/2025', '2025-07-01/..'],
     ['Từ 24 đến 25/4/2023', '2023-04-24/2023-04-25'],
     ['Từ 24-25/4/2023', '2023-04-24/2023-04-25'],
@@ -89,6 +91,7 @@ export const periodCorpus: GrammarCorpus = {
     ['Đạt 91,2% (2021)', '2021'],
     ['Đến 2019, tỉnh có 8.500 người', '../2019'],
     ['Mục tiêu đến 2025 là 45%, 2030 là 60%', '../2025', '2030'],
+    ['Tăng qua từng năm (2021: 812 tỷ đồng; 2022: 902 tỷ đồng)', '2021', '2022'],
     ['Năm 2019 có 8.500 người, 2020 là 10.200 người, 2021 còn 9.800 người', '2019', '2020', '2021'],
   ],
   rejects: [
@@ -111,5 +114,9 @@ export const periodCorpus: GrammarCorpus = {
     'Đóng 6 tháng là',
     'Chi trong cùng tháng',
     'Nghỉ 15 ngày đầu tiên',
+    'Số xe (2021: 3 chỗ; 1900: 5 chỗ)',
+    'Hiện đại hóa 12 trụ sở',
+    'Phát hiện có 12 đơn vị',
+    'Thực hiện đã 12 tháng',
   ],
 };

@@ -5,7 +5,7 @@ import { dayAt, dayBeside, dayNumber, daysOfOneMonth, monthAt } from './date.js'
 import { edgeAt, firstDaysAt, halfAt, monthsAt, OF_YEAR, QUARTERS, quarterAt, shortQuarterAt } from './part-of-year.js';
 import { phrasesOf, skip } from './phrases.js';
 import { unitAt } from './unit.js';
-import type { Word } from './word.js';
+import { type Word, wordAt } from './word.js';
 import { plainYear, relativeAt, yearAfter, yearAt, yearValue } from './year.js';
 
 /** A stretch of time as written. A year that is not said is null. */
@@ -138,8 +138,24 @@ const NOW = phrasesOf(
 
 function nowAt(words: readonly Word[], at: number): FoundPeriod | null {
   const to = skip(words, at, NOW);
-  return to === at ? null : { form: { type: 'now' }, from: at, to };
+  return to > at
+    ? { form: { type: 'now' }, from: at, to }
+    : isNowAlone(words, at)
+      ? { form: { type: 'now' }, from: at, to: at + 1 }
+      : null;
 }
+
+/** `Hiện, toàn tỉnh có …`, `tỉnh hiện có …`: `hiện` by itself. `phát hiện có …` and `hiện đại` are other words. */
+function isNowAlone(words: readonly Word[], at: number): boolean {
+  if (words[at]?.norm !== 'hiện') return false;
+  const [before, next] = [wordAt(words, at - 1), words[at + 1]?.norm ?? ''];
+  if (before === undefined || before.kind === 'punctuation' || words[at]?.newLine) return !ENDS_HIEN.has(next);
+  return BEHIND_NOW.has(next) && !BEGINS_HIEN.has(before.norm);
+}
+
+const ENDS_HIEN = new Set('đại hành hữu vật diện trạng trường thực tượng thân hình'.split(' '));
+const BEGINS_HIEN = new Set('thực phát thể xuất biểu tái hiển ẩn cụ'.split(' '));
+const BEHIND_NOW = new Set('có đã đang còn mới'.split(' '));
 
 /** A period and those that are joined to it: `năm 2022 và 6 tháng đầu năm 2023`, `quý I - quý III/2022`, `năm 2021, 2022`, `quý I, II/2025`. */
 function joined(words: readonly Word[], at: number, first: FoundPeriod): FoundPeriod {
