@@ -1,9 +1,11 @@
 /** A step of binding: which indicator a figure speaks of, and which other figure it is said of. */
 import { bindLevel } from './bind-level.js';
 import { bindRate, bindShareOfBase } from './bind-rate.js';
-import { averageOfBefore, bindRelative, distribute, isIncrement, takeFromRestated } from './bind-relative.js';
+import { averageOfBefore, bindRelative, isIncrement, takeFromGrowth, takeFromRestated } from './bind-relative.js';
+import { bindInRow } from './bind-row.js';
 import type { Building } from './building.js';
 import { changeOfBefore } from './change-of-before.js';
+import { distribute } from './distribute.js';
 import { recordOf } from './record.js';
 import { RELATIVE_ROLES } from './says-level.js';
 import { saysOnly } from './sentence-view.js';
@@ -14,7 +16,8 @@ export function bindIndicators(figures: readonly Building[], previous: () => rea
   const before: Building[] = [];
   for (const figure of figures) {
     bindOne(figure, before);
-    bindThisNumber(figure, previous);
+    bindThisNumber(figure, before, previous);
+    bindInRow(figure, before);
     before.push(figure);
   }
   distribute(figures);
@@ -40,6 +43,7 @@ export function bindIndicators(figures: readonly Building[], previous: () => rea
 /** `before`: the figures of the sentence that stand before it. */
 function bindOne(figure: Building, before: readonly Building[]): void {
   if (figure.role === 'share' && bindShareOfBase(figure, before)) return;
+  if (takeFromGrowth(figure, before)) return;
   if (RELATIVE_ROLES.has(figure.role)) bindRelative(figure, before);
   else if (figure.kind === 'percent') bindRate(figure, before);
   else if (figure.inherits && figure.kind !== 'multiple') bindLevel(figure, before);

@@ -2,6 +2,7 @@
 import { type Mention, type PlaceMention, type Word, wordAt } from '../reading/index.js';
 import { perForm } from '../text/index.js';
 import { countWords, firms } from '../vocabulary/index.js';
+import { bareName } from './bare-name.js';
 import { type Building, because } from './building.js';
 import { AVERAGE_OF, isApart, MEASURED_BY } from './measured-by.js';
 import { type PlaceMemory, resolveAmong } from './resolve-place.js';
@@ -20,7 +21,11 @@ export function bindPlaces(view: SentenceView, figures: readonly Building[], mem
   );
   for (const figure of figures) {
     if (!figure.inherits) continue;
-    const mention = listed(view, figure, mentions) ?? behind(view, figure, mentions) ?? ahead(view, figure, mentions);
+    const mention =
+      listed(view, figure, mentions) ??
+      bareName(view, figure, mentions) ??
+      behind(view, figure, mentions) ??
+      ahead(view, figure, mentions);
     if (mention === null)
       figure.place =
         carries(figure) && !entityBefore(view, figure) && !isNamedSubject(view, figure) && !isOfSeveral(view, figure)

@@ -3,8 +3,8 @@ import type { IndicatorMention } from '../reading/index.js';
 import { type IndicatorId, type IndicatorRecord, knownIndicators } from '../vocabulary/index.js';
 import { type Building, because } from './building.js';
 import { recordOf } from './record.js';
-import { afterLastMark, linkText, marksBetween, type SentenceView } from './sentence-view.js';
-import { isModifier, isReachable, name, subjectsBefore } from './subject.js';
+import { afterLastMark, isWithin, linkText, marksBetween, type SentenceView } from './sentence-view.js';
+import { isModifier, isReachable, name, OF_THE_PLACE, subjectsBefore } from './subject.js';
 import { isWhole } from './whole-name.js';
 
 /** `chiếm 40,5% lực lượng lao động trong độ tuổi`: a share that an indicator measures is that indicator's value. */
@@ -62,14 +62,29 @@ export function bindRate(figure: Building, before: readonly Building[]): void {
   because(figure, 'indicator', subject);
 }
 
-/** `91% người dân tham gia BHYT`: of the population, as `91% dân số tham gia BHYT` is. */
+/** `91% người dân tham gia BHYT`, `91% dân số tỉnh tham gia BHYT`: of the population, as `91% dân số tham gia BHYT` is. */
 function peopleCovered({
   view,
   to,
 }: Building): { readonly mention: IndicatorMention; readonly rate: IndicatorId } | null {
-  if (view.words[to]?.norm !== 'người' || view.words[to + 1]?.norm !== 'dân') return null;
+  const people = `${view.words[to]?.norm} ${view.words[to + 1]?.norm}`;
+  if (people === 'dân số') return populationCovered(view, to + 2);
+  if (people !== 'người dân') return null;
   const mention = view.of.indicator.find((found) => found.from === to && !found.listed);
   const rate = mention === undefined ? null : rateOf(mention.indicator, 'population');
+  return mention === undefined || rate === null || !isWhole(view, mention.reach) ? null : { mention, rate };
+}
+
+/** `dân số (toàn tỉnh) tham gia BHYT`, behind `dân số`: a place between the people and what they take part in. */
+function populationCovered(
+  view: SentenceView,
+  from: number,
+): { readonly mention: IndicatorMention; readonly rate: IndicatorId } | null {
+  let at = from;
+  while (OF_THE_PLACE.has(view.words[at]?.norm ?? '') || isWithin(view, at, 'place')) at++;
+  if (view.words[at]?.norm !== 'tham' || view.words[at + 1]?.norm !== 'gia') return null;
+  const mention = view.of.indicator.find((found) => found.from === at || found.from === at + 2);
+  const rate = mention === undefined || mention.listed ? null : rateOf(mention.indicator, 'population');
   return mention === undefined || rate === null || !isWhole(view, mention.reach) ? null : { mention, rate };
 }
 
@@ -95,18 +110,18 @@ function bindBareRate(figure: Building, before: readonly Building[]): void {
   const stated = new Set(levels.map((level) => level.indicator));
   const rates = knownIndicators().filter(({ numerator }) => stated.has(numerator as IndicatorId));
   const ofStated = rates.find(({ denominator }) => stated.has(denominator as IndicatorId));
-  const [only, another] = rates.filter(({ denominator }) => POPULATIONS.has(denominator ?? ''));
   // `621.480 người tham gia BHYT/649.700 người dân, đạt tỷ lệ bao phủ 95,7%`: what covers a people is measured by it.
-  const covering = stated.size === 1 && another === undefined && named.includes('bao phủ') ? only : undefined;
+  const [only] = stated;
+  const covering = stated.size === 1 && named.includes('bao phủ') && only != null ? coveringRate(only) : null;
   // `Dân số là 893.400 người, trong đó có 834.600 người tham gia BHYT, đạt tỷ lệ 93,42%`.
   const isBehind =
     saysRatio && last.indicator === ofStated?.numerator && before.at(-2)?.indicator === ofStated?.denominator;
   // `560.240 người tham gia BHYT trên dân số 591.270 người, đạt 94,75%`.
   const isAgainst = named === REACHES && last.indicator === ofStated?.denominator;
-  const rate = isNamed ? (ofStated ?? covering) : isBehind || isAgainst ? ofStated : undefined;
-  if (rate === undefined) return;
-  figure.indicator = rate.id;
-  figure.subject = levels.find((level) => level.indicator === rate.numerator) ?? null;
+  const rate = isNamed ? (ofStated?.id ?? covering) : isBehind || isAgainst ? ofStated?.id : undefined;
+  if (rate == null) return;
+  figure.indicator = rate;
+  figure.subject = levels.find((level) => level.indicator === recordOf(rate).numerator) ?? null;
 }
 
 const NAMES_RATE =
@@ -189,6 +204,14 @@ export function rateOf(numerator: IndicatorId, base: IndicatorId | null): Indica
       (record) => record.measure === 'rate' && record.numerator === numerator && isOver(record, base),
     )?.id ?? null
   );
+}
+
+/** The one rate of those counted over a people: what `tỷ lệ bao phủ` of a scheme is. */
+export function coveringRate(numerator: IndicatorId): IndicatorId | null {
+  const [only, another] = knownIndicators().filter(
+    (record) => record.numerator === numerator && POPULATIONS.has(record.denominator ?? ''),
+  );
+  return another === undefined ? (only?.id ?? null) : null;
 }
 
 /** A named rate, unless the text gives it another base than its own. */

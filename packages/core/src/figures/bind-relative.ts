@@ -1,11 +1,10 @@
-/** Relative figures (a change, a share, a gap, an average): the level that each is said of; lists with `lần lượt`. */
-import { type IndicatorMention, type PeriodMention, wordAt } from '../reading/index.js';
-import { countsPeople, countWords, type IndicatorId, type IndicatorRecord } from '../vocabulary/index.js';
-import { rateOf, rateWithBase } from './bind-rate.js';
-import { type Building, because } from './building.js';
+/** Relative figures (a change, a share, a gap, an average): the level that each is said of. */
+import { type PeriodMention, wordAt } from '../reading/index.js';
+import { countsPeople, countWords } from '../vocabulary/index.js';
+import type { Building } from './building.js';
 import { isMeasuredIn, recordOf } from './record.js';
-import { NOUNS_OF_CHANGE } from './role.js';
-import { RELATIVE_ROLES, saysLevelOrTarget } from './says-level.js';
+import { behindComparison, NOUNS_OF_CHANGE, SAME_AGAIN } from './role.js';
+import { saysLevelOrTarget } from './says-level.js';
 import {
   afterLastMark,
   cuesBetween,
@@ -64,6 +63,37 @@ export function takeFromRestated(figure: Building): boolean {
   figure.subject = figure.restates.subject;
   return true;
 }
+
+/**
+ * `52.300 người, tăng 5,2% (2.584 người)`, `tăng 12%, tương ứng 1.252 tỷ đồng`: what stands beside a growth is the same change in units, where
+ * it is about as much of the level. Beside a growth of no stated level it is no level either: what rose may be told elsewhere.
+ */
+export function takeFromGrowth(figure: Building, before: readonly Building[]): boolean {
+  const { view, from, kind, unit, number } = figure;
+  const growth = before.at(-1);
+  if (figure.role !== 'level' || (kind !== 'count' && kind !== 'money') || unit === '') return false;
+  if (growth?.role !== 'growth' || growth.kind !== 'percent' || growth.direction === null) return false;
+  // `tăng 5,2% so với cùng kỳ năm 2022 (2.584 người)`: unless it is the level of then.
+  const start = behindComparison(view, growth.to);
+  const isBracket = wordAt(view.words, from - 1)?.norm === '(';
+  if (!SAME_AGAIN.has(linkText(view, isBracket ? start : growth.to, from))) return false;
+  const level = growth.subject;
+  if (level === null && start > growth.to) return false;
+  if (level !== null) {
+    if (level.kind !== kind || level.unit !== unit) return false;
+    if (isBracket && number.value.mul(2).compare(level.number.value) > 0) return false;
+    const about = level.number.value.mul(growth.number.value);
+    const said = number.value.mul(100);
+    if (said.compare(about.mul(MOST_TIMES_OFF)) > 0 || about.compare(said.mul(MOST_TIMES_OFF)) > 0) return false;
+  }
+  figure.role = 'difference';
+  figure.direction = growth.direction;
+  figure.restates = growth;
+  return takeFromRestated(figure);
+}
+
+/** A change of a few percent and the level itself are further apart; a slip in one of the two is still told. */
+const MOST_TIMES_OFF = 4;
 
 /** `…, tăng 10%, thấp hơn mức tăng 15% của năm trước`: the change that is compared with is that of another time. */
 function isChangeCompared({ view, evidence: { direction } }: Building): boolean {
@@ -218,83 +248,6 @@ export function averageOfBefore(figure: Building, previous: () => readonly Build
   if (levels.length !== 1) return;
   figure.subject = levels[0] as Building;
   figure.indicator = figure.subject.indicator;
-}
-
-/** `lần lượt tăng 1,78% và 16,09%`, `lần lượt là A, B và C`: the n-th figure goes with the n-th level or name before the cue. */
-export function distribute(figures: readonly Building[]): void {
-  const first = figures[0];
-  if (first === undefined) return;
-  const { view } = first;
-  for (const cue of cuesBetween(view, view.from, view.to, 'respectively')) {
-    const listed = listAfter(figures, cue.to);
-    if (listed.length < 2) continue;
-    const levels = figures
-      .filter((figure) => figure.to <= cue.from && figure.role === 'level' && isListMate(view, figure, cue.from))
-      .slice(-listed.length);
-    if (RELATIVE_ROLES.has((listed[0] as Building).role) && levels.length === listed.length) {
-      listed.forEach((figure, i) => {
-        figure.indicator = (levels[i] as Building).indicator;
-        figure.subject = levels[i] as Building;
-        because(figure, 'indicator', cue);
-      });
-      continue;
-    }
-    const names = view.of.indicator.filter(
-      (mention) => mention.to <= cue.from && view.segment(mention.from) === view.segment(cue.from),
-    );
-    // `năm 2021 và năm 2022, số người tham gia … lần lượt là`: one name, the times are told apart later.
-    if (names.length !== listed.length) continue;
-    for (const [i, figure] of listed.entries()) {
-      const record = recordOf((names[i] as IndicatorMention).indicator);
-      if (figure.kind === 'percent') {
-        distributeRate(figure, record, listed.at(-1)?.base ?? null);
-        continue;
-      }
-      if (figure.unit !== '' && !isMeasuredIn(record, figure)) continue;
-      figure.indicator = record.id;
-      figure.role = figure.role === 'other' ? 'level' : figure.role;
-      because(figure, 'indicator', names[i] as IndicatorMention);
-    }
-  }
-}
-
-/** `BHXH, BHTN lần lượt đạt khoảng 45%, 35% lực lượng lao động trong độ tuổi`: the base that the last names holds for all. */
-function distributeRate(
-  figure: Building,
-  record: IndicatorRecord & { readonly id: IndicatorId },
-  base: IndicatorId | null,
-): void {
-  const rate = record.measure === 'rate' ? rateWithBase(record, base) : rateOf(record.id, base);
-  if (rate === null) return;
-  figure.indicator = rate;
-  figure.base = base;
-  if (figure.role === 'other' || figure.role === 'share') figure.role = 'level';
-}
-
-function isListMate(view: SentenceView, figure: Building, at: number): boolean {
-  return view.bracket(figure.from) === view.bracket(at) || view.bracket(at) === 0;
-}
-
-/** The figures of the list that begins after a cue: as long as they are alike. */
-function listAfter(figures: readonly Building[], at: number): readonly Building[] {
-  const rest = figures.filter((figure) => figure.from >= at);
-  const first = rest[0];
-  if (first === undefined || first.from > at + 5) return [];
-  const listed: Building[] = [];
-  for (const figure of rest) {
-    const previous = listed.at(-1);
-    if (
-      figure.kind !== first.kind ||
-      (previous !== undefined && figure.from - previous.to > 8) ||
-      figure.view.segment(figure.from) !== first.view.segment(first.from)
-    )
-      break;
-    // `45%, 35% lực lượng lao động trong độ tuổi, trên 95% dân số`: another base begins another list.
-    if (previous !== undefined && previous.base !== null && figure.base !== null && previous.base !== figure.base)
-      break;
-    listed.push(figure);
-  }
-  return listed;
 }
 
 /**

@@ -19,6 +19,7 @@ import { isMeasuredIn, recordOf } from './record.js';
 import { asFlow } from './resolve-period.js';
 import { type PlaceMemory, resolvePlace } from './resolve-place.js';
 import { sentenceViews } from './sentence-view.js';
+import { isSignedCell } from './signed.js';
 import { shareDown, sumAcross } from './table-across.js';
 import {
   type Column,
@@ -187,11 +188,13 @@ function bindCell(
   // `Tỷ trọng (%)`, `Tỷ lệ bao phủ (%)` down the rows: how their change is meant, in percent or in points, is left open.
   if (row !== null && isPercentRow(row) && (cell.role === 'difference' || cell.role === 'growth')) cell.role = 'other';
   if (cell.kind === 'percent' && cell.role === 'target' && column.isPercent) cell.role = 'share';
+  if (isGrowthCell(cell, column, row)) cell.role = 'growth';
   if (cell.role === 'target') cell.status = 'plan';
   if (cell.role === 'share' && !cuesIn(column.read).has('share')) cell.comparedTo = 'target';
   if (cell.role === 'difference' || cell.role === 'growth') cell.direction = cell.number.negative ? 'down' : 'up';
   // A change or a ratio of what the row names is none of its values.
-  cell.indicator = column.role === 'other' ? null : indicatorOf(cell, row, column.read, caption);
+  cell.indicator =
+    column.role === 'other' && cell.role !== 'growth' ? null : indicatorOf(cell, row, column.read, caption);
   if (cell.role === 'level' && cell.indicator === null) cell.role = 'other';
   const sources = [row, column.read, ...caption].filter((read) => read !== null);
   if (
@@ -215,6 +218,21 @@ function bindCell(
     cell.partOf = cell.indicator;
   }
 }
+
+/**
+ * `+12%` under `So với cùng kỳ`, `2,1%` under `Tăng/giảm`: the sign, or the header, says that it is a change, and `%` how it is meant. Of a
+ * rate (`Tỷ lệ bao phủ`) it may as well be the difference.
+ */
+function isGrowthCell(cell: Building, column: Column, row: ReadBlock | null): boolean {
+  if (cell.number.measure !== 'percent' || (row !== null && isOfRate(row))) return false;
+  return cell.role === 'difference' || (column.role === 'other' && isSignedCell(cell));
+}
+
+const isOfRate = perRead(
+  ({ words, mentions }): boolean =>
+    words.some(({ norm }) => norm === 'lệ' || norm === 'trọng' || norm === 'phủ' || norm === '%') ||
+    mentions.some((mention) => mention.kind === 'indicator' && recordOf(mention.indicator).measure === 'rate'),
+);
 
 /** `Phát triển mới`: those who joined. */
 const isOfNewcomers = (read: ReadBlock | null): boolean => read !== null && newcomersIn(read) >= 0;

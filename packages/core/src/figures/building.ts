@@ -46,7 +46,7 @@ export interface Building {
   subject: Building | null;
   /** The level of the earlier time, or the target, that a change is measured from, where it is stated beside it. */
   reference: Building | null;
-  /** The difference that a percentage says again: `tăng 210 tỷ đồng (9,8%)`. */
+  /** The change that this one says again: in percent, `tăng 210 tỷ đồng (9,8%)`; in units, `tăng 9,8% (210 tỷ đồng)`. */
   restates: Building | null;
   /** What a share is a share of, where both numbers stand beside it: `98,7% (12.347/12.510 hồ sơ)`. */
   over: Building | null;

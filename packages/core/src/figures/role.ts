@@ -122,7 +122,7 @@ export const SAYS_AGAIN: readonly string[] = [
  * What stands between a change in units and the same one in percent. Fewer than `SAYS_AGAIN` and its marks: here it is not known yet what
  * the change is said of, and the percentage takes that from it unasked.
  */
-const SAME_AGAIN = new Set([
+export const SAME_AGAIN: ReadonlySet<string> = new Set([
   '(',
   ', tức',
   ', tức là',
@@ -301,7 +301,9 @@ function listedChange({ view, from, kind }: Building): CueMention | null {
 
 /** Whether a word is a number of a list with its hedge and unit, or what parts it from the next. */
 function isInList(view: SentenceView, at: number): boolean {
-  return ['và', ',', 'hoặc', '%'].includes(view.words[at]?.norm ?? '') || isWithin(view, at, 'number', 'unit', 'hedge');
+  return (
+    ['và', ',', ';', 'hoặc', '%'].includes(view.words[at]?.norm ?? '') || isWithin(view, at, 'number', 'unit', 'hedge')
+  );
 }
 
 function assignMultiple(building: Building, clause: number, change: CueMention | null): void {

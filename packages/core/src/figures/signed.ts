@@ -41,6 +41,11 @@ export function signCue({ view, from, to, number, kind, unit }: Building, before
   return { kind: 'cue', cue, from: from - 1, to: from, start: sign.start, end: sign.end };
 }
 
+/** `+12%`, `-3,4%` in a cell of a table, where nothing else can stand in front. */
+export function isSignedCell({ view, from, number }: Building): boolean {
+  return number.negative || view.words[from - 1]?.norm === '+';
+}
+
 const ARROWS = new Set(['↑', '▲', '↓', '▼']);
 
 /** How many words may name a level before its bracket opens. */

@@ -79,8 +79,8 @@ function isOtherGroup(view: SentenceView, from: number, to: number): boolean {
 
 const GROUPS = new Set(['nhóm', 'khối']);
 
-/** What names of money begin with. */
-const OF_MONEY = new Set(['chi', 'thu', 'tiền', 'nợ', 'quỹ', 'kinh', 'vốn', 'phí', 'lãi', 'số']);
+/** What names of money begin with: `bội chi`, `kết dư`, `xuất toán` as well. */
+const OF_MONEY = new Set('chi thu tiền nợ quỹ kinh vốn phí lãi số bội kết xuất thâm'.split(' '));
 const BESIDE_LABEL = new Set(
   'là đạt có được đã này đó trên lên tới đến còn lại ước chỉ mới cả năm tiền thu'.split(' '),
 );

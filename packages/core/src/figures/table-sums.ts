@@ -5,6 +5,7 @@ import type { Building } from './building.js';
 import { recordOf } from './record.js';
 import { endOf, resolvePeriod, startOf } from './resolve-period.js';
 import { saysLevelOrTarget } from './says-level.js';
+import { isSignedCell } from './signed.js';
 import { type Column, cuesIn, wordsIn } from './table-column.js';
 
 const TOTALS = new Set([
@@ -113,6 +114,9 @@ export function relateRow(row: readonly Building[], columns: readonly Column[]):
   for (const figure of row) {
     if (figure.role === 'share') attainment(figure, row, levels);
     else if (figure.role === 'difference' || figure.role === 'growth') changeInRow(figure, levels, columnOf(figure));
+    // Whatever a row tells of one measure has changed by its growth.
+    if (figure.role === 'growth' && levels.every(({ indicator }) => indicator === levels[0]?.indicator))
+      figure.indicator ??= levels[0]?.indicator ?? null;
   }
   sumOfTimes(levels, columnOf);
 }
@@ -143,13 +147,14 @@ function changeInRow(change: Building, levels: readonly Building[], column: Colu
     (change.kind !== a.kind || (change.unit !== a.unit && a.unit !== '') || !(isSaid || isLarge(change)))
   )
     return;
-  if (change.role === 'growth' && !isGrowth(column)) return;
+  if (change.role === 'growth' && !isGrowth(change, column)) return;
   change.subject = first < second ? b : a;
   change.reference = first < second ? a : b;
   change.indicator ??= change.subject.indicator;
   const cues = cuesIn(column?.read ?? null);
   const either = cues.has('down') || cues.has('compare') || !cues.has('up');
-  change.direction = change.number.negative ? 'down' : either ? null : 'up';
+  change.direction = change.number.negative ? 'down' : either && !isSignedCell(change) ? null : 'up';
+  change.period ??= change.subject.period;
 }
 
 /** Whether a change's header compares just the two times: `so với 2022`, `so cùng kỳ`, `so với kế hoạch` may name another base. */
@@ -168,10 +173,11 @@ function isLarge({ number }: Building): boolean {
   return number.decimals === 0 && number.value.compare(HUNDRED) > 0;
 }
 
-/** `Tốc độ tăng (%)`, `Tăng, giảm (%)`; `So với 2023 (%)` may also be the ratio of the two. */
-function isGrowth(column: Column | undefined): boolean {
+/** `Tốc độ tăng (%)`, `Tăng, giảm (%)`, `+4,1%`; `So với 2023 (%)` may also be the ratio of the two. */
+function isGrowth(change: Building, column: Column | undefined): boolean {
   const cues = cuesIn(column?.read ?? null);
-  return column?.isPercent === true && (cues.has('up') || cues.has('down'));
+  const isPercent = column?.isPercent === true || change.number.measure === 'percent';
+  return isPercent && (cues.has('up') || cues.has('down') || isSignedCell(change));
 }
 
 /** The quarters (or months) of a flow and what they come to: `Quý I … Quý IV`, `Cả năm` or `Tổng cộng`, without a gap between them. */

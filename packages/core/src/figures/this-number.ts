@@ -8,8 +8,10 @@ import { isWhole } from './whole-name.js';
 
 /** `…; đến hết năm 2024, con số này là 361.250 người`. */
 export function isThisNumber({ view, from, kind }: Building): boolean {
-  let at = from - 1;
-  while (at > view.from && GOES_BETWEEN.has(view.words[at]?.norm ?? '')) at--;
+  let at = behindLinks(view, from);
+  // `Tỷ lệ này năm 2015 mới là 71,3%`.
+  const time = view.of.period.find(({ to }) => to === at + 1);
+  if (time !== undefined) at = behindLinks(view, time.from);
   if (!PRONOUNS.has(view.words[at]?.norm ?? '')) return false;
   const said = linkText(view, Math.max(view.from, at - 2), at + 1);
   return (kind === 'percent' ? /(?:con số|tỷ lệ) (?:này|đó|trên)$/u : /(?:con số|số lượng|số) (?:này|đó|trên)$/u).test(
@@ -17,15 +19,34 @@ export function isThisNumber({ view, from, kind }: Building): boolean {
   );
 }
 
+/** The last word before a place that leads to no number. */
+function behindLinks({ words, from }: SentenceView, to: number): number {
+  let at = to - 1;
+  while (at > from && GOES_BETWEEN.has(words[at]?.norm ?? '')) at--;
+  return at;
+}
+
 /**
  * `Năm 2024, con số này là 32.824 người`, `Đến 31/7/2024, tỷ lệ này mới đạt 91,9%`, `Năm 2023 là 17.260 người`: of another time, the one
- * measure that the sentence before gives in that unit.
+ * measure that the sentence before gives in that unit. `… đạt 92,5% dân số; năm 2022, tỷ lệ này là 91,1%`: the last rate before.
  */
-export function bindThisNumber(figure: Building, previous: () => readonly Building[]): void {
+export function bindThisNumber(
+  figure: Building,
+  before: readonly Building[],
+  previous: () => readonly Building[],
+): void {
   const { view, from, kind, unit } = figure;
   if (figure.indicator !== null || (figure.role !== 'level' && figure.role !== 'other')) return;
   if (!isThisNumber(figure) && !isTimeAlone(figure)) return;
-  if (numberBefore(view, from) !== null || !view.of.period.some((time) => time.to <= from)) return;
+  const last = numberBefore(view, from);
+  if (!view.of.period.some((time) => time.from >= (last?.to ?? view.from) && time.to <= from)) return;
+  if (last !== null) {
+    const rate = kind === 'percent' ? before.findLast((other) => other.kind === 'percent') : undefined;
+    if (rate?.role !== 'level' || rate.subset) return;
+    figure.indicator = rate.indicator;
+    figure.base = rate.base;
+    return;
+  }
   const told = previous().filter((other) => other.kind === kind && other.unit === unit && !other.subset);
   const [first] = told.filter(({ role }) => role === 'level' || role === 'target');
   if (first === undefined || told.some(({ indicator }) => indicator !== first.indicator)) return;
@@ -71,17 +92,22 @@ export function spokenOf(figure: Building, before: readonly Building[]): Indicat
 export function changeOfThisNumber(figure: Building, previous: () => readonly Building[]): void {
   const { view, from, role, kind } = figure;
   if (figure.indicator !== null || figure.subject !== null || !CHANGE_ROLES.has(role)) return;
-  if (!saysThisNumber(view, afterLastMark(view, view.from, from), from)) return;
-  const levels = previous().filter((other) => other.role === 'level' && other.kind !== 'percent' && !other.subset);
+  const clause = afterLastMark(view, view.from, from);
+  const isOfRate = saysThis(view, clause, from, 'lệ');
+  if (!isOfRate && !saysThis(view, clause, from, 'số')) return;
+  const levels = previous().filter(
+    (other) => other.role === 'level' && (other.kind === 'percent') === isOfRate && !other.subset,
+  );
   const [level] = levels;
-  if (level === undefined || levels.length > 1 || (role === 'difference' && level.kind !== kind)) return;
+  if (level === undefined || levels.length > 1) return;
+  if (role === 'difference' && !isOfRate && level.kind !== kind) return;
   figure.subject = level;
   figure.indicator = level.indicator;
 }
 
-/** `con số này`, `số này`, `con số trên`. */
-function saysThisNumber({ words }: SentenceView, from: number, to: number): boolean {
+/** `con số này`, `số này`, `con số trên`; `tỷ lệ này`. */
+function saysThis({ words }: SentenceView, from: number, to: number, noun: 'số' | 'lệ'): boolean {
   for (let i = from; i < to - 1; i++)
-    if (words[i]?.norm === 'số' && PRONOUNS.has(words[i + 1]?.norm ?? '')) return words[i + 2]?.kind !== 'number';
+    if (words[i]?.norm === noun && PRONOUNS.has(words[i + 1]?.norm ?? '')) return words[i + 2]?.kind !== 'number';
   return false;
 }

@@ -1,0 +1,201 @@
+/** What a careful reader makes of lists, pronouns, brackets and times; each with the sentences beside it that say something else. */
+import { describe, expect, it } from 'vitest';
+import { readDraft } from './index.js';
+
+/** The figures of a text from Lào Cai, one a line: text, role, indicator, period, district, direction. */
+function check(name: string, text: string, expected: readonly string[], head = 'date: 2023-11-10'): void {
+  it(name, () => {
+    const { figures } = readDraft(`---\n${head}\nplace: Lào Cai\n---\n\n${text}`, { today: '2026-11-23' });
+    const said = figures.map(({ text, role, indicator, period, place, direction }) =>
+      [text, role, indicator ?? '-', period ?? '', place?.split('/')[1] ?? '', direction ?? '']
+        .filter((part) => part !== '')
+        .join(' | '),
+    );
+    expect(said).toEqual(expected);
+  });
+}
+
+describe('now', () => {
+  check(
+    'what is so now is not of the year told before',
+    'Năm 2020, có 630.000 người tham gia BHYT. Hiện, có 680.000 người tham gia BHYT.',
+    ['630.000 | level | bhyt.participants | 2020-01-01/2020-12-31', '680.000 | level | bhyt.participants'],
+  );
+  check(
+    'hiện within a clause',
+    'Năm 2020, có 630.000 người tham gia BHYT. Toàn tỉnh hiện có 680.000 người tham gia BHYT.',
+    ['630.000 | level | bhyt.participants | 2020-01-01/2020-12-31', '680.000 | level | bhyt.participants'],
+  );
+  check(
+    'the time of the sentence holds for its verb',
+    'Đến hết tháng 6/2023, toàn tỉnh hiện có 680.000 người tham gia BHYT.',
+    ['680.000 | level | bhyt.participants | ../2023-06-30'],
+  );
+  check('other words with hiện', 'Năm 2022, qua kiểm tra phát hiện có 52 đơn vị nợ, thực hiện đã thu 12 tỷ đồng.', [
+    '52 | other | - | 2022-01-01/2022-12-31',
+    '12 tỷ | other | - | 2022-01-01/2022-12-31',
+  ]);
+});
+
+describe('years', () => {
+  check(
+    'a draft without a date is of the year after the one it compares with',
+    '9 tháng đầu năm, số người tham gia BHXH là 52.300 người, tăng 3.120 người so với cùng kỳ năm 2023.',
+    [
+      '52.300 | level | bhxh.participants | 2024-01-01/2024-09-30',
+      '3.120 | difference | bhxh.participants | 2024-01-01/2024-09-30 | up',
+    ],
+    'kind: news',
+  );
+  check(
+    'one that compares with several years leaves it open',
+    '9 tháng đầu năm, số người tham gia BHXH là 52.300 người, tăng 3.120 người so với cùng kỳ năm 2023, tăng 4.120 người so với cùng kỳ năm 2022.',
+    [
+      '52.300 | level | bhxh.participants | 2026-01-01/2026-09-30',
+      '3.120 | difference | bhxh.participants | 2026-01-01/2026-09-30 | up',
+      '4.120 | difference | bhxh.participants | 2026-01-01/2026-09-30 | up',
+    ],
+    'kind: news',
+  );
+  check(
+    'a row of years says once what is counted',
+    'Số người tham gia BHXH tự nguyện: năm 2020: 5.120 người; 2021: 5.350 người; đến hết năm 2022 đạt 6.010 người.',
+    [
+      '5.120 | level | bhxh.voluntary.participants | 2020-01-01/2020-12-31',
+      '5.350 | level | bhxh.voluntary.participants | 2021-01-01/2021-12-31',
+      '6.010 | level | bhxh.voluntary.participants | ../2022-12-31',
+    ],
+  );
+  check('years in a bracket', 'Số thu BHXH, BHYT, BHTN tăng qua từng năm (2020: 812 tỷ đồng; 2021: 902 tỷ đồng).', [
+    '812 tỷ | level | revenue.total | 2020-01-01/2020-12-31',
+    '902 tỷ | level | revenue.total | 2021-01-01/2021-12-31',
+  ]);
+  check(
+    'a row of other things',
+    'Số người tham gia BHYT là 680.000 người; nhóm hưu trí 12.300 người; Nữ 320.000 người.',
+    ['680.000 | level | bhyt.participants', '12.300 | other | -', '320.000 | other | -'],
+  );
+});
+
+describe('this rate', () => {
+  check('of another time, in the same sentence', 'Tỷ lệ bao phủ BHYT đạt 92,5% dân số; năm 2022, tỷ lệ này là 91,1%.', [
+    '92,5% | level | bhyt.coverage',
+    '91,1% | level | bhyt.coverage | 2022-01-01/2022-12-31',
+  ]);
+  check('with its time behind it', 'Hiện 92,5% dân số tỉnh tham gia BHYT. Tỷ lệ này năm 2015 mới là 71,3%.', [
+    '92,5% | level | bhyt.coverage',
+    '71,3% | level | bhyt.coverage | 2015-01-01/2015-12-31',
+  ]);
+  check(
+    'its change',
+    'Năm 2022, tỷ lệ bao phủ BHYT đạt 92,5% dân số. Tỷ lệ này cao hơn 1,2 điểm phần trăm so với năm 2021.',
+    [
+      '92,5% | level | bhyt.coverage | 2022-01-01/2022-12-31',
+      '1,2 điểm phần trăm | difference | bhyt.coverage | 2022-01-01/2022-12-31 | up',
+    ],
+  );
+  check('of none that is told', 'Đã giải quyết 92,5% hồ sơ; năm 2022, tỷ lệ này là 91,1%.', [
+    '92,5% | other | -',
+    '91,1% | other | - | 2022-01-01/2022-12-31',
+  ]);
+});
+
+describe('lists of names and numbers', () => {
+  check('rates of several schemes', 'Tỷ lệ bao phủ BHXH, BHTN, BHYT lần lượt đạt 45,2%; 39,1% và 93,2%.', [
+    '45,2% | level | bhxh.coverage',
+    '39,1% | level | bhtn.coverage',
+    '93,2% | level | bhyt.coverage',
+  ]);
+  check('one name of all schemes', 'Số thu BHXH, BHYT, BHTN lần lượt đạt 812 tỷ đồng, 302 tỷ đồng và 52 tỷ đồng.', [
+    '812 tỷ | level | revenue.bhxh',
+    '302 tỷ | level | revenue.bhyt',
+    '52 tỷ | level | revenue.bhtn',
+  ]);
+  check(
+    'semicolons within a list, and the changes of its members',
+    'Số người tham gia BHXH, BHYT lần lượt là 52.300; 680.000 người, tăng lần lượt 2,1%; 0,8%.',
+    [
+      '52.300 | level | bhxh.participants',
+      '680.000 | level | bhyt.participants',
+      '2,1% | growth | bhxh.participants | up',
+      '0,8% | growth | bhyt.participants | up',
+    ],
+  );
+  check(
+    'as many numbers as names need no lần lượt; their rates are said of the same',
+    'Số người tham gia BHXH, BHYT là 52.300 người và 680.000 người; tỷ lệ bao phủ tương ứng là 15,2%; 93,2%.',
+    [
+      '52.300 | level | bhxh.participants',
+      '680.000 | level | bhyt.participants',
+      '15,2% | level | bhxh.coverage',
+      '93,2% | level | bhyt.coverage',
+    ],
+  );
+  check('not as many', 'Số người tham gia BHXH, BHYT, BHTN là 52.300 người, 680.000 người.', [
+    '52.300 | other | -',
+    '680.000 | other | -',
+  ]);
+});
+
+describe('the same change again', () => {
+  check(
+    'in units behind its percentage',
+    'Số người tham gia BHXH là 52.300 người, tăng 5,2% (2.584 người) so với năm 2022.',
+    [
+      '52.300 | level | bhxh.participants',
+      '5,2% | growth | bhxh.participants | up',
+      '2.584 | difference | bhxh.participants | up',
+    ],
+  );
+  check(
+    'behind what it is compared with',
+    'Số người tham gia BHXH là 52.300 người, tăng 5,2% so với năm 2022 (2.584 người).',
+    [
+      '52.300 | level | bhxh.participants',
+      '5,2% | growth | bhxh.participants | up',
+      '2.584 | difference | bhxh.participants | up',
+    ],
+  );
+  check('or the level of then', 'Số người tham gia BHXH là 52.300 người, tăng 5,2% so với năm 2022 (49.716 người).', [
+    '52.300 | level | bhxh.participants',
+    '5,2% | growth | bhxh.participants | up',
+    '49.716 | level | bhxh.participants | 2022-01-01/2022-12-31',
+  ]);
+});
+
+describe('districts without a title', () => {
+  check(
+    'behind the one that leads',
+    'Dẫn đầu là huyện Bảo Thắng với 1.230 người tham gia BHXH tự nguyện, tiếp đến là Bảo Yên 1.120 người, Văn Bàn (1.010 người).',
+    [
+      '1.230 | level | bhxh.voluntary.participants | Bảo Thắng',
+      '1.120 | level | bhxh.voluntary.participants | Bảo Yên',
+      '1.010 | level | bhxh.voluntary.participants | Văn Bàn',
+    ],
+  );
+  check('a person is none', 'Tại huyện Bảo Thắng, bà Nguyễn Thị Hoa có 12 năm tham gia BHXH, thu 1.230 người.', [
+    '12 | other | -',
+    '1.230 | other | - | Bảo Thắng',
+  ]);
+});
+
+describe('money of other kinds', () => {
+  check(
+    'what was overspent is no expenditure',
+    'Chi khám chữa bệnh BHYT là 1.252 tỷ đồng, bội chi 52,3 tỷ đồng, chiếm 4%.',
+    ['1.252 tỷ | level | bhyt.medical-expenditure', '52,3 tỷ | other | -', '4% | share | -'],
+  );
+});
+
+describe('changes in tables', () => {
+  check(
+    'a sign in front of a percentage',
+    '| Nội dung | Số người | So với cùng kỳ |\n|---|---|---|\n| Tham gia BHYT | 680.000 | +12% |\n| Tỷ lệ bao phủ BHYT (%) | 93,2 | +1,2% |',
+    [
+      '680.000 | level | bhyt.participants',
+      '12% | growth | bhyt.participants | up',
+      '93,2 | other | -',
+      '1,2% | other | -',
+    ],
+  );
+});
