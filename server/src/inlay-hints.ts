@@ -61,7 +61,7 @@ function impliedBy(relation: Relation): Implied | null {
     case 'difference':
       return computed(relation.change, relation.now.value.sub(relation.before.value).abs());
     case 'multiple':
-      return computed(relation.multiple, over(relation.now, relation.before));
+      return computed(relation.multiple, over(relation.now, relation.before)?.mul(perOf(relation.multiple)));
     case 'target': {
       if (relation.ratio.role === 'gap' || relation.ratio.kind !== 'percent') return null;
       return computed(relation.ratio, over(relation.result, relation.target)?.mul(HUNDRED));

@@ -259,7 +259,7 @@ function bindSentence(
   if (!mayBind(view.of) && view.block.block.kind !== 'heading') return NONE;
   const figures = beginFigures(view, sentence);
   for (let i = 0; i < figures.length; i++)
-    assignRole(figures[i] as Building, i === 0 ? null : (figures[i - 1] as Building));
+    assignRole(figures[i] as Building, figures[i - 1] ?? null, figures[i - 2] ?? null);
   bindIndicators(figures, before);
   bindScope(view, figures);
   bindActedOn(view, figures);

@@ -5,7 +5,7 @@ import { canAddUp } from './bind-parts.js';
 import type { Building } from './building.js';
 import { bracketedBefore, comparedBefore } from './compared-before.js';
 import { recordOf } from './record.js';
-import { IN_OTHER_WORDS } from './relate-restated.js';
+import { referenceAgain } from './reference-again.js';
 import { CHANGE_ROLES, COMPARING_ROLES, saysLevel } from './says-level.js';
 import {
   afterLastMark,
@@ -13,13 +13,12 @@ import {
   isAfterFrom,
   isAlongside,
   isWithin,
-  linkText,
   marksBetween,
   type SentenceView,
   saysOnly,
 } from './sentence-view.js';
 import { bindShareOfTold } from './share-of-target.js';
-import { isBehindTarget } from './target.js';
+import { isBehindTarget, isTargetOfShare } from './target.js';
 import { isWhole } from './whole-name.js';
 
 /**
@@ -51,7 +50,6 @@ export function bindReferences(figures: readonly Building[]): void {
   });
   bindFromTo(figures);
   figures.forEach((figure, i) => {
-    takeBaseOfRestated(figures, i);
     const ahead = figure.reference === null && CHANGE_ROLES.has(figure.role) ? bracketedBefore(figures, i) : null;
     if (ahead !== null) takeReference(figure, ahead);
     const last = i === 0 ? undefined : figures[i - 1];
@@ -59,6 +57,7 @@ export function bindReferences(figures: readonly Building[]): void {
     const isToldBefore = (figure.evidence.comparedTo?.to ?? figure.to) <= figure.from;
     if (isToldBefore && figure.role === 'share' && last?.role === 'target' && isBehindTarget(figure, last))
       figure.reference ??= last;
+    figure.reference ??= figure.restates?.reference ?? referenceAgain(figures, i);
     if (figure.role === 'gap') figure.reference ??= targetSpokenOf(figure, figures.slice(0, i));
     bindShareOfTold(figures, i);
   });
@@ -74,23 +73,6 @@ export function bindNewReferences(figures: readonly Building[]): void {
     // A name of its own says what it is.
     if ((reference.evidence.indicator?.from ?? 0) < from) reference.role = 'difference';
   }
-}
-
-/** `giảm 1.446 người so với cùng kỳ (10.764 người), tương ứng giảm 13,4%`: the same change again, behind the bracket of its base. */
-function takeBaseOfRestated(figures: readonly Building[], at: number): void {
-  const [by, base, again] = [figures[at - 2], figures[at - 1], figures[at]];
-  if (by === undefined || by.reference === null || by.reference !== base || again?.reference !== null) return;
-  const { view } = by;
-  if (!CHANGE_ROLES.has(by.role) || again.view !== view || view.words[base.to]?.norm !== ')') return;
-  if (!IN_OTHER_WORDS.has(linkText(view, base.to + 1, again.from))) return;
-  if (again.direction !== null ? again.direction !== by.direction : again.kind !== 'percent') return;
-  if (again.kind === by.kind) return;
-  again.role = again.kind === 'percent' ? 'growth' : 'difference';
-  again.direction = by.direction;
-  again.subject = by.subject;
-  again.indicator = by.indicator;
-  again.comparedTo = by.comparedTo;
-  takeReference(again, base);
 }
 
 /** `bằng 103% dự toán (1.500 tỷ đồng), vượt 45 tỷ đồng`: the target that the share before was measured by. */
@@ -155,6 +137,7 @@ function changeBehind(level: Building, before: readonly Building[]): Building | 
     // `97,1% kế hoạch giao là 2.565 tỷ đồng`: what the target is, said without a bracket.
     else if (norm === 'là' && change.comparedTo === 'target' && i === from - 1) opened = true;
     else if (change.comparedTo === 'target' && i === from - 1 && isNamedTarget(view, change, level)) opened = true;
+    else if (i === from - 1 && isTargetOfShare(level, change)) opened = true;
     else if (
       opened &&
       !REFERENCE_LINKS.has(norm) &&

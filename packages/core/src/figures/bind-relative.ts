@@ -15,6 +15,7 @@ import {
   saysOnly,
 } from './sentence-view.js';
 import { isBeside, isReachable, isRequested, isSubject, name, subjectsBefore } from './subject.js';
+import { isTargetOfShare } from './target.js';
 
 /** A change, share, average or gap takes the indicator of the level that it is said of. */
 export function bindRelative(figure: Building, before: readonly Building[]): void {
@@ -123,9 +124,10 @@ function levelFor(figure: Building, before: readonly Building[]): Building | nul
   const { view, role, kind, unit } = figure;
   if (isOfAll(figure) || endsWithMeasure(before)) return null;
   const levels = before.filter(
-    (other) =>
+    (other, i) =>
       other.inherits &&
       saysLevelOrTarget(other) &&
+      !isTargetOfShare(other, before[i - 1]) &&
       view.segment(other.from) === view.segment(figure.from) &&
       (view.bracket(other.from) === view.bracket(figure.from) || view.bracket(figure.from) !== 0) &&
       (view.bracket(other.from) === 0 || view.bracket(other.from) === view.bracket(figure.from)),

@@ -90,7 +90,7 @@ function isSaidAgain({ view, to }: Building, { from }: Building): boolean {
 }
 
 /** What may part a change from the same one in other words. */
-export const IN_OTHER_WORDS: ReadonlySet<string> = new Set([
+const IN_OTHER_WORDS = new Set([
   '(',
   '( tăng',
   '( giảm',

@@ -255,7 +255,7 @@ function* change(building: Building, index: Index, figureOf: (building: Building
     (isPerTime(building, now) ? null : statedBefore(building, now, index)) ??
     levelBefore(building, now, index.sentence(now));
   const isRate = now.kind === 'percent';
-  if (isRate && (building.kind === 'percent' || building.kind === 'percentagePoint')) {
+  if (isRate && building.role !== 'multiple' && (building.kind === 'percent' || building.kind === 'percentagePoint')) {
     yield { kind: 'rateChange', change: figureOf(building), now: figureOf(now), before: before && figureOf(before) };
     return;
   }
@@ -264,7 +264,7 @@ function* change(building: Building, index: Index, figureOf: (building: Building
     return;
   }
   if (before === null || before.kind !== now.kind) return;
-  if (building.kind === 'multiple')
+  if (building.role === 'multiple')
     yield { kind: 'multiple', multiple: figureOf(building), now: figureOf(now), before: figureOf(before) };
   else if (building.kind === 'percent')
     yield { kind: 'growth', change: figureOf(building), now: figureOf(now), before: figureOf(before) };

@@ -3,6 +3,7 @@ import { type CueMention, wordAt } from '../reading/index.js';
 import { type Building, because } from './building.js';
 import { comparedBefore } from './compared-before.js';
 import { averageEnd, isOfNumber } from './measured-by.js';
+import { isRatioOfTime } from './ratio-of-time.js';
 import { isAverage, isAverageToo } from './said-per.js';
 import {
   cuesBetween,
@@ -34,7 +35,7 @@ const LINKS = new Set(
 );
 
 /** Fills in role and direction. Without an indicator a level is `other`; that is settled when indicators are bound. */
-export function assignRole(building: Building, before: Building | null): void {
+export function assignRole(building: Building, before: Building | null, last: Building | null): void {
   const { view, kind } = building;
   // `tăng 5 - 6%`: both ends of a range say the same.
   if (before?.number.bound === 'low' && building.number.bound === 'high' && before.direction !== null) {
@@ -44,10 +45,11 @@ export function assignRole(building: Building, before: Building | null): void {
     because(building, 'direction', before.evidence.direction ?? null);
     return;
   }
-  if (before !== null && restates(building, before)) {
+  const said = before !== null && restates(building, before) ? before : saidBehindBracket(building, before, last);
+  if (said !== null) {
     building.role = 'growth';
-    building.direction = before.direction;
-    building.restates = before;
+    building.direction = said.direction;
+    building.restates = said;
     return;
   }
   const clause = clauseStart(building);
@@ -78,6 +80,8 @@ export function assignRole(building: Building, before: Building | null): void {
     because(building, 'direction', shortfall);
   } else if (kind === 'multiple') {
     assignMultiple(building, clause, change);
+  } else if (isRatioOfTime(building)) {
+    building.role = 'multiple';
   } else if (average !== null && !(kind === 'percent' && (shareCue(building, clause)?.from ?? -1) > average.from)) {
     building.role = 'average';
     because(building, 'role', average);
@@ -152,6 +156,16 @@ function restates({ view, from, kind, number }: Building, before: Building): boo
   // `giảm 400 vụ (-18,7%)`, `(-400 vụ; -18,7%)`.
   const sign = before.direction === 'down' ? '-' : '+';
   return SAME_AGAIN.has(between) || between === `( ${sign}` || between === `, ${sign}` || between === `; ${sign}`;
+}
+
+/** `tăng 165 tỷ đồng so với cùng kỳ năm 2023 (1.680 tỷ đồng), tương đương 9,8%`: the change in front of the bracket that tells what it is measured from; else null. */
+function saidBehindBracket({ view, from, kind }: Building, base: Building | null, change: Building | null) {
+  if (kind !== 'percent' || base === null || change?.role !== 'difference' || change.kind === 'percentagePoint')
+    return null;
+  const open = behindComparison(view, change.to);
+  if (open === change.to || view.words[open]?.norm !== '(' || view.words[base.to]?.norm !== ')') return null;
+  const again = linkText(view, base.to + 1, from).replace(SAID_AS_CHANGE, '');
+  return base.from > open && view.bracket(base.from) === view.bracket(open) && SAME_AGAIN.has(again) ? change : null;
 }
 
 /** Where the clause of a figure begins: after the number before it, the bracket or the segment that holds it. */

@@ -41,7 +41,8 @@ export function isTarget(building: Building, clause: number): boolean {
   }
   const before = wordAt(view.words, cue.from - 1)?.norm ?? '';
   // `để đạt chỉ tiêu 90% dân số`: what follows at once is the target itself; `đạt kế hoạch 102%` is how much of it was reached.
-  const itself = cue.to === from && (building.kind !== 'percent' || view.words[building.to]?.kind === 'word');
+  const itself =
+    saysOnly(view, cue.to, from, OF_YEAR) && (building.kind !== 'percent' || view.words[building.to]?.kind === 'word');
   const met =
     !itself &&
     (MET.has(before) ||
@@ -311,3 +312,11 @@ function bracketTarget({ view, from, number }: Building): CueMention | null {
 const LISTS = new Set([':', 'như', 'là']);
 
 const NO_WORDS: ReadonlySet<string> = new Set();
+/** `bằng 49,5% dự toán cả năm 5.230 tỷ đồng`. */
+const OF_YEAR = new Set(['cả', 'năm']);
+
+/** `bằng 49,5% dự toán cả năm 5.230 tỷ đồng và …`: a target that tells what the share in front of it is of, and nothing goes on about. */
+export function isTargetOfShare({ role, view, from }: Building, share: Building | undefined): boolean {
+  if (role !== 'target' || share?.role !== 'share' || share.comparedTo !== 'target') return false;
+  return saysOnly(view, share.to, from, OF_YEAR, 'cue');
+}

@@ -59,7 +59,8 @@ export const comparable = comparingRule<AcrossBreak>({
 
 /** `tăng 29.271 người`, `gấp 2,5 lần`. */
 function sayChange(figure: Figure, locale: Locale): string {
-  const { direction, role } = figure;
+  const { direction, role, kind } = figure;
+  if (role === 'multiple' && kind === 'percent') return `${locale === 'vi' ? 'bằng ' : ''}${sayFigure(figure)}`;
   if (role === 'multiple' && direction !== 'down') return `${locale === 'vi' ? 'gấp ' : ''}${sayFigure(figure)}`;
   return direction === null ? sayFigure(figure) : `${sayDirection(direction, locale)} ${sayFigure(figure)}`;
 }

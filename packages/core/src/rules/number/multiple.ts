@@ -2,7 +2,7 @@
 import type { Draft, Figure, Relation } from '../../figures/index.js';
 import { fold, HUNDRED, meets, ONE } from '../../text/index.js';
 import { holdsOtherwise } from '../other-readings.js';
-import { exactly, minus, product, type Quantity, quotient, shifted } from '../quantity.js';
+import { exactly, minus, product, type Quantity, quotient, shifted, times, writtenPer } from '../quantity.js';
 import { relatedFigure } from '../related.js';
 import { change } from '../rewrite.js';
 import { type Comparison, comparingRule } from '../rule.js';
@@ -65,10 +65,11 @@ export const multiple = comparingRule<Multiple>({
       const way = directionOf(data) === 'down' ? 'xuống' : 'lên';
       // `gấp rưỡi tuyến tỉnh`: of one time, nothing rose from the one to the other.
       const levels =
-        now.period === before.period && written.evidence.direction === undefined
+        written.kind === 'percent' || (now.period === before.period && written.evidence.direction === undefined)
           ? `${sayFigure(now)} so với ${sayFigure(before)}`
           : `từ ${sayFigure(before)} ${way} ${sayFigure(now)}`;
-      return `Số lần không khớp: ${levels} là ${sayComputed(data)}, bản thảo ghi ${saySaid(written)}. Ghi ${sayRight(data)}, hoặc sửa lại một trong hai số kia.`;
+      const what = written.kind === 'percent' ? 'Tỷ lệ so với kỳ trước' : 'Số lần';
+      return `${what} không khớp: ${levels} là ${sayComputed(data)}, bản thảo ghi ${saySaid(written)}. Ghi ${sayRight(data)}, hoặc sửa lại một trong hai số kia.`;
     },
     en: (data) => {
       const { multiple: written, now, before } = data;
@@ -83,10 +84,12 @@ export const multiple = comparingRule<Multiple>({
     wrong: [
       '10 tháng đầu năm 2022, BHXH tỉnh Hà Giang tổ chức 1.436 hội nghị truyền thông, gấp ⟦4,2 lần⟧ so với cùng kỳ năm 2021 (541 hội nghị).',
       'Số lượt phát thanh trên hệ thống loa truyền thanh cơ sở 10 tháng đầu năm 2022 là 9.350 lượt, gấp ⟦3,5 lần⟧ cùng kỳ năm 2021 (5.640 lượt).',
+      'Quý I/2024, toàn tỉnh có 8.412 người hưởng trợ cấp thất nghiệp, bằng ⟦94,2%⟧ cùng kỳ năm 2023 (9.104 người).',
     ],
     right: [
       '10 tháng đầu năm 2022, BHXH tỉnh Hà Giang tổ chức 1.436 hội nghị truyền thông, gấp hơn 2,6 lần so với cùng kỳ năm 2021 (541 hội nghị).',
       'Số lượt phát thanh trên hệ thống loa truyền thanh cơ sở 10 tháng đầu năm 2022 là 11.350 lượt, gấp đôi cùng kỳ năm 2021 (5.640 lượt).',
+      'Quý I/2024, toàn tỉnh có 8.412 người hưởng trợ cấp thất nghiệp, bằng 92,4% cùng kỳ năm 2023 (9.104 người).',
     ],
     allows: [
       'Số sản phẩm truyền thông trên mạng xã hội của tỉnh Hà Giang tăng 2,2 lần, từ 1.870 lên 5.980 sản phẩm.',
@@ -95,9 +98,10 @@ export const multiple = comparingRule<Multiple>({
   },
 });
 
-/** The larger level over the smaller one, as the words say which is which. */
+/** The larger level over the smaller one, as the words say which is which; in hundredths for `bằng 92,4% cùng kỳ`. */
 function resultOf({ multiple: written, now, before }: Extract<Relation, { kind: 'multiple' }>): Quantity | null {
-  return isFall(written) ? quotient(before, now) : quotient(now, before);
+  const ratio = isFall(written) ? quotient(before, now) : quotient(now, before);
+  return ratio && times(ratio, writtenPer(written));
 }
 
 /** `giảm 2 lần`. */
@@ -124,10 +128,11 @@ function fixesOf(draft: Draft, written: Figure, larger: Figure, smaller: Figure,
   const [above, below] = [sayWritten(larger), sayWritten(smaller)];
   const said = isInWords(written) ? sayTimes(written.value) : sayWritten(written);
   const sum = `${above} ÷ ${below}`;
+  const ratio = times(written, ONE.div(writtenPer(written)));
   return [
     ...(isInWords(written) ? changeWords(written, result, sum) : change(draft, written, result, sum)),
-    ...change(draft, larger, product(written, smaller), `${said} × ${below}`),
-    ...change(draft, smaller, quotient(larger, written), `${above} ÷ ${said}`),
+    ...change(draft, larger, product(ratio, smaller), `${said} × ${below}`),
+    ...change(draft, smaller, quotient(larger, ratio), `${above} ÷ ${said}`),
   ];
 }
 
