@@ -5,7 +5,7 @@ import { canAddUp } from './bind-parts.js';
 import type { Building } from './building.js';
 import { bracketedBefore, comparedBefore } from './compared-before.js';
 import { recordOf } from './record.js';
-import { referenceAgain } from './reference-again.js';
+import { referenceAgain, toldInBracket } from './reference-again.js';
 import { CHANGE_ROLES, COMPARING_ROLES, saysLevel } from './says-level.js';
 import {
   afterLastMark,
@@ -57,7 +57,7 @@ export function bindReferences(figures: readonly Building[]): void {
     const isToldBefore = (figure.evidence.comparedTo?.to ?? figure.to) <= figure.from;
     if (isToldBefore && figure.role === 'share' && last?.role === 'target' && isBehindTarget(figure, last))
       figure.reference ??= last;
-    figure.reference ??= figure.restates?.reference ?? referenceAgain(figures, i);
+    figure.reference ??= figure.restates?.reference ?? referenceAgain(figures, i) ?? toldInBracket(figures, i);
     if (figure.role === 'gap') figure.reference ??= targetSpokenOf(figure, figures.slice(0, i));
     bindShareOfTold(figures, i);
   });

@@ -2,9 +2,10 @@
 import { type PeriodMention, wordAt } from '../reading/index.js';
 import { countsPeople, countWords } from '../vocabulary/index.js';
 import type { Building } from './building.js';
+import { isCompared } from './compared-before.js';
 import { isMeasuredIn, recordOf } from './record.js';
 import { behindComparison, NOUNS_OF_CHANGE, SAME_AGAIN } from './role.js';
-import { saysLevelOrTarget } from './says-level.js';
+import { CHANGE_ROLES, saysLevelOrTarget } from './says-level.js';
 import {
   afterLastMark,
   cuesBetween,
@@ -123,11 +124,13 @@ function isAdjunct(figure: Building, levels: readonly Building[]): boolean {
 function levelFor(figure: Building, before: readonly Building[]): Building | null {
   const { view, role, kind, unit } = figure;
   if (isOfAll(figure) || endsWithMeasure(before)) return null;
+  const isChange = CHANGE_ROLES.has(role);
   const levels = before.filter(
     (other, i) =>
       other.inherits &&
       saysLevelOrTarget(other) &&
       !isTargetOfShare(other, before[i - 1]) &&
+      !(isChange && isCompared(other)) &&
       view.segment(other.from) === view.segment(figure.from) &&
       (view.bracket(other.from) === view.bracket(figure.from) || view.bracket(figure.from) !== 0) &&
       (view.bracket(other.from) === 0 || view.bracket(other.from) === view.bracket(figure.from)),

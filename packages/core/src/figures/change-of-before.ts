@@ -3,8 +3,10 @@ import type { IndicatorMention } from '../reading/index.js';
 import { countsPeople } from '../vocabulary/index.js';
 import { comparedIn } from './bind-comparison.js';
 import type { Building } from './building.js';
-import { CHANGE_ROLES } from './says-level.js';
+import { opensSentence } from './compared-before.js';
+import { CHANGE_ROLES, saysLevel } from './says-level.js';
 import { cuesBetween, isWithin, type SentenceView } from './sentence-view.js';
+import { isSaid, namingWords } from './told.js';
 
 /**
  * Fills in the subject of a change that opens its sentence: no other word than a comparison, and the name of what the sentence before gives
@@ -17,16 +19,21 @@ export function changeOfBefore(figures: readonly Building[], previous: () => rea
   const cue = evidence.direction ?? evidence.role;
   if (cue === undefined || kind === 'percentagePoint') return;
   const name = namedAlone(change, cue.from);
-  if (name === undefined) return;
+  if (name === undefined && cuesBetween(view, view.from, cue.from, 'compare')[0]?.from !== view.from) return;
   // In front of it stands no number but that of the time compared with.
-  if (figures.some((other) => other.from < change.from && view.bracket(other.from) === 0)) return;
+  if (
+    figures.some((other) => other.from < change.from && view.bracket(other.from) === 0 && !opensSentence(other, change))
+  )
+    return;
   const told = previous().filter(
-    ({ kind: counted, inherits }) => inherits && (counted === 'count' || counted === 'money'),
+    ({ kind: counted, inherits, whole }) => inherits && whole === null && (counted === 'count' || counted === 'money'),
   );
   // Without a name, `phát triển mới 1.200 người, nâng tổng số lên 18.260 người` leaves open which of them has changed.
-  const [level, another] = name === null ? told : told.filter(({ indicator }) => indicator === name.indicator);
-  if (level === undefined || another !== undefined || level.indicator === null) return;
-  if (level.role !== 'level' || level.status !== 'actual' || level.subset || level.number.bound !== null) return;
+  const [level, another] = name == null ? told : told.filter(({ indicator }) => indicator === name.indicator);
+  if (level === undefined || another !== undefined) return;
+  // `toàn tỉnh thu 412 tỷ đồng. So với cùng kỳ (386 tỷ đồng), số thu tăng 6,7%`: a word of the level says what has changed.
+  if (name == null && !isSaid(view, view.from, cue.from, namingWords(level))) return;
+  if (!saysLevel(level) || level.status !== 'actual' || level.subset || level.number.bound !== null) return;
   if (
     kind !== 'percent' &&
     kind !== 'multiple' &&

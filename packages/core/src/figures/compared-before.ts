@@ -76,7 +76,7 @@ export function bracketedBefore(figures: readonly Building[], at: number): Build
     return null;
   const { words } = view;
   if (
-    opensSentence(level) &&
+    opensSentence(level, change) &&
     figures[0] === level &&
     cuesBetween(view, change.to, change.to + 2, 'compare').length === 0
   )
@@ -108,17 +108,43 @@ export function bracketedBefore(figures: readonly Building[], at: number): Build
   return opens && cuesBetween(view, change.to, change.to + 2, 'compare').length === 0 ? level : null;
 }
 
-/** `So với 472.600 lượt của quý I/2023, …`: the level that a sentence begins to compare with, of a time and in a clause of its own. */
-function opensSentence({ view, from, to }: Building): boolean {
+/**
+ * `So với 472.600 lượt của quý I/2023, …`, `So với cùng kỳ năm 2023 là 386,3 tỷ đồng, …`: the level that a sentence begins to compare a change
+ * with, of a time and in a clause of its own; `So với 386,3 tỷ đồng cùng kỳ năm 2023 tăng 9,8%` needs no mark.
+ */
+export function opensSentence(level: Building, change: Building): boolean {
+  const { view, from, to } = level;
+  if (!isCompared(level)) return false;
   const compare = cuesBetween(view, view.from, from, 'compare').at(-1);
-  if (
-    compare === undefined ||
-    !saysOnly(view, compare.to, from, LEVELS, 'hedge') ||
-    !saysOnly(view, view.from, compare.from, COMPARED)
-  )
-    return false;
-  const time = view.of.period.find((found) => found.from >= to && saysOnly(view, to, found.from, OF));
-  return time !== undefined && view.words[time.to]?.norm === ',';
+  if (compare === undefined || !saysOnly(view, view.from, compare.from, COMPARED)) return false;
+  const ahead = view.of.period.find((found) => found.from === compare.to && found.to <= from);
+  const time = ahead ?? view.of.period.find((found) => found.from >= to && saysOnly(view, to, found.from, OF));
+  const end = ahead === undefined ? time?.to : to;
+  if (end === undefined) return false;
+  return view.words[end]?.norm === ',' || (change.evidence.direction ?? change).from === end;
+}
+
+/** `so với 386,3 tỷ đồng …`, `so với cùng kỳ năm 2023 là 386,3 tỷ đồng`: the level that something is compared with. */
+export function isCompared(level: Building): boolean {
+  const { view, from } = level;
+  if (opensBracket(level)) return true;
+  const compare = cuesBetween(view, view.from, from, 'compare').at(-1);
+  if (compare === undefined) return false;
+  if (saysOnly(view, compare.to, from, LEVELS, 'hedge')) return true;
+  const time = view.of.period.find((found) => found.from === compare.to && found.to <= from);
+  return time !== undefined && saysOnly(view, time.to, from, IS, 'hedge') && time.to < from;
+}
+
+/** `(cùng kỳ 2021: 445,3 tỷ đồng; …`: the level of the time that opens a bracket. */
+export function opensBracket({ view, from }: Building): boolean {
+  if (view.bracket(from) === 0) return false;
+  return view.of.period.some(
+    (time) =>
+      time.form.type === 'same' &&
+      time.to <= from &&
+      view.words[time.from - 1]?.norm === '(' &&
+      saysOnly(view, time.to, from, IS, 'hedge'),
+  );
 }
 
 const LEVELS = new Set(['mức', 'con', 'số']);

@@ -49,6 +49,11 @@ function canBeOfNoOther(buildings: readonly Building[], at: number, now: Buildin
   while (i >= 0 && buildings[i] !== now) {
     const other = buildings[i] as Building;
     const { view, subject, role } = other;
+    // `chiếm 3,1% số phải thu, giảm 15 tỷ đồng`: how much of something else the level is.
+    if (view === now.view && subject === now && other.kind === 'percent' && role !== 'growth') {
+      i--;
+      continue;
+    }
     if (view !== now.view || subject !== now || (role !== 'growth' && role !== 'difference')) return false;
     if (other.restates === null && !opensWithChange(other, now)) return false;
     // `tăng 3.000, giảm 1.200 người`: those who came and those who went.
@@ -91,6 +96,7 @@ function isSaidAgain({ view, to }: Building, { from }: Building): boolean {
 
 /** What may part a change from the same one in other words. */
 const IN_OTHER_WORDS = new Set([
+  ...['tỷ lệ', 'mức', 'tốc độ'].flatMap((noun) => [`, ${noun} tăng`, `, ${noun} giảm`]),
   '(',
   '( tăng',
   '( giảm',

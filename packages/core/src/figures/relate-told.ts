@@ -5,6 +5,7 @@ import { behind, leadsTo, onlyAt } from './level-before.js';
 import { endOf, shiftYears } from './resolve-period.js';
 import { CHANGE_ROLES, saysLevel } from './says-level.js';
 import { afterLastMark, cuesBetween, isWithin, linkText, nextMark, saysOnly } from './sentence-view.js';
+import { isThisNumber } from './this-number.js';
 import { clauseEnd, isSaid, isToldAsOne, namingWords } from './told.js';
 
 /** The relation of a change to the only two levels that its sentence and those right before it tell. */
@@ -94,13 +95,13 @@ function isComparedWith(now: Building, before: Building, { view, from, evidence 
   if (compare?.from !== start || start === now.to) return null;
   if (!saysOnly(view, compare.to, before.from, LEVELS, 'hedge')) return null;
   const time = view.of.period.find((found) => found.from >= before.to && saysOnly(view, before.to, found.from, OF));
-  const cue = evidence.direction?.from ?? from;
+  const cue = (evidence.direction ?? evidence.role)?.from ?? from;
   return time !== undefined && time.to <= cue && saysOnly(view, time.to, cue, CONCLUDES) ? { now, before } : null;
 }
 
 /** Two levels, each of a time of its own: the change goes from the earlier to the later. */
 function inOrder(first: Building, second: Building, change: Building): Told | null {
-  const cue = change.evidence.direction?.from ?? change.from;
+  const cue = (change.evidence.direction ?? change.evidence.role)?.from ?? change.from;
   if (second.view !== change.view && change.view.from !== afterLastMark(change.view, change.view.from, cue))
     return null;
   const start = second.view === change.view ? second.to : change.view.from;
@@ -113,13 +114,15 @@ function inOrder(first: Building, second: Building, change: Building): Told | nu
   if (a === null || b === null || a === b) return null;
   const [before, now] = a < b ? [first, second] : [second, first];
   if (change.comparedTo !== null && endOf(change.comparedTo) !== endOf(before.period ?? '')) return null;
-  // `năm 2024 có 5.214 hồ sơ; năm 2023 có 4.876 hồ sơ, tăng 3%`: a bare change may be of the year that it stands behind.
-  if (now === first) return concludes ? { before, now } : null;
+  // `năm 2024 có 5.214 hồ sơ; năm 2023 có 4.876 hồ sơ, tăng 3%`: a bare change may be of the year that it stands behind; not of `cùng kỳ năm 2023`.
+  if (now === first) return concludes || isOfSameTime(second) ? { before, now } : null;
   const yearAgo = endOf(shiftYears(now.period as string, -1)) as string;
   const end = endOf(before.period as string) as string;
   // `Năm 2019 mới có 6.078 người, đến tháng 11/2024 đã có 24.310 người, gấp 4 lần`; a bare `tăng 9%` may be that of a year.
   const isFar = change.kind === 'multiple' && end < yearAgo;
-  const leads = first.view === second.view && leadsTo(first, second) && (isFar || isOpposed(first, second));
+  const isNext = first.view === second.view && leadsTo(first, second);
+  // `Cuối năm 2019 có 3.120 người. Đến cuối năm 2023, con số này là 11.856 người, gấp 3,8 lần`.
+  const leads = isNext ? isFar || isOpposed(first, second) : isFar && isThisNumber(second);
   return concludes || yearAgo === end || leads ? { before, now } : null;
 }
 
@@ -131,6 +134,11 @@ function isOpposed({ view, to }: Building, { from }: Building): boolean {
 /** Where the words end that name what a level of the change's sentence counts. */
 function behindName(level: Building, { view }: Building, start: number): number {
   return level.view === view ? nextMark(view, start) : start;
+}
+
+/** Whether a level is of the time that the one told before it is compared with: `cùng kỳ năm 2023 là 120,5 tỷ đồng`. */
+function isOfSameTime({ view, evidence: { period } }: Building): boolean {
+  return view.of.period.some(({ from, form }) => from === period?.from && form.type === 'same');
 }
 
 /** `Cùng kỳ năm 2022, toàn tỉnh có …`: the level of a time that only what follows tells. */
@@ -184,7 +192,7 @@ function bodyOf({ view, from, evidence: { period } }: Building): { readonly word
     if (isWithin(view, i, 'place')) placed = true;
     else if (
       view.words[i]?.kind === 'word' &&
-      !isWithin(view, i, 'indicator', 'cue', 'hedge') &&
+      !isWithin(view, i, 'indicator', 'cue', 'hedge', 'number', 'unit') &&
       !SAYS.has(view.words[i]?.norm ?? '')
     )
       words.push(view.words[i]?.norm ?? '');

@@ -42,3 +42,68 @@ describe('a change that is said again behind the bracket of its comparison', () 
     'Số thu đạt 2.589 tỷ đồng, tăng 9,2% so với cùng kỳ năm 2023 (2.371 tỷ đồng), tăng 2,1% so với tháng trước.',
   );
 });
+
+describe('a level that is compared with, in front of the change', () => {
+  right(
+    'opens the next sentence',
+    'Số thu 9 tháng năm 2024 là 412,5 tỷ đồng. So với 386,3 tỷ đồng cùng kỳ năm 2023 tăng 6,8%.',
+    ['tăng 6,8%', 'tăng 8,6%', 'number/growth: 8,6%'],
+  );
+  right(
+    'with the name of what has changed again',
+    'Lũy kế 9 tháng năm 2024, toàn tỉnh thu 412,5 tỷ đồng, trong đó BHYT 120 tỷ đồng. So với cùng kỳ năm 2023 (386,3 tỷ đồng), số thu tăng 6,8%.',
+    ['tăng 6,8%', 'tăng 8,6%', 'number/growth: 8,6%'],
+  );
+  right(
+    'or of something else',
+    'Lũy kế 9 tháng năm 2024, toàn tỉnh thu 412,5 tỷ đồng. So với cùng kỳ năm 2023 (386,3 tỷ đồng), số chi giảm 2,1%.',
+  );
+  right(
+    'in the clause behind a comma',
+    'Số thu 9 tháng năm 2024 là 412,5 tỷ đồng, so với 386,3 tỷ đồng cùng kỳ năm 2023 tăng 6,8%.',
+    ['tăng 6,8%', 'tăng 8,6%', 'number/growth: 8,6%'],
+  );
+  right(
+    'told as a clause of its own',
+    'Số chi BHTN 10 tháng năm 2024 là 132,6 tỷ đồng, cùng kỳ năm 2023 là 120,5 tỷ đồng, tăng 10%.',
+    ['tăng 10%', 'tăng 12%', 'number/growth: 12%'],
+  );
+});
+
+describe('a bracket that opens with cùng kỳ', () => {
+  right(
+    'and says the change of the level in front of it',
+    'Số thu: 498,7 tỷ đồng (cùng kỳ 2023: 445,3 tỷ đồng; tăng 12,0%). Nợ: 46,2 tỷ đồng (cùng kỳ 2023: 52,8 tỷ đồng, giảm 6,6 tỷ đồng).',
+    ['6,6 tỷ', '5,6 tỷ', 'number/difference: 5,6 tỷ'],
+  );
+  right('of a rate', 'Tỷ lệ bao phủ BHYT: 88,9% (cùng kỳ 2023: 89,6%; giảm 0,7 điểm phần trăm).', [
+    '0,7',
+    '0,9',
+    'number/difference: 0,9 điểm phần trăm',
+  ]);
+  right(
+    'or with a year, whose own change it may say',
+    'Năm 2024 có 3.750.000 lượt khám BHYT (năm 2020: 3.410.000 lượt, giảm 15%).',
+  );
+});
+
+describe('con số này', () => {
+  right(
+    'times the number of the sentence before',
+    'Cuối năm 2019, toàn tỉnh mới có 3.120 người tham gia BHXH tự nguyện. Đến cuối năm 2023, con số này là 11.856 người, gấp 3,8 lần.',
+    ['3,8 lần', '4,8 lần', 'number/multiple: 4,8 lần'],
+  );
+});
+
+describe('a change in units and in percent', () => {
+  right(
+    'behind the share that the level is of something else',
+    'Tổng số nợ toàn tỉnh là 120 tỷ đồng, chiếm 3,1% số phải thu, giảm 15 tỷ đồng (giảm 11,1%) so với cùng kỳ năm 2023.',
+    ['11,1%', '17,1%', 'number/growth: 17,1%'],
+  );
+  right(
+    'as a rate',
+    'Số người hưởng BHXH một lần là 8.960 người, giảm 1.040 người so với cùng kỳ năm 2023, tỷ lệ giảm 10,4%.',
+    ['10,4%', '14,4%', 'number/growth: 14,4%'],
+  );
+});
