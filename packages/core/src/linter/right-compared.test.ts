@@ -78,8 +78,8 @@ describe('a bracket that opens with cùng kỳ', () => {
   );
   right('of a rate', 'Tỷ lệ bao phủ BHYT: 88,9% (cùng kỳ 2023: 89,6%; giảm 0,7 điểm phần trăm).', [
     '0,7',
-    '0,9',
-    'number/difference: 0,9 điểm phần trăm',
+    '1,7',
+    'number/difference: 1,7 điểm phần trăm',
   ]);
   right(
     'or with a year, whose own change it may say',
