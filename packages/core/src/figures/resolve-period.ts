@@ -93,7 +93,7 @@ function stretch(form: PeriodForm, context: TimeContext): Stretch | null {
       return monthsStretch(1, 12, form.year, context);
     case 'edge': {
       const of = stretch(form.of, context);
-      if (of === null) return null;
+      if (of === null || form.edge === 'middle') return null;
       // The end of a year is a stock's date; its beginning is where the year before ended.
       return form.edge === 'end'
         ? { start: null, end: of.end }

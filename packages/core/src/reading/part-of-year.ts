@@ -161,9 +161,12 @@ function halfMonthAt(words: readonly Word[], at: number): FoundPeriod | null {
   return { form, from: at, to: month.to };
 }
 
-/** `đầu năm 2022`, `cuối năm`, `cuối tháng 10/2021`, `đầu quý II`. `những tháng đầu năm` is vague and no edge. */
+/**
+ * `đầu năm 2022`, `cuối năm`, `cuối tháng 10/2021`, `đầu quý II`, `giữa năm 2023`. `những tháng đầu năm` is vague and no edge, and `giữa năm
+ * 2022 và năm 2023` lies between two.
+ */
 export function edgeAt(words: readonly Word[], at: number): FoundPeriod | null {
-  const edge = words[at]?.norm === 'đầu' ? 'start' : 'end';
+  const edge = EDGES[words[at]?.norm ?? ''] ?? 'end';
   if (words[at - 1]?.norm === 'tháng' || words[at - 1]?.norm === 'nửa' || words[at + 2]?.norm === 'học') return null;
   const grain = words[at + 1]?.norm;
   const of =
@@ -174,7 +177,17 @@ export function edgeAt(words: readonly Word[], at: number): FoundPeriod | null {
         : grain === 'quý'
           ? quarterAt(words, at + 1)
           : null;
-  return of === null ? null : { form: { type: 'edge', edge, of: of.form }, from: at, to: of.to };
+  if (of === null || (edge === 'middle' && !isMiddle(words, of))) return null;
+  return { form: { type: 'edge', edge, of: of.form }, from: at, to: of.to };
+}
+
+const EDGES: Readonly<Record<string, 'start' | 'middle' | 'end'>> = { đầu: 'start', giữa: 'middle', cuối: 'end' };
+
+/** `giữa năm 2023`, `giữa tháng 6`; `giữa năm ngành` is among five. */
+function isMiddle(words: readonly Word[], { form, to }: FoundPeriod): boolean {
+  const next = words[to]?.norm;
+  const isSaid = form.type !== 'year' || form.year !== null || words[to]?.kind === 'punctuation';
+  return isSaid && next !== 'và' && next !== 'với' && next !== '-';
 }
 
 function smallNumber(words: readonly Word[], at: number): { readonly value: number; readonly to: number } | null {

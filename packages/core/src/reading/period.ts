@@ -17,8 +17,8 @@ export type PeriodForm =
   /** `10 tháng đầu năm 2022`, `4 tháng cuối năm 2025`. */
   | { readonly type: 'months'; readonly count: number; readonly side: 'first' | 'last'; readonly year: YearForm }
   | { readonly type: 'year'; readonly year: YearForm }
-  /** `đầu năm 2022`, `cuối tháng 10`: one end of a stretch. */
-  | { readonly type: 'edge'; readonly edge: 'start' | 'end'; readonly of: PeriodForm }
+  /** `đầu năm 2022`, `cuối tháng 10`: one end of a stretch; `giữa năm 2023`: some day that no calendar knows. */
+  | { readonly type: 'edge'; readonly edge: 'start' | 'middle' | 'end'; readonly of: PeriodForm }
   | { readonly type: 'range'; readonly low: PeriodForm; readonly high: PeriodForm }
   /** `năm 2022 và quý I/2023`, `các năm 2021, 2022`: all of them together, or one after the other with `lần lượt`. */
   | { readonly type: 'list'; readonly of: readonly PeriodForm[] }
@@ -269,6 +269,7 @@ function baseAt(words: readonly Word[], at: number): FoundPeriod | null {
     case 'nửa':
       return halfAt(words, at);
     case 'đầu':
+    case 'giữa':
     case 'cuối':
       return edgeAt(words, at);
     case 'cùng':
@@ -385,6 +386,7 @@ const POINT_FIRSTS = new Set([
   'q4',
   'nửa',
   'đầu',
+  'giữa',
   'cuối',
   'cùng',
   'trước',
