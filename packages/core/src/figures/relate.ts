@@ -12,6 +12,7 @@ import { isPartOf, recordOf } from './record.js';
 import { averageRelations } from './relate-average.js';
 import { missedRelations } from './relate-missed.js';
 import { nestedRelations } from './relate-nested.js';
+import { officialRelations } from './relate-official.js';
 import { respectivelyRelations } from './relate-respectively.js';
 import { restatedRelations } from './relate-restated.js';
 import { timeSumRelations } from './relate-times.js';
@@ -33,6 +34,7 @@ function* allRelations(buildings: readonly Building[], figureOf: (building: Buil
     yield* own.length > 0 ? own : toldRelations(building, buildings, at, figureOf);
   }
   yield* partRelations(buildings, figureOf);
+  yield* officialRelations(buildings, figureOf);
   yield* restatedRelations(buildings, figureOf);
   yield* missedRelations(buildings, figureOf);
   yield* timeSumRelations(buildings, figureOf);

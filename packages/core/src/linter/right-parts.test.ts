@@ -251,3 +251,24 @@ describe('some of those spoken of before', () => {
     'Đến hết năm 2021, tổng số tiền chậm đóng toàn tỉnh là 142.860 triệu đồng.\n\nTheo thời gian: chậm đóng dưới 01 tháng 30.115 triệu đồng (21,1%); chậm đóng từ 03 tháng trở lên 71.243 triệu đồng (49,9%).',
   );
 });
+
+describe('an indicator beside all its official parts', () => {
+  right(
+    'told behind them',
+    'Hết năm 2024: BHXH tự nguyện 27.318 người, BHXH bắt buộc 138.042 người. Tổng số người tham gia BHXH là 165.360 người.',
+    ['165.360', '175.360', 'number/sum-of-parts: 175.360'],
+  );
+  right(
+    'among other measures',
+    'Hết năm 2024, số người tham gia BHXH là 165.360 người; số người tham gia BHXH bắt buộc là 138.042 người; số người tham gia BHXH tự nguyện là 27.318 người; số người tham gia BHTN là 120.114 người.',
+    ['27.318', '23.718', 'number/sum-of-parts: 165.360'],
+  );
+  right(
+    'of money, with another fund beside them',
+    'Năm 2024, tổng thu BHXH, BHYT, BHTN đạt 5.434 tỷ đồng. Thu BHXH 3.900 tỷ đồng, thu BHYT 1.220 tỷ đồng, thu BHTN 214 tỷ đồng, thu BHTNLĐ, BNN 100 tỷ đồng.',
+  );
+  right(
+    'of another time or place',
+    'Hết năm 2024, tỉnh có 165.360 người tham gia BHXH. Năm 2023, tỉnh có 130.042 người tham gia BHXH bắt buộc, 24.318 người tham gia BHXH tự nguyện.\n\nHết năm 2024, tỉnh có 165.360 người tham gia BHXH. Huyện Yên Thành có 13.042 người tham gia BHXH bắt buộc, 2.318 người tham gia BHXH tự nguyện.',
+  );
+});
