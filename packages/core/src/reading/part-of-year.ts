@@ -109,6 +109,15 @@ export function shortQuarterAt(words: readonly Word[], at: number): FoundPeriod 
   return said ? quarterFound(words, at, at + 1, Number((words[at] as Word).norm.slice(1))) : null;
 }
 
+/** `T9/2024`, `T9 năm 2024`, `hết T9`; other names are cut short in the same way: `nhà ga T2`. */
+export function shortMonthAt(words: readonly Word[], at: number): FoundPeriod | null {
+  const month = Number((words[at] as Word).norm.slice(1));
+  const year = yearAfter(words, at + 1);
+  if (month < 1 || month > 12 || (year === null && !BEFORE_MONTH.has(words[at - 1]?.norm ?? ''))) return null;
+  return { form: { type: 'month', month, year: year?.value ?? null }, from: at, to: year?.to ?? at + 1 };
+}
+
+const BEFORE_MONTH = new Set(['hết', 'đến', 'cuối', 'đầu']);
 const BEFORE_QUARTER = new Set(['trong', 'của', 'hết', 'với', 'đến', 'cuối', 'đầu', 'từ', '-', 'và']);
 
 function quarterFound(words: readonly Word[], at: number, to: number, quarter: number): FoundPeriod | null {

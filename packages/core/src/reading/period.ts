@@ -2,7 +2,17 @@
 import { countWords } from '../vocabulary/index.js';
 import { bareYearsAt, yearsOf } from './bare-years.js';
 import { dayAt, dayBeside, dayNumber, daysOfOneMonth, monthAt } from './date.js';
-import { edgeAt, firstDaysAt, halfAt, monthsAt, OF_YEAR, QUARTERS, quarterAt, shortQuarterAt } from './part-of-year.js';
+import {
+  edgeAt,
+  firstDaysAt,
+  halfAt,
+  monthsAt,
+  OF_YEAR,
+  QUARTERS,
+  quarterAt,
+  shortMonthAt,
+  shortQuarterAt,
+} from './part-of-year.js';
 import { phrasesOf, skip } from './phrases.js';
 import { unitAt } from './unit.js';
 import { type Word, wordAt } from './word.js';
@@ -275,9 +285,13 @@ function baseAt(words: readonly Word[], at: number): FoundPeriod | null {
     case 'cùng':
       return sameTermAt(words, at);
     default:
+      if (SHORT_MONTHS.has(word.norm)) return shortMonthAt(words, at);
       return spanOfYears(words, at) ?? (NUMERALS.has(word.norm) ? (monthsAt(words, at) ?? dayAt(words, at)) : null);
   }
 }
+
+/** `T9/2024`. */
+const SHORT_MONTHS: ReadonlySet<string> = new Set(Array.from({ length: 12 }, (_, i) => `t${i + 1}`));
 
 /** Counts that may begin a stretch of time: `năm` is mostly the word for a year. */
 const NUMERALS = new Set(countWords.slice(1).filter((word) => word !== 'năm'));
@@ -384,6 +398,7 @@ const POINT_FIRSTS = new Set([
   'q2',
   'q3',
   'q4',
+  ...SHORT_MONTHS,
   'nửa',
   'đầu',
   'giữa',
