@@ -1,6 +1,7 @@
 /**
  * Holds what DESIGN asks of the code and no linter knows: the layer table, a pure core, files and exports that say
- * what they are, no test left out, nothing that ties the project to one machine. `--root FOLDER` looks at another tree.
+ * what they are, no export without use, no test left out, a map of the code that names every file of binding and none
+ * that is gone, nothing that ties the project to one machine. `--root FOLDER` looks at another tree.
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -33,14 +34,23 @@ const IMPURE = new Set([
   'navigator',
 ]);
 
+/** The names that VS Code calls by themselves. */
+const ENTRIES = new Set(['extension/src/extension.ts', 'extension/src/browser.ts']);
+
+/** Longer files are hard to keep in mind; a table of records is looked up, never read through. */
 const LONGEST = 400;
+const RECORDS = 'packages/core/src/vocabulary/';
 
 const at = process.argv.indexOf('--root');
 const root = at > 0 ? process.argv[at + 1] : fileURLToPath(new URL('..', import.meta.url));
 const faults = [];
 const warnings = [];
+/** What is exported where, and every name that a file of the project takes from which file name. */
+const values = [];
+const taken = new Set();
 
-for (const path of filesOfProject()) {
+const files = filesOfProject();
+for (const path of files) {
   const bytes = readFileSync(join(root, path));
   if (bytes.includes(0)) continue;
   const text = bytes.toString('utf8');
@@ -49,19 +59,24 @@ for (const path of filesOfProject()) {
   opensWithComment(path, text);
   const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
   noTestLeftOut(source);
+  takesNames(source);
   const lines = text.split('\n').length;
-  if (lines > LONGEST) warnings.push(`${path}: ${lines} dòng, nên dưới ${LONGEST}`);
+  if (lines > LONGEST && !path.startsWith(RECORDS)) warnings.push(`${path}: ${lines} dòng, nên dưới ${LONGEST}`);
   if (!path.includes('/src/')) continue;
   importsFollowLayers(source);
+  givesValues(source);
   if (!path.startsWith('packages/core/src/') || path.endsWith('.test.ts')) continue;
   staysPure(source);
   exportsAreExplained(source);
 }
 
+mapNamesEveryFile();
+everyValueIsTaken();
+
 for (const warning of warnings) console.warn(`lưu ý  ${warning}`);
 for (const fault of faults) console.error(`sai    ${fault}`);
 if (faults.length > 0) process.exitCode = 1;
-else console.log('Mã nguồn gọn gàng: các tầng, tính thuần của core, lời mở đầu và chú giải đều đúng.');
+else console.log('Mã nguồn gọn gàng: các tầng, tính thuần của core, lời mở đầu, chú giải và bản đồ mã nguồn đều đúng.');
 
 /** What git tracks or would track: built and installed files are left out by `.gitignore`. */
 function filesOfProject() {
@@ -215,6 +230,69 @@ function followsClosely(source, node) {
     source.text.slice(before.end, node.getStart()).trim() === '' &&
     !source.text.slice(before.end, node.getStart()).includes('\n\n')
   );
+}
+
+/** `docs/architecture.md` has a row for every folder, names no file that is gone, and in its table of binding every file of `figures/`. */
+function mapNamesEveryFile() {
+  const map = 'docs/architecture.md';
+  if (!files.includes(map)) return;
+  const text = readFileSync(join(root, map), 'utf8');
+  const ends = new Set(files.map((path) => path.split('/').at(-1)));
+  for (const { 1: name, index } of text.matchAll(/`(?:[\w./-]+\/)?([\w-]+\.(?:ts|mjs))`/gu))
+    if (!ends.has(name)) faults.push(`${map}:${lineOf(text, index)}: không còn tệp ${name}`);
+  const folders = files.map((path) => /^(?:packages\/(?:core\/src\/)?)?\w[\w-]*\//u.exec(path)?.[0]);
+  for (const folder of new Set(folders)) {
+    const isNamed = folder === undefined || text.includes(`| \`${folder}`);
+    if (!isNamed) faults.push(`${map}:1: bản đồ mã nguồn thiếu thư mục ${folder}`);
+  }
+  const start = text.indexOf('### Figures, step by step');
+  const table = text.slice(start, text.indexOf('\n## ', start));
+  for (const path of files) {
+    const [, name] = /^packages\/core\/src\/figures\/([\w-]+\.ts)$/u.exec(path) ?? [];
+    if (name === undefined || name === 'index.ts' || name.endsWith('.test.ts')) continue;
+    if (!table.includes(`\`${name}\``)) faults.push(`${path}:1: bảng “Figures, step by step” của ${map} thiếu tệp này`);
+  }
+}
+
+/** Functions, classes and constants that a file gives away; a type goes with the function that speaks of it. */
+function givesValues(source) {
+  const { fileName } = source;
+  if (ENTRIES.has(fileName) || fileName.endsWith('/index.ts')) return;
+  for (const node of source.statements) {
+    if (!node.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword)) continue;
+    if (ts.isVariableStatement(node))
+      for (const { name } of node.declarationList.declarations) values.push({ source, node, name: name.getText() });
+    else if (ts.isFunctionDeclaration(node) || ts.isClassDeclaration(node))
+      values.push({ source, node, name: node.name?.text ?? 'default' });
+  }
+}
+
+/** The names that a file imports or hands on, each with the file or the package that it says; `*` takes all of them. */
+function takesNames(source) {
+  for (const { node, name: said } of importsOf(source)) {
+    const from = said.startsWith('.') ? bare(join(dirname(source.fileName), said)) : said.split('/')[0];
+    const clause = ts.isImportDeclaration(node) ? node.importClause : undefined;
+    const named = ts.isExportDeclaration(node) ? node.exportClause : clause?.namedBindings;
+    if (named?.elements === undefined || clause?.name !== undefined) taken.add(`${from} *`);
+    else for (const { name, propertyName } of named.elements) taken.add(`${from} ${(propertyName ?? name).text}`);
+  }
+}
+
+/** An export that only its own file uses need not be one, and one that nobody uses is to go. */
+function everyValueIsTaken() {
+  for (const { source, node, name } of values) {
+    const file = bare(source.fileName);
+    // What a package offers under its own name: `@sokhop/configuration/node` is `node-host.ts`.
+    const isTaken = [`${file} ${name}`, `${file} *`, `@sokhop ${name}`].some((one) => taken.has(one));
+    if (!isTaken) report(source, node, `không tệp nào khác dùng ${name}: bỏ export, hoặc bỏ hẳn`);
+  }
+}
+
+/** A path without what its file ends with: `block.js` in an import is `block.ts`. */
+function bare(path) {
+  return normalize(path)
+    .replaceAll('\\', '/')
+    .replace(/\.(?:[jt]s|mjs)$/u, '');
 }
 
 function visit(node, action) {

@@ -100,6 +100,6 @@ function tableRow(row: FigureRow, { states }: Words): string {
 }
 
 /** Text as HTML shows it, whatever stands in it. */
-export function escaped(text: string): string {
+function escaped(text: string): string {
   return text.replace(/[&<>"']/gu, (character) => `&#${character.charCodeAt(0)};`);
 }

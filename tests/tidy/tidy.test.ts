@@ -25,6 +25,13 @@ function faults(files: readonly (readonly [path: string, text: string])[]): stri
 
 const core = (path: string, body: string) => [`packages/core/src/${path}`, `/** Một tệp. */\n${body}\n`] as const;
 
+/** A map of the code with a row for every folder that these tests write to, and this behind them. */
+const map = (body: string) => {
+  const folders = ['text', 'rules', 'linter', 'figures'].map((layer) => `packages/core/src/${layer}/`);
+  const rows = [...folders, 'extension/', 'docs/', 'tests/'].map((folder) => `| \`${folder}\` | |\n`);
+  return ['docs/architecture.md', rows.join('') + body] as const;
+};
+
 // Words that the script looks for are put together here, so that this file is no find itself.
 const only = '.only';
 const skip = '.skip';
@@ -57,8 +64,10 @@ test('each fault is found where it stands, and nothing else', () => {
       core('text/silent.ts', '/** Một. */\nexport const a = 1;\n\nexport const b = 2;'),
       ':5: thiếu chú giải /** … */ cho b',
     ],
+    [core('rules/unused.ts', 'export function a() {}'), ':2: không tệp nào khác dùng a: bỏ export, hoặc bỏ hẳn'],
+    [core('figures/bind-a.ts', ''), ':1: bảng “Figures, step by step” của docs/architecture.md thiếu tệp này'],
     [['extension/src/core.ts', "/** A. */\nimport '@sokhop/core';\n"], ':2: extension/ không được nhập @sokhop/core'],
-    [['scripts/silent.mjs', 'let a;\n'], ':1: thiếu câu mở đầu /** … */ nói tệp này là gì'],
+    [['tests/silent.mjs', 'let a;\n'], ':1: thiếu câu mở đầu /** … */ nói tệp này là gì'],
     [['tests/only.test.ts', `/** A. */\ntest${only}('x', () => {});\n`], `:2: kiểm thử bị bỏ qua: test${only}`],
     [
       ['tests/skip.test.ts', `/** A. */\ndescribe.each([])${skip}('x');\n`],
@@ -67,7 +76,21 @@ test('each fault is found where it stands, and nothing else', () => {
     [['docs/home.md', `Xem\n${home}.\n`], ':2: có đường dẫn riêng của một máy'],
     [['host.txt', `${host}/x\n`], ':1: có tên máy chủ kho gói'],
   ];
-  expect(faults(cases.map(([file]) => file)).sort()).toEqual(cases.map(([[path], fault]) => path + fault).sort());
+  const others = [
+    core('text/index.ts', "export { a, b } from './silent.js';"),
+    map('### Figures, step by step\n`bind-b.ts`\n\n## Invariants\n`bind-a.ts`\n'),
+    core('figures/bind-b.ts', ''),
+  ] as const;
+  expect(faults([...cases.map(([file]) => file), ...others]).sort()).toEqual(
+    cases.map(([[path], fault]) => path + fault).sort(),
+  );
+});
+
+test('the map of the code names every folder, and no file that is gone', () => {
+  expect(faults([['docs/architecture.md', '| `docs/` |\n`a.ts`, `text/b.ts`\n'], core('text/a.ts', '')])).toEqual([
+    'docs/architecture.md:2: không còn tệp b.ts',
+    'docs/architecture.md:1: bản đồ mã nguồn thiếu thư mục packages/core/src/text/',
+  ]);
 });
 
 test('what is right is let be', () => {
@@ -82,7 +105,10 @@ test('what is right is let be', () => {
         'rules/number/a.ts',
         "import { a } from '../../text/index.js';\nimport type { B } from '../rule.js';\nexport const c = a as B;",
       ),
+      core('rules/b.ts', "import { c } from './number/a.js';\nexport type B = typeof c;"),
       core('index.ts', "export * from './text/index.js';"),
+      core('figures/c.ts', ''),
+      map('`text/a.ts`\n\n### Figures, step by step\n`c.ts`, `index.ts`\n\n## Next\n'),
       ['docs/a.md', 'Xem ~/sokhop và https://example.org/home/lan.\n'],
       ['tests/a.test.ts', "/** A. */\ntest.skipIf(true)('x', () => {});\n"],
     ]),

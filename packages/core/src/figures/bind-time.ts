@@ -203,7 +203,7 @@ function spreadPeriods(
 }
 
 /** `từ A lên B`, `từ A xuống B`: two levels of one thing, the earlier first. */
-export function isFromTo(view: SentenceView, levels: readonly Building[]): boolean {
+function isFromTo(view: SentenceView, levels: readonly Building[]): boolean {
   const [low, high] = levels;
   if (low === undefined || high === undefined || levels.length !== 2 || !isAfterFrom(view, low.from)) return false;
   return cuesBetween(view, low.to, high.from, 'rise', 'fall').at(-1)?.to === high.from;

@@ -28,7 +28,7 @@ interface Judged {
 }
 
 /** One run of the linter: its options, resolved once. */
-export class Run {
+class Run {
   readonly locale: Locale;
   /** What rules are set to; of a rule that is not there its own severity holds. */
   readonly settings: Readonly<Record<string, RuleSetting>>;
