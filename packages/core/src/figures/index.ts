@@ -16,6 +16,6 @@ export {
 } from './read-facts.js';
 export { isOfStocks } from './record.js';
 export { referenceFacts } from './reference.js';
-export { endOf, resolvePeriod, shiftYears, startOf, type TimeContext } from './resolve-period.js';
+export { endOf, resolvePeriod, startOf, type TimeContext } from './resolve-period.js';
 export { RELATIVE_ROLES, saysLevel } from './says-level.js';
 export { yearSaid } from './year.js';

@@ -1,5 +1,5 @@
 /** The linter: drafts to findings and fixes, with configuration, suppressions and an account of what was checked. */
-export { accountOf, type UncheckedReason, uncheckedReason } from './account.js';
+export { type UncheckedReason, uncheckedReason } from './account.js';
 export { type Arithmetic, arithmeticOf } from './arithmetic.js';
 export * from './configuration/index.js';
 export { describeFigure, type FigureCard, sayRole } from './describe.js';
@@ -21,13 +21,12 @@ export {
 } from './ledger.js';
 export { lint, lintDraft, lintDrafts, type OptionsOfDrafts } from './lint.js';
 export { nearest } from './nearest.js';
-export { FRONT_MATTER, type Notice, notices, UNUSED_SUPPRESSION } from './notices.js';
+export { type Notice, notices, UNUSED_SUPPRESSION } from './notices.js';
 export {
   type Compared,
   compareDocuments,
   type DraftRecord,
   joinRecords,
-  NOTHING,
   recordOf,
   reportOf,
   settle,

@@ -121,7 +121,7 @@ export interface Compared {
 }
 
 /** Of a document that has nothing in common with another. */
-export const NOTHING: Compared = { findings: [], held: 0 };
+const NOTHING: Compared = { findings: [], held: 0 };
 
 /**
  * What the rules that compare documents say, by the document that it is said of. A rule compares all documents once, however they are

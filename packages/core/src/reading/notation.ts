@@ -40,7 +40,7 @@ const MEASURES = { plain: '', percent: '%', percentagePoint: ' điểm %', multi
  * the quarters, `2022-40` and `2022-41` for the halves, `a/b`, `../b`, `a/..`. A year counted from the draft's is `Y-1`; what EDTF has
  * no form for is a word: `first 10 months of 2022`, `start of 2022`, `same term Y-1`, `month -1`, `now`.
  */
-export function periodNotation(form: PeriodForm): string {
+function periodNotation(form: PeriodForm): string {
   switch (form.type) {
     case 'day':
       return `${form.year ?? 'XXXX'}-${two(form.month)}-${two(form.day)}`;

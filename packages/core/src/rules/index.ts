@@ -1,14 +1,12 @@
 /** Rules: what must hold between the figures and in the text of a draft, each in its own file with reason, message and examples. */
 
 export { ruleById, ruleIds, rules } from './catalogue.js';
-export { type Cited, citedIn, recordsOf, sayRecord } from './citation/cited.js';
+export { type Cited, citedIn, recordsOf } from './citation/cited.js';
 export { type DocumentEntries, type Entry, entriesOf, intervalOf, type WrittenNumber } from './entry.js';
 export { type ExampleDraft, readExample } from './example.js';
 export {
-  fractionOf,
   type NoOptions,
   optionValues,
-  percentSchema,
   type RuleOption,
   type RuleOptions,
 } from './option.js';
@@ -42,14 +40,11 @@ export {
   sayBounds,
   sayFact,
   sayFigure,
-  sayHedged,
   sayIndicator,
-  sayInterval,
   sayLike,
   sayPeriod,
   sayPlace,
   saySource,
-  sayWritten,
 } from './say.js';
 export { formatNumber, type Style, styleOf } from './style.js';
 export { type Introduction, introductionsIn, type Use, usesIn } from './term/introduction.js';

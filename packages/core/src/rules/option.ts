@@ -19,7 +19,7 @@ export type RuleOptions<Values> = { readonly [Key in keyof Values]: RuleOption<V
 export type NoOptions = Readonly<Record<never, never>>;
 
 /** What per cent a value may differ: a number from 0 to 20. */
-export const percentSchema = z.number().min(0).max(20);
+const percentSchema = z.number().min(0).max(20);
 
 /** An option that says what per cent a value may differ. */
 export function percentOption(initial: number, about: Localised<string>): RuleOption<number> {

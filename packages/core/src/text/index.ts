@@ -11,7 +11,7 @@ export {
 } from './block.js';
 export { editDistance, isTransposed } from './edit-distance.js';
 export { fold, withoutDiacritics } from './fold.js';
-export { bitOf, type Form, formOf, perForm } from './form.js';
+export { bitOf, type Form, perForm } from './form.js';
 export type { FrontMatter } from './front-matter.js';
 export { addTo, groupBy } from './group.js';
 export * from './interval.js';
@@ -20,6 +20,6 @@ export { type Noted, notesOn, perPassage } from './note.js';
 export type { Comment } from './part.js';
 export * from './rational.js';
 export { once, oncePer } from './remember.js';
-export { type Sentence, splitSentences } from './sentence.js';
+export type { Sentence } from './sentence.js';
 export { lineStarts, overlaps, type Position, positionAt, type Range, rangeOf, type Span } from './span.js';
-export { OBJECT, phraseOf, type Token, tokenize, wordAcross, wordsSaid } from './token.js';
+export { phraseOf, type Token, tokenize, wordAcross, wordsSaid } from './token.js';

@@ -36,7 +36,6 @@ export {
   type IndicatorRecord,
   indicatorJsonSchema,
   indicatorSchema,
-  measureSchema,
   type OrganisationRecord,
   organisationSchema,
   type ProvinceInput,
@@ -46,7 +45,6 @@ export {
   regionSchema,
   type UnitKind,
   type UnitRecord,
-  unitKindSchema,
   unitSchema,
 } from './schema.js';
 export { SCHEMES } from './schemes.js';
@@ -54,4 +52,4 @@ export { paymentMeans, services } from './services.js';
 export { shapeMessage } from './shape.js';
 export { maySpellOtherwise, usualSpelling } from './spellings.js';
 export { countsPeople, unitByName, units } from './units.js';
-export { isKnownUnit, type VocabularyProblem, validateIndicators } from './validate.js';
+export { type VocabularyProblem, validateIndicators } from './validate.js';

@@ -19,7 +19,7 @@ const bothLanguages = z.strictObject({
 });
 
 /** What an indicator measures: `stock` at a date, `flow` over a period, `rate` numerator ÷ denominator. */
-export const measureSchema = z
+const measureSchema = z
   .enum(['stock', 'flow', 'rate'])
   .describe('stock – tại một thời điểm; flow – trong một kỳ; rate – tỷ lệ, tử số chia mẫu số');
 
@@ -160,7 +160,7 @@ export const documentSchema = z.strictObject({
 export type DocumentRecord = Frozen<z.output<typeof documentSchema>>;
 
 /** What a unit counts in. Durations and ages are counts that inherit neither period nor place. */
-export const unitKindSchema = z.enum(['count', 'money', 'measure', 'duration', 'age']);
+const unitKindSchema = z.enum(['count', 'money', 'measure', 'duration', 'age']);
 
 /** A word that may follow a number and says what is counted. */
 export const unitSchema = z.strictObject({

@@ -42,7 +42,7 @@ export function validateIndicators(
 }
 
 /** Whether a unit, or each side of one like `đồng/tháng`, is in the list of units, or the unit of rates. */
-export function isKnownUnit(unit: string): boolean {
+function isKnownUnit(unit: string): boolean {
   return unit === '%' || unit.split('/').every((side) => unitByName(side) !== null);
 }
 
