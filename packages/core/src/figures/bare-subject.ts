@@ -9,7 +9,7 @@ import { isWhole } from './whole-name.js';
 
 /** Names a level by the bare words before it; whether there are any. */
 export function bindBareSubject(figure: Building): boolean {
-  const indicator = figure.kind === 'money' ? fundsBefore(figure) : pensionersBefore(figure);
+  const indicator = figure.kind === 'money' ? fundsBefore(figure) : (pensionersBefore(figure) ?? turnsOf(figure));
   if (indicator === null) return false;
   figure.indicator = indicator.id;
   because(figure, 'indicator', indicator.said);
@@ -98,6 +98,55 @@ function isCountedBehind({ of }: SentenceView, name: IndicatorMention, at: numbe
   return of.number.some(({ from, to }) => from >= name.to && to <= at);
 }
 
+/** `chi trả lương hưu`, `số chi lương hưu`. */
+const PAYS = new Set(['trả', 'chi']);
+
+/** Whether a mark, or the sentence's end, stands at a word. */
+function endsClause({ words, to }: SentenceView, at: number): boolean {
+  return at >= to || words[at]?.kind === 'punctuation';
+}
+
+/**
+ * `Quỹ BHYT đã chi trả cho 184 triệu lượt người khám chữa bệnh`, `chi phí KCB cho 3,2 triệu lượt người`, `số lượt KCB là 43,2 triệu lượt`: the
+ * visits that the fund pays for, where the sentence speaks of it before. `Đã tư vấn cho 5.412 lượt người`: those who were advised.
+ */
+function turnsOf({ view, from, to, unit }: Building): Named | null {
+  if (unit !== 'lượt' && unit !== 'lượt người') return null;
+  const { words } = view;
+  const lead = verbBefore(view, from);
+  if (isVisit(view, to, lead)) {
+    for (let i = view.from; i < from; i++)
+      if (words[i]?.norm === 'bhyt') return { id: 'bhyt.medical-visits', said: { from: i, to: i + 1 } };
+    return null;
+  }
+  const isAdvice = words[lead]?.norm === 'vấn' && words[lead - 1]?.norm === 'tư' && words[lead + 1]?.norm === 'cho';
+  return isAdvice && isWhole(view, to) ? { id: 'comm.consultations', said: { from: lead - 1, to: lead + 1 } } : null;
+}
+
+/** The last word before a number that is no link: of `tư vấn cho`, `số lượt KCB là`. */
+function verbBefore({ words, from }: SentenceView, to: number): number {
+  let at = to - 1;
+  while (at > from && LEADS_TO_TURNS.has(words[at]?.norm ?? '')) at--;
+  return at;
+}
+
+const LEADS_TO_TURNS = new Set(['cho', 'là', 'đạt', 'có', 'ước', 'hơn', 'được', 'khoảng', 'trên', 'gần']);
+
+function isVisit(view: SentenceView, to: number, lead: number): boolean {
+  const { words } = view;
+  let verb = to;
+  while (GO_TO_DOCTOR.has(words[verb]?.norm ?? '')) verb++;
+  if (words[verb]?.norm === 'kcb') return isWhole(view, verb + 1);
+  if (words[lead]?.norm !== 'kcb' || !endsOrWith(view, to)) return false;
+  return words[lead + 1]?.norm === 'cho' || words[lead - 1]?.norm === 'lượt';
+}
+
+function endsOrWith(view: SentenceView, at: number): boolean {
+  return endsClause(view, at) || view.words[at]?.norm === 'với' || view.words[at]?.norm === 'và';
+}
+
+const GO_TO_DOCTOR = new Set(['người', 'đi', 'đến', 'được', 'bệnh']);
+
 /**
  * `chi trả lương hưu, trợ cấp BHXH kỳ tháng 5 cho 3,41 triệu người (thụ) hưởng`: those to whom the pensions are paid that the clause
  * speaks of.
@@ -106,9 +155,10 @@ function pensionersBefore({ view, from, to, unit }: Building): Named | null {
   const { words } = view;
   if (unit !== 'người' || wordAt(words, from - 1)?.norm !== 'cho') return null;
   const verb = words[to]?.norm === 'thụ' ? to + 1 : to;
-  if (words[verb]?.norm !== 'hưởng' || !isWhole(view, verb + 1)) return null;
+  const draws = words[verb]?.norm === 'hưởng';
+  if (!(draws ? isWhole(view, verb + 1) : endsClause(view, to))) return null;
   for (let i = from - 2; i > view.from + 2 && view.segment(i) === view.segment(from); i--)
-    if (words[i]?.norm === 'hưu' && words[i - 1]?.norm === 'lương' && words[i - 2]?.norm === 'trả')
+    if (words[i]?.norm === 'hưu' && words[i - 1]?.norm === 'lương' && PAYS.has(words[i - 2]?.norm ?? ''))
       return { id: 'pension.recipients', said: { from: i - 1, to: i + 1 } };
   return null;
 }

@@ -10,6 +10,7 @@ import { recordOf } from './record.js';
 import { RELATIVE_ROLES } from './says-level.js';
 import { saysOnly } from './sentence-view.js';
 import { bindThisNumber, changeOfThisNumber } from './this-number.js';
+import { bindToldPeople } from './told-people.js';
 
 /** Fills in indicator, base, subset and subject of the figures of a sentence, in order. `previous` gives those of the sentence before. */
 export function bindIndicators(figures: readonly Building[], previous: () => readonly Building[]): void {
@@ -18,6 +19,7 @@ export function bindIndicators(figures: readonly Building[], previous: () => rea
     bindOne(figure, before);
     bindThisNumber(figure, before, previous);
     bindInRow(figure, before);
+    bindToldPeople(figure, before, previous);
     before.push(figure);
   }
   distribute(figures);

@@ -245,6 +245,7 @@ function carries(figure: Building): boolean {
     figure.indicator !== null ||
     figure.role === 'growth' ||
     figure.role === 'multiple' ||
+    figure.role === 'share' ||
     figure.kind === 'count' ||
     figure.kind === 'money'
   );

@@ -111,8 +111,11 @@ function bindBareRate(figure: Building, before: readonly Building[]): void {
   const rates = knownIndicators().filter(({ numerator }) => stated.has(numerator as IndicatorId));
   const ofStated = rates.find(({ denominator }) => stated.has(denominator as IndicatorId));
   // `621.480 người tham gia BHYT/649.700 người dân, đạt tỷ lệ bao phủ 95,7%`: what covers a people is measured by it.
-  const [only] = stated;
-  const covering = stated.size === 1 && named.includes('bao phủ') && only != null ? coveringRate(only) : null;
+  // `…; 4,01 triệu người tham gia BHYT, tỷ lệ bao phủ 93,6%`: of the count in its own segment.
+  const [only, ...others] = new Set(
+    levels.filter((level) => view.segment(level.from) === view.segment(from)).map((level) => level.indicator),
+  );
+  const covering = others.length === 0 && named.includes('bao phủ') && only != null ? coveringRate(only) : null;
   // `Dân số là 893.400 người, trong đó có 834.600 người tham gia BHYT, đạt tỷ lệ 93,42%`.
   const isBehind =
     saysRatio && last.indicator === ofStated?.numerator && before.at(-2)?.indicator === ofStated?.denominator;

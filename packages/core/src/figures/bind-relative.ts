@@ -1,7 +1,7 @@
 /** Relative figures (a change, a share, a gap, an average): the level that each is said of. */
 import { type PeriodMention, wordAt } from '../reading/index.js';
 import { countsPeople, countWords } from '../vocabulary/index.js';
-import type { Building } from './building.js';
+import type { Building, WordRange } from './building.js';
 import { isCompared } from './compared-before.js';
 import { isMeasuredIn, recordOf } from './record.js';
 import { behindComparison, NOUNS_OF_CHANGE, SAME_AGAIN } from './role.js';
@@ -15,7 +15,7 @@ import {
   type SentenceView,
   saysOnly,
 } from './sentence-view.js';
-import { isBeside, isReachable, isRequested, isSubject, name, subjectsBefore } from './subject.js';
+import { isBeside, isModifier, isReachable, isRequested, isSubject, name, subjectsBefore } from './subject.js';
 import { isTargetOfShare } from './target.js';
 
 /** A change, share, average or gap takes the indicator of the level that it is said of. */
@@ -38,6 +38,8 @@ export function bindRelative(figure: Building, before: readonly Building[]): voi
         (mention.short
           ? isBeside(view, mention.to, figure.from) && !isRequested(view, mention)
           : isSubject(view, mention)) &&
+        // `142 xã đạt tỷ lệ bao phủ BHYT từ 95% trở lên, chiếm 80,2%`: a share of those that are counted.
+        !(role === 'share' && isModifier(view, mention, before)) &&
         (kind === 'percent' ||
           kind === 'percentagePoint' ||
           kind === 'multiple' ||
@@ -152,6 +154,10 @@ function levelFor(figure: Building, before: readonly Building[]): Building | nul
       view.segment(share.from) === view.segment(figure.from);
     return isShare ? share : rateBeside(figure, last(levels), before);
   }
+  if (role === 'growth' && isHigherOrLower(figure)) {
+    const rate = rateBeside(figure, last(levels), before);
+    if (rate !== null && rate.kind === 'percent') return rate;
+  }
   if (role === 'growth' || role === 'multiple' || role === 'share')
     return last(counts) ?? (role === 'growth' ? rateBeside(figure, last(levels), before) : last(levels));
   const counted = figure.unitMention?.unit ?? unit;
@@ -164,6 +170,12 @@ function levelFor(figure: Building, before: readonly Building[]): Building | nul
         (other.kind === figure.kind && (kind === 'money' || (countsPeople(other.unit) && countsPeople(counted)))),
     ),
   );
+}
+
+/** `312.410 người, đạt 85,4% dân số, thấp hơn 3,1% so với bình quân toàn tỉnh`: higher and lower is said of the rate right before. */
+function isHigherOrLower({ view, evidence: { direction } }: Building): boolean {
+  const first = view.words[direction?.from ?? -1]?.norm;
+  return (first === 'cao' || first === 'thấp') && view.words[(direction?.from ?? 0) + 1]?.norm === 'hơn';
 }
 
 /** `361.250 người, chiếm 42,7% lực lượng lao động, tăng 2,6 điểm phần trăm`: a share that is told behind the last rate is what changed. */
@@ -259,9 +271,9 @@ export function averageOfBefore(figure: Building, previous: () => readonly Build
  * `có thêm 1.234 người tham gia`, `phát triển được 5.000 người tham gia`, `vận động mới 300 người`: of a stock, those who joined. `mới có`,
  * `mới đạt` say "only".
  */
-export function isIncrement({ view, from, indicator }: Building): boolean {
+export function isIncrement({ view, from, indicator, evidence }: Building): boolean {
   if (indicator === null || recordOf(indicator).measure !== 'stock') return false;
-  if (isUnderNewcomers(view, from)) return true;
+  if (isUnderNewcomers(view, from) || namesNewcomers(view, evidence.indicator)) return true;
   let at = from - 1;
   while (at > view.from && ['được', 'mới', 'thêm', 'tổng', 'cộng', 'cho'].includes(view.words[at]?.norm ?? '')) at--;
   const skipped = view.words.slice(at + 1, from).map((word) => word.norm);
@@ -271,6 +283,12 @@ export function isIncrement({ view, from, indicator }: Building): boolean {
     ['phát triển', 'vận động', 'khai thác', 'kết nạp', 'thu hút', 'tuyên truyền', 'tăng mới', 'tăng'].includes(verb) ||
     (skipped.includes('mới') && view.words[at]?.norm === 'tăng')
   );
+}
+
+/** `312 người mới tham gia BHXH tự nguyện`. */
+function namesNewcomers({ words }: SentenceView, name: WordRange | undefined): boolean {
+  for (let i = name?.from ?? 0; i < (name?.to ?? 0); i++) if (words[i]?.norm === 'mới') return true;
+  return false;
 }
 
 /**

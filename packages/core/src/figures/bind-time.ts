@@ -310,6 +310,7 @@ function carries(figure: Building): boolean {
     figure.indicator !== null ||
     figure.role === 'growth' ||
     figure.role === 'multiple' ||
+    figure.role === 'share' ||
     (figure.role === 'other' &&
       figure.kind === 'count' &&
       figure.number.bound === null &&

@@ -199,3 +199,73 @@ describe('changes in tables', () => {
     ],
   );
 });
+
+describe('people and turns that other words name', () => {
+  check(
+    'newcomers within a name',
+    'Trong năm 2022, huyện có 312 người mới tham gia BHXH tự nguyện; số người đang tham gia BHXH tự nguyện là 1.230 người.',
+    [
+      '312 | difference | bhxh.voluntary.participants | 2022-01-01/2022-12-31 | up',
+      '1.230 | level | bhxh.voluntary.participants | 2022-01-01/2022-12-31',
+    ],
+  );
+  check(
+    'the measure of the sentence before',
+    'Quý I/2023, phát triển mới 1.215 người tham gia BHXH tự nguyện. Lũy kế toàn tỉnh có 18.640 người tham gia. Đến 15/5, tỉnh đạt 18.860 người, bằng 83% kế hoạch.',
+    [
+      '1.215 | difference | bhxh.voluntary.participants | 2023-01-01/2023-03-31 | up',
+      '18.640 | level | bhxh.voluntary.participants | 2023-01-01/2023-03-31',
+      '18.860 | level | bhxh.voluntary.participants | ../2023-05-15',
+      '83% | share | bhxh.voluntary.participants | ../2023-05-15',
+    ],
+  );
+  check(
+    'of two measures before, neither',
+    'Toàn tỉnh có 52.300 người tham gia BHXH, 680.000 người tham gia BHYT. Riêng tháng 10 có 640 người tham gia.',
+    [
+      '52.300 | level | bhxh.participants',
+      '680.000 | level | bhyt.participants',
+      '640 | other | - | 2023-10-01/2023-10-31',
+    ],
+  );
+  check(
+    'visits that the fund pays for, and others',
+    'Năm 2022, quỹ BHYT đã chi trả cho 1,2 triệu lượt người khám chữa bệnh. Bệnh viện có 12.000 lượt người khám chữa bệnh.',
+    ['1,2 triệu | level | bhyt.medical-visits | 2022-01-01/2022-12-31', '12.000 | other | - | 2022-01-01/2022-12-31'],
+  );
+  check('those who were advised', 'Năm 2022, đã tư vấn cho 5.412 lượt người, tặng quà cho 120 lượt người.', [
+    '5.412 | level | comm.consultations | 2022-01-01/2022-12-31',
+    '120 | other | - | 2022-01-01/2022-12-31',
+  ]);
+  check('those to whom pensions are paid', 'Năm 2022, chi lương hưu, trợ cấp BHXH 3.120 tỷ đồng cho 59.700 người.', [
+    '3.120 tỷ | other | - | 2022-01-01/2022-12-31',
+    '59.700 | level | pension.recipients | 2022-01-01/2022-12-31',
+  ]);
+});
+
+describe('rates', () => {
+  check(
+    'of the count in its own segment',
+    'Tỉnh có 52.300 người tham gia BHXH; 680.000 người tham gia BHYT, tỷ lệ bao phủ 93,6%.',
+    ['52.300 | level | bhxh.participants', '680.000 | level | bhyt.participants', '93,6% | level | bhyt.coverage'],
+  );
+  check(
+    'of two counts, neither',
+    'Tỉnh có 52.300 người tham gia BHXH, 680.000 người tham gia BHYT, tỷ lệ bao phủ 93,6%.',
+    ['52.300 | level | bhxh.participants', '680.000 | level | bhyt.participants', '93,6% | other | -'],
+  );
+  check(
+    'higher and lower is said of the rate',
+    'Tỉnh có 680.000 người tham gia BHYT, đạt 93,6% dân số, cao hơn 1,2% so với bình quân.',
+    ['680.000 | level | bhyt.participants', '93,6% | level | bhyt.coverage', '1,2% | growth | bhyt.coverage | up'],
+  );
+  check('a share of what is counted', 'Có 142 xã đạt tỷ lệ bao phủ BHYT từ 95% trở lên, chiếm 80,2%.', [
+    '142 | other | -',
+    '95% | other | -',
+    '80,2% | share | -',
+  ]);
+  check('a bare rate of debt', 'Cuối năm 2022, tỷ lệ nợ còn 3,1%, tỷ lệ nợ xấu 2,1%.', [
+    '3,1% | level | late-payment.rate | ../2022-12-31',
+    '2,1% | other | - | ../2022-12-31',
+  ]);
+});

@@ -64,8 +64,8 @@ function isListed(words: readonly Word[], at: number): boolean {
 
 const OWN_NUMBER = new Set(['là', 'đạt', 'có', 'trên', 'hơn', 'gần', 'khoảng', ':', 'ước']);
 
-/** Words that may stand inside a name without changing what it names: `người đang hưởng lương hưu`. */
-const FILLERS = new Set(['đang', 'đã', 'được', 'hiện', 'các', 'những', 'loại', 'đóng']);
+/** Words that may stand inside a name without changing what it names: `người đang hưởng lương hưu`. `mới` says that they joined. */
+const FILLERS = new Set(['đang', 'đã', 'được', 'hiện', 'các', 'những', 'loại', 'đóng', 'mới']);
 
 /** The best of the names that go on from a node at a word, and of the one that was best before. */
 function walk(

@@ -280,6 +280,8 @@ export const financeIndicators = [
       'tỷ lệ nợ phải tính lãi',
       'tỷ lệ chậm đóng trên số phải thu',
     ],
+    short: ['tỷ lệ nợ'],
+    lookalikes: ['tỷ lệ nợ xấu', 'tỷ lệ nợ công', 'tỷ lệ nợ quá hạn', 'tỷ lệ nợ thuế'],
     units: ['%'],
     measure: 'rate',
     definition: {
