@@ -26,9 +26,9 @@ export function toldTotal(name: WordRange, part: Building, told: readonly Buildi
   const { view, whole: known } = part;
   if (known !== null) return isSaid(view, name, known, part) ? known : null;
   const divided = told.findLast(({ over }) => over !== null)?.over ?? null;
-  const wholes = told.filter(
-    (figure) => canBeWhole(figure, part) && !told.some(({ subject, over }) => over !== null && subject === figure),
-  );
+  // What a change is measured from, and what has a share itself, is none.
+  const others = new Set(told.flatMap(({ subject, over, reference }) => [reference, over === null ? null : subject]));
+  const wholes = told.filter((figure) => canBeWhole(figure, part) && !others.has(figure));
   const whole = divided ?? (wholes.length === 1 ? (wholes[0] as Building) : null);
   if (whole === null || !canBeWhole(whole, part) || !isSaid(view, name, whole, part)) return null;
   const isElsewhere = [...view.of.period, ...view.of.place].some(({ from }) => from < part.from);
