@@ -15,8 +15,9 @@ export function bindBracketShares(figures: readonly Building[]): void {
     const found = bracketedAt(figures, i);
     if (found === null) continue;
     const { share, part, whole } = found;
+    const likely = whole ?? part.whole ?? checkedBefore(figures, part);
     if (whole !== null) bindShare(share, part, whole);
-    else if (part.whole !== null) addTo(listed, part.whole, found);
+    else if (likely !== null) addTo(listed, likely, found);
   }
   for (const [whole, list] of listed) bindList(whole, list);
 }
@@ -145,6 +146,14 @@ function wholeThatOpens(figures: readonly Building[], part: Building): Building 
   if (whole === undefined || whole.from >= part.from || !canAddUp(whole) || whole.unit !== part.unit) return null;
   if (whole.kind !== part.kind || whole.kind === 'percent') return null;
   return view.segment(whole.from) === view.segment(part.from) ? whole : null;
+}
+
+/** `Qua kiểm tra 245 đơn vị, phát hiện 62 đơn vị (25,3%) …`: those among which something was looked for. */
+function checkedBefore([first]: readonly Building[], part: Building): Building | null {
+  if (first === undefined || first === part || first.view !== part.view || !canAddUp(first)) return null;
+  const { view, from, to, kind, unit } = first;
+  const opens = view.words[view.from]?.norm === 'qua' && from - view.from <= 4;
+  return opens && view.words[to]?.norm === ',' && kind === part.kind && unit === part.unit ? first : null;
 }
 
 /**

@@ -1,6 +1,6 @@
 /** A step of binding: parts of a whole. */
 import { type CueMention, type PeriodMention, unitAt, type Word, wordAt } from '../reading/index.js';
-import type { IndicatorId } from '../vocabulary/index.js';
+import { countsPeople, type IndicatorId } from '../vocabulary/index.js';
 import { isStroke } from './bind-shares.js';
 import type { Building } from './building.js';
 import { because } from './building.js';
@@ -140,22 +140,31 @@ function partsInBrackets(figures: readonly Building[]): void {
   }
 }
 
-/** `thu BHXH 3.900 tỷ đồng, thu BHYT 1.220 tỷ đồng, tổng cộng 5.120 tỷ đồng`: amounts of money one after the other, and what they come to. */
+/**
+ * `thu BHXH 3.900 tỷ đồng, thu BHYT 1.220 tỷ đồng, tổng cộng 5.120 tỷ đồng`, `cấp 35.412 thẻ cho người nghèo, 48.210 thẻ cho người cận
+ * nghèo, tổng cộng 83.622 thẻ`: amounts one after the other, and what they come to.
+ */
 function partsOfGrandTotal(figures: readonly Building[]): void {
-  const at = figures.findIndex(({ view, from, kind }) => kind === 'money' && isGrandTotal(view, from));
+  const at = figures.findIndex(
+    ({ view, from, kind, unit, indicator }) =>
+      (kind === 'money' && isGrandTotal(view, from)) ||
+      (kind === 'count' && unit !== '' && indicator === null && isGrandTotal(view, from, 'cộng')),
+  );
   const whole = figures[at];
   if (whole === undefined || at < 2 || !canAddUp(whole)) return;
   const { view } = whole;
   const parts = figures.slice(0, at).filter((figure) => view.segment(figure.from) === view.segment(whole.from));
   const alike = parts.every(
     (part) =>
-      part.kind === 'money' &&
+      part.kind === whole.kind &&
       part.unit === whole.unit &&
-      part.role === 'level' &&
+      (part.kind === 'money' ? part.role === 'level' : part.indicator === null) &&
+      canAddUp(part) &&
       part.whole === null &&
       view.bracket(part.from) === view.bracket(whole.from),
   );
-  if (parts.length !== at || !alike || new Set(parts.map(({ indicator }) => indicator)).size !== parts.length) return;
+  const indicators = new Set(parts.map(({ indicator }) => indicator));
+  if (parts.length !== at || !alike || (whole.kind === 'money' && indicators.size !== parts.length)) return;
   if (cuesBetween(view, view.from, whole.from, 'compare', 'parts', 'apart', 'target', 'scope').length > 0) return;
   for (const part of parts) {
     part.whole = whole;
@@ -378,8 +387,9 @@ export function isPart(part: Building, whole: Building): boolean {
   return part.indicator === whole.indicator || isPartOf(part.indicator, whole.indicator);
 }
 
-/** `161 xã, phường, thị trấn, trong đó 71 xã …`, `412.000 lượt người, bao gồm 52.000 lượt điều trị nội trú`. */
+/** `161 xã, phường, thị trấn, trong đó 71 xã …`, `412.000 lượt người, bao gồm 52.000 lượt điều trị nội trú`, `1.250 công chức, trong đó nữ 712 người`. */
 function isCountedIn(part: string, whole: string): boolean {
+  if (part === 'người') return countsPeople(whole);
   return whole.split(', ').includes(part) || (whole === 'lượt người' && part === 'lượt');
 }
 

@@ -130,6 +130,12 @@ function isStart({ view, from }: Building): boolean {
   return view.words[at]?.norm === 'từ' && (at === view.from || before?.kind === 'punctuation');
 }
 
+/** Whether nothing names what is counted at the start. */
+function startsAlone({ view, to }: Building): boolean {
+  return saysOnly(view, to, nextMark(view, to), OF_START, 'period');
+}
+
+const OF_START = new Set(['của', 'vào', 'hồi', 'ở', 'trong']);
 const SETS_OUT = new Set(['chỗ', 'chỉ', 'có', 'mới', 'mức', 'con', 'số', 'vỏn', 'vẹn', 'là', 'hơn', 'gần', 'khoảng']);
 
 /** `sau 3 năm tăng thêm 5,2 triệu người`, `tăng 18,7% sau hai năm`: over how many years a level changed; null where none are said. */
@@ -150,6 +156,8 @@ function yearsBetween({ view, from, to }: Building, now: Building): number | nul
 
 /** Of one indicator that is said of no other body, or told as one thing. */
 function isSameThing(before: Building, now: Building): boolean {
+  // `Từ 12.310 người năm 2020, đến năm 2023 có 21.340 người tham gia`: what the end is called was meant at the start.
+  if (before.indicator === null && isStart(before) && startsAlone(before)) return true;
   if (before.indicator === null || now.indicator === null) return isToldAsOne([before, now], namingWords(before));
   // `Năm 2023 tỉnh bạn có 30.000 người, năm 2024 tỉnh ta có 45.000 người`.
   const isOfOneBody = whose(before) === '' || whose(now) === '' || whose(before) === whose(now);

@@ -36,7 +36,7 @@ function eventsOver(
       other !== total &&
       other !== building &&
       other.kind === 'count' &&
-      other.unit === building.perUnit &&
+      isCountedPer(other.unit, building.perUnit) &&
       !other.subset &&
       other.number.bound === null,
   );
@@ -46,6 +46,11 @@ function eventsOver(
   // What `/người`, `mỗi người` has may be that of a month.
   const isOfOne = building.unitMention?.per === building.perUnit || building.perUnit === 'người';
   return isOfOne && !isSharedOut(building, total, event, sentence) ? null : { kind: 'figure', figure: figureOf(event) };
+}
+
+/** `412.500 lượt người, bình quân 6,0 triệu đồng/lượt`. */
+function isCountedPer(unit: string, per: string | null): boolean {
+  return unit === per || (per === 'lượt' && unit.startsWith('lượt '));
 }
 
 /** Stretches of time that the sentence counts: `2,4 tỷ đồng trong 8 tháng`. */

@@ -114,13 +114,14 @@ const SEVERAL = new Set(['hai', 'ba', 'bốn', '2', '3', '4', '02', '03', '04', 
 const LIST_HEADS = new Set(['', 'số', 'tổng', 'nhóm', 'các', 'với', 'cả', 'người']);
 
 /** `…, tổng cộng 5.360 tỷ đồng`, `…, tổng là 5.360 tỷ đồng`: nothing but a word for a sum stands between a mark and the number. */
-export function isGrandTotal(view: SentenceView, at: number): boolean {
+export function isGrandTotal(view: SentenceView, at: number, word = ''): boolean {
   let end = at;
   while (end > view.from && ['là', 'đạt', 'có', ':', 'được', 'gồm'].includes(view.words[end - 1]?.norm ?? '')) end--;
   let start = end;
   while (start > view.from && view.words[start - 1]?.kind === 'word' && end - start < 3) start--;
   const opened = start === view.from || view.words[start - 1]?.kind === 'punctuation';
-  return opened && GRAND_TOTALS.has(linkText(view, start, end));
+  const said = linkText(view, start, end);
+  return opened && said.includes(word) && GRAND_TOTALS.has(said);
 }
 
 const GRAND_TOTALS = new Set([

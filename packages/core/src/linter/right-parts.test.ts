@@ -272,3 +272,25 @@ describe('an indicator beside all its official parts', () => {
     'Hết năm 2024, tỉnh có 165.360 người tham gia BHXH. Năm 2023, tỉnh có 130.042 người tham gia BHXH bắt buộc, 24.318 người tham gia BHXH tự nguyện.\n\nHết năm 2024, tỉnh có 165.360 người tham gia BHXH. Huyện Yên Thành có 13.042 người tham gia BHXH bắt buộc, 2.318 người tham gia BHXH tự nguyện.',
   );
 });
+
+describe('counts that go into one', () => {
+  right(
+    'one after the other, and their sum',
+    'Đã cấp 35.412 thẻ cho người nghèo, 48.210 thẻ cho người cận nghèo, tổng cộng 83.622 thẻ.',
+    ['83.622', '83.262', 'number/sum-of-parts: 83.262'],
+  );
+  right(
+    'people of one trade, and those of them',
+    'Toàn ngành có 1.250 công chức, viên chức, trong đó nữ 712 người (chiếm 57,0%), đảng viên 845 người (chiếm 67,6%).',
+    ['57,0%', '75,0%', 'number/share-of-total: 75,0%'],
+  );
+  right(
+    'of several kinds, with a total that is no sum',
+    'Tỉnh có 35 xã khó khăn, 48 xã đã đạt chuẩn, tổng số 124 xã. Tỉnh có 35.412 người tham gia BHXH tự nguyện, 48.210 người tham gia BHTN, tổng cộng 71.200 lao động.',
+  );
+  right(
+    'of those that were looked at',
+    'Qua kiểm tra 245 đơn vị, phát hiện 62 đơn vị (25,3%) đóng thiếu thời gian cho 214 lao động.',
+    ['25,3%', '35,3%', 'number/share-of-total: 35,3%'],
+  );
+});

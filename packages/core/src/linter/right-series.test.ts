@@ -238,3 +238,16 @@ describe('a change between two times that were told before', () => {
     'Số người tham gia BHXH tự nguyện năm 2023 là 17.260 người, năm 2024 là 20.071 người. Năm 2024, số thu tăng 9,1% so với năm 2023.\n\nSố người tham gia BHXH tự nguyện năm 2023 là 17.260 người, năm 2024 là 20.071 người; BHYT năm 2023 là 1.120.400 người, năm 2024 là 1.154.012 người. Năm 2024 tăng 3,0% so với năm 2023.\n\nHuyện Yên Thành năm 2023 có 1.260 người tham gia, huyện Diễn Châu năm 2024 có 1.671 người tham gia. Năm 2024 tăng 8,2% so với năm 2023.',
   );
 });
+
+describe('a start that only its end names', () => {
+  right(
+    'multiplied',
+    'Từ 12.310 người năm 2020, đến năm 2023 toàn tỉnh có 21.340 người tham gia BHXH tự nguyện, gấp 1,7 lần.',
+    ['1,7 lần', '1,9 lần', 'number/multiple: 1,9 lần'],
+  );
+  right('shared out', 'Tổng số tiền chi trả là 2.480 tỷ đồng cho 412.500 lượt người, bình quân 6,0 triệu đồng/lượt.', [
+    '6,0 triệu',
+    '7,1 triệu',
+    'number/average: 7,1 triệu',
+  ]);
+});
