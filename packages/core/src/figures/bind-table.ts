@@ -31,6 +31,7 @@ import {
   unitOfCell,
   withAttainment,
 } from './table-column.js';
+import { computedColumns } from './table-ratios.js';
 import { isTotal, relateRow, sumColumns } from './table-sums.js';
 import { cellPeriod, headerYear, monthsAlone, rowTime, sameTerm } from './table-time.js';
 
@@ -91,6 +92,7 @@ export function bindTable(
   for (const row of byRow) relateRow(row, columns);
   sumAcross(byRow, columns);
   shareDown(byRow, columns);
+  computedColumns(byRow, columns);
   return { figures, sentences: Math.max(0, rows.length - 1) };
 }
 

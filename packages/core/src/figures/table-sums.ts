@@ -113,7 +113,12 @@ export function relateRow(row: readonly Building[], columns: readonly Column[]):
   const levels = row.filter((figure) => figure.kind !== 'percent' && columnOf(figure)?.role === 'level');
   for (const figure of row) {
     if (figure.role === 'share') attainment(figure, row, levels);
-    else if (figure.role === 'difference' || figure.role === 'growth') changeInRow(figure, levels, columnOf(figure));
+    else if (
+      figure.role === 'difference' ||
+      figure.role === 'growth' ||
+      isComparison(figure, columnOf(figure), columns)
+    )
+      changeInRow(figure, levels, columns);
     // Whatever a row tells of one measure has changed by its growth.
     if (figure.role === 'growth' && levels.every(({ indicator }) => indicator === levels[0]?.indicator))
       figure.indicator ??= levels[0]?.indicator ?? null;
@@ -135,7 +140,8 @@ function attainment(figure: Building, row: readonly Building[], levels: readonly
  * `Năm 2023`, `Năm 2024`, `Tăng/giảm (người)`: a change between the only two levels of the row, where the unit says how it is meant.
  * A number without a sign under `Tăng/giảm` may go either way.
  */
-function changeInRow(change: Building, levels: readonly Building[], column: Column | undefined): void {
+function changeInRow(change: Building, levels: readonly Building[], columns: readonly Column[]): void {
+  const column = columns[change.block.cell?.column ?? -1];
   const [a, b] = levels;
   if (a === undefined || b === undefined || levels.length !== 2 || a.kind !== b.kind || a.unit !== b.unit) return;
   const [first, second] = [a.period && endOf(a.period), b.period && endOf(b.period)];
@@ -144,12 +150,18 @@ function changeInRow(change: Building, levels: readonly Building[], column: Colu
   const isSaid = column?.unit !== null && column?.unit !== undefined;
   if (
     change.role === 'difference' &&
-    (change.kind !== a.kind || (change.unit !== a.unit && a.unit !== '') || !(isSaid || isLarge(change)))
+    (change.kind !== a.kind ||
+      (change.unit !== a.unit && a.unit !== '' && !(change.unit === '' && isLarge(change))) ||
+      !(isSaid || isLarge(change)))
   )
     return;
-  if (change.role === 'growth' && !isGrowth(change, column)) return;
-  change.subject = first < second ? b : a;
-  change.reference = first < second ? a : b;
+  const [now, before] = first < second ? [b, a] : [a, b];
+  if (change.role !== 'difference' && !isGrowth(change, column)) {
+    if (!isComparison(change, column, columns) || before.number.value.n === 0n) return;
+    change.role = isRatio(change, now, before) ? 'multiple' : 'growth';
+  }
+  change.subject = now;
+  change.reference = before;
   change.indicator ??= change.subject.indicator;
   const cues = cuesIn(column?.read ?? null);
   const either = cues.has('down') || cues.has('compare') || !cues.has('up');
@@ -166,6 +178,22 @@ function isBetween(column: Column | undefined, [earlier, later]: readonly [strin
     const base = resolvePeriod(form, { date: later, current: `../${later}` });
     return base !== null && endOf(base) === earlier;
   });
+}
+
+/** `So sánh (%)`, `So với 2023 (%)`, a bare `Tỷ lệ (%)` behind `Tăng, giảm`: a change or a ratio of the two levels of a row. */
+function isComparison(change: Building, column: Column | undefined, columns: readonly Column[]): boolean {
+  const { kind, role } = change;
+  if (column?.isPercent !== true || kind !== 'percent' || isGrowth(change, column)) return false;
+  if (role !== 'other' && role !== 'growth') return false;
+  if (column.said === 'tỷ lệ' || column.said === '') return columns[column.index - 1]?.role === 'difference';
+  return cuesIn(column.read).has('compare') || column.said.includes('so sánh');
+}
+
+/** Whether a percentage is nearer to what one level is of the other than to the change between them. */
+function isRatio({ number: { value } }: Building, now: Building, before: Building): boolean {
+  const ratio = now.number.value.mul(HUNDRED).div(before.number.value);
+  const change = ratio.sub(HUNDRED).abs();
+  return value.sub(ratio).abs().compare(value.sub(change).abs()) < 0;
 }
 
 /** A whole number over a hundred is no percentage. */

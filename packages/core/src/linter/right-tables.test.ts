@@ -83,3 +83,39 @@ describe('tables', () => {
     ['có 41.020', 'có 41.200', 'number/one-value: 41.200'],
   );
 });
+
+describe('columns that are computed from two others', () => {
+  right(
+    'a rate of a population',
+    '| Đơn vị | Dân số | Số người tham gia BHYT | Tỷ lệ bao phủ (%) |\n|---|---:|---:|---:|\n| Huyện Gia Lộc | 142.500 | 134.235 | 94,2 |\n| Huyện Tứ Kỳ | 158.000 | 147.256 | 93,2 |\n| Huyện Thanh Hà | 138.200 | 130.875 | 94,7 |',
+    ['93,2', '95,2', 'number/share-of-total: 95,2'],
+  );
+  right(
+    'what is missing to a plan',
+    '| Đơn vị | Kế hoạch thu | Đã thu | Còn phải thu |\n|---|---:|---:|---:|\n| Vinh | 120,5 | 100,2 | 20,3 |\n| Nam Đàn | 80,1 | 70,4 | 9,7 |\n| Đô Lương | 60,3 | 50,1 | 10,2 |',
+    ['9,7', '10,7', 'number/target: 10,7'],
+  );
+  right(
+    'that two rows alone do not tell',
+    '| Đơn vị | Dân số | Số người tham gia BHYT | Tỷ lệ (%) |\n|---|---:|---:|---:|\n| Huyện Gia Lộc | 142.500 | 134.235 | 94,2 |\n| Huyện Tứ Kỳ | 158.000 | 147.256 | 85,1 |',
+  );
+  right(
+    'of something that the table does not hold',
+    '| Đơn vị | Số hồ sơ | Đúng hạn | Mức độ hài lòng (%) |\n|---|---:|---:|---:|\n| Vinh | 1.420 | 1.410 | 98,2 |\n| Nam Đàn | 820 | 811 | 97,5 |\n| Đô Lương | 640 | 640 | 99,1 |',
+  );
+  right(
+    'a difference without its unit',
+    '| Nội dung | Năm 2022 | Năm 2023 | Tăng, giảm |\n|---|---:|---:|---:|\n| Số người hưởng BHXH một lần | 12.450 | 11.320 | -1.130 |\n| Số người hưởng trợ cấp thất nghiệp | 9.210 | 9.980 | 770 |',
+    ['770', '970', 'number/difference: 970'],
+  );
+  right(
+    'a comparison that may be a ratio or a change',
+    '| Chỉ tiêu | 9 tháng năm 2023 | 9 tháng năm 2024 | So sánh (%) |\n|---|---:|---:|---:|\n| Số thu (tỷ đồng) | 3.120 | 3.432 | 110,0 |\n| Số chi (tỷ đồng) | 2.850 | 3.078 | 8,0 |',
+    ['110,0', '118,0', 'number/multiple: 118,0'],
+  );
+  right(
+    'a bare rate behind the difference',
+    '| Nội dung | Năm 2023 | Năm 2024 | Tăng/giảm | Tỷ lệ (%) |\n|---|---:|---:|---:|---:|\n| Số đơn vị | 52.312 | 54.412 | 2.100 | 4,01 |\n| Số lao động | 8.285 | 9.310 | 1.025 | 12,37 |',
+    ['12,37', '13,37', 'number/growth: 13,37'],
+  );
+});
