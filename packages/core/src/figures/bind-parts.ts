@@ -1,6 +1,7 @@
 /** A step of binding: parts of a whole. */
 import { type CueMention, type PeriodMention, unitAt, type Word, wordAt } from '../reading/index.js';
 import { countsPeople, type IndicatorId } from '../vocabulary/index.js';
+import { followsClass } from './age-classes.js';
 import { isStroke } from './bind-shares.js';
 import type { Building } from './building.js';
 import { because } from './building.js';
@@ -328,7 +329,9 @@ function partsAfter(
     if (bare !== undefined && bare.kind !== figure.kind && isStroke(bare, figure)) continue;
     if (bracket !== 0 && view.bracket(figure.from) !== bracket) continue;
     if (bracket === 0 && view.bracket(figure.from) !== 0) continue;
-    if (!colon && view.segment(figure.from) !== view.segment(cue.from) && !isOfficialPart(figure, whole)) break;
+    const last = parts.at(-1);
+    const goesOn = isOfficialPart(figure, whole) || (last !== undefined && followsClass(figures, figure, last));
+    if (!colon && view.segment(figure.from) !== view.segment(cue.from) && !goesOn) break;
     if (figure.kind !== whole.kind || !isPart(figure, whole)) continue;
     if (
       cuesBetween(view, parts.at(-1)?.to ?? cue.to, figure.from, 'compare').some(

@@ -2,6 +2,7 @@
 import type { CueMention } from '../reading/index.js';
 import { ZERO } from '../text/index.js';
 import type { IndicatorId } from '../vocabulary/index.js';
+import { areAllClasses } from './age-classes.js';
 import type { Building } from './building.js';
 import { recordOf } from './record.js';
 import { saysLevelOrTarget } from './says-level.js';
@@ -23,6 +24,7 @@ export function isClosed(
   const official = whole.indicator === null ? [] : (recordOf(whole.indicator).parts ?? []);
   const named = new Set(parts.filter((part) => !part.subset).map((part) => part.indicator));
   if (cue.cue === 'apart' || leavesMost(cue, parts, whole) || namesMore(last)) return false;
+  if (areAllClasses(figures, parts, whole)) return true;
   if (isTotalOfAll(whole, named, linkText(view, cue.from, cue.to).endsWith('gồm'))) return true;
   if (official.length > 0 && official.every((id) => named.has(id as IndicatorId))) return !goesOnBehind(figures, last);
   if (official.length > 0 && parts.some((part) => part.indicator !== null && !part.subset)) return false;

@@ -72,7 +72,7 @@ function toldBefore(change: Building, all: readonly Building[], at: number): Tol
   if (second.block !== change.block || other.block !== change.block || other.sentence < second.sentence - 1)
     return null;
   if (more !== undefined && more.sentence === other.sentence && more.block === other.block) return null;
-  if (!isOneThing(other, second) || !endsThere(change)) return null;
+  if (!isOneThing(other, second) || !(endsThere(change) || isComparedAndEnds(change, other))) return null;
   return isComparedWith(other, second, first) ?? inOrder(other, second, first);
 }
 
@@ -82,7 +82,9 @@ function told({ block }: Building, all: readonly Building[], at: number): readon
   for (let i = at - 1; i >= Math.max(0, at - 8) && found.length < 4; i--) {
     const figure = all[i] as Building;
     if (figure.block !== block) break;
-    if (figure.inherits) found.push(figure);
+    // `thu 1.102 tỷ đồng, bằng 21,1% dự toán`: how much of something else a level is tells no other.
+    const isShare = figure.kind === 'percent' && figure.role === 'share' && figure.subject !== null;
+    if (figure.inherits && !isShare) found.push(figure);
   }
   return found;
 }
@@ -123,7 +125,7 @@ function inOrder(first: Building, second: Building, change: Building): Told | nu
   const isNext = first.view === second.view && leadsTo(first, second);
   // `Cuối năm 2019 có 3.120 người. Đến cuối năm 2023, con số này là 11.856 người, gấp 3,8 lần`.
   const leads = isNext ? isFar || isOpposed(first, second) : isFar && isThisNumber(second);
-  return concludes || yearAgo === end || leads ? { before, now } : null;
+  return concludes || yearAgo === end || leads || change.comparedTo !== null ? { before, now } : null;
 }
 
 /** `Nếu như giữa năm 2023 mới có 45.316 người thì đến hết tháng 6/2024 đã có 52.180 người`. */
@@ -222,6 +224,16 @@ function endsThere(change: Building): boolean {
   if (to < view.to && next?.kind !== 'punctuation' && !isWithin(view, to, 'period') && next?.norm !== 'sau')
     return false;
   return cuesBetween(view, to, nextMark(view, to), 'compare', 'target', 'average').length === 0;
+}
+
+/** `quý II thu 1.487 tỷ đồng, tăng 385 tỷ đồng so với quý I`: behind a change stands the time of the level told before, and no more. */
+function isComparedAndEnds(change: Building, before: Building): boolean {
+  const { view, comparedTo } = change;
+  const at = behind(change);
+  const compare = cuesBetween(view, at, at + 2, 'compare').find((cue) => cue.from === at);
+  const time = view.of.period.find((found) => found.from === compare?.to);
+  if (time === undefined || comparedTo === null || before.period === null) return false;
+  return comparedTo === before.period && (time.to >= view.to || view.words[time.to]?.kind === 'punctuation');
 }
 
 const SAYS = new Set('có là đã được thì mới chỉ số tổng con này ấy đó đạt toàn mức'.split(' '));

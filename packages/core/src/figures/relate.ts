@@ -13,6 +13,7 @@ import { averageRelations } from './relate-average.js';
 import { missedRelations } from './relate-missed.js';
 import { nestedRelations } from './relate-nested.js';
 import { officialRelations } from './relate-official.js';
+import { remainingRelations } from './relate-remaining.js';
 import { respectivelyRelations } from './relate-respectively.js';
 import { restatedRelations } from './relate-restated.js';
 import { timeSumRelations } from './relate-times.js';
@@ -31,7 +32,11 @@ function* allRelations(buildings: readonly Building[], figureOf: (building: Buil
   const index = indexOf(buildings);
   for (const [at, building] of buildings.entries()) {
     const own = Array.from(relationsOf(building, index, figureOf));
-    yield* own.length > 0 ? own : toldRelations(building, buildings, at, figureOf);
+    if (own.length > 0) yield* own;
+    else {
+      yield* toldRelations(building, buildings, at, figureOf);
+      yield* remainingRelations(building, buildings, at, figureOf);
+    }
   }
   yield* partRelations(buildings, figureOf);
   yield* officialRelations(buildings, figureOf);

@@ -5,6 +5,7 @@ import {
   cuesBetween,
   linkText,
   marksBetween,
+  nextMark,
   numberBefore,
   perSentence,
   type SentenceView,
@@ -247,11 +248,10 @@ function opensWithPlan(view: SentenceView): boolean {
   // `Kế hoạch năm 2024, toàn tỉnh có 52.000 người`.
   const time = target?.from === view.from ? view.of.period.find(({ from }) => from === target.to) : undefined;
   if (time !== undefined && view.words[time.to]?.norm === ',') return true;
-  return (
-    view.words[view.from]?.norm === 'theo' &&
-    target?.from === view.from + 1 &&
-    marksBetween(view, target.to, target.to + 3, ',')
-  );
+  if (view.words[view.from]?.norm !== 'theo' || target?.from !== view.from + 1) return false;
+  // `Theo chỉ tiêu UBND tỉnh giao, năm 2024 toàn tỉnh phải có 45.200 người`.
+  const mark = nextMark(view, target.to);
+  return view.words[mark]?.norm === ',' && (mark <= target.to + 2 || view.words[mark - 1]?.norm === 'giao');
 }
 
 /** `được giao chỉ tiêu 165.900 người tham gia BHXH, BHYT đạt 92% dân số`: what is given goes on through the list. */

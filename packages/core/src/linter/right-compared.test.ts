@@ -107,3 +107,11 @@ describe('a change in units and in percent', () => {
     ['10,4%', '14,4%', 'number/growth: 14,4%'],
   );
 });
+
+describe('a change whose comparison names the time of the sentence before', () => {
+  right(
+    'behind a level that tells a share of its plan',
+    'Quý I/2024, toàn tỉnh thu 1.102 tỷ đồng, bằng 21,1% dự toán. Quý II/2024, toàn tỉnh thu 1.487 tỷ đồng, tăng 385 tỷ đồng so với quý I.',
+    ['385', '358', 'number/difference: 358 tỷ'],
+  );
+});

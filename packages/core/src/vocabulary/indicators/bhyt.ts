@@ -269,6 +269,8 @@ export const bhytIndicators = [
         'nhóm tham gia BHYT hộ gia đình',
         'nhóm BHYT hộ gia đình',
         'nhóm hộ gia đình',
+        'nhóm tham gia theo hộ gia đình',
+        'nhóm theo hộ gia đình',
         'nhóm tự đóng BHYT',
       ),
       'người tự đóng BHYT',
