@@ -26,7 +26,7 @@ export function bindIndicators(figures: readonly Building[], previous: () => rea
   figures.forEach((low, i) => {
     if (low.number.bound === 'low') takeFromHigh(low, figures[i + 1]);
   });
-  for (const figure of figures) averageOfBefore(figure, previous);
+  for (const figure of figures) averageOfBefore(figure, figures, previous);
   changeOfBefore(figures, previous);
   for (const figure of figures) if (!takeFromRestated(figure)) changeOfThisNumber(figure, previous);
   let newcomers: Building | null = null;

@@ -11,7 +11,7 @@ import {
 import { bindBareSubject } from './bare-subject.js';
 import type { Building } from './building.js';
 import { HEADS } from './counted-against.js';
-import { bracketedBase, countedBehind, countedByRate } from './counted-by-rate.js';
+import { bracketedBase, countedAhead, countedBehind, countedByRate } from './counted-by-rate.js';
 import { isMeasuredIn, isPartOf, recordOf } from './record.js';
 import { linkText, marksBetween, numberAfter, type SentenceView } from './sentence-view.js';
 import { countsSomeOfPhrase, countsSomeOfSubject } from './some-of-level.js';
@@ -236,7 +236,8 @@ function participantsBefore(figure: Building, before: readonly Building[]): Indi
   const verb = `${view.words[to]?.norm} ${view.words[to + 1]?.norm}`;
   if ((verb !== 'tham gia' && verb !== 'thụ hưởng') || !isWhole(view, to + 2)) return null;
   const nearest = subjectsBefore(figure, before).findLast((mention) => !isRateBase(view, mention));
-  if (nearest === undefined || nearest.listed) return null;
+  if (nearest === undefined) return countedAhead(figure);
+  if (nearest.listed) return null;
   // `chi trả lương hưu, trợ cấp BHXH cho 3,41 triệu người thụ hưởng`: a bare scheme names no benefit.
   if (verb === 'thụ hưởng' && nearest.short) return null;
   if (recordOf(nearest.indicator).measure === 'rate') return countedByRate(figure, nearest);

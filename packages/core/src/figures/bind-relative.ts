@@ -253,18 +253,34 @@ const CARRIES_ON = new Set(
   ),
 );
 
-/** `… thu 1.198,8 tỷ đồng. Bình quân mỗi tháng thu 153,2 tỷ đồng`: the total is the only level of its unit in the sentence before. */
-export function averageOfBefore(figure: Building, previous: () => readonly Building[]): void {
+/**
+ * `… thu 1.198,8 tỷ đồng. Bình quân mỗi tháng thu 153,2 tỷ đồng`: the total is the only level of its unit in the segments before, else in the
+ * sentence before; or it closes the sentence: `…; tổng cộng 6 tháng có 6.900 người`.
+ */
+export function averageOfBefore(
+  figure: Building,
+  figures: readonly Building[],
+  previous: () => readonly Building[],
+): void {
   if (figure.role !== 'average' || figure.subject !== null || figure.indicator !== null) return;
-  const levels = previous().filter(
-    (other) =>
-      other.role === 'level' &&
-      other.kind === figure.kind &&
-      (other.unitMention?.unit ?? other.unit) === (figure.unitMention?.unit ?? figure.unit),
-  );
-  if (levels.length !== 1) return;
-  figure.subject = levels[0] as Building;
-  figure.indicator = figure.subject.indicator;
+  const { view } = figure;
+  const isTotal = (other: Building) =>
+    (other.role === 'level' || (other.view === view && saysLevelOrTarget(other) && other.inherits)) &&
+    other.kind === figure.kind &&
+    (other.unitMention?.unit ?? other.unit) === (figure.unitMention?.unit ?? figure.unit);
+  const here = figures.filter((other) => isTotal(other) && view.segment(other.from) !== view.segment(figure.from));
+  const isTold = (other: Building) => other.to <= figure.from || opensWithTotal(other);
+  const levels = here.length > 0 ? here.filter(isTold) : previous().filter(isTotal);
+  const [level] = levels;
+  if (level === undefined || levels.length !== 1 || here.length > 1) return;
+  figure.subject = level;
+  figure.indicator = level.indicator;
+}
+
+/** `tổng cộng 6 tháng đầu năm có 6.900 người`. */
+function opensWithTotal({ view, from }: Building): boolean {
+  const start = afterLastMark(view, view.from, from);
+  return ALL_TOGETHER.has(linkText(view, start, Math.min(from, start + 2)));
 }
 
 /**

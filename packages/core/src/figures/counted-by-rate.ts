@@ -18,6 +18,18 @@ export function countedByRate(figure: Building, rate: IndicatorMention): Indicat
     : null;
 }
 
+/** `Với 93,628 triệu người tham gia, BHYT đã bao phủ 93,35% dân số`: those of whom the rate that opens the next clause is said. */
+export function countedAhead(figure: Building): IndicatorMention | null {
+  const { view, from, to } = figure;
+  if (from - 1 !== view.from || view.words[view.from]?.norm !== 'với' || view.words[to + 2]?.norm !== ',') return null;
+  const rate = view.of.indicator.find((mention) => mention.from === to + 3 && !mention.listed);
+  const numerator = rate === undefined ? undefined : recordOf(rate.indicator).numerator;
+  if (rate === undefined || numerator === undefined) return null;
+  return isMeasuredIn(recordOf(numerator as IndicatorId), figure)
+    ? { ...rate, indicator: numerator as IndicatorId }
+    : null;
+}
+
 /**
  * `tỷ lệ tham gia BHXH đạt 48,20% lực lượng lao động trong độ tuổi với 312.480 người`, `tỷ lệ bao phủ BHYT đạt 90,2% (7.312.817 người)`: those
  * of whom the rate right before is said.
@@ -68,12 +80,15 @@ export function bracketedBase(figure: Building, before: readonly Building[]): In
   const rate = before.at(-1);
   const base = rate?.evidence.base;
   if (rate === undefined || base === undefined) return null;
+  // `bao phủ 93,35% trên tổng dân số 100,3 triệu người`.
+  const { view, from } = figure;
+  const isNext = base.to === from && view === rate.view;
+  if (isNext) return view.of.indicator.find((mention) => mention.from === base.from) ?? null;
   // `450.000 người …, đạt 45% lực lượng lao động (1.000.000 người)`: no indicator is that share, but the count is stated all the same.
   const counted = before.at(-2);
   const isStated =
     rate.indicator === null ? counted?.role === 'level' && countsPeople(counted.unit) : rate.subject !== null;
   if (!isStated) return null;
-  const { view, from } = figure;
   // `lực lượng lao động trong độ tuổi của tỉnh (1,57 triệu người)`, `… trong độ tuổi là 925.000 người`.
   const lead = view.words[from - 1]?.norm;
   if ((lead !== '(' && lead !== 'là') || !saysOnly(view, base.to, from - 1, OF_THE_PLACE, 'place')) return null;

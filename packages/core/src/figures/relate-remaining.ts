@@ -3,8 +3,8 @@ import { wordAt } from '../reading/index.js';
 import { countsPeople } from '../vocabulary/index.js';
 import type { Building } from './building.js';
 import type { Figure, Relation } from './figure.js';
-import { saysLevelOrTarget } from './says-level.js';
-import { cuesBetween, linkText, nextMark, type SentenceView } from './sentence-view.js';
+import { CHANGE_ROLES, saysLevelOrTarget } from './says-level.js';
+import { cuesBetween, linkText, nextMark, type SentenceView, saysOnly } from './sentence-view.js';
 import { isSaid, namingWords } from './told.js';
 
 /** Further back, a count is told of something else. */
@@ -18,6 +18,7 @@ export function* remainingRelations(
   at: number,
   figureOf: (building: Building) => Figure,
 ): Generator<Relation> {
+  if (rest.kind === 'percent') yield* settledShare(rest, all, at, figureOf);
   if (rest.block.cell !== null || (rest.kind !== 'count' && rest.kind !== 'money') || rest.unit === '') return;
   const missing = rest.role === 'gap' && rest.direction === 'down' && rest.reference === null;
   if (!missing && (!saysLevelOrTarget(rest) || !isRest(rest))) return;
@@ -35,6 +36,29 @@ export function* remainingRelations(
   if (isLeftOf(rest, whole, done))
     yield { kind: 'parts', whole: figureOf(whole), parts: [figureOf(done), figureOf(rest)], closed: true };
 }
+
+/** `56 đơn vị chậm đóng 24,6 tỷ đồng; các đơn vị đã nộp 18,2 tỷ đồng, đạt 74% số tiền chậm đóng`: how much of what was owed is settled. */
+function* settledShare(
+  share: Building,
+  all: readonly Building[],
+  at: number,
+  figureOf: (building: Building) => Figure,
+): Generator<Relation> {
+  const done = all[at - 1];
+  const { view, from, to, subject, over, comparedTo, number, role, block } = share;
+  if (done === undefined || done.view !== view || done.kind !== 'money' || subject !== null || over !== null) return;
+  if (comparedTo !== null || number.bound !== null || block.cell !== null || CHANGE_ROLES.has(role)) return;
+  if (!REACHES.has(linkText(view, done.to, from)) || !SETTLES.test(namingWords(done))) return;
+  const [, owed, more] = alikeBefore({ ...done, from }, all, at);
+  if (owed === undefined || more !== undefined || owed.view !== view || !isApart(done, owed)) return;
+  const named = namingWords(owed);
+  const words = new Set([...named.split(' '), 'số', 'tiền', 'đã', 'tổng']);
+  if (!/ (?:nợ|chậm đóng|trốn đóng) /u.test(named) || !saysOnly(view, to, nextMark(view, to), words)) return;
+  if (owed.number.value.compare(done.number.value) > 0)
+    yield { kind: 'share', share: figureOf(share), part: figureOf(done), whole: figureOf(owed) };
+}
+
+const REACHES = new Set([', đạt', ', bằng', ', chiếm', ', tương đương', ', đạt tỷ lệ']);
 
 /** The levels and targets in the unit of a figure that stand before it in its sentence and the last two; three where there are more than two. */
 function alikeBefore({ block, sentence, kind, unit, view, from }: Building, all: readonly Building[], at: number) {

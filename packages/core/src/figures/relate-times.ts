@@ -92,6 +92,9 @@ function followsOn({ period }: Building, before: Building): boolean {
 function isAllOf(first: Building, last: Building, { view, from, period }: Building): boolean {
   const start = first.period === null ? null : startOf(first.period);
   if (start === null || last.period === null) return false;
+  const years = period === null ? countBefore(view, from, 'năm') : 0;
+  if (years > 1)
+    return start.endsWith('-01-01') && endOf(last.period) === `${Number(start.slice(0, 4)) + years - 1}-12-31`;
   const end = period === null ? endOfMonths(view, from, start.slice(0, 4)) : endOf(period);
   return end !== null && end === endOf(last.period) && start === ((period && startOf(period)) ?? firstDay(end));
 }
@@ -102,9 +105,15 @@ function firstDay(day: string): string {
 
 /** `6 tháng thu 201 tỷ đồng`: the last day of so many months of a year; null where none are counted right before. */
 function endOfMonths(view: SentenceView, from: number, year: string): string | null {
-  const months = numberBefore(view, from);
-  const count = months === null || view.words[months.to]?.norm !== 'tháng' ? 0 : Number(months.value.toString());
-  return Number.isInteger(count) && count >= 2 && count <= 12 ? isoDate(Number(year), count, 31) : null;
+  const count = countBefore(view, from, 'tháng');
+  return count >= 2 && count <= 12 ? isoDate(Number(year), count, 31) : null;
+}
+
+/** How many months, or years, are counted right before a number: `tổng số thu 4 năm đạt 26.127 tỷ đồng`; 0 where none are. */
+function countBefore(view: SentenceView, from: number, unit: string): number {
+  const number = numberBefore(view, from);
+  const count = number === null || view.words[number.to]?.norm !== unit ? 0 : Number(number.value.toString());
+  return Number.isInteger(count) ? count : 0;
 }
 
 /** Whether figures in their order are amounts of one flow: known as such, or told as one, which only the first of them names. */

@@ -236,7 +236,7 @@ function isComparedAndEnds(change: Building, before: Building): boolean {
   return comparedTo === before.period && (time.to >= view.to || view.words[time.to]?.kind === 'punctuation');
 }
 
-const SAYS = new Set('có là đã được thì mới chỉ số tổng con này ấy đó đạt toàn mức'.split(' '));
+const SAYS = new Set('có là đã được thì mới chỉ số tổng con này ấy đó đạt toàn mức vọt'.split(' '));
 const LEVELS = new Set(['mức', 'con', 'số', 'là']);
 const OF = new Set(['của', 'trong', 'ở', 'hồi', 'vào']);
 const LEADS =

@@ -13,9 +13,11 @@ import { averageRelations } from './relate-average.js';
 import { missedRelations } from './relate-missed.js';
 import { nestedRelations } from './relate-nested.js';
 import { officialRelations } from './relate-official.js';
+import { productRelations } from './relate-products.js';
 import { remainingRelations } from './relate-remaining.js';
 import { respectivelyRelations } from './relate-respectively.js';
 import { restatedRelations } from './relate-restated.js';
+import { spreadRelations } from './relate-spread.js';
 import { timeSumRelations } from './relate-times.js';
 import { toldRelations } from './relate-told.js';
 import { endOf, startOf } from './resolve-period.js';
@@ -36,12 +38,14 @@ function* allRelations(buildings: readonly Building[], figureOf: (building: Buil
     else {
       yield* toldRelations(building, buildings, at, figureOf);
       yield* remainingRelations(building, buildings, at, figureOf);
+      yield* spreadRelations(building, buildings, at, figureOf);
     }
   }
   yield* partRelations(buildings, figureOf);
   yield* officialRelations(buildings, figureOf);
   yield* restatedRelations(buildings, figureOf);
   yield* missedRelations(buildings, figureOf);
+  yield* productRelations(buildings, figureOf);
   yield* timeSumRelations(buildings, figureOf);
   yield* nestedRelations(buildings, figureOf);
   yield* respectivelyRelations(buildings, figureOf);

@@ -16,9 +16,14 @@ export function isToldAsOne(told: readonly Building[], named: string): boolean {
 /** The words around the first figure that say what all of them count, in one line with a space at either end. */
 export function namingWords(head: Building): string {
   const { view, from, to } = head;
-  const start = numberBefore(view, from)?.to ?? view.from;
+  let number = numberBefore(view, from);
+  // `Tổng số thu 4 năm đạt 26.127 tỷ đồng`: so much time names nothing.
+  while (number !== null && TIMES.has(view.words[number.to]?.norm ?? '')) number = numberBefore(view, number.from);
+  const start = number?.to ?? view.from;
   return ` ${phraseOf(view.words.slice(start, from))} | ${phraseOf(view.words.slice(to, clauseEnd(head)))} `;
 }
+
+const TIMES = new Set(['năm', 'tháng']);
 
 /** Where a mark or a time ends what is said of a figure. */
 export function clauseEnd({ view, to }: Building): number {
@@ -57,7 +62,7 @@ function isTelling({ words }: SentenceView, at: number): boolean {
 
 const TOLD = ['period', 'number', 'unit', 'hedge', 'place', 'cue'] as const;
 const TELLING = new Set(
-  'là đạt có được và cả toàn tính chung cộng dồn tổng số thì trong của đã như vậy đưa nâng lên hết với thêm mức con này ấy đó'.split(
+  'là đạt có được và cả toàn tính chung cộng dồn tổng số thì trong của đã như vậy đưa nâng lên vọt sang hết với thêm mức con này ấy đó'.split(
     ' ',
   ),
 );

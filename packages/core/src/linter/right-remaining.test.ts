@@ -37,6 +37,15 @@ describe('what remains of a count', () => {
   );
 });
 
+describe('how much of what was owed is settled', () => {
+  right(
+    'with the name of what was owed',
+    'Trước khi thanh tra, 56 đơn vị chậm đóng số tiền 24,6 tỷ đồng; sau khi có quyết định thanh tra, các đơn vị đã nộp 18,2 tỷ đồng, đạt 74% số tiền chậm đóng.',
+    ['74%', '79%', 'number/share-of-total: 79%'],
+  );
+  right('or of a plan', 'Các đơn vị nợ 24,6 tỷ đồng; trong năm đã thu 18,2 tỷ đồng, đạt 95% kế hoạch thu hồi nợ.');
+});
+
 describe('what is missing to a target', () => {
   right(
     'that the sentence before the last gives',

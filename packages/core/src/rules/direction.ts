@@ -40,6 +40,8 @@ export function directionWords(draft: Draft, written: Figure, computed: Quantity
           .normalize('NFC')
           .toLowerCase()
           .replace(/\s+/gu, ' ');
+  // `khoảng cách là 3,6 điểm phần trăm`.
+  if (span === undefined && written.role === 'other') return { said: 'chênh', right: 'chênh', compares: true };
   const other = oppositeOf(word);
   if (other === null || !(word.endsWith('hơn') || word === 'kém'))
     return {

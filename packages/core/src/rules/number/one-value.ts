@@ -1,13 +1,14 @@
 /** `number/one-value`: the same indicator, period and place has one value in a document. */
 import type { Draft, Figure } from '../../figures/index.js';
+import { meets } from '../../text/index.js';
 import { relatedFigure } from '../related.js';
 import { type Comparison, comparingRule, type Locale } from '../rule.js';
 import { Agreement, byThing, type Statement, statementsOf } from '../same-thing.js';
 import { sayFigure, sayIndicator, sayPeriod, sayPlace } from '../say.js';
 
 interface TwoValues {
-  readonly earlier: Statement;
-  readonly later: Statement;
+  readonly earlier: Figure;
+  readonly later: Figure;
 }
 
 /** One value for the same indicator, period and place within a draft. */
@@ -23,6 +24,12 @@ export const oneValue = comparingRule<TwoValues>({
   },
   severity: 'error',
   *compare(draft: Draft): Iterable<Comparison<TwoValues>> {
+    for (const [title, told] of headlines(draft))
+      yield {
+        figures: [title, told],
+        data: { earlier: title, later: told },
+        issue: { at: told, related: [relatedFigure(title, 'giá trị nêu trước', 'value given before')] },
+      };
     for (const group of byThing(statementsOf(draft)).values()) {
       const agreed = new Agreement<Statement>();
       for (const later of group) {
@@ -32,7 +39,7 @@ export const oneValue = comparingRule<TwoValues>({
         if (earlier === null) continue;
         yield {
           figures: [earlier.figure, later.figure],
-          data: { earlier, later },
+          data: { earlier: earlier.figure, later: later.figure },
           issue: contradiction && {
             at: later.figure,
             related: [relatedFigure(earlier.figure, 'giá trị nêu trước', 'value given before')],
@@ -43,9 +50,9 @@ export const oneValue = comparingRule<TwoValues>({
   },
   message: {
     vi: ({ earlier, later }) =>
-      `${sayThing(later.figure, 'vi')}: ở đây ghi ${sayFigure(later.figure)}, phía trước đã ghi ${sayFigure(earlier.figure)}. Đối chiếu nguồn và thống nhất một giá trị; nếu khác kỳ, khác nơi hoặc khác phạm vi thì nêu rõ.`,
+      `${sayThing(later, 'vi')}: ở đây ghi ${sayFigure(later)}, phía trước đã ghi ${sayFigure(earlier)}. Đối chiếu nguồn và thống nhất một giá trị; nếu khác kỳ, khác nơi hoặc khác phạm vi thì nêu rõ.`,
     en: ({ earlier, later }) =>
-      `${sayThing(later.figure, 'en')}: here it is ${sayFigure(later.figure)}, further up it was ${sayFigure(earlier.figure)}. Check the source and keep one value; if period, place or scope differ, say so.`,
+      `${sayThing(later, 'en')}: here it is ${sayFigure(later)}, further up it was ${sayFigure(earlier)}. Check the source and keep one value; if period, place or scope differ, say so.`,
   },
   examples: {
     wrong: [
@@ -63,6 +70,33 @@ export const oneValue = comparingRule<TwoValues>({
     ],
   },
 });
+
+/**
+ * The levels of a headline that says no time, and that no number of the draft repeats, with the first one that the draft gives of the same
+ * thing: `Hà Nam: 97,2% dân số tham gia BHYT` over `Đến hết tháng 9/2024, tỉnh Hà Nam có 92,7% dân số …`. Round numbers are cut short in headlines.
+ */
+function* headlines({ blocks, figures }: Draft): Iterable<readonly [Figure, Figure]> {
+  for (const title of figures) {
+    if (blocks[title.block]?.block.kind !== 'heading' || title.block > 0) return;
+    const { indicator, place, period, role, subset, status, kind, unit, bound, hedge, unitStep, significantStep } =
+      title;
+    if (role !== 'level' || subset || status !== 'actual' || bound !== null || hedge !== 'exact') continue;
+    if (indicator === null || place === null || period !== null || !unitStep.equals(significantStep)) continue;
+    const body = figures.filter((figure) => figure.block > title.block && figure.kind === kind);
+    if (body.some((figure) => meets(figure.interval, title.interval))) continue;
+    const told = body.find(
+      (figure) =>
+        figure.indicator === indicator &&
+        figure.place === place &&
+        figure.role === 'level' &&
+        figure.unit === unit &&
+        figure.status === 'actual' &&
+        !figure.subset &&
+        figure.bound === null,
+    );
+    if (told !== undefined) yield [title, told];
+  }
+}
 
 /** What a figure speaks of: `Tỷ lệ bao phủ bảo hiểm y tế năm 2022 (toàn quốc)`. */
 export function sayThing(
