@@ -11,12 +11,14 @@ import {
   cuesBetween,
   isAlongside,
   linkText,
+  nextMark,
   numberBefore,
   type SentenceView,
   saysOnly,
 } from './sentence-view.js';
 import { isBeside, isModifier, isReachable, isRequested, isSubject, name, subjectsBefore } from './subject.js';
 import { isTargetOfShare } from './target.js';
+import { namingWords } from './told.js';
 
 /** A change, share, average or gap takes the indicator of the level that it is said of. */
 export function bindRelative(figure: Building, before: readonly Building[]): void {
@@ -269,7 +271,7 @@ export function averageOfBefore(
     other.kind === figure.kind &&
     (other.unitMention?.unit ?? other.unit) === (figure.unitMention?.unit ?? figure.unit);
   const here = figures.filter((other) => isTotal(other) && view.segment(other.from) !== view.segment(figure.from));
-  const isTold = (other: Building) => other.to <= figure.from || opensWithTotal(other);
+  const isTold = (other: Building) => (other.to <= figure.from ? isSharedAlone(figure, other) : closesWithTotal(other));
   const levels = here.length > 0 ? here.filter(isTold) : previous().filter(isTotal);
   const [level] = levels;
   if (level === undefined || levels.length !== 1 || here.length > 1) return;
@@ -277,11 +279,24 @@ export function averageOfBefore(
   figure.indicator = level.indicator;
 }
 
-/** `tổng cộng 6 tháng đầu năm có 6.900 người`. */
-function opensWithTotal({ view, from }: Building): boolean {
+/** `…; tổng cộng 6 tháng đầu năm có 6.900 người`, and nothing goes on about them. */
+function closesWithTotal({ view, from, to }: Building): boolean {
   const start = afterLastMark(view, view.from, from);
-  return ALL_TOGETHER.has(linkText(view, start, Math.min(from, start + 2)));
+  const ends = to >= view.to || view.words[to]?.kind === 'punctuation';
+  return ends && ALL_TOGETHER.has(linkText(view, start, Math.min(from, start + 2)));
 }
+
+/** `khám BHYT cho 1.825.000 lượt người; bình quân mỗi ngày có 5.000 lượt người đi khám`: whether an average has no words of its own for what is shared out. */
+function isSharedAlone({ view, from, to }: Building, total: Building): boolean {
+  if (!saysOnly(view, afterLastMark(view, total.to, from), from, BEFORE_AVERAGE, 'hedge', 'period')) return false;
+  const named = new Set([...namingWords(total).split(' '), 'đi', 'đến', 'tới']);
+  if (named.has('kcb')) for (const norm of ['khám', 'chữa', 'bệnh']) named.add(norm);
+  return saysOnly(view, to, nextMark(view, to), named);
+}
+
+const BEFORE_AVERAGE = new Set(
+  'như vậy tính bình quân trung mỗi một hằng ngày tháng năm có là đạt thu chi tức'.split(' '),
+);
 
 /**
  * `có thêm 1.234 người tham gia`, `phát triển được 5.000 người tham gia`, `vận động mới 300 người`: of a stock, those who joined. `mới có`,

@@ -13,6 +13,8 @@ export function* productRelations(
   for (let i = 0; i + 2 < buildings.length; i++) {
     const [rate, base, amount] = [buildings[i] as Building, buildings[i + 1] as Building, buildings[i + 2] as Building];
     if (rate.kind !== 'percent' || base.kind !== 'money' || amount.kind !== 'money') continue;
+    // `4,5% mức lương cơ sở (2.340.000 đồng), tương đương 1.263.600 đồng/năm`: that of a month, twelve times.
+    if (amount.per !== null && amount.per !== (base.per ?? 'month')) continue;
     if (
       rate.view !== amount.view ||
       !isOpen(rate) ||

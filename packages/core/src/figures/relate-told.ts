@@ -223,7 +223,8 @@ function endsThere(change: Building): boolean {
   const next = view.words[to];
   if (to < view.to && next?.kind !== 'punctuation' && !isWithin(view, to, 'period') && next?.norm !== 'sau')
     return false;
-  return cuesBetween(view, to, nextMark(view, to), 'compare', 'target', 'average').length === 0;
+  // A target may be counted, too: `gấp 1,5 lần kế hoạch`.
+  return cuesBetween(view, change.number.to, nextMark(view, to), 'compare', 'target', 'average').length === 0;
 }
 
 /** `quý II thu 1.487 tỷ đồng, tăng 385 tỷ đồng so với quý I`: behind a change stands the time of the level told before, and no more. */

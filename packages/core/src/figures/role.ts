@@ -146,8 +146,8 @@ export function behindComparison(view: SentenceView, at: number): number {
 }
 
 /** `tăng 210 tỷ đồng (9,8%)`, `tăng 210 tỷ đồng, tương ứng 9,8%`: the same change again, in percent. */
-function restates({ view, from, kind, number }: Building, before: Building): boolean {
-  if (kind !== 'percent' || before.role !== 'difference') return false;
+function restates({ view, from, to, kind, number }: Building, before: Building): boolean {
+  if (kind !== 'percent' || before.role !== 'difference' || isOfTargetBehind(view, to)) return false;
   // `cao hơn bình quân cả nước 8,2 điểm phần trăm (86,5%)`: the rate that is compared with.
   if (before.kind === 'percentagePoint' && number.value.compare(before.number.value.mul(2)) > 0) return false;
   const again = linkText(view, behindComparison(view, before.to), from).replace(SAID_AS_CHANGE, '');
@@ -158,12 +158,23 @@ function restates({ view, from, kind, number }: Building, before: Building): boo
   return SAME_AGAIN.has(between) || between === `( ${sign}` || between === `, ${sign}` || between === `; ${sign}`;
 }
 
+/** `tăng 165 tỷ đồng, tương đương 45% dự toán`: how much of the target there is. */
+function isOfTargetBehind(view: SentenceView, at: number): boolean {
+  return cuesBetween(view, at, at + 6, 'target').some(({ from }) => from === at);
+}
+
 /** `tăng 165 tỷ đồng so với cùng kỳ năm 2023 (1.680 tỷ đồng), tương đương 9,8%`: the change in front of the bracket that tells what it is measured from; else null. */
-function saidBehindBracket({ view, from, kind }: Building, base: Building | null, change: Building | null) {
+function saidBehindBracket({ view, from, to, kind }: Building, base: Building | null, change: Building | null) {
   if (kind !== 'percent' || base === null || change?.role !== 'difference' || change.kind === 'percentagePoint')
     return null;
   const open = behindComparison(view, change.to);
-  if (open === change.to || view.words[open]?.norm !== '(' || view.words[base.to]?.norm !== ')') return null;
+  if (
+    open === change.to ||
+    isOfTargetBehind(view, to) ||
+    view.words[open]?.norm !== '(' ||
+    view.words[base.to]?.norm !== ')'
+  )
+    return null;
   const again = linkText(view, base.to + 1, from).replace(SAID_AS_CHANGE, '');
   return base.from > open && view.bracket(base.from) === view.bracket(open) && SAME_AGAIN.has(again) ? change : null;
 }

@@ -38,6 +38,10 @@ describe('a change that is said again behind the bracket of its comparison', () 
     ['218', '281', 'number/difference: 281 tỷ'],
   );
   right(
+    'or as a share of the plan',
+    'Số thu đạt 1.845 tỷ đồng, tăng 165 tỷ đồng so với cùng kỳ năm 2023 (1.680 tỷ đồng), tương đương 45% dự toán.',
+  );
+  right(
     'or of another comparison',
     'Số thu đạt 2.589 tỷ đồng, tăng 9,2% so với cùng kỳ năm 2023 (2.371 tỷ đồng), tăng 2,1% so với tháng trước.',
   );
@@ -92,6 +96,13 @@ describe('con số này', () => {
     'times the number of the sentence before',
     'Cuối năm 2019, toàn tỉnh mới có 3.120 người tham gia BHXH tự nguyện. Đến cuối năm 2023, con số này là 11.856 người, gấp 3,8 lần.',
     ['3,8 lần', '4,8 lần', 'number/multiple: 4,8 lần'],
+  );
+});
+
+describe('con số này of a plan', () => {
+  right(
+    'is not measured from the sentence before',
+    'Cuối năm 2019, toàn tỉnh có 3.120 người tham gia BHXH tự nguyện. Đến cuối năm 2023, con số này là 11.856 người, gấp 1,5 lần kế hoạch.',
   );
 });
 

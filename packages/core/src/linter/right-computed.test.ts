@@ -9,6 +9,14 @@ describe('an average', () => {
     ['có 5.000', 'có 6.000', 'number/average: 6.000'],
   );
   right(
+    'of some of them',
+    'Năm 2023, toàn tỉnh khám BHYT cho 1.825.000 lượt người; riêng bệnh viện tỉnh bình quân mỗi ngày có 900 lượt người đi khám.',
+  );
+  right(
+    'of another thing that happened to them',
+    'Năm 2023, toàn tỉnh khám BHYT cho 1.825.000 lượt người; bình quân mỗi ngày có 900 lượt người được chuyển tuyến.',
+  );
+  right(
     'in front of the total that closes the sentence',
     'Bình quân mỗi tháng năm 2024 có 1.150 người đề nghị hưởng trợ cấp thất nghiệp; tổng cộng cả năm 2024 có 13.800 người.',
     ['1.150', '1.510', 'number/average: 1.510'],
