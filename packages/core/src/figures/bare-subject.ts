@@ -9,9 +9,15 @@ import { isWhole } from './whole-name.js';
 
 /** Names a level by the bare words before it; whether there are any. */
 export function bindBareSubject(figure: Building): boolean {
-  const indicator = figure.kind === 'money' ? fundsBefore(figure) : (pensionersBefore(figure) ?? turnsOf(figure));
+  const indicator =
+    figure.kind === 'money' ? fundsBefore(figure) : (pensionersBefore(figure) ?? turnsOf(figure) ?? issued(figure));
   if (indicator === null) return false;
   figure.indicator = indicator.id;
+  // Books and cards are counted together: either is some of them.
+  if (indicator.id === 'bhxh.books') {
+    figure.subset = true;
+    figure.partOf = indicator.id;
+  }
   because(figure, 'indicator', indicator.said);
   return true;
 }
@@ -97,6 +103,21 @@ const MOST_BETWEEN = 6;
 function isCountedBehind({ of }: SentenceView, name: IndicatorMention, at: number): boolean {
   return of.number.some(({ from, to }) => from >= name.to && to <= at);
 }
+
+/** `đã cấp (phát) 116.000 thẻ BHYT`, `cấp được 5.120 sổ BHXH`; cards that are issued anew or given away are others. */
+function issued({ view, from, to, unit }: Building): Named | null {
+  const { words } = view;
+  if ((unit !== 'thẻ' && unit !== 'sổ') || !isWhole(view, to + 1)) return null;
+  if (words[to]?.norm !== (unit === 'thẻ' ? 'bhyt' : 'bhxh')) return null;
+  let verb = from - 1;
+  while (verb > view.from && BEHIND_ISSUE.has(words[verb]?.norm ?? '')) verb--;
+  const isIssued = words[verb]?.norm === 'cấp' && !NO_ISSUE.has(words[verb - 1]?.norm ?? '');
+  return isIssued ? { id: 'bhxh.books', said: { from: verb, to: verb + 1 } } : null;
+}
+
+const BEHIND_ISSUE = new Set(['phát', 'được', 'hơn', 'gần', 'trên', 'khoảng']);
+/** `cung cấp`, `trợ cấp`, `sẽ cấp`. */
+const NO_ISSUE = new Set(['cung', 'trợ', 'trung', 'sẽ', 'chưa']);
 
 /** `chi trả lương hưu`, `số chi lương hưu`. */
 const PAYS = new Set(['trả', 'chi']);

@@ -19,6 +19,7 @@ import { bindWholeShares } from './bind-whole-shares.js';
 import type { Building } from './building.js';
 import type { About } from './document.js';
 import type { Period, Place } from './figure.js';
+import { leavePersons } from './of-person.js';
 import { type Goals, goalsUnder, makeGoals } from './plan.js';
 import { endOf, startOf } from './resolve-period.js';
 import type { PlaceMemory } from './resolve-place.js';
@@ -261,6 +262,7 @@ function bindSentence(
   for (let i = 0; i < figures.length; i++)
     assignRole(figures[i] as Building, figures[i - 1] ?? null, figures[i - 2] ?? null);
   bindIndicators(figures, before);
+  leavePersons(view, figures);
   bindScope(view, figures);
   bindActedOn(view, figures);
   bindParts(figures, before);

@@ -10,6 +10,7 @@ import { afterLastMark, cuesBetween, linkText, marksBetween, numberBefore, saysO
 
 /** Fills in subject and over of the percentages of a sentence that stand alone in a bracket. Parts, and the shares that words say, are known by now. */
 export function bindBracketShares(figures: readonly Building[]): void {
+  saysShareOfWhole(figures);
   const listed = new Map<Building, Bracketed[]>();
   for (let i = 1; i < figures.length; i++) {
     const found = bracketedAt(figures, i);
@@ -26,6 +27,23 @@ export function bindBracketShares(figures: readonly Building[]): void {
 export function bindListedBrackets(whole: Building, items: readonly (readonly Building[])[]): void {
   const list = items.flatMap((figures) => figures.map((_, i) => (i === 0 ? null : bracketedAt(figures, i))));
   bindList(whole, list.filter((found) => found !== null && found.part.whole === whole) as readonly Bracketed[]);
+}
+
+/**
+ * `121.450 hồ sơ, trong đó 98.712 hồ sơ nộp qua giao dịch điện tử (81,3%)`, `3,3 triệu người, trong đó 63% nhận qua tài khoản`: a percentage
+ * behind a part, or in the place of one, is a share, whatever it is a share of.
+ */
+function saysShareOfWhole(figures: readonly Building[]): void {
+  figures.forEach((share, i) => {
+    const before = figures[i - 1];
+    if (before === undefined || share.kind !== 'percent' || share.role !== 'other' || !isOpen(share)) return;
+    if (before.kind !== 'count' && before.kind !== 'money') return;
+    const { view, from } = share;
+    const open = openOf(share);
+    const isBehindPart = before.whole !== null && open !== null && before.to <= open;
+    const opensPart = cuesBetween(view, before.to, from, 'parts').some(({ to }) => to === from);
+    if (isBehindPart || opensPart) share.role = 'share';
+  });
 }
 
 /** A bracket that holds a percentage alone, the count in front of it and, where no other reading is left, what that is a share of. */

@@ -291,12 +291,19 @@ function behind(view: SentenceView, figure: Building, mentions: readonly PlaceMe
       (next === null || found.from < next.from) &&
       !marksBetween(view, figure.to, found.from, ',;().:'),
   );
-  // `giảm 0,4 điểm phần trăm so với cùng kỳ và thấp hơn bình quân cả nước (3,9%)`.
-  if (mention === undefined || isYardstick(view, mention)) return null;
+  // `giảm 0,4 điểm phần trăm so với cùng kỳ và thấp hơn bình quân cả nước (3,9%)`, `thấp hơn 3,1% so với bình quân toàn tỉnh`.
+  if (mention === undefined || isYardstick(view, mention) || isComparedBehind(view, figure, mention)) return null;
   const lead = view.words[mention.from - 1]?.norm ?? '';
   // `cả nước đạt 94,3% và vùng Tây Nguyên đạt 92,1%`: the next number's place.
   if (NEXT.has(lead) && next !== null) return null;
   return AT.has(lead) || mention.scope !== 'province' ? mention : null;
+}
+
+/** `3,1% so với (mức) bình quân (chung của) toàn tỉnh`: what a number is set against right behind it. */
+function isComparedBehind({ words }: SentenceView, { to }: Building, { from }: PlaceMention): boolean {
+  let at = from - 1;
+  while (at > to && AVERAGE_OF.has(words[at]?.norm ?? '')) at--;
+  return at === to + 1 && words[at]?.norm === 'với' && words[to]?.norm === 'so';
 }
 
 const NEXT = new Set(['và', 'còn', 'khi', 'nhưng']);

@@ -3,7 +3,7 @@ import type { IndicatorMention } from '../reading/index.js';
 import { type IndicatorId, type IndicatorRecord, knownIndicators } from '../vocabulary/index.js';
 import { type Building, because } from './building.js';
 import { recordOf } from './record.js';
-import { afterLastMark, isWithin, linkText, marksBetween, type SentenceView } from './sentence-view.js';
+import { afterLastMark, isWithin, linkText, marksBetween, type SentenceView, saysOnly } from './sentence-view.js';
 import { isModifier, isReachable, name, OF_THE_PLACE, subjectsBefore } from './subject.js';
 import { isWhole } from './whole-name.js';
 
@@ -53,6 +53,7 @@ export function bindRate(figure: Building, before: readonly Building[]): void {
         : rateOf(record.id, figure.base);
   if (rate === null || subject === null) {
     bindBareRate(figure, before);
+    if (figure.indicator === null && base === null) bindTargetRate(figure, before);
     if (figure.indicator === null && base !== null && figure.role === 'level') figure.role = 'share';
     return;
   }
@@ -127,6 +128,32 @@ function bindBareRate(figure: Building, before: readonly Building[]): void {
   figure.subject = levels.find((level) => level.indicator === recordOf(rate).numerator) ?? null;
 }
 
+/** `Tỷ lệ bao phủ BHYT đạt 96,4%, …; mục tiêu năm 2023 là 97,5%`: a target without a name is one of the only rate that the sentence tells. */
+function bindTargetRate(figure: Building, before: readonly Building[]): void {
+  const { view, from, role } = figure;
+  if (role !== 'target') return;
+  const rates = before.filter((other) => other.kind === 'percent' && other.role === 'level');
+  const [rate] = rates;
+  if (rate?.indicator == null || rates.some(({ indicator }) => indicator !== rate.indicator)) return;
+  const start = afterLastMark(view, (before.at(-1) as Building).to, from);
+  if (saysOnly(view, start, from, LEADS_TO_TARGET, 'period', 'cue')) figure.indicator = rate.indicator;
+}
+
+const LEADS_TO_TARGET = new Set([
+  'là',
+  'chỉ',
+  'tiêu',
+  'mục',
+  'kế',
+  'hoạch',
+  'giao',
+  'được',
+  'tỉnh',
+  'của',
+  'đạt',
+  'đề',
+  'ra',
+]);
 const NAMES_RATE =
   /(?:^|\s)(?:tỷ lệ|độ|diện) (?:bao phủ|tham gia)(?: (?:đạt|là|mới|chỉ|ở|mức|đã|này|của|tỉnh|toàn|ước|khoảng|hơn|trên|gần))*$/u;
 const SAYS_RATIO = new Set(['đạt tỷ lệ', 'tỷ lệ đạt', 'tỷ lệ', 'tỷ lệ là']);

@@ -67,9 +67,19 @@ export function bindTimes(view: SentenceView, figures: readonly Building[], memo
     memory.period = null;
     return;
   }
+  if (last === undefined && setting.length === 0) carryCounted(view, memory);
   if (last === undefined || isDay(last.form)) return;
   memory.period = last.form.type === 'now' ? null : resolve(view, last, setting, memory, memory.period);
   memory.stated = isStated(last.form);
+}
+
+/** `Trong 8 tháng, quỹ BHYT đã chi …`: the months so far that open a sentence hold on, too. */
+function carryCounted(view: SentenceView, memory: TimeMemory): void {
+  const span = view.of.number.find(({ from }) => from <= view.from + 1);
+  const period = span === undefined ? null : monthsSoFar(view, span, memory.date);
+  if (period === null) return;
+  memory.period = period;
+  memory.stated = true;
 }
 
 /** The year of a heading; one without keeps that of the headings above it. */

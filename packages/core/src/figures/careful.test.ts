@@ -269,3 +269,47 @@ describe('rates', () => {
     '2,1% | other | - | ../2022-12-31',
   ]);
 });
+
+describe('one person', () => {
+  check(
+    'what the fund pays for somebody',
+    'Bà Nguyễn Thị Hoa bị suy thận, năm 2022 được quỹ BHYT chi trả 48 triệu đồng.',
+    ['48 triệu | other | - | 2022-01-01/2022-12-31'],
+  );
+  check(
+    'gone on about',
+    'Năm 2022, bà được quỹ BHYT chi trả 48 triệu đồng; có bệnh nhân được quỹ BHYT chi trả 3,2 tỷ đồng.',
+    ['48 triệu | other | - | 2022-01-01/2022-12-31', '3,2 tỷ | other | - | 2022-01-01/2022-12-31'],
+  );
+  check('a family', 'Gia đình ông Trần Văn Bảy có 4 người tham gia BHYT; toàn tỉnh có 680.000 người tham gia BHYT.', [
+    '4 | other | -',
+    '680.000 | level | bhyt.participants',
+  ]);
+  check(
+    'one who speaks of others',
+    'Ông Nguyễn Văn Bình, Giám đốc BHXH, cho biết: có 680.000 người tham gia BHYT; quỹ BHYT chi trả 1.148 tỷ đồng.',
+    ['680.000 | level | bhyt.participants', '1.148 tỷ | level | bhyt.medical-expenditure'],
+  );
+});
+
+describe('shares, targets and averages', () => {
+  check(
+    'behind a part, or in the place of one',
+    'Tiếp nhận 121.450 hồ sơ, trong đó 98.712 hồ sơ giao dịch điện tử (81,3%). Có 33.000 người, trong đó 63% nhận qua tài khoản.',
+    ['121.450 | other | -', '98.712 | other | -', '81,3% | share | -', '33.000 | other | -', '63% | share | -'],
+  );
+  check('a target of the rate that is told', 'Tỷ lệ bao phủ BHYT năm 2022 đạt 96,4%; mục tiêu năm 2023 là 97,5%.', [
+    '96,4% | level | bhyt.coverage | 2022-01-01/2022-12-31',
+    '97,5% | target | bhyt.coverage | 2023-01-01/2023-12-31',
+  ]);
+  check(
+    'how many each month must still join',
+    'Mỗi tháng phải phát triển thêm bình quân 520 người tham gia BHXH tự nguyện.',
+    ['520 | average | bhxh.voluntary.participants'],
+  );
+  check(
+    'cards issued are some of all books and cards',
+    'Toàn tỉnh đã cấp phát 116.000 thẻ BHYT, cấp lại 1.200 thẻ BHYT.',
+    ['116.000 | level | bhxh.books', '1.200 | other | -'],
+  );
+});

@@ -74,7 +74,7 @@ export function assignRole(building: Building, before: Building | null, last: Bu
     building.role = 'gap';
     building.direction = 'up';
     because(building, 'direction', over);
-  } else if (shortfall !== null && kind !== 'multiple') {
+  } else if (shortfall !== null && kind !== 'multiple' && average?.to !== building.from) {
     building.role = 'gap';
     building.direction = 'down';
     because(building, 'direction', shortfall);
