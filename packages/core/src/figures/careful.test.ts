@@ -179,7 +179,33 @@ describe('districts without a title', () => {
   ]);
 });
 
+describe('the first of several', () => {
+  check(
+    'those who joined, place by place',
+    'Trong năm 2022, huyện có 312 người mới tham gia BHXH tự nguyện. Xã Bảo Hà dẫn đầu với 58 người, tiếp đến là xã Phúc Khánh 41 người.',
+    [
+      '312 | difference | bhxh.voluntary.participants | 2022-01-01/2022-12-31 | up',
+      '58 | difference | bhxh.voluntary.participants | 2022-01-01/2022-12-31 | Bảo Hà | up',
+      '41 | difference | bhxh.voluntary.participants | 2022-01-01/2022-12-31 | Phúc Khánh | up',
+    ],
+  );
+  check('of nothing that was told', 'Hội thi có 312 thí sinh. Xã Bảo Hà dẫn đầu với 58 người.', [
+    '312 | other | -',
+    '58 | other | - | Bảo Hà',
+  ]);
+});
+
 describe('money of other kinds', () => {
+  check(
+    'how far an amount is past its estimate, and the estimate',
+    'Chi khám chữa bệnh BHYT là 285 tỷ đồng, vượt dự toán 21 tỷ đồng. Thu BHXH là 285 tỷ đồng, vượt dự toán 264 tỷ đồng.',
+    [
+      '285 tỷ | level | bhyt.medical-expenditure',
+      '21 tỷ | gap | bhyt.medical-expenditure | up',
+      '285 tỷ | level | revenue.bhxh',
+      '264 tỷ | target | revenue.bhxh',
+    ],
+  );
   check(
     'what was overspent is no expenditure',
     'Chi khám chữa bệnh BHYT là 1.252 tỷ đồng, bội chi 52,3 tỷ đồng, chiếm 4%.',
@@ -284,6 +310,9 @@ describe('one person', () => {
   check('a family', 'Gia đình ông Trần Văn Bảy có 4 người tham gia BHYT; toàn tỉnh có 680.000 người tham gia BHYT.', [
     '4 | other | -',
     '680.000 | level | bhyt.participants',
+  ]);
+  check('a province that begins like a person', 'Bà Rịa - Vũng Tàu chi khám chữa bệnh BHYT 1.148 tỷ đồng.', [
+    '1.148 tỷ | level | bhyt.medical-expenditure',
   ]);
   check(
     'one who speaks of others',

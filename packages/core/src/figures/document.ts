@@ -154,9 +154,20 @@ function issuerPlace(blocks: readonly ReadBlock[]): Place | null {
       else if (mention.scope === 'province' && mention.body && mention.iso !== null) bodies.add(mention.iso);
     }
   }
-  if (bodies.size === 0) return national > 0 ? 'VN' : null;
+  if (bodies.size === 0) return national > 0 || speaksOfService(blocks) ? 'VN' : null;
   return bodies.size === 1 && national === 0 ? ([...bodies][0] as string) : null;
 }
+
+/** `Năm 2023, toàn Ngành giải quyết 108.210 hồ sơ`: the whole service, in a draft that names no place at all. */
+function speaksOfService(blocks: readonly ReadBlock[]): boolean {
+  if (blocks.some(({ mentions }) => mentions.some(({ kind }) => kind === 'place'))) return false;
+  return blocks.some(({ words }) =>
+    words.some(({ norm }, i) => norm === 'toàn' && SERVICE.has(words[i + 1]?.norm ?? '')),
+  );
+}
+
+/** `toàn Ngành`, `toàn hệ thống`. */
+const SERVICE = new Set(['ngành', 'hệ']);
 
 /** `63 tỉnh, thành phố`, `34 tỉnh`: all there were, or are. */
 function isAllProvinces(mention: Mention, mentions: readonly Mention[]): boolean {

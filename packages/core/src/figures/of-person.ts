@@ -36,14 +36,16 @@ interface Person {
 const firstPerson = perSentence((view): Person | null => {
   const { words, from, to } = view;
   let named: Person | null = null;
+  let told: Person | null = null;
   let speaks = false;
   for (let i = from; i < to; i++) {
     const [word, next] = [words[i] as Word, words[i + 1]?.norm ?? ''];
-    if (isGoneOnAbout(view, i)) return { at: i, isFamily: false };
+    if (told === null && isGoneOnAbout(view, i)) told = { at: i, isFamily: false };
     if (SPEAKS.has(word.norm) || SPEAKS.has(`${word.norm} ${next}`)) speaks = true;
     else if (named === null && isNamed(view, i)) named = { at: i, isFamily: isFamily(view, i) };
   }
-  return speaks ? null : named;
+  if (named === null || speaks || (told !== null && told.at < named.at)) return told;
+  return named;
 });
 
 /** `bà được quỹ BHYT chi trả …`, at the head of a clause. */
@@ -52,7 +54,9 @@ function isGoneOnAbout({ words, of, from }: SentenceView, at: number): boolean {
   return at === from || words[at - 1]?.kind === 'punctuation' || of.period.some(({ to }) => to === at);
 }
 
-function isNamed({ words, from }: SentenceView, at: number): boolean {
+/** `Bà Rịa - Vũng Tàu` is nobody. */
+function isNamed({ words, of, from }: SentenceView, at: number): boolean {
+  if (of.place.some((place) => place.from <= at && at < place.to)) return false;
   const [word, next, name] = [words[at] as Word, words[at + 1], words[at + 2]];
   const before = at === from ? '' : wordAt(words, at - 1)?.norm;
   if (PERSONS.has(word.norm)) return isName(next) && before !== 'theo';

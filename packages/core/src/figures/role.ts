@@ -18,6 +18,7 @@ import { signCue } from './signed.js';
 import {
   isAgainstTarget,
   isBeyond,
+  isFarBelow,
   isGivenToo,
   isOfTarget,
   isOfTargetBefore,
@@ -69,7 +70,11 @@ export function assignRole(building: Building, before: Building | null, last: Bu
     because(building, 'direction', change);
   } else if (
     over !== null &&
-    (kind === 'percent' || kind === 'percentagePoint' || isAgainstTarget(building) || isBeyond(building, before))
+    (kind === 'percent' ||
+      kind === 'percentagePoint' ||
+      isAgainstTarget(building) ||
+      isBeyond(building, before) ||
+      isFarBelow(building, before))
   ) {
     building.role = 'gap';
     building.direction = 'up';

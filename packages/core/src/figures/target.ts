@@ -1,6 +1,7 @@
 /** Targets: whether a figure is one to be reached, is set against one, or says how far one is. */
 import { type CueMention, type Mention, type ReadBlock, type Word, wordAt } from '../reading/index.js';
 import { type Building, because } from './building.js';
+import { saysLevel } from './says-level.js';
 import {
   cuesBetween,
   linkText,
@@ -124,6 +125,12 @@ export function overTarget({ view, from }: Building, clause: number): CueMention
 export function isBeyond({ view, from }: Building, before: Building | null): boolean {
   if (before === null || view.segment(before.from) !== view.segment(from)) return false;
   return before.comparedTo === 'target' || before.role === 'target';
+}
+
+/** `chi 285 tỷ đồng, vượt dự toán 21 tỷ đồng`: far less than the level right before is by how much, not the target that it exceeds. */
+export function isFarBelow({ view, from, kind, unit, number }: Building, before: Building | null): boolean {
+  if (before === null || !saysLevel(before) || before.kind !== kind || before.unit !== unit) return false;
+  return view.segment(before.from) === view.segment(from) && number.value.mul(2).compare(before.number.value) < 0;
 }
 
 /** Whether the figure is set against a target: `so với chỉ tiêu được giao`, `vượt 5% kế hoạch`. */
