@@ -63,10 +63,13 @@ function takeFromHigh(low: Building, high: Building | undefined): void {
 
 /** `phát triển mới 412 người tham gia BHXH bắt buộc, 685 người tham gia BHXH tự nguyện`, `…, quý II 685 người`: the next of a list. */
 function goesOn({ view, from }: Building, before: Building): boolean {
-  return AND.has(view.words[from - 1]?.norm ?? '') || saysOnly(view, before.to, from, AND, 'indicator', 'period');
+  return (
+    AND.has(view.words[from - 1]?.norm ?? '') || saysOnly(view, before.to, from, AND, 'indicator', 'period', 'place')
+  );
 }
 
-const AND = new Set([',', 'và', ';']);
+/** `…, trong đó huyện Bảo Yên 214 người`, too. */
+const AND = new Set([',', 'và', ';', 'trong', 'đó', ':']);
 
 function isStock({ indicator }: Building): boolean {
   return indicator !== null && recordOf(indicator).measure === 'stock';

@@ -1,5 +1,5 @@
 /** Levels: the indicator of a count or an amount, by the noun phrase after it or the subject before it. */
-import { type IndicatorMention, normsOf, wordAt } from '../reading/index.js';
+import { type IndicatorMention, indicatorNamed, normsOf, type Word, wordAt } from '../reading/index.js';
 import { oncePer } from '../text/index.js';
 import {
   countsPeople,
@@ -7,13 +7,14 @@ import {
   type IndicatorId,
   type IndicatorRecord,
   knownIndicators,
+  SCHEMES,
 } from '../vocabulary/index.js';
 import { bindBareSubject } from './bare-subject.js';
 import type { Building } from './building.js';
 import { HEADS } from './counted-against.js';
 import { bracketedBase, countedAhead, countedBehind, countedByRate } from './counted-by-rate.js';
 import { isMeasuredIn, isPartOf, recordOf } from './record.js';
-import { linkText, marksBetween, numberAfter, type SentenceView } from './sentence-view.js';
+import { linkText, marksBetween, numberAfter, type SentenceView, saysOnly } from './sentence-view.js';
 import { countsSomeOfPhrase, countsSomeOfSubject } from './some-of-level.js';
 import {
   isCountedTogether,
@@ -79,6 +80,11 @@ function bindToSubject(figure: Building, before: readonly Building[]): void {
     return;
   }
   if (bindBareSubject(figure)) return;
+  const kindOf = kindBehind(figure, before) ?? schemeOfRow(figure, before);
+  if (kindOf !== null) {
+    figure.indicator = kindOf;
+    return;
+  }
   const participants = participantsBefore(figure, before);
   if (participants !== null) {
     name(figure, participants);
@@ -150,6 +156,32 @@ function partByRest(figure: Building, before: readonly Building[]): IndicatorId 
   return restsOf(recordOf(outer.indicator)).get(linkText(view, start, end)) ?? null;
 }
 
+/** `… người tham gia BHXH, gồm 40.318 người tham gia bắt buộc`: the part whose own words stand behind the number. */
+function kindBehind(figure: Building, before: readonly Building[]): IndicatorId | null {
+  const { view, to } = figure;
+  const verb = `${view.words[to]?.norm} ${view.words[to + 1]?.norm}`;
+  const kind = linkText(view, to + 2, Math.min(view.to, to + 4));
+  if (verb !== 'tham gia' || !KINDS.has(kind) || !isWhole(view, to + 4)) return null;
+  const restsOf = partsByRest(knownIndicators());
+  const whole = subjectsBefore(figure, before).findLast(({ indicator }) => restsOf(recordOf(indicator)).has(kind));
+  return whole === undefined ? null : (restsOf(recordOf(whole.indicator)).get(kind) ?? null);
+}
+
+/** `Số thu BHXH bắt buộc là 2.415 tỷ đồng, BHYT 812 tỷ đồng, BHTN 178 tỷ đồng`: what is collected goes on, scheme by scheme. */
+function schemeOfRow(figure: Building, before: readonly Building[]): IndicatorId | null {
+  const { view, from, kind } = figure;
+  const last = before.at(-1);
+  const scheme = view.words[from - 1];
+  if (kind !== 'money' || last?.kind !== 'money' || last.role !== 'level' || scheme === undefined) return null;
+  if (!SCHEMES.has(scheme.norm) || !saysOnly(view, last.to, from - 1, AND)) return null;
+  for (let i = last.from - 2; i >= view.from && view.segment(i) === view.segment(from); i--)
+    if (view.words[i]?.norm === 'thu' && SCHEMES.has(view.words[i + 1]?.norm ?? ''))
+      return indicatorNamed([view.words[i] as Word, scheme]);
+  return null;
+}
+
+const KINDS = new Set(['bắt buộc', 'tự nguyện']);
+const AND = new Set([',', ';', 'và']);
 const BEFORE_NUMBER = new Set(['là', 'có', ':', 'đạt', 'được']);
 const BEFORE_NAME = new Set(['và', 'đó', 'gồm', 'loại', 'hình', 'nhóm', 'khối', 'còn']);
 

@@ -6,6 +6,7 @@ import { bareName } from './bare-name.js';
 import { type Building, because } from './building.js';
 import { AVERAGE_OF, isApart, MEASURED_BY } from './measured-by.js';
 import { type PlaceMemory, resolveAmong } from './resolve-place.js';
+import { isResult } from './says-level.js';
 import { marksBetween, numberAfter, numberBefore, perSentence, type SentenceView } from './sentence-view.js';
 
 /** Fills in the place of the figures of a sentence, and moves the memory on. */
@@ -246,6 +247,7 @@ function carries(figure: Building): boolean {
     figure.role === 'growth' ||
     figure.role === 'multiple' ||
     figure.role === 'share' ||
+    isResult(figure) ||
     figure.kind === 'count' ||
     figure.kind === 'money'
   );

@@ -6,8 +6,8 @@ import { isLater, isOverYears, monthsSoFar, opensOwnSpan } from './counted-time.
 import type { Period } from './figure.js';
 import { isOfStocks } from './record.js';
 import { asFlow, endOf, resolvePeriod, startOf } from './resolve-period.js';
-import { saysLevel, saysLevelOrTarget } from './says-level.js';
-import { cuesBetween, isAfterFrom, type SentenceView } from './sentence-view.js';
+import { isResult, saysLevel, saysLevelOrTarget } from './says-level.js';
+import { afterLastMark, cuesBetween, isAfterFrom, type SentenceView } from './sentence-view.js';
 import { isDone } from './target.js';
 import { opensClause, timeOf } from './time-around.js';
 import {
@@ -47,6 +47,7 @@ export function bindTimes(view: SentenceView, figures: readonly Building[], memo
   // `Trong 5 năm, toàn tỉnh đã …`: longer than any one year that was spoken of before.
   const numbers = view.of.number;
   if (!spansYears(memory.period) && numbers.some((number) => isOverYears(view, number))) memory.period = null;
+  if (setting.length === 0) carryCounted(view, memory);
   const earlier: Building[] = [];
   for (const figure of figures) {
     assignPeriod(view, figure, setting, memory, earlier);
@@ -67,7 +68,6 @@ export function bindTimes(view: SentenceView, figures: readonly Building[], memo
     memory.period = null;
     return;
   }
-  if (last === undefined && setting.length === 0) carryCounted(view, memory);
   if (last === undefined || isDay(last.form)) return;
   memory.period = last.form.type === 'now' ? null : resolve(view, last, setting, memory, memory.period);
   memory.stated = isStated(last.form);
@@ -321,12 +321,21 @@ function carries(figure: Building): boolean {
     figure.role === 'growth' ||
     figure.role === 'multiple' ||
     figure.role === 'share' ||
+    isResult(figure) ||
+    isPaidAlready(figure) ||
     (figure.role === 'other' &&
       figure.kind === 'count' &&
       figure.number.bound === null &&
       figure.hedge !== 'atLeast' &&
       figure.hedge !== 'atMost')
   );
+}
+
+/** `296 đơn vị đã nộp 74,8 tỷ đồng`: money that was paid in the time spoken of; amounts of the law are of no time. */
+function isPaidAlready({ view, kind, role, from }: Building): boolean {
+  if (kind !== 'money' || role !== 'other') return false;
+  const clause = afterLastMark(view, view.from, from);
+  return view.words.slice(clause, from).some(({ norm }) => norm === 'đã');
 }
 
 /**

@@ -25,6 +25,7 @@ export const placeCorpus: GrammarCorpus = {
     ['Kế hoạch đề ra: tỉnh 91,2%', 'this-province'],
     ['Tỉnh: 91,2%', 'this-province'],
     ['Huyện Bát Xát', '/Bát Xát'],
+    ['Đặc khu Vân Đồn', '/Vân Đồn'],
     ['Vùng Tây Nguyên', 'region'],
     ['BHXH Việt Nam', 'VN'],
     ['Trên địa bàn tỉnh Lào Cai', 'VN-02'],

@@ -238,6 +238,7 @@ function belowAt(words: readonly Word[], at: number): FoundPlace | null {
     start = at + 2;
   else if (norm(0) === 'tp') start = norm(1) === '.' ? at + 2 : at + 1;
   else if (['huyện', 'quận', 'xã', 'phường'].includes(norm(0) ?? '')) start = at + 1;
+  else if (norm(0) === 'đặc' && norm(1) === 'khu') start = at + 2;
   else if ((norm(0) === 'q' || norm(0) === 'p') && norm(1) === '.') start = at + 2;
   else if (
     (norm(0) === 'toàn' || norm(0) === 'cả') &&
@@ -342,7 +343,7 @@ const REGIONS = trieOf(
 /** The first words of `các tỉnh`, `tỉnh`, `thành phố`, `thủ đô`, `TP.`, which stand before a province. */
 const PROVINCE_TITLES = new Set(['các', 'tỉnh', 'thành', 'thủ', 'tp']);
 
-/** The first words of `thị xã`, `thành phố`, `huyện`, `Q.`, `toàn xã`, `tổ dân phố` …, which stand before a place below the province. */
+/** The first words of `thị xã`, `thành phố`, `huyện`, `đặc khu`, `Q.`, `toàn xã`, `tổ dân phố` …, which stand before a place below the province. */
 const BELOW_TITLES = new Set([
   'thị',
   'thành',
@@ -351,6 +352,7 @@ const BELOW_TITLES = new Set([
   'quận',
   'xã',
   'phường',
+  'đặc',
   'q',
   'p',
   'toàn',

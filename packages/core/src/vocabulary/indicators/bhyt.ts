@@ -313,7 +313,7 @@ export const bhytIndicators = [
       'nhóm HSSV tham gia BHYT',
       'người tham gia BHYT thuộc nhóm HSSV',
     ],
-    short: ['BHYT HSSV', 'tham gia BHYT HSSV'],
+    short: ['BHYT HSSV', 'tham gia BHYT HSSV', 'nhóm HSSV'],
     lookalikes: [
       'tỷ lệ HSSV tham gia BHYT',
       'tỷ lệ HSSV có thẻ BHYT',
