@@ -27,7 +27,7 @@ const core = (path: string, body: string) => [`packages/core/src/${path}`, `/** 
 
 /** A map of the code with a row for every folder that these tests write to, and this behind them. */
 const map = (body: string) => {
-  const folders = ['text', 'rules', 'linter', 'figures'].map((layer) => `packages/core/src/${layer}/`);
+  const folders = ['text', 'vocabulary', 'rules', 'linter', 'figures'].map((layer) => `packages/core/src/${layer}/`);
   const rows = [...folders, 'extension/', 'docs/', 'tests/'].map((folder) => `| \`${folder}\` | |\n`);
   return ['docs/architecture.md', rows.join('') + body] as const;
 };
@@ -64,6 +64,7 @@ test('each fault is found where it stands, and nothing else', () => {
       core('text/silent.ts', '/** Một. */\nexport const a = 1;\n\nexport const b = 2;'),
       ':5: thiếu chú giải /** … */ cho b',
     ],
+    [core('rules/long.ts', `${'\n'.repeat(399)}'';`), ':1: 401 dòng, quá 400'],
     [core('rules/unused.ts', 'export function a() {}'), ':2: không tệp nào khác dùng a: bỏ export, hoặc bỏ hẳn'],
     [core('figures/bind-a.ts', ''), ':1: bảng “Figures, step by step” của docs/architecture.md thiếu tệp này'],
     [['extension/src/core.ts', "/** A. */\nimport '@sokhop/core';\n"], ':2: extension/ không được nhập @sokhop/core'],
@@ -108,6 +109,7 @@ test('what is right is let be', () => {
       core('rules/b.ts', "import { c } from './number/a.js';\nexport type B = typeof c;"),
       core('index.ts', "export * from './text/index.js';"),
       core('figures/c.ts', ''),
+      core('vocabulary/long.ts', `${'\n'.repeat(399)}'';`),
       map('`text/a.ts`\n\n### Figures, step by step\n`c.ts`, `index.ts`\n\n## Next\n'),
       ['docs/a.md', 'Xem ~/sokhop và https://example.org/home/lan.\n'],
       ['tests/a.test.ts', "/** A. */\ntest.skipIf(true)('x', () => {});\n"],
