@@ -2,6 +2,7 @@
 import { type PeriodForm, type PeriodMention, wordAt } from '../reading/index.js';
 import { AMOUNT_LINKS } from './bind-references.js';
 import { type Building, because } from './building.js';
+import { AND } from './common-words.js';
 import type { Period } from './figure.js';
 import { asFlow, endOf, resolvePeriod } from './resolve-period.js';
 import { COMPARING_ROLES, saysLevel } from './says-level.js';
@@ -90,10 +91,8 @@ function isTimeOfSentence(
 /** `so với cùng kỳ năm 2024 (26.328 người tham gia BHXH tự nguyện và 32.337 người tham gia BHTN)`: one more level of the same bracket. */
 function isListedBehind(view: SentenceView, { to: open }: PeriodMention, from: number, to: number): boolean {
   if (view.words[open]?.norm !== '(' || view.bracket(open + 1) !== view.bracket(to)) return false;
-  return view.bracket(from) === view.bracket(to) && saysOnly(view, from, to, JOINTS, 'indicator', 'unit');
+  return view.bracket(from) === view.bracket(to) && saysOnly(view, from, to, AND, 'indicator', 'unit');
 }
-
-const JOINTS = new Set(['và', ',', ';']);
 
 const BEFORE_REFERENCE = new Set([...AMOUNT_LINKS, '(', '-', 'trước']);
 

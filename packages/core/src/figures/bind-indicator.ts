@@ -5,6 +5,7 @@ import { averageOfBefore, bindRelative, isIncrement, takeFromGrowth, takeFromRes
 import { bindInRow } from './bind-row.js';
 import type { Building } from './building.js';
 import { changeOfBefore } from './change-of-before.js';
+import { AND } from './common-words.js';
 import { distribute } from './distribute.js';
 import { recordOf } from './record.js';
 import { RELATIVE_ROLES } from './says-level.js';
@@ -64,12 +65,13 @@ function takeFromHigh(low: Building, high: Building | undefined): void {
 /** `phát triển mới 412 người tham gia BHXH bắt buộc, 685 người tham gia BHXH tự nguyện`, `…, quý II 685 người`: the next of a list. */
 function goesOn({ view, from }: Building, before: Building): boolean {
   return (
-    AND.has(view.words[from - 1]?.norm ?? '') || saysOnly(view, before.to, from, AND, 'indicator', 'period', 'place')
+    GOES_ON.has(view.words[from - 1]?.norm ?? '') ||
+    saysOnly(view, before.to, from, GOES_ON, 'indicator', 'period', 'place')
   );
 }
 
 /** `…, trong đó huyện Bảo Yên 214 người`, too. */
-const AND = new Set([',', 'và', ';', 'trong', 'đó', ':']);
+const GOES_ON = new Set([...AND, 'trong', 'đó', ':']);
 
 function isStock({ indicator }: Building): boolean {
   return indicator !== null && recordOf(indicator).measure === 'stock';

@@ -3,6 +3,7 @@ import { wordAt } from '../reading/index.js';
 import { countsPeople } from '../vocabulary/index.js';
 import { canAddUp } from './bind-parts.js';
 import type { Building } from './building.js';
+import { OF_TIME, THE_NUMBER, TIME_IS } from './common-words.js';
 import { bracketedBefore, comparedBefore } from './compared-before.js';
 import { recordOf } from './record.js';
 import { referenceAgain, toldInBracket } from './reference-again.js';
@@ -161,7 +162,9 @@ const OF_TARGET = new Set(['cả', 'năm', 'được', 'giao']);
 /** `tăng 10% (năm 2022: 18.400 người)`: the bracket right behind a change gives the level of another time. */
 function isTimeInBracket(view: SentenceView, open: number, level: number): boolean {
   if (view.words[open]?.norm !== '(') return false;
-  return view.of.period.some((time) => time.from === open + 1 && time.to < level && saysOnly(view, time.to, level, IS));
+  return view.of.period.some(
+    (time) => time.from === open + 1 && time.to < level && saysOnly(view, time.to, level, TIME_IS),
+  );
 }
 
 /**
@@ -176,7 +179,7 @@ function changeFrom({ view, from, to, kind }: Building, change: Building | null)
   const named = isOfPoints ? saysOnly(view, compare.to, from, COMPARED_RATE, 'period', 'place') : false;
   if (named && wordAt(view.words, from - 1)?.norm === 'là') return change;
   // `tăng 213 tỷ đồng so với cùng kỳ năm trước là 1.892 tỷ đồng`.
-  const isTime = view.of.period.some((time) => time.from === compare.to && saysOnly(view, time.to, from, IS));
+  const isTime = view.of.period.some((time) => time.from === compare.to && saysOnly(view, time.to, from, TIME_IS));
   if (isTime && kind !== 'percent' && kind === change.subject?.kind) return change;
   if (!named && !saysOnly(view, compare.to, from, COMPARED_LEVEL)) return null;
   const behind = view.mentions.find(
@@ -188,11 +191,9 @@ function changeFrom({ view, from, to, kind }: Building, change: Building | null)
   return behind !== undefined && saysOnly(view, to, behind.from, OF_COMPARED) ? change : null;
 }
 
-const IS = new Set([':', 'là', 'chỉ', 'có', 'mới']);
-const THE_NUMBER = ['con', 'số', 'mức'];
 const COMPARED_LEVEL = new Set([...THE_NUMBER, 'là']);
 const COMPARED_RATE = new Set('mức tỷ lệ bình quân trung chung của cả toàn nước quốc tỉnh vùng khu vực là'.split(' '));
-const OF_COMPARED = new Set(['của', 'trong', 'ở', 'vào', '(']);
+const OF_COMPARED = new Set([...OF_TIME, '(']);
 
 /**
  * `gấp 2,6 lần huyện B (12.300 người)`, `gấp đôi số 12.300 người của năm 2020`: whatever the words behind a multiple name, its level is the
@@ -212,13 +213,11 @@ function isMeasureOf(figures: readonly Building[], at: number): boolean {
   // `tăng 2,6 lần (12.300 người)` is by how much.
   if (evidence.role !== undefined && view.words[evidence.role.to - 1]?.norm !== 'gấp') return false;
   if (view.bracket(level.from) === view.bracket(multiple.from))
-    return saysOnly(view, to, level.from, MULTIPLIED) && isWhole(view, level.to);
+    return saysOnly(view, to, level.from, THE_NUMBER) && isWhole(view, level.to);
   let open = level.from;
   while (open > to && REFERENCE_LINKS.has(view.words[open - 1]?.norm ?? '')) open--;
   return view.words[open - 1]?.norm === '(' && open - 1 > to && !marksBetween(view, to, open - 1, '(),;:.-');
 }
-
-const MULTIPLIED = new Set(THE_NUMBER);
 
 /** Words that lead from what something is compared with to its amount: `so với năm 2022 là 377.708 người`. */
 export const AMOUNT_LINKS: readonly string[] = [

@@ -1,8 +1,8 @@
 /** Changes behind the level that they are measured from: `đạt 95,4%, cao hơn bình quân cả nước (93,35%) 2,05 điểm phần trăm`. */
-
 import type { CueMention } from '../reading/index.js';
 import { countsPeople } from '../vocabulary/index.js';
 import type { Building } from './building.js';
+import { OF_TIME, THE_NUMBER, TIME_IS } from './common-words.js';
 import { COMPARING_ROLES } from './says-level.js';
 import {
   afterLastMark,
@@ -94,7 +94,9 @@ export function bracketedBefore(figures: readonly Building[], at: number): Build
       words[level.to + 1]?.norm === ',' && cue !== undefined && saysOnly(view, level.to + 2, cue.from, GOES_ON);
     const isTime = view.of.period.some(
       (time) =>
-        time.from > open && saysOnly(view, open + 1, time.from, COMPARED) && saysOnly(view, time.to, level.from, IS),
+        time.from > open &&
+        saysOnly(view, open + 1, time.from, COMPARED) &&
+        saysOnly(view, time.to, level.from, TIME_IS),
     );
     return isRightBehind && isNext && isTime && cuesBetween(view, change.to, change.to + 4, 'compare').length === 0
       ? level
@@ -118,7 +120,7 @@ export function opensSentence(level: Building, change: Building): boolean {
   const compare = cuesBetween(view, view.from, from, 'compare').at(-1);
   if (compare === undefined || !saysOnly(view, view.from, compare.from, COMPARED)) return false;
   const ahead = view.of.period.find((found) => found.from === compare.to && found.to <= from);
-  const time = ahead ?? view.of.period.find((found) => found.from >= to && saysOnly(view, to, found.from, OF));
+  const time = ahead ?? view.of.period.find((found) => found.from >= to && saysOnly(view, to, found.from, OF_TIME));
   const end = ahead === undefined ? time?.to : to;
   if (end === undefined) return false;
   return view.words[end]?.norm === ',' || (change.evidence.direction ?? change).from === end;
@@ -130,9 +132,9 @@ export function isCompared(level: Building): boolean {
   if (opensBracket(level)) return true;
   const compare = cuesBetween(view, view.from, from, 'compare').at(-1);
   if (compare === undefined) return false;
-  if (saysOnly(view, compare.to, from, LEVELS, 'hedge')) return true;
+  if (saysOnly(view, compare.to, from, THE_NUMBER, 'hedge')) return true;
   const time = view.of.period.find((found) => found.from === compare.to && found.to <= from);
-  return time !== undefined && saysOnly(view, time.to, from, IS, 'hedge') && time.to < from;
+  return time !== undefined && saysOnly(view, time.to, from, TIME_IS, 'hedge') && time.to < from;
 }
 
 /** `(cùng kỳ 2021: 445,3 tỷ đồng; …`: the level of the time that opens a bracket. */
@@ -143,12 +145,9 @@ export function opensBracket({ view, from }: Building): boolean {
       time.form.type === 'same' &&
       time.to <= from &&
       view.words[time.from - 1]?.norm === '(' &&
-      saysOnly(view, time.to, from, IS, 'hedge'),
+      saysOnly(view, time.to, from, TIME_IS, 'hedge'),
   );
 }
-
-const LEVELS = new Set(['mức', 'con', 'số']);
-const OF = new Set(['của', 'trong', 'ở', 'hồi', 'vào']);
 
 /** Where the bracket opens that ends right behind a level and holds no other number. */
 function openOf({ view, from, to }: Building): number | null {
@@ -172,6 +171,5 @@ function isCountedAlike(level: Building, subject: Building): boolean {
 /** Words that go on about a change without saying of what: its comparison, its cause, its time, the next statement. */
 const BEHIND_BARE_CHANGE = new Set(['so', 'và', 'nhưng', 'song', 'do', 'nhờ', 'vì', 'trong', 'sau']);
 const NONE: ReadonlySet<string> = new Set();
-const IS = new Set([':', 'là', 'có', 'đạt', 'chỉ', 'mới']);
 const COMPARED = new Set(['so', 'với', 'nếu']);
 const GOES_ON = new Set(['đã', 'tức', 'là', 'như', 'vậy', 'cao', 'hơn', 'nhiều', 'ít']);

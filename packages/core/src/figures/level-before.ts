@@ -1,6 +1,7 @@
 /** The level of an earlier time that the sentence of a change tells: `năm 2020 là 12.300 người, …, đến năm 2024 là 31.500 người, tăng 156%`. */
 import { isPerTime, isSaidOf, TO_CHANGE } from './bind-references.js';
 import type { Building } from './building.js';
+import { TELLS } from './common-words.js';
 import type { Period } from './figure.js';
 import { endOf, shiftYears, startOf } from './resolve-period.js';
 import { saysLevel } from './says-level.js';
@@ -188,7 +189,8 @@ function whose({ view, from, evidence: { period } }: Building): string {
   return names.join(' ');
 }
 
-const NO_NAMES = new Set(['có', 'là', 'đã', 'được', 'thì', 'số', 'tổng', 'con', 'này', 'đó', 'thu', 'chi']);
+/** Of one indicator, `thu` and `chi` only tell what its name has said. */
+const NO_NAMES = new Set([...TELLS, 'thu', 'chi']);
 
 /**
  * `tăng 3,2% so với năm 2023 (86.510 người), trong đó khối doanh nghiệp tăng 15,3%`, `(nữ tăng 5,1%)`: what stands right before a change that

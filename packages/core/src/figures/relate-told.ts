@@ -1,5 +1,6 @@
 /** Changes that close what two levels have told: `Năm 2022 có 7.930 hồ sơ. Năm 2023 có 8.412 hồ sơ, tăng 482 hồ sơ`. */
 import type { Building } from './building.js';
+import { OF_TIME, TELLS, THE_NUMBER } from './common-words.js';
 import type { Figure, Relation } from './figure.js';
 import { behind, leadsTo, onlyAt } from './level-before.js';
 import { endOf, shiftYears } from './resolve-period.js';
@@ -95,8 +96,10 @@ function isComparedWith(now: Building, before: Building, { view, from, evidence 
   const start = afterLastMark(view, now.to, before.from);
   const compare = cuesBetween(view, start, before.from, 'compare').at(0);
   if (compare?.from !== start || start === now.to) return null;
-  if (!saysOnly(view, compare.to, before.from, LEVELS, 'hedge')) return null;
-  const time = view.of.period.find((found) => found.from >= before.to && saysOnly(view, before.to, found.from, OF));
+  if (!saysOnly(view, compare.to, before.from, THE_NUMBER, 'hedge')) return null;
+  const time = view.of.period.find(
+    (found) => found.from >= before.to && saysOnly(view, before.to, found.from, OF_TIME),
+  );
   const cue = (evidence.direction ?? evidence.role)?.from ?? from;
   return time !== undefined && time.to <= cue && saysOnly(view, time.to, cue, CONCLUDES) ? { now, before } : null;
 }
@@ -195,7 +198,7 @@ function bodyOf({ view, from, evidence: { period } }: Building): { readonly word
     else if (
       view.words[i]?.kind === 'word' &&
       !isWithin(view, i, 'indicator', 'cue', 'hedge', 'number', 'unit') &&
-      !SAYS.has(view.words[i]?.norm ?? '')
+      !TELLS.has(view.words[i]?.norm ?? '')
     )
       words.push(view.words[i]?.norm ?? '');
   }
@@ -237,11 +240,10 @@ function isComparedAndEnds(change: Building, before: Building): boolean {
   return comparedTo === before.period && (time.to >= view.to || view.words[time.to]?.kind === 'punctuation');
 }
 
-const SAYS = new Set('có là đã được thì mới chỉ số tổng con này ấy đó đạt toàn mức vọt'.split(' '));
-const LEVELS = new Set(['mức', 'con', 'số', 'là']);
-const OF = new Set(['của', 'trong', 'ở', 'hồi', 'vào']);
+/** From a change to the level that it has led to: `giảm 630 người, còn 14.220 người`. */
 const LEADS =
   /^(?:nay |hiện )?(?:chỉ )?(?:còn|còn lại|xuống còn|lên|đạt|nâng lên|nâng tổng số lên)(?: trên| gần| khoảng| hơn)?$/u;
+/** From what was told to the change that closes it: `…, như vậy tăng 482 hồ sơ`, `…: tốc độ tăng là 6,1%`. */
 const CONCLUDES = new Set(
   ', ; : như vậy thì đã tức là nghĩa mức tốc độ tỷ lệ tăng giảm chênh lệch sau qua một năm vẫn cũng thêm hơn nhiều ít cao thấp đạt'.split(
     ' ',
