@@ -22,7 +22,7 @@ export function bindActedOn(view: SentenceView, figures: readonly Building[]): v
 /** Where the words begin that say what was done for the people whom a number counts; −1 where none do. */
 function actBefore({ words, from }: SentenceView, at: number): number {
   const isLinked = FOR_WHOM.has(words[at - 1]?.norm ?? '');
-  const farthest = isLinked ? MOST_BETWEEN : 0;
+  const farthest = isLinked ? WORDS_TO_PEOPLE : 0;
   for (let i = at - 2; i >= from && i >= at - 2 - farthest; i--) {
     const word = words[i];
     if (word?.kind !== 'word') return -1;
@@ -34,7 +34,7 @@ function actBefore({ words, from }: SentenceView, at: number): number {
 }
 
 /** `hướng dẫn cài đặt ứng dụng VssID cho …`: how many words may stand between what was done and those for whom. */
-const MOST_BETWEEN = 8;
+const WORDS_TO_PEOPLE = 8;
 /** Words that lead from what was done to those for whom. `có`, `đạt`, `là` say how many there are. */
 const FOR_WHOM = new Set(['cho', 'với', 'của', 'được', 'tới', 'đến', 'mới']);
 /** `bưu điện phối hợp chi trả cho 3,1 triệu người hưởng lương hưu`: all of them are paid, whoever does it. */

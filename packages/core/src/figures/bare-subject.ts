@@ -91,13 +91,13 @@ function speaksOfOne(view: SentenceView, at: number): boolean {
 
 /** `có 412.300 người tham gia BHXH, số thu đạt …`: a name with its number before it is a count, and heads no clause. */
 function isCountedBefore({ of }: SentenceView, { from }: IndicatorMention): boolean {
-  return of.number.some(({ to }) => to <= from + MOST_INSIDE && from - to < MOST_BETWEEN);
+  return of.number.some(({ to }) => to <= from + LONGEST_VERB && from - to < WORDS_TO_NAME);
 }
 
 /** A name may begin before its own number: at most a verb of two words. */
-const MOST_INSIDE = 2;
+const LONGEST_VERB = 2;
 /** Between a number and its name stand a unit and a few words that narrow it down: `người lao động đang tham gia`. */
-const MOST_BETWEEN = 6;
+const WORDS_TO_NAME = 6;
 
 /** `Số người tham gia BHXH đạt 412.300 người, số thu …`: a name with its number behind it is told, and the clause goes on to another. */
 function isCountedBehind({ of }: SentenceView, name: IndicatorMention, at: number): boolean {

@@ -6,6 +6,7 @@ import { type Amount, readAmount, viewOf } from './amount.js';
 import type { Fact } from './fact.js';
 import type { Period } from './figure.js';
 import { placeFrom } from './province.js';
+import { isMeasuredIn } from './record.js';
 import { isPeriod, resolvePeriod } from './resolve-period.js';
 
 /** The columns of a facts file. The first four must be filled in. */
@@ -107,7 +108,7 @@ function readRow(path: string, row: FactRow): { readonly fact: Fact } | { readon
   const place = needed('place', 'unreadable-place', placeFrom);
   const unit = cellOf('unit')?.text.normalize('NFC').trim() ?? indicator?.units[0] ?? '';
   const amount = needed('value', 'unreadable-value', (text) => amountFrom(text, unit));
-  if (indicator !== null && amount !== null && !acceptsAmount(indicator, amount)) {
+  if (indicator !== null && amount !== null && !isMeasuredIn(indicator, amount)) {
     const at = cellOf('unit') ?? cellOf('value') ?? { line: row.line, column: 1 };
     problems.push({
       kind: 'wrong-unit',
@@ -176,17 +177,4 @@ function amountFrom(text: string, unit: string): Amount | null {
   if (unit === '%') return readAmount(`${text}%`);
   const said = readAmount(unit === '' ? text : `${text} ${unit}`);
   return said ?? (own !== null && unitByName(unit) === null ? { ...own, unit } : null);
-}
-
-/** Whether an indicator may have such a value; a facts file may leave out the unit. */
-function acceptsAmount(indicator: Indicator, { kind, unit }: Amount): boolean {
-  if (kind === 'percent') return indicator.measure === 'rate';
-  if (indicator.measure === 'rate') return false;
-  if (kind === 'money') return (indicator.units as readonly string[]).some((name) => name.includes('đồng'));
-  return (
-    unit === '' ||
-    (indicator.units as readonly string[]).some(
-      (name) => name === unit || (unitByName(unit)?.of === name && name === 'người'),
-    )
-  );
 }

@@ -2,11 +2,11 @@
 import { type IndicatorId, type IndicatorRecord, indicatorById, unitByName } from '../vocabulary/index.js';
 import type { Building } from './building.js';
 
-/** Whether an indicator counts in the figure's unit. A figure without a unit fits what stands right beside it. */
-export function isMeasuredIn(record: IndicatorRecord, { kind, unit }: Building): boolean {
+/** Whether an indicator counts in the unit of a figure or a fact. One without a unit fits what stands right beside it. */
+export function isMeasuredIn(record: IndicatorRecord, { kind, unit }: Pick<Building, 'kind' | 'unit'>): boolean {
   if (kind === 'percent') return record.measure === 'rate';
   if (kind === 'money') return record.units.some((name) => name.includes('đồng'));
-  if (kind !== 'count' || record.measure === 'rate') return false;
+  if ((kind !== 'count' && kind !== 'measure') || record.measure === 'rate') return false;
   if (unit === '') return true;
   return record.units.some((name) => name === unit || (unitByName(unit)?.of === name && name === 'người'));
 }

@@ -33,7 +33,7 @@ export function signCue({ view, from, to, number, kind, unit }: Building, before
   const level = isFirst ? before : null;
   if (level !== null) {
     if (view.bracket(level.from) === view.bracket(from) || !saysLevel(level)) return null;
-    if (marksBetween(view, level.to, from - 2, ',;:.()') || from - level.to > MOST_BETWEEN) return null;
+    if (marksBetween(view, level.to, from - 2, ',;:.()') || from - level.to > WORDS_OF_LEVEL) return null;
     const isOfLevel = kind === level.kind && (unit === level.unit || unit === '');
     if (level.kind === 'percent' ? kind !== 'percentagePoint' : kind !== 'percent' && !isOfLevel) return null;
   }
@@ -49,4 +49,4 @@ export function isSignedCell({ view, from, number }: Building): boolean {
 const ARROWS = new Set(['↑', '▲', '↓', '▼']);
 
 /** How many words may name a level before its bracket opens. */
-const MOST_BETWEEN = 10;
+const WORDS_OF_LEVEL = 10;
