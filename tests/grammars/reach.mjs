@@ -11,7 +11,12 @@ const FOLDER = new URL('../../packages/core/dist/reading/', import.meta.url);
 const SHARED = ['phrases', 'read', 'trie', 'word'];
 
 /** Files beside that of a grammar, which its corpus reaches as well. */
-const BESIDE = { aside: ['label'], date: ['year'], period: ['bare-years', 'part-of-year'], place: ['spoken-of'] };
+const BESIDE = {
+  aside: ['label'],
+  date: ['year'],
+  period: ['bare-years', 'part-of-year', 'span-of-years'],
+  place: ['spoken-of'],
+};
 
 /** Operands of conditions, and branches that only decline or end a loop: no productions. */
 const NO_PRODUCTION =

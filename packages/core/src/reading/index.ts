@@ -2,7 +2,7 @@
 export { dateParts, dayAfter, dayBefore, daysBetween, daysInMonth, isIsoDate, isoDate } from './calendar.js';
 export type { CueName } from './cue.js';
 export type { HedgeName } from './hedge.js';
-export { indicatorNamed } from './indicator.js';
+export { indicatorAt } from './indicator.js';
 export type * from './mention.js';
 export { notationOf } from './notation.js';
 export { scaledBy } from './number.js';

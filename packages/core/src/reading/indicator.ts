@@ -31,12 +31,6 @@ export function indicatorAt(words: readonly Word[], at: number): FoundIndicator 
   };
 }
 
-/** The indicator that words name with nothing left over, or null: `thu`, `BHYT` put together. */
-export function indicatorNamed(words: readonly Word[]): IndicatorId | null {
-  const found = indicatorAt(words, 0);
-  return found === null || found.short || found.reach < words.length ? null : found.indicator;
-}
-
 /** A name that stands at a place: its first words end at `to`, all of it at `end`. */
 interface Candidate {
   readonly name: Name;
