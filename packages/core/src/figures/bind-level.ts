@@ -1,5 +1,5 @@
 /** Levels: the indicator of a count or an amount, by the noun phrase after it or the subject before it. */
-import { type IndicatorMention, indicatorNamed, normsOf, type Word, wordAt } from '../reading/index.js';
+import { type IndicatorMention, normsOf, type Word, wordAt } from '../reading/index.js';
 import { oncePer } from '../text/index.js';
 import {
   countsPeople,
@@ -13,6 +13,7 @@ import { bindBareSubject } from './bare-subject.js';
 import type { Building } from './building.js';
 import { HEADS } from './counted-against.js';
 import { bracketedBase, countedAhead, countedBehind, countedByRate } from './counted-by-rate.js';
+import { indicatorNamed } from './distribute.js';
 import { isMeasuredIn, isPartOf, recordOf } from './record.js';
 import { linkText, marksBetween, numberAfter, type SentenceView, saysOnly } from './sentence-view.js';
 import { countsSomeOfPhrase, countsSomeOfSubject } from './some-of-level.js';

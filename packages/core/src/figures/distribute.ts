@@ -101,7 +101,7 @@ function schemesOf({ words }: SentenceView, mention: IndicatorMention): readonly
 }
 
 /** The indicator that words name with nothing left over, or null: `thu`, `BHYT` put together. */
-function indicatorNamed(words: readonly Word[]): IndicatorId | null {
+export function indicatorNamed(words: readonly Word[]): IndicatorId | null {
   const found = indicatorAt(words, 0);
   return found === null || found.short || found.reach < words.length ? null : found.indicator;
 }

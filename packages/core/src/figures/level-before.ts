@@ -1,7 +1,7 @@
 /** The level of an earlier time that the sentence of a change tells: `năm 2020 là 12.300 người, …, đến năm 2024 là 31.500 người, tăng 156%`. */
 import { isPerTime, isSaidOf, TO_CHANGE } from './bind-references.js';
 import type { Building } from './building.js';
-import { TELLS } from './common-words.js';
+import { OF_TIME, TELLS } from './common-words.js';
 import type { Period } from './figure.js';
 import { endOf, shiftYears, startOf } from './resolve-period.js';
 import { saysLevel } from './says-level.js';
@@ -133,10 +133,9 @@ function isStart({ view, from }: Building): boolean {
 
 /** Whether nothing names what is counted at the start. */
 function startsAlone({ view, to }: Building): boolean {
-  return saysOnly(view, to, nextMark(view, to), OF_START, 'period');
+  return saysOnly(view, to, nextMark(view, to), OF_TIME, 'period');
 }
 
-const OF_START = new Set(['của', 'vào', 'hồi', 'ở', 'trong']);
 const SETS_OUT = new Set(['chỗ', 'chỉ', 'có', 'mới', 'mức', 'con', 'số', 'vỏn', 'vẹn', 'là', 'hơn', 'gần', 'khoảng']);
 
 /** `sau 3 năm tăng thêm 5,2 triệu người`, `tăng 18,7% sau hai năm`: over how many years a level changed; null where none are said. */
