@@ -1,16 +1,17 @@
 /** A step of binding: parts of a whole. */
-import { type CueMention, type PeriodMention, unitAt, type Word, wordAt } from '../reading/index.js';
+import { type CueMention, type PeriodMention, unitAt, wordAt } from '../reading/index.js';
 import { countsPeople, type IndicatorId } from '../vocabulary/index.js';
-import { followsClass } from './age-classes.js';
+import { areAllClasses, followsClass } from './age-classes.js';
 import { isStroke } from './bind-shares.js';
 import type { Building } from './building.js';
 import { because } from './building.js';
 import { isClosed, namesMore } from './closed-list.js';
 import { toldTotal, totalNamedAt } from './named-total.js';
 import { isOfStocks, isPartOf, recordOf } from './record.js';
-import { saysLevel, saysLevelOrTarget } from './says-level.js';
+import { saysLevelOrTarget } from './says-level.js';
 import { afterLastMark, cuesBetween, isAlongside, marksBetween, type SentenceView, saysOnly } from './sentence-view.js';
 import { isGrandTotal } from './subject.js';
+import { isUndivided } from './undivided.js';
 
 /** Fills in whole, partOf, subset and closed. `previous` gives the figures of the sentence before, for `Trong đó, …`. */
 export function bindParts(figures: readonly Building[], previous: () => readonly Building[]): void {
@@ -154,6 +155,11 @@ function partsOfGrandTotal(figures: readonly Building[]): void {
   const whole = figures[at];
   if (whole === undefined || at < 2 || !canAddUp(whole)) return;
   const { view } = whole;
+  const amounts = figures.slice(0, at).filter((figure) => canAddUp(figure) && figure.unit === whole.unit);
+  if (areAllClasses(figures, amounts, whole)) {
+    for (const part of amounts) Object.assign(part, { whole, closed: true });
+    return;
+  }
   const parts = figures.slice(0, at).filter((figure) => view.segment(figure.from) === view.segment(whole.from));
   const alike = parts.every(
     (part) =>
@@ -193,9 +199,7 @@ function wholeBefore(
   const bracket = view.bracket(cue.from);
   const stands = (figure: Building) =>
     canAddUp(figure) &&
-    !isBase(figure) &&
-    !isBalance(figure) &&
-    !isUnlinkedChange(figure) &&
+    !isUndivided(figure) &&
     [0, bracket].includes(figure.view === view ? view.bracket(figure.from) : figure.view.bracket(figure.from));
   const here = figures.filter((figure) => figure.to <= cue.from && stands(figure));
   // `…, đạt 32,47% lực lượng lao động (trong đó có 15,1 triệu người …)`: a whole counts what its parts count, so that a rate is passed over.
@@ -252,55 +256,6 @@ function wholeOfBefore(levels: readonly Building[]): Building | null {
   if (rivals.length === 0) return last.unit === first.unit || last.kind !== first.kind ? last : first;
   return rivals.every((figure) => figure.whole === first) ? first : null;
 }
-
-/** `187.240 em … trên tổng số 188.312 em`: what something is counted against. */
-function isBase({ view, from }: Building): boolean {
-  return (
-    wordAt(view.words, from - 1)?.norm === 'số' &&
-    view.words[from - 2]?.norm === 'tổng' &&
-    view.words[from - 3]?.norm === 'trên'
-  );
-}
-
-/** `Số thu tăng cả năm 20 tỷ đồng thì chỉ riêng BHYT đã tăng 32 tỷ đồng`: what rises elsewhere may fall again, so that a part exceeds it. */
-function isUnlinkedChange(figure: Building): boolean {
-  if (!saysLevel(figure)) return false;
-  const { view, from } = figure;
-  for (let i = from - 1; i >= view.from && i > from - 8; i--) {
-    const { norm, kind } = view.words[i] as Word;
-    if (kind !== 'word' || REACHES.has(norm)) return false;
-    if (norm === 'tăng' || norm === 'giảm') return true;
-  }
-  return false;
-}
-
-/** Words behind a change that lead to the level which it came to. */
-const REACHES = new Set('lên xuống còn đạt là với có thành tới đến'.split(' '));
-
-/** `xuất siêu 2,8 tỷ USD, trong đó khu vực trong nước nhập siêu 16,7 tỷ USD`: a balance is less than what goes into it. */
-function isBalance({ view, from }: Building): boolean {
-  for (let i = from - 1; i > view.from && i > from - 14; i--) {
-    const { norm, kind } = view.words[i] as Word;
-    if (kind !== 'word') return false;
-    if (BALANCES.has(`${view.words[i - 1]?.norm} ${norm}`)) return true;
-  }
-  return false;
-}
-
-const BALANCES = new Set([
-  'xuất siêu',
-  'nhập siêu',
-  'thặng dư',
-  'thâm hụt',
-  'bội chi',
-  'bội thu',
-  'kết dư',
-  'chênh lệch',
-  'lợi nhuận',
-  'lãi ròng',
-  'tăng ròng',
-  'giảm ròng',
-]);
 
 /** Whether a figure can be a whole or a part of one: a level, not an amount a head. */
 export function canAddUp(figure: Building): boolean {

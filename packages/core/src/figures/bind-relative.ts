@@ -264,7 +264,7 @@ export function averageOfBefore(
   figures: readonly Building[],
   previous: () => readonly Building[],
 ): void {
-  if (figure.role !== 'average' || figure.subject !== null || figure.indicator !== null) return;
+  if (figure.role !== 'average' || figure.subject !== null) return;
   const { view } = figure;
   const isTotal = (other: Building) =>
     (other.role === 'level' || (other.view === view && saysLevelOrTarget(other) && other.inherits)) &&
@@ -275,6 +275,7 @@ export function averageOfBefore(
   const levels = here.length > 0 ? here.filter(isTold) : previous().filter(isTotal);
   const [level] = levels;
   if (level === undefined || levels.length !== 1 || here.length > 1) return;
+  if (figure.indicator !== null && (here.length === 0 || figure.indicator !== level.indicator)) return;
   figure.subject = level;
   figure.indicator = level.indicator;
 }

@@ -20,7 +20,7 @@ import { asFlow } from './resolve-period.js';
 import { type PlaceMemory, resolvePlace } from './resolve-place.js';
 import { sentenceViews } from './sentence-view.js';
 import { isSignedCell } from './signed.js';
-import { shareDown, sumAcross } from './table-across.js';
+import { shareDown, sumAcross, sumOfTwo } from './table-across.js';
 import {
   type Column,
   captionUnit,
@@ -91,6 +91,7 @@ export function bindTable(
   const byRow = Array.from(groupBy(figures, ({ block }) => block.cell?.row ?? 0).values());
   for (const row of byRow) relateRow(row, columns);
   sumAcross(byRow, columns);
+  sumOfTwo(byRow, columns);
   shareDown(byRow, columns);
   computedColumns(byRow, columns);
   return { figures, sentences: Math.max(0, rows.length - 1) };

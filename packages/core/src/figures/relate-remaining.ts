@@ -128,7 +128,7 @@ function isMissing(rest: Building, result: Building, target: Building): boolean 
   if (target.indicator !== null && result.indicator !== null && target.indicator !== result.indicator) return false;
   if (target.place !== result.place || cuesBetween(view, to, nextMark(view, to), 'compare', 'target').length > 0)
     return false;
-  const verb = linkText(view, cue.to - 2, from);
+  const verb = linkText(view, cue.from, from).replace(/^.*phải /u, '');
   const what =
     result.view === view ? namingWords(result) : ` ${linkText(result.view, result.view.from, result.view.to)} `;
   return linkText(view, cue.from, cue.to).endsWith('thiếu') || what.includes(` ${verb} `);

@@ -71,7 +71,8 @@ function stretchesBeside(passage: readonly Building[], at: number, step: 1 | -1)
   for (let i = at + step; parts.length < MOST_PARTS; i += step) {
     const part = passage[i];
     if (part === undefined) return null;
-    if (part.kind !== whole.kind || part.unit !== whole.unit) continue;
+    // `120.400 lượt người, trong đó năm 2021: 28.300; năm 2022: 29.500`.
+    if (part.kind !== whole.kind || (part.unit !== whole.unit && part.unit !== '')) continue;
     const last = parts.at(-1);
     if (last !== undefined && !(step < 0 ? followsOn(last, part) : followsOn(part, last))) return null;
     parts.push(part);

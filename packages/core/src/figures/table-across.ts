@@ -23,11 +23,60 @@ export function sumAcross(rows: readonly (readonly Building[])[], columns: reado
       : [];
   });
   const agreeing = sums.filter(({ whole, parts }) => {
-    const sum = parts.reduce((all, { number }) => all.add(number.value), ZERO);
-    return isWithin(sum, whole, parts.length);
+    return isWithin(sumOf(parts), whole, parts.length);
   });
   if (!isBorneOut(agreeing.length, sums.length)) return;
   for (const { whole, parts } of sums) whole.rowParts ??= parts;
+}
+
+/** A wider table has too many columns that may add up by accident. */
+const MOST_COLUMNS = 8;
+
+/** `Số phải thu`, `Đã thu`, `Số nợ`: of three columns the one that all rows but one make up from the others, where no two choices do. */
+export function sumOfTwo(rows: readonly (readonly Building[])[], columns: readonly Column[]): void {
+  if (rows.length < 3 || columns.length > MOST_COLUMNS) return;
+  const cells = rows.map((row) => new Map(row.filter(isCounted).map((cell) => [columnAt(cell), cell])));
+  const counted = columns.filter(({ index }) => cells.every((row) => row.get(index)?.rowParts === null));
+  if (counted.length < 3) return;
+  const found: Sum[][] = [];
+  for (const { index: at } of counted)
+    for (const { index: first } of counted)
+      for (const { index: second } of counted) {
+        const sums = first < second && at !== first && at !== second ? sumsAt(cells, at, first, second) : null;
+        if (sums !== null) found.push(sums);
+      }
+  const [sums, another] = found;
+  if (sums === undefined || another !== undefined) return;
+  for (const { whole, parts } of sums) whole.rowParts = parts;
+}
+
+interface Sum {
+  readonly whole: Building;
+  readonly parts: readonly Building[];
+}
+
+/** The cells of a column with those of two others in their rows, where they make them up in all rows but one; else null. */
+function sumsAt(
+  cells: readonly ReadonlyMap<number, Building>[],
+  at: number,
+  first: number,
+  second: number,
+): Sum[] | null {
+  const sums: Sum[] = [];
+  let off = 0;
+  for (const row of cells) {
+    const [whole, one, other] = [row.get(at), row.get(first), row.get(second)] as [Building, Building, Building];
+    const parts = [one, other];
+    if (parts.some(({ kind, unit }) => kind !== whole.kind || unit !== whole.unit)) return null;
+    if (parts.some(({ number }) => number.value.n === 0n) || !isWithin(sumOf(parts), whole, 1)) off++;
+    if (off > 1) return null;
+    sums.push({ whole, parts });
+  }
+  return sums;
+}
+
+function sumOf(parts: readonly Building[]): Rational {
+  return parts.reduce((all, { number }) => all.add(number.value), ZERO);
 }
 
 /** `Tỷ trọng (%)` beside one column of levels that add up to a total: shares of it. */

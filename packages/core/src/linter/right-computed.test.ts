@@ -9,6 +9,11 @@ describe('an average', () => {
     ['có 5.000', 'có 6.000', 'number/average: 6.000'],
   );
   right(
+    'of so many months, with a name of its own',
+    'Trong 6 tháng, các cơ quan báo chí đăng 540 tin, bài; trung bình mỗi tháng có 90 tin, bài.',
+    ['90 tin', '96 tin', 'number/average: 96'],
+  );
+  right(
     'of some of them',
     'Năm 2023, toàn tỉnh khám BHYT cho 1.825.000 lượt người; riêng bệnh viện tỉnh bình quân mỗi ngày có 900 lượt người đi khám.',
   );
@@ -86,6 +91,10 @@ describe('the years of a bracket', () => {
     'make up so many years in front of it',
     'Tổng số thu 4 năm đạt 26.127 tỷ đồng (năm 2021: 5.870 tỷ đồng; năm 2022: 6.244 tỷ đồng; năm 2023: 6.711 tỷ đồng; năm 2024: 7.302 tỷ đồng).',
     ['26.127', '26.217', 'number/sum-of-parts: 26.217 tỷ'],
+  );
+  right(
+    'without their unit',
+    'Giai đoạn 2021-2024, toàn tỉnh cấp 120.400 lượt thẻ BHYT, trong đó năm 2021: 28.300; năm 2022: 29.500; năm 2023: 30.800; năm 2024: 31.800.',
   );
   right(
     'or only some of them',

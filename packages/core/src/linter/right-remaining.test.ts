@@ -53,6 +53,11 @@ describe('what is missing to a target', () => {
     ['526', '626', 'number/target: 626'],
   );
   right(
+    'in one sentence',
+    'BHXH huyện được giao thu 156 tỷ đồng; hết tháng 10 đã thu 131,2 tỷ đồng, còn phải thu 24,8 tỷ đồng.',
+    ['24,8', '28,4', 'number/target: 28,4 tỷ'],
+  );
+  right(
     'that the sentence begins to compare with',
     'Đến ngày 30/11/2024, đã có 412.500 người tham gia BHYT, đạt 98,2% kế hoạch. So với kế hoạch giao 420.000 người, đơn vị còn thiếu 7.500 người.',
     ['7.500', '9.500', 'number/target: 9.500'],
@@ -74,6 +79,11 @@ describe('parts by how long they last', () => {
     'behind Trong đó',
     'Số tiền chậm đóng đến cuối tháng 6 là 318,4 tỷ đồng, bằng 5,88% số phải thu cả năm. Trong đó, chậm đóng dưới 3 tháng là 187,9 tỷ đồng; từ 3 tháng trở lên là 130,5 tỷ đồng.',
     ['130,5', '103,5', 'number/sum-of-parts: 318,4 tỷ'],
+  );
+  right(
+    'in front of what they come to',
+    'Nợ dưới 1 tháng là 12,5 tỷ đồng, từ 1 đến dưới 3 tháng 18,4 tỷ đồng, từ 3 tháng trở lên 29,6 tỷ đồng; tổng cộng 60,5 tỷ đồng.',
+    ['60,5', '65,0', 'number/sum-of-parts: 65,0 tỷ'],
   );
   right(
     'that leave something out',

@@ -96,6 +96,15 @@ describe('columns that are computed from two others', () => {
     ['9,7', '10,7', 'number/target: 10,7'],
   );
   right(
+    'two of which make up the third',
+    '| Đơn vị | Số phải thu | Số đã thu | Số nợ |\n|---|---:|---:|---:|\n| Vinh | 120,4 | 112,1 | 8,3 |\n| Nam Đàn | 98,6 | 92,2 | 6,4 |\n| Đô Lương | 76,5 | 73,0 | 3,5 |',
+    ['6,4', '9,4', 'number/sum-of-parts: 98,6'],
+  );
+  right(
+    'two of which make up the third by accident',
+    '| Đơn vị | Hội nghị | Tin, bài | Phóng sự |\n|---|---:|---:|---:|\n| Vinh | 12 | 8 | 4 |\n| Nam Đàn | 9 | 7 | 5 |\n| Đô Lương | 6 | 3 | 2 |',
+  );
+  right(
     'that two rows alone do not tell',
     '| Đơn vị | Dân số | Số người tham gia BHYT | Tỷ lệ (%) |\n|---|---:|---:|---:|\n| Huyện Gia Lộc | 142.500 | 134.235 | 94,2 |\n| Huyện Tứ Kỳ | 158.000 | 147.256 | 85,1 |',
   );
