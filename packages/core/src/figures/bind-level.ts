@@ -13,8 +13,7 @@ import { bindBareSubject } from './bare-subject.js';
 import type { Building } from './building.js';
 import { HEADS } from './counted-against.js';
 import { bracketedBase, countedAhead, countedBehind, countedByRate } from './counted-by-rate.js';
-import { indicatorNamed } from './distribute.js';
-import { isMeasuredIn, isPartOf, recordOf } from './record.js';
+import { indicatorNamed, isMeasuredIn, isPartOf, recordOf } from './record.js';
 import { linkText, marksBetween, numberAfter, type SentenceView, saysOnly } from './sentence-view.js';
 import { countsSomeOfPhrase, countsSomeOfSubject } from './some-of-level.js';
 import {

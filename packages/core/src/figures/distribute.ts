@@ -1,9 +1,9 @@
 /** Lists shared out over the list before them: `lần lượt tăng 1,78% và 16,09%`, `số người tham gia BHXH, BHYT lần lượt là A và B`. */
-import { type IndicatorMention, indicatorAt, type Word, wordAt } from '../reading/index.js';
+import { type IndicatorMention, wordAt } from '../reading/index.js';
 import { type IndicatorId, SCHEMES } from '../vocabulary/index.js';
 import { coveringRate, rateOf, rateWithBase } from './bind-rate.js';
 import { type Building, because, type WordRange } from './building.js';
-import { isMeasuredIn, recordOf } from './record.js';
+import { indicatorNamed, isMeasuredIn, recordOf } from './record.js';
 import { RELATIVE_ROLES } from './says-level.js';
 import { cuesBetween, linkText, type SentenceView, saysOnly } from './sentence-view.js';
 
@@ -98,12 +98,6 @@ function schemesOf({ words }: SentenceView, mention: IndicatorMention): readonly
   return all.every(({ id }) => id !== null)
     ? all.map(({ id, i }) => ({ id: id as IndicatorId, said: { from: i, to: i + 1 }, ofRate: false }))
     : [named(mention)];
-}
-
-/** The indicator that words name with nothing left over, or null: `thu`, `BHYT` put together. */
-export function indicatorNamed(words: readonly Word[]): IndicatorId | null {
-  const found = indicatorAt(words, 0);
-  return found === null || found.short || found.reach < words.length ? null : found.indicator;
 }
 
 /**

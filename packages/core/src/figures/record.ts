@@ -1,4 +1,5 @@
 /** What the records of indicators say of them: their units, their parts, whether they are stocks. */
+import { indicatorAt, type Word } from '../reading/index.js';
 import { type IndicatorId, type IndicatorRecord, indicatorById, unitByName } from '../vocabulary/index.js';
 import type { Building } from './building.js';
 
@@ -29,4 +30,10 @@ export function isOfStocks(id: IndicatorId): boolean {
   const counted =
     record.measure === 'rate' && record.numerator !== undefined ? recordOf(record.numerator as IndicatorId) : record;
   return counted.measure === 'stock';
+}
+
+/** The indicator that words name with nothing left over, or null: `thu` and `BHYT`, put together. */
+export function indicatorNamed(words: readonly Word[]): IndicatorId | null {
+  const found = indicatorAt(words, 0);
+  return found === null || found.short || found.reach < words.length ? null : found.indicator;
 }
