@@ -85,7 +85,7 @@ describe('config', () => {
       /^# luu-tru\/cu\.md \(chưa có tệp này\): .*bỏ qua\n/u,
     );
     expect(sokhop(folderWith({}), ['config', 'a.md', '--locale', 'en']).out).toBe(
-      '# a.md (not there yet): no sokhop.yaml, everything as built in\n{}\n',
+      '# a.md (not there yet): no sokhop.yaml, everything as built in\n# sokhop rules lists the severity that each rule has by itself; sokhop init writes a sokhop.yaml to begin with\n',
     );
   });
 

@@ -31,6 +31,8 @@ export interface Messages {
   readonly watching: (documents: number) => string;
   readonly initialised: (path: string) => string;
   readonly configuredBy: (path: string, exists: boolean, configuration: string | null, isDraft: boolean) => string;
+  /** Behind `configuredBy`, where no file sets anything: where to see what is built in, and how to begin a file. */
+  readonly builtIn: string;
   readonly factContradiction: (at: string, written: string, before: string, written0: string) => string;
   readonly factRepeat: (at: string, written: string, before: string, written0: string) => string;
   readonly factsChecked: (facts: number, files: number, mistakes: number, repeats: number) => string;
@@ -95,6 +97,7 @@ const vietnamese: Messages = {
     `Đã ghi ${path}. Mở tệp, bỏ dấu “# ” ở những dòng cần dùng; đối chiếu bản thảo bằng: sokhop check`,
   configuredBy: (path, exists, configuration, isDraft) =>
     `${path}${exists ? '' : ' (chưa có tệp này)'}: ${configuration === null ? 'không có sokhop.yaml nào, mọi thứ theo mặc định' : `theo ${configuration}`}${isDraft ? '' : '; tệp này được bỏ qua'}`,
+  builtIn: 'sokhop rules cho biết mức mặc định của từng quy tắc; sokhop init viết sẵn một sokhop.yaml',
   factContradiction: (at, written, before, written0) =>
     `${at}: ghi ${written}, nhưng ${before} đã ghi ${written0} cho cùng chỉ tiêu, kỳ và nơi`,
   factRepeat: (at, written, before) => `${at}: lưu ý: ${written} đã ghi ở ${before}; bỏ một dòng`,
@@ -156,6 +159,8 @@ const english: Messages = {
     `Wrote ${path}. Open it and take the “# ” away from the lines you need; check your drafts with: sokhop check`,
   configuredBy: (path, exists, configuration, isDraft) =>
     `${path}${exists ? '' : ' (not there yet)'}: ${configuration === null ? 'no sokhop.yaml, everything as built in' : `by ${configuration}`}${isDraft ? '' : '; this file is left out'}`,
+  builtIn:
+    'sokhop rules lists the severity that each rule has by itself; sokhop init writes a sokhop.yaml to begin with',
   factContradiction: (at, written, before, written0) =>
     `${at}: says ${written}, but ${before} has ${written0} for the same indicator, period and place`,
   factRepeat: (at, written, before) => `${at}: note: ${written} was given in ${before}; drop one of the two`,

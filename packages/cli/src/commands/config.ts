@@ -41,8 +41,10 @@ export async function config(file: string, { format }: ConfigOptions, locale: Lo
     );
     return 0;
   }
-  const head = messagesIn(locale).configuredBy(path, info !== null, configuration, isDraft);
-  await write(process.stdout, `# ${head}\n${values.length === 0 ? '{}\n' : yamlOf(values)}`);
+  const messages = messagesIn(locale);
+  const head = messages.configuredBy(path, info !== null, configuration, isDraft);
+  const said = values.length === 0 ? `# ${messages.builtIn}\n` : yamlOf(values);
+  await write(process.stdout, `# ${head}\n${said}`);
   return 0;
 }
 
