@@ -40,7 +40,19 @@ test('--dry-run prints a unified diff and writes nothing', () => {
   const run = sokhop(folder, ['check', '--fix', '--dry-run']);
   expect(run.out).toBe(`--- a/tin/bai.md\n+++ b/tin/bai.md\n@@ -1,1 +1,1 @@\n-${REPEATED}+${CLEAN}`);
   expect(run.err).toContain('Sẽ sửa 1 chỗ trong 1 bản thảo; chưa ghi gì.');
+  expect(run.err).not.toContain('text/repeated-word');
   expect(readFileSync(join(folder, 'tin/bai.md'), 'utf8')).toBe(REPEATED);
+});
+
+test('--dry-run reports and exits as --fix does: of what the fixes leave', () => {
+  const drafts = { 'bai.md': `${REPEATED}\nHết năm 2023, tỷ lệ bao phủ BHYT đạt 194% dân số.\n` };
+  const [shown, fixed] = [folderWith(drafts), folderWith(drafts)];
+  const dry = sokhop(shown, ['check', '--fix', '--dry-run']);
+  const real = sokhop(fixed, ['check', '--fix']);
+  const report = (text: string) => text.replace(/^(?:Sẽ sửa|Đã sửa) .*$/mu, '');
+  expect(report(dry.err)).toBe(report(real.out));
+  expect(dry.err).toContain('number/plausible-range');
+  expect([dry.code, real.code]).toEqual([1, 1]);
 });
 
 test('the difference is one that git applies, to the same end as --fix', () => {

@@ -15,7 +15,7 @@ export interface FixOptions {
 
 /** What fixing came to. */
 export interface Fixing {
-  /** The report of the drafts as they are now. */
+  /** The report of the drafts as they are now, or with `--dry-run` would be. */
   readonly report: Report;
   readonly notes: readonly string[];
   readonly failures: readonly RunError[];
@@ -23,7 +23,7 @@ export interface Fixing {
   readonly outputTaken: boolean;
 }
 
-/** Does what the options ask; without any of them, nothing. The archive then holds the drafts as they are now. */
+/** Does what the options ask; without any of them, nothing. The archive then holds the drafts of the report. */
 export async function fixDrafts(
   archive: Archive,
   report: Report,
@@ -32,7 +32,7 @@ export async function fixDrafts(
 ): Promise<Fixing> {
   if (!options.fix && !options.fixUnsafe) return { report, notes: [], failures: [], outputTaken: false };
   const fixed = fixedDrafts(archive, report, options.fixUnsafe === true);
-  return options.dryRun ? showDifference(fixed, report, locale) : writeFixes(fixed, archive, report, locale);
+  return (options.dryRun ? showDifference : writeFixes)(fixed, archive, report, locale);
 }
 
 /** A draft before and after its fixes. */
@@ -55,16 +55,28 @@ function* fixedDrafts(archive: Archive, { documents }: Report, unsafe: boolean):
   }
 }
 
-async function showDifference(fixed: Iterable<FixedDraft>, report: Report, locale: Locale): Promise<Fixing> {
+/** The report is of what the fixes would leave: what they settle stands in the difference. */
+async function showDifference(
+  fixed: Iterable<FixedDraft>,
+  archive: Archive,
+  report: Report,
+  locale: Locale,
+): Promise<Fixing> {
   const { unifiedDiff } = await import('./formats/diff.js');
   let [fixes, files] = [0, 0];
   for (const { path, source, text, applied } of fixed) {
     if (source === undefined || text === source) continue;
     await write(process.stdout, unifiedDiff(path, source, text));
+    await archive.take(path, text, archive.absoluteOf(path), false);
     fixes += applied;
     files++;
   }
-  return { report, notes: [messagesIn(locale).wouldFix(fixes, files)], failures: [], outputTaken: true };
+  return {
+    report: files === 0 ? report : archive.report(),
+    notes: [messagesIn(locale).wouldFix(fixes, files)],
+    failures: [],
+    outputTaken: true,
+  };
 }
 
 async function writeFixes(

@@ -13,8 +13,10 @@ interface Kept {
   readonly record: DraftRecord;
   /** Null for standard input. */
   readonly absolute: string | null;
-  /** Of the text that was read, to know it again; of standard input, the text itself. */
-  readonly mark: string;
+  /** The text that lies in no file: of standard input, or with fixes that are not written. */
+  readonly text: string | null;
+  /** Of the text that was read, to know it again. */
+  readonly digest: string;
 }
 
 /** The records of a run. Documents may be read again and taken out, so a class. */
@@ -45,7 +47,7 @@ export class Archive {
     const progress = new Progress(files.length, recording.settings.locale);
     const notes = await recordFiles(files, recording, {
       recorded: ({ path, absolute }, record, { digest }) => {
-        archive.#documents.set(path, { record, absolute, mark: digest });
+        archive.#documents.set(path, { record, absolute, text: null, digest });
         progress.step();
       },
       failed: ({ path }, failure) => {
@@ -78,10 +80,10 @@ export class Archive {
     return joinRecords(this.records);
   }
 
-  /** Records a document anew, as its text is now. `absolute` is null for standard input. */
-  async take(path: string, text: string, absolute: string | null): Promise<void> {
+  /** Records a document anew, as its text is now, or would be: `isWritten` says whether its file holds it. `absolute` is null for standard input. */
+  async take(path: string, text: string, absolute: string | null, isWritten = absolute !== null): Promise<void> {
     const { record } = await this.#recorder.record({ path, text, absolute: absolute ?? resolve(path) });
-    this.#documents.set(path, { record, absolute, mark: absolute === null ? text : digestOf(text) });
+    this.#documents.set(path, { record, absolute, text: isWritten ? null : text, digest: digestOf(text) });
     this.#shown = null;
   }
 
@@ -104,16 +106,17 @@ export class Archive {
     if (this.#shown?.path === path) return this.#shown.text;
     const kept = this.#documents.get(path);
     if (kept === undefined) return undefined;
-    const text = kept.absolute === null ? kept.mark : reread(kept.absolute, path, kept.mark);
+    const { absolute, digest } = kept;
+    const text = kept.text ?? (absolute === null ? undefined : reread(absolute, path, digest));
     this.#shown = text === undefined ? null : { path, text };
     return text;
   }
 }
 
-function reread(absolute: string, path: string, mark: string): string | undefined {
+function reread(absolute: string, path: string, digest: string): string | undefined {
   try {
     const bytes = readBytes(absolute, path);
-    return digestOf(bytes) === mark ? decode(bytes, path) : undefined;
+    return digestOf(bytes) === digest ? decode(bytes, path) : undefined;
   } catch (error) {
     if (!(error instanceof RunError)) throw error;
     return undefined;
