@@ -3,7 +3,7 @@ import { wordAt } from '../reading/index.js';
 import { countsPeople } from '../vocabulary/index.js';
 import { canAddUp } from './bind-parts.js';
 import type { Building, WordRange } from './building.js';
-import type { SentenceView } from './sentence-view.js';
+import { afterLastMark, numberBefore, type SentenceView } from './sentence-view.js';
 
 /** The words behind `tổng số`, `tổng số tiền`, `tổng` at a place that say what the total is of; null where no total is named, or with its number. */
 export function totalNamedAt(view: SentenceView, at: number): WordRange | null {
@@ -28,8 +28,9 @@ export function toldTotal(name: WordRange, part: Building, told: readonly Buildi
   const divided = told.findLast(({ over }) => over !== null)?.over ?? null;
   // What a change is measured from, and what has a share itself, is none.
   const others = new Set(told.flatMap(({ subject, over, reference }) => [reference, over === null ? null : subject]));
-  const wholes = told.filter((figure) => canBeWhole(figure, part) && !others.has(figure));
-  const whole = divided ?? (wholes.length === 1 ? (wholes[0] as Building) : null);
+  const all = told.filter((figure) => canBeWhole(figure, part) && !others.has(figure));
+  const named = all.length < 2 ? all : all.filter((figure) => isNamedInClause(view, name, figure));
+  const whole = divided ?? (named.length === 1 ? (named[0] as Building) : null);
   if (whole === null || !canBeWhole(whole, part) || !isSaid(view, name, whole, part)) return null;
   const isElsewhere = [...view.of.period, ...view.of.place].some(({ from }) => from < part.from);
   return whole.view !== view && isElsewhere ? null : whole;
@@ -39,6 +40,14 @@ function canBeWhole(whole: Building, part: Building): boolean {
   if (whole.kind !== part.kind || whole.kind === 'percent' || whole.role === 'target' || !canAddUp(whole)) return false;
   const isAlike = whole.unit === part.unit ? whole.unit !== '' : countsPeople(whole.unit) && countsPeople(part.unit);
   return isAlike && whole.number.value.compare(part.number.value) > 0;
+}
+
+/** Whether the words right before a number, up to a mark or another number, hold all words of a name: `dư nợ cho vay đạt 86.000 tỷ đồng`. */
+function isNamedInClause(view: SentenceView, name: WordRange, { view: own, from }: Building): boolean {
+  if (name.from === name.to) return false;
+  const start = Math.max(numberBefore(own, from)?.to ?? own.from, afterLastMark(own, own.from, from));
+  const said = new Set(own.words.slice(start, from).map(({ norm }) => norm));
+  return view.words.slice(name.from, name.to).every(({ norm }) => said.has(norm));
 }
 
 /** Whether the words around a number, and from it on to its part, hold all words of a name. */

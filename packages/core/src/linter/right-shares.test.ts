@@ -192,6 +192,11 @@ describe('a percentage in a bracket, behind a part', () => {
 
 describe('a total that is named behind its share', () => {
   right(
+    'of two that were told, the one of its name',
+    'Nguồn vốn huy động đạt 98.000 tỷ đồng; dư nợ cho vay đạt 86.000 tỷ đồng. Nợ xấu là 1.250 tỷ đồng, chiếm 1,45% tổng dư nợ.',
+    ['1,45%', '1,54%', 'number/share-of-total: 1,54%'],
+  );
+  right(
     'and told a sentence or two before',
     'Năm 2024, BHXH tỉnh chi trả các chế độ BHXH, BHTN với số tiền 3.142,6 tỷ đồng, tăng 264,9 tỷ đồng so với năm 2023 (2.877,7 tỷ đồng). Chi lương hưu và trợ cấp hằng tháng 1.684,2 tỷ đồng (53,6% tổng chi). Chi BHXH một lần 902,5 tỷ đồng, chiếm 28,7% tổng chi.',
     ['28,7%', '27,8%', 'number/share-of-total: 27,8%'],
