@@ -159,9 +159,9 @@ function partByRest(figure: Building, before: readonly Building[]): IndicatorId 
 /** `… người tham gia BHXH, gồm 40.318 người tham gia bắt buộc`: the part whose own words stand behind the number. */
 function kindBehind(figure: Building, before: readonly Building[]): IndicatorId | null {
   const { view, to } = figure;
-  const verb = `${view.words[to]?.norm} ${view.words[to + 1]?.norm}`;
+  if (view.words[to]?.norm !== 'tham' || view.words[to + 1]?.norm !== 'gia') return null;
   const kind = linkText(view, to + 2, Math.min(view.to, to + 4));
-  if (verb !== 'tham gia' || !KINDS.has(kind) || !isWhole(view, to + 4)) return null;
+  if (!KINDS.has(kind) || !isWhole(view, to + 4)) return null;
   const restsOf = partsByRest(knownIndicators());
   const whole = subjectsBefore(figure, before).findLast(({ indicator }) => restsOf(recordOf(indicator)).has(kind));
   return whole === undefined ? null : (restsOf(recordOf(whole.indicator)).get(kind) ?? null);
@@ -265,13 +265,14 @@ function someParticipants(figure: Building): IndicatorMention | null {
 /** `BHXH … hiện mới có 14,34 triệu người tham gia`: the bare verb takes the scheme that the sentence speaks of. */
 function participantsBefore(figure: Building, before: readonly Building[]): IndicatorMention | null {
   const { view, to } = figure;
-  const verb = `${view.words[to]?.norm} ${view.words[to + 1]?.norm}`;
-  if ((verb !== 'tham gia' && verb !== 'thụ hưởng') || !isWhole(view, to + 2)) return null;
+  const [first, second] = [view.words[to]?.norm, view.words[to + 1]?.norm];
+  const draws = first === 'thụ' && second === 'hưởng';
+  if ((!draws && (first !== 'tham' || second !== 'gia')) || !isWhole(view, to + 2)) return null;
   const nearest = subjectsBefore(figure, before).findLast((mention) => !isRateBase(view, mention));
   if (nearest === undefined) return countedAhead(figure);
   if (nearest.listed) return null;
   // `chi trả lương hưu, trợ cấp BHXH cho 3,41 triệu người thụ hưởng`: a bare scheme names no benefit.
-  if (verb === 'thụ hưởng' && nearest.short) return null;
+  if (draws && nearest.short) return null;
   if (recordOf(nearest.indicator).measure === 'rate') return countedByRate(figure, nearest);
   // `BHXH Việt Nam giao …`: the body, not what it collects.
   if (nearest.short && view.of.place.some(({ from }) => from === nearest.from)) return null;

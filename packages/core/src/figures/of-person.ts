@@ -9,7 +9,9 @@ import { perSentence, type SentenceView } from './sentence-view.js';
  * người tham gia BHYT`. In `Ông Bình, Giám đốc BHXH tỉnh, cho biết: toàn tỉnh có …` a person speaks of others.
  */
 export function leavePersons(view: SentenceView, figures: readonly Building[]): void {
-  if (!figures.some(({ indicator }) => indicator !== null)) return;
+  // What is paid, or those of a family, are all that may be somebody's.
+  const isPaid = ({ indicator }: Building) => indicator !== null && PAID.has(indicator);
+  if (!figures.some(isPaid) && !namesFamily(view)) return;
   const person = firstPerson(view);
   if (person === null) return;
   for (const figure of figures) {
@@ -22,6 +24,11 @@ export function leavePersons(view: SentenceView, figures: readonly Building[]): 
     figure.partOf = null;
     figure.subset = false;
   }
+}
+
+function namesFamily({ words, from, to }: SentenceView): boolean {
+  for (let i = from + 1; i < to; i++) if (words[i]?.norm === 'đình' && words[i - 1]?.norm === 'gia') return true;
+  return false;
 }
 
 /** What is paid for somebody; what firms owe is told by persons, too. */

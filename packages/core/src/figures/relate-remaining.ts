@@ -47,7 +47,14 @@ function* settledShare(
   const done = all[at - 1];
   const { view, from, to, subject, over, comparedTo, number, role, block } = share;
   if (done === undefined || done.view !== view || done.kind !== 'money' || subject !== null || over !== null) return;
-  if (comparedTo !== null || number.bound !== null || block.cell !== null || CHANGE_ROLES.has(role)) return;
+  if (
+    view.words[done.to]?.norm !== ',' ||
+    comparedTo !== null ||
+    number.bound !== null ||
+    block.cell !== null ||
+    CHANGE_ROLES.has(role)
+  )
+    return;
   if (!REACHES.has(linkText(view, done.to, from)) || !SETTLES.test(namingWords(done))) return;
   const [, owed, more] = alikeBefore({ ...done, from }, all, at);
   if (owed === undefined || more !== undefined || owed.view !== view || !isApart(done, owed)) return;
@@ -80,7 +87,10 @@ function isRest({ view, from }: Building): boolean {
 }
 
 function isUnderWay(view: SentenceView, at: number): boolean {
-  return linkText(view, Math.max(view.from, at - 3), at) === 'đang giải quyết';
+  return (
+    wordAt(view.words, at - 1)?.norm === 'quyết' &&
+    linkText(view, Math.max(view.from, at - 3), at) === 'đang giải quyết'
+  );
 }
 
 /** Whether what is not yet done is what was done with the others, and nothing else is told on the way. */

@@ -51,20 +51,38 @@ function waysOf(
   baseAt: number,
 ): readonly Computed[] {
   if (nowAt === baseAt || nowAt === index || baseAt === index) return [];
+  const ways = rows[0]?.get(index)?.kind === 'percent' ? OF_PERCENT : OF_AMOUNT;
+  return ways.flatMap((way) => computedIn(way, rows, index, nowAt, baseAt) ?? []);
+}
+
+const OF_PERCENT: readonly Way[] = ['ratio', 'growth'];
+const OF_AMOUNT: readonly Way[] = ['difference'];
+
+/** The rows that compute a column in a way, of which one may disagree; null where more do, or where they say too little. */
+function computedIn(
+  way: Way,
+  rows: readonly ReadonlyMap<number, Building>[],
+  index: number,
+  nowAt: number,
+  baseAt: number,
+): Computed | null {
   const found: Computed['rows'][number][] = [];
+  // Rows that all say the same, `100` and `100`, tell nothing.
+  const values = new Set<string>();
+  let off = 0;
   for (const row of rows) {
     const [cell, now, base] = [row.get(index) as Building, row.get(nowAt), row.get(baseAt)];
     if (now === undefined || base === undefined || !areAlike(now, base)) continue;
     // A distance without its sign is the same both ways: from the plan, or from what stands first.
-    if (cell.kind === 'percent' || (base.role === 'target' && now.role !== 'target') || isInOrder(base, now))
-      found.push({ cell, now, base });
+    const isDirected = cell.kind === 'percent' || (base.role === 'target' && now.role !== 'target');
+    if (!isDirected && !isInOrder(base, now)) continue;
+    const computed = { cell, now, base };
+    found.push(computed);
+    if (agrees(way, computed)) values.add(cell.number.value.toString());
+    else if (++off > 1) return null;
   }
-  if (found.length < 3) return [];
-  const ways: readonly Way[] = found[0]?.cell.kind === 'percent' ? ['ratio', 'growth'] : ['difference'];
-  return ways.flatMap((way) => {
-    const agreeing = found.length - disagreeing(way, found);
-    return agreeing >= 2 && agreeing >= found.length - 1 ? [{ way, rows: found, agreeing }] : [];
-  });
+  const agreeing = found.length - off;
+  return found.length >= 3 && values.size >= 2 ? { way, rows: found, agreeing } : null;
 }
 
 function isInOrder(base: Building, now: Building): boolean {
@@ -72,18 +90,6 @@ function isInOrder(base: Building, now: Building): boolean {
     (base.role === 'target') === (now.role === 'target') &&
     (base.block.cell?.column ?? 0) < (now.block.cell?.column ?? 0)
   );
-}
-
-/** How many rows are not computed in a way; two are enough to give it up. Rows that all say the same, `100` and `100`, tell nothing. */
-function disagreeing(way: Way, rows: Computed['rows']): number {
-  const values = new Set<string>();
-  let count = 0;
-  for (const row of rows) {
-    if (agrees(way, row)) values.add(row.cell.number.value.toString());
-    else count++;
-    if (count > 1) return rows.length;
-  }
-  return values.size < 2 ? rows.length : count;
 }
 
 function areAlike(now: Building, base: Building): boolean {
@@ -94,10 +100,21 @@ function areAlike(now: Building, base: Building): boolean {
 /** Whether a cell is what two others give, to its last digit; a change may be written without its sign. */
 function agrees(way: Way, { cell, now, base }: Computed['rows'][number]): boolean {
   const { value, unitStep, negative } = cell.number;
+  // Most columns have nothing to do with each other, and floating point is enough to see that.
+  const about = Math.abs(approximate(way, now.number.value.valueOf(), base.number.value.valueOf()));
+  if (Math.abs(about - value.valueOf()) > 2 * unitStep.valueOf() + about * ROUNDING) return false;
   const computed = compute(way, now.number.value, base.number.value);
   const off = computed.sub(negative ? value.neg() : value).abs();
   const unsigned = way === 'ratio' ? off : computed.abs().sub(value).abs();
   return off.compare(unitStep) <= 0 || (!negative && unsigned.compare(unitStep) <= 0);
+}
+
+/** Far more than what floating point may lose, and far less than the last digit of a cell. */
+const ROUNDING = 1e-9;
+
+function approximate(way: Way, now: number, base: number): number {
+  if (way === 'difference') return now - base;
+  return way === 'ratio' ? (now / base) * 100 : (now / base) * 100 - 100;
 }
 
 function compute(way: Way, now: Rational, base: Rational): Rational {
