@@ -21,6 +21,29 @@ export function averageEnd(view: SentenceView, from: number, to: number): number
   return end === to && end > from && isApart(view, to) ? end : null;
 }
 
+/**
+ * Whether nothing but the name of what is measured by stands between `hơn` and an amount: `nhiều hơn Thanh Hóa 41.744 người`, `thấp hơn số
+ * tham gia BHXH bắt buộc 0,8 triệu người` say how far apart the two are; the amount of the other stands in a bracket.
+ */
+export function isNameBetween({ words, of }: SentenceView, from: number, to: number): boolean {
+  if (words[from - 1]?.norm !== 'hơn') return false;
+  let named = false;
+  let at = from;
+  while (at < to) {
+    const start = at;
+    const name = of.place.find((found) => found.from === start) ?? of.indicator.find((found) => found.from === start);
+    if (name !== undefined && name.to <= to) {
+      at = name.to;
+      named = true;
+    } else if (NAME_LINKS.has(words[at]?.norm ?? '')) at++;
+    else return false;
+  }
+  return named;
+}
+
+/** What may stand around such a name. */
+const NAME_LINKS: ReadonlySet<string> = new Set(['số', 'tổng', 'người', 'tham', 'gia', 'của', 'mức', 'là']);
+
 /** `thấp hơn bình quân chung cả nước 94,7%`: more than so many per cent is the average itself, not how far from it something is. */
 export function isApart(view: SentenceView, at: number): boolean {
   const number = numberAfter(view, at);

@@ -2,7 +2,7 @@
 import { type CueMention, wordAt } from '../reading/index.js';
 import { type Building, because } from './building.js';
 import { comparedBefore } from './compared-before.js';
-import { averageEnd, isOfNumber } from './measured-by.js';
+import { averageEnd, isNameBetween, isOfNumber } from './measured-by.js';
 import { isRatioOfTime } from './ratio-of-time.js';
 import { isAverage, isAverageToo } from './said-per.js';
 import {
@@ -235,7 +235,9 @@ function changeCue(building: Building, clause: number): CueMention | null {
     const turned =
       cuesBetween(view, cue.to, from, 'rise', 'fall').length > 0 ||
       (view.words[cue.to]?.norm === 'từ' && isFromTo(view, building));
-    return !turned && !isReached(building, cue) && isLinked(view, cue.to, linkEnd(building, cue)) ? cue : null;
+    if (turned || isReached(building, cue)) return null;
+    const isFarFromNamed = kind !== 'percent' && isNameBetween(view, cue.to, from);
+    return isFarFromNamed || isLinked(view, cue.to, linkEnd(building, cue)) ? cue : null;
   }
   return listedChange(building) ?? changeToo(building);
 }

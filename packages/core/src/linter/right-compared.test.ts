@@ -126,3 +126,20 @@ describe('a change whose comparison names the time of the sentence before', () =
     ['385', '358', 'number/difference: 358 tỷ'],
   );
 });
+
+describe('what is measured by its name alone', () => {
+  right(
+    'a province, whose own number stands in the next sentence',
+    'Đến 31/10/2024, Nghệ An có 309.841 người tham gia BHXH tự nguyện, nhiều hơn Thanh Hóa 41.744 người. Số người tham gia BHXH tự nguyện của Thanh Hóa là 268.097 người.',
+    ['nhiều hơn Thanh Hóa 41.744 người', 'Thanh Hóa có 241.744 người', 'number/one-value: 268.097'],
+  );
+  right(
+    'another indicator',
+    'Hết năm 2024, có 420.000 người tham gia BHTN, thấp hơn số tham gia BHXH bắt buộc 35.120 người. Có 455.120 người tham gia BHXH bắt buộc.',
+    [
+      'thấp hơn số tham gia BHXH bắt buộc 35.120 người',
+      'số tham gia BHXH bắt buộc là 435.120 người',
+      'number/one-value: 455.120',
+    ],
+  );
+});
