@@ -53,12 +53,16 @@ function isCountedPer(unit: string, per: string | null): boolean {
   return unit === per || (per === 'lượt' && unit.startsWith('lượt '));
 }
 
-/** Stretches of time that the sentence counts: `2,4 tỷ đồng trong 8 tháng`. */
+/** Stretches of time that the sentence counts: `2,4 tỷ đồng trong 8 tháng`, `Trong 20 ngày làm việc của tháng 4`. */
 function countedSpans(building: Building, sentence: readonly Building[]): readonly Building[] {
   return sentence.filter(
-    (other) => other.kind === 'count' && (perTime(other.unit) !== null || other.unit === 'tuần') && other !== building,
+    (other) =>
+      other.kind === 'count' && (perTime(other.unit) !== null || OTHER_SPANS.has(other.unit)) && other !== building,
   );
 }
+
+/** Stretches that no average is reckoned by, though they say over how long the total was summed. */
+const OTHER_SPANS: ReadonlySet<string | null> = new Set(['tuần', 'ngày làm việc']);
 
 /** The one stretch that the sentence counts in the unit of the average. */
 function spanOver(

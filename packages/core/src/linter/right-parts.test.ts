@@ -133,6 +133,14 @@ describe('what a total comes to for each of those that are counted in front of i
     right(name, text);
 });
 
+describe('an average a day of the days that an office works', () => {
+  right(
+    'which the sentence counts',
+    'Trong 20 ngày làm việc của tháng 4/2024, bộ phận một cửa tiếp nhận 4.340 hồ sơ, bình quân 217 hồ sơ/ngày.',
+    ['Trong 20 ngày làm việc của tháng 4/2024', 'Trong tháng 4/2024', 'number/average: 217'],
+  );
+});
+
 describe('kinds of what is counted', () => {
   right(
     'behind gồm',
