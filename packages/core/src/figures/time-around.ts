@@ -15,6 +15,7 @@ export function timeOf(
     directlyAfter(view, figure, setting) ??
     aloneInBracket(view, figure, setting) ??
     inBracketOfSubject(view, figure, setting) ??
+    cutOffBehind(view, figure, setting, earlier) ??
     before(view, figure, setting, earlier) ??
     afterInClause(view, figure, setting)
   );
@@ -90,6 +91,22 @@ function afterInClause(view: SentenceView, figure: Building, setting: readonly P
         !isParted(view, figure.to, found.from, bracket),
     ) ?? null
   );
+}
+
+/**
+ * `Bản tin ngày 05/3/2024 viết toàn tỉnh có 82.610 người tham gia BHXH đến 29/02/2024`: the day in front is that of the text or of the
+ * meeting, since the figure has a cut-off of its own.
+ */
+function cutOffBehind(
+  view: SentenceView,
+  figure: Building,
+  setting: readonly PeriodMention[],
+  earlier: readonly Building[],
+): PeriodMention | null {
+  if (!setting.some(({ form, from }) => form.type === 'asOf' && from >= figure.to)) return null;
+  const day = before(view, figure, setting, earlier);
+  const cutOff = afterInClause(view, figure, setting);
+  return day?.form.type === 'day' && cutOff?.form.type === 'asOf' ? cutOff : null;
 }
 
 /** `45.200 người tham gia BHXH (tính đến 30/9/2024)`: nothing but a time stands in the bracket behind what is counted. */

@@ -143,3 +143,11 @@ describe('what is measured by its name alone', () => {
     ],
   );
 });
+
+describe('a cut-off behind what is counted', () => {
+  right(
+    'holds, not the day of the meeting where it was told',
+    'Ngày 05/12/2024, BHXH tỉnh thông báo đã có 82.610 người tham gia BHXH bắt buộc đến 30/11/2024. Đến 05/12/2024, có 82.890 người tham gia BHXH bắt buộc.',
+    ['Đến 05/12/2024', 'Đến 30/11/2024', 'number/one-value: 82.890'],
+  );
+});
