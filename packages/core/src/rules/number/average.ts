@@ -39,7 +39,7 @@ export const average = comparingRule<Average>({
       if (result === null || written.bound !== null || total.bound !== null || !isNear(written, result)) continue;
       const agrees = (of: Quantity | null) => of !== null && meets(of.interval, written.interval);
       const isBorneOut = (reading: Relation) => reading.kind === 'average' && agrees(quotient(reading.total, divisor));
-      if (!agrees(result) && holdsOtherwise(draft, relation, isBorneOut)) continue;
+      if (!agrees(result) && (isOfWorkingDays(relation) || holdsOtherwise(draft, relation, isBorneOut))) continue;
       const [sum, count, said] = [sayWritten(total), sayOver(over, 'vi'), sayWritten(written)];
       yield {
         figures: over.kind === 'figure' ? [written, total, over.figure] : [written, total],
@@ -85,6 +85,7 @@ export const average = comparingRule<Average>({
       'Năm 2023, tỉnh Hà Giang chi 126 tỷ đồng trợ cấp cho 6.300 người, bình quân 20 triệu đồng/người.',
     ],
     allows: [
+      'Tháng 3/2023, bộ phận một cửa của BHXH tỉnh Hà Giang tiếp nhận 4.991 hồ sơ, bình quân mỗi ngày 217 hồ sơ.',
       '9 tháng đầu năm 2023, BHXH tỉnh Hà Giang tiếp nhận 212.650 hồ sơ; bình quân mỗi ngày làm việc tiếp nhận khoảng 1.130 hồ sơ.',
       'Năm 2023, tỉnh Hà Giang có 16.227 người tham gia BHXH tự nguyện, mức thu nhập bình quân làm căn cứ đóng là 2,1 triệu đồng/tháng.',
       'Năm 2023, tỉnh Hà Giang chi 1.416 tỷ đồng lương hưu cho 21.260 người, bình quân 5,5 triệu đồng/người.',
@@ -105,6 +106,19 @@ function sayOver(over: AverageOver, locale: Locale): string {
   }[locale][over.unit];
   return `${formatNumber(over.count, 0)} ${unit}`;
 }
+
+/**
+ * `Trong tháng 4/2024, bộ phận một cửa tiếp nhận 4.340 hồ sơ, bình quân mỗi ngày 217 hồ sơ`: an office may mean the days on which it works.
+ * From Monday to Friday those are 63 % of a month with holidays and 74 % of one with none.
+ */
+function isOfWorkingDays({ average: written, total, over }: Relation & { readonly kind: 'average' }): boolean {
+  if (over.kind !== 'time' || over.unit !== 'day' || written.value.n === 0n) return false;
+  const share = total.value.div(written.value).div(over.count);
+  return share.compare(FEWEST_WORKING_DAYS) >= 0 && share.compare(MOST_WORKING_DAYS) <= 0;
+}
+
+const FEWEST_WORKING_DAYS = rational(63, 100);
+const MOST_WORKING_DAYS = rational(75, 100);
 
 /** `chi 3.900 tỷ đồng …, lương hưu bình quân 5,4 triệu đồng/tháng`: whether the total may be what was shared out; a comma set wrong is ten times off. */
 function isNear({ value: written }: Figure, { value: computed }: Quantity): boolean {
