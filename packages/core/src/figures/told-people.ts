@@ -12,7 +12,9 @@ export function bindToldPeople(
   previous: () => readonly Building[],
 ): void {
   const { view, indicator, role, kind, unit, from, to } = figure;
-  if (indicator !== null || role !== 'level' || kind !== 'count' || unit !== 'người') return;
+  if (indicator !== null || kind !== 'count' || unit !== 'người') return;
+  if (role === 'difference' && isOfThoseTold(figure)) figure.indicator = onlyToldOf(previous())?.indicator ?? null;
+  if (role !== 'level') return;
   if (view.of.indicator.length > 0) return;
   const last = before.at(-1);
   if (last !== undefined) {
@@ -21,15 +23,25 @@ export function bindToldPeople(
     return;
   }
   if (!takesPart(figure) && !isLed(view, from)) return;
-  const told = previous().filter((other) => other.kind === 'count' && other.unit === unit);
-  const [first] = told;
-  if (first === undefined || first.indicator === null || told.some((other) => other.indicator !== first.indicator))
-    return;
-  if (told.some(({ subset }) => subset)) return;
+  const first = onlyToldOf(previous());
+  if (first === null) return;
   // `Xã Bảo Hà dẫn đầu với 58 người`: of those who joined, where they are what was told.
   if (isLed(view, from)) take(figure, first);
   else figure.indicator = first.indicator;
   because(figure, 'indicator', { from: to - 1, to });
+}
+
+/** The first figure of the one measure of people that a sentence tells; null where it tells none, several, or some of one. */
+function onlyToldOf(figures: readonly Building[]): Building | null {
+  const told = figures.filter(({ kind, unit }) => kind === 'count' && unit === 'người');
+  const [first] = told;
+  const isOne = told.every(({ indicator, subset }) => indicator === first?.indicator && !subset);
+  return first === undefined || first.indicator === null || !isOne ? null : first;
+}
+
+/** `So với tháng 9, số người tham gia tăng 388 người`, where the sentence names no measure. */
+function isOfThoseTold({ view, from }: Building): boolean {
+  return view.of.indicator.length === 0 && linkText(view, view.from, from).includes('số người tham gia ');
 }
 
 /** Takes what another tells of the same, a change as a change. */
