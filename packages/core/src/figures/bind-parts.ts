@@ -22,6 +22,7 @@ export function bindParts(figures: readonly Building[], previous: () => readonly
   partsOfNamedTotal(figures, previous);
   partsInBrackets(figures);
   partsOfGrandTotal(figures);
+  partsByAge(figures);
   for (const cue of cuesBetween(view, view.from, view.to, 'parts', 'apart')) {
     const told = partInFront(figures, cue, view);
     if (told !== null) {
@@ -155,11 +156,6 @@ function partsOfGrandTotal(figures: readonly Building[]): void {
   const whole = figures[at];
   if (whole === undefined || at < 2 || !canAddUp(whole)) return;
   const { view } = whole;
-  const amounts = figures.slice(0, at).filter((figure) => canAddUp(figure) && figure.unit === whole.unit);
-  if (areAllClasses(figures, amounts, whole)) {
-    for (const part of amounts) Object.assign(part, { whole, closed: true });
-    return;
-  }
   const parts = figures.slice(0, at).filter((figure) => view.segment(figure.from) === view.segment(whole.from));
   const alike = parts.every(
     (part) =>
@@ -176,6 +172,29 @@ function partsOfGrandTotal(figures: readonly Building[]): void {
   for (const part of parts) {
     part.whole = whole;
     part.closed = true;
+  }
+}
+
+/**
+ * `nợ 120 tỷ đồng: dưới 3 tháng 40 tỷ đồng, 3 - 6 tháng 30 tỷ đồng, trên 6 tháng 50 tỷ đồng`: classes behind the colon or the bracket of their
+ * whole, or in front of what they come to.
+ */
+function partsByAge(figures: readonly Building[]): void {
+  if (figures.length < 5 || figures.every(({ inherits }) => inherits)) return;
+  for (const [at, whole] of figures.entries()) {
+    const { view, from, to, kind, unit } = whole;
+    if (!canAddUp(whole) || kind === 'percent') continue;
+    const isOpened = view.words[to]?.norm === ':' || view.words[to]?.norm === '(';
+    if (!isOpened && !isGrandTotal(view, from)) continue;
+    const parts = (isOpened ? figures.slice(at + 1) : figures.slice(0, at)).filter(
+      (part) => canAddUp(part) && part.kind === kind && part.unit === unit && part.whole === null,
+    );
+    if (parts.length < 2 || !areAllClasses(figures, parts, whole)) continue;
+    for (const part of parts) {
+      takePart(part, whole, null);
+      part.closed = true;
+    }
+    return;
   }
 }
 

@@ -58,6 +58,14 @@ describe('what a rate makes of its base', () => {
   ]);
 });
 
+describe('a fraction', () => {
+  right(
+    'of the number that opens the sentence, with its own in a bracket',
+    'Trong 900 lao động của công ty, có tới hai phần ba (600 người) chưa được đóng BHXH.',
+    ['600 người', '700 người', 'number/share-of-total: hai phần ba'],
+  );
+});
+
 describe('the number of heads behind a rate', () => {
   right(
     'is what it is counted against',

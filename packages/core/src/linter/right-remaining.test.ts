@@ -81,6 +81,11 @@ describe('parts by how long they last', () => {
     ['130,5', '103,5', 'number/sum-of-parts: 318,4 tỷ'],
   );
   right(
+    'behind a colon',
+    'Tổng nợ 120 tỷ đồng: dưới 3 tháng 40 tỷ đồng, 3–6 tháng 30 tỷ đồng, trên 6 tháng 50 tỷ đồng.',
+    ['50 tỷ', '60 tỷ', 'number/sum-of-parts: 120 tỷ'],
+  );
+  right(
     'in front of what they come to',
     'Nợ dưới 1 tháng là 12,5 tỷ đồng, từ 1 đến dưới 3 tháng 18,4 tỷ đồng, từ 3 tháng trở lên 29,6 tỷ đồng; tổng cộng 60,5 tỷ đồng.',
     ['60,5', '65,0', 'number/sum-of-parts: 65,0 tỷ'],
