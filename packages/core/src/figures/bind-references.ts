@@ -178,8 +178,10 @@ function changeFrom({ view, from, to, kind }: Building, change: Building | null)
   const isOfPoints = change.kind === 'percentagePoint' && kind === 'percent';
   const named = isOfPoints ? saysOnly(view, compare.to, from, COMPARED_RATE, 'period', 'place') : false;
   if (named && wordAt(view.words, from - 1)?.norm === 'là') return change;
-  // `tăng 213 tỷ đồng so với cùng kỳ năm trước là 1.892 tỷ đồng`.
-  const isTime = view.of.period.some((time) => time.from === compare.to && saysOnly(view, time.to, from, TIME_IS));
+  // `tăng 213 tỷ đồng so với cùng kỳ năm trước là 1.892 tỷ đồng`; `so với tháng trước và 7 tháng/2017 đạt 81,09 tỷ USD` goes on with another time.
+  const isTime = view.of.period.some(
+    (time) => time.from === compare.to && time.form.type !== 'list' && saysOnly(view, time.to, from, TIME_IS),
+  );
   if (isTime && kind !== 'percent' && kind === change.subject?.kind) return change;
   if (!named && !saysOnly(view, compare.to, from, COMPARED_LEVEL)) return null;
   const behind = view.mentions.find(

@@ -151,3 +151,11 @@ describe('a cut-off behind what is counted', () => {
     ['Đến 05/12/2024', 'Đến 30/11/2024', 'number/one-value: 82.890'],
   );
 });
+
+describe('a level behind the time that is compared with', () => {
+  right(
+    'of yet another time',
+    'Tháng 7/2024, số chi BHTN là 12,15 tỷ đồng, giảm 1,6% so với tháng trước và 7 tháng/2024 đạt 81,09 tỷ đồng.',
+    ['so với tháng trước và 7 tháng/2024 đạt', 'so với cùng kỳ năm trước là', 'number/growth: 1,6%'],
+  );
+});
