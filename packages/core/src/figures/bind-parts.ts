@@ -185,6 +185,8 @@ function partsByAge(figures: readonly Building[]): void {
     const { view, from, to, kind, unit } = whole;
     if (!canAddUp(whole) || kind === 'percent') continue;
     const isOpened = view.words[to]?.norm === ':' || view.words[to]?.norm === '(';
+    // A class opens the list.
+    if ((isOpened ? figures[at + 1] : figures[0])?.inherits !== false) continue;
     if (!isOpened && !isGrandTotal(view, from)) continue;
     const parts = (isOpened ? figures.slice(at + 1) : figures.slice(0, at)).filter(
       (part) => canAddUp(part) && part.kind === kind && part.unit === unit && part.whole === null,
