@@ -33,7 +33,8 @@ export function toldTotal(name: WordRange, part: Building, told: readonly Buildi
   const whole = divided ?? (named.length === 1 ? (named[0] as Building) : null);
   if (whole === null || !canBeWhole(whole, part) || !isSaid(view, name, whole, part)) return null;
   const isElsewhere = [...view.of.period, ...view.of.place].some(({ from }) => from < part.from);
-  return whole.view !== view && isElsewhere ? null : whole;
+  // Of `trên 86.000 tỷ đồng` no share can be reckoned to its last digit.
+  return whole.hedge !== 'exact' || (whole.view !== view && isElsewhere) ? null : whole;
 }
 
 function canBeWhole(whole: Building, part: Building): boolean {

@@ -46,6 +46,11 @@ const SCALE_WORDS: ReadonlyMap<string, string> = new Map(
   scaleWords.map(({ word, power }) => [String(10 ** power), word]),
 );
 
+/** What a number is divided by: `trên 812.300 người`; what begins with that word itself, `so với trên 812.300 người`. */
+export function sayOver(said: string): string {
+  return said.startsWith('trên ') ? `so với ${said}` : `trên ${said}`;
+}
+
 /** A figure as written, with its hedge: `gần 1,5 triệu`, `trên 92 %`. */
 export function sayHedged(figure: Figure): string {
   return [HEDGES[figure.hedge], sayWritten(figure)].filter((part) => part !== '').join(' ');

@@ -8,7 +8,7 @@ import { relatedFigure } from '../related.js';
 import { change } from '../rewrite.js';
 import { type Comparison, comparingRule, type Locale, type Localised } from '../rule.js';
 import { factsAt } from '../same-thing.js';
-import { sayFact, sayFigure, sayHedged, sayInstead, sayResult, saySource, sayWritten } from '../say.js';
+import { sayFact, sayFigure, sayHedged, sayInstead, sayOver, sayResult, saySource, sayWritten } from '../say.js';
 
 /** What a numerator is divided by, and how it is told. */
 interface Denominator {
@@ -93,7 +93,7 @@ export const coverage = comparingRule<Coverage, Options>({
   },
   message: {
     vi: ({ rate, numerator, denominator, result }) =>
-      `Tỷ lệ không khớp: ${sayFigure(numerator)} trên ${denominator.source.vi} là ${sayResult(rate, result)}, bản thảo ghi ${sayHedged(rate)}. ${adviceOf(rate, denominator, result).vi}`,
+      `Tỷ lệ không khớp: ${sayFigure(numerator)} ${sayOver(denominator.source.vi)} là ${sayResult(rate, result)}, bản thảo ghi ${sayHedged(rate)}. ${adviceOf(rate, denominator, result).vi}`,
     en: ({ rate, numerator, denominator, result }) =>
       `The rate does not agree: ${sayFigure(numerator)} out of ${denominator.source.en} is ${sayResult(rate, result)}, the draft says ${sayHedged(rate)}. ${adviceOf(rate, denominator, result).en}`,
   },

@@ -6,7 +6,7 @@ import { product, type Quantity, quotient, times, total, writtenPer } from '../q
 import { relatedFigure } from '../related.js';
 import { change } from '../rewrite.js';
 import { type Comparison, comparingRule } from '../rule.js';
-import { sayFigure, sayHedged, sayInstead, sayResult, sayWritten } from '../say.js';
+import { sayFigure, sayHedged, sayInstead, sayOver, sayResult, sayWritten } from '../say.js';
 import { formatNumber } from '../style.js';
 
 interface Share {
@@ -56,7 +56,7 @@ export const shareOfTotal = comparingRule<Share>({
   },
   message: {
     vi: ({ share, part, whole, result }) =>
-      `Tỷ trọng không khớp: ${sayFigure(part)} trên ${sayFigure(whole)} là ${sayShare(share, result)}, bản thảo ghi ${sayHedged(share)}. Ghi ${sayInsteadShare(share, result)}, hoặc sửa lại một trong hai số kia.`,
+      `Tỷ trọng không khớp: ${sayFigure(part)} ${sayOver(sayFigure(whole))} là ${sayShare(share, result)}, bản thảo ghi ${sayHedged(share)}. Ghi ${sayInsteadShare(share, result)}, hoặc sửa lại một trong hai số kia.`,
     en: ({ share, part, whole, result }) =>
       `The share does not agree: ${sayFigure(part)} of ${sayFigure(whole)} is ${sayShare(share, result)}, the draft says ${sayHedged(share)}. Write ${sayInsteadShare(share, result)}, or correct one of the two numbers.`,
   },
