@@ -11,16 +11,19 @@ import { afterLastMark, cuesBetween, linkText, marksBetween, numberBefore, saysO
 /** Fills in subject and over of the percentages of a sentence that stand alone in a bracket. Parts, and the shares that words say, are known by now. */
 export function bindBracketShares(figures: readonly Building[]): void {
   saysShareOfWhole(figures);
-  const listed = new Map<Building, Bracketed[]>();
+  let listed: Map<Building, Bracketed[]> | null = null;
   for (let i = 1; i < figures.length; i++) {
     const found = bracketedAt(figures, i);
     if (found === null) continue;
     const { share, part, whole } = found;
     const likely = whole ?? part.whole ?? checkedBefore(figures, part);
     if (whole !== null) bindShare(share, part, whole);
-    else if (likely !== null) addTo(listed, likely, found);
+    else if (likely !== null) {
+      listed ??= new Map();
+      addTo(listed, likely, found);
+    }
   }
-  for (const [whole, list] of listed) bindList(whole, list);
+  if (listed !== null) for (const [whole, list] of listed) bindList(whole, list);
 }
 
 /** The same for parts that a list of blocks told to be such; `figures` of each block. */

@@ -148,13 +148,15 @@ function partsInBrackets(figures: readonly Building[]): void {
  * nghèo, tổng cộng 83.622 thẻ`: amounts one after the other, and what they come to.
  */
 function partsOfGrandTotal(figures: readonly Building[]): void {
+  // Two figures stand in front of it at least.
   const at = figures.findIndex(
-    ({ view, from, kind, unit, indicator }) =>
-      (kind === 'money' && isGrandTotal(view, from)) ||
-      (kind === 'count' && unit !== '' && indicator === null && isGrandTotal(view, from, 'cộng')),
+    ({ view, from, kind, unit, indicator }, i) =>
+      i >= 2 &&
+      ((kind === 'money' && isGrandTotal(view, from)) ||
+        (kind === 'count' && unit !== '' && indicator === null && isGrandTotal(view, from, 'cộng'))),
   );
   const whole = figures[at];
-  if (whole === undefined || at < 2 || !canAddUp(whole)) return;
+  if (whole === undefined || !canAddUp(whole)) return;
   const { view } = whole;
   const parts = figures.slice(0, at).filter((figure) => view.segment(figure.from) === view.segment(whole.from));
   const alike = parts.every(

@@ -9,9 +9,7 @@ import { perSentence, type SentenceView } from './sentence-view.js';
  * người tham gia BHYT`. In `Ông Bình, Giám đốc BHXH tỉnh, cho biết: toàn tỉnh có …` a person speaks of others.
  */
 export function leavePersons(view: SentenceView, figures: readonly Building[]): void {
-  // What is paid, or those of a family, are all that may be somebody's.
-  const isPaid = ({ indicator }: Building) => indicator !== null && PAID.has(indicator);
-  if (!figures.some(isPaid) && !namesFamily(view)) return;
+  if (!mayBeOfPerson(view, figures)) return;
   const person = firstPerson(view);
   if (person === null) return;
   for (const figure of figures) {
@@ -24,6 +22,17 @@ export function leavePersons(view: SentenceView, figures: readonly Building[]): 
     figure.partOf = null;
     figure.subset = false;
   }
+}
+
+/** Only what is paid, and those of a family, may be somebody's. */
+function mayBeOfPerson(view: SentenceView, figures: readonly Building[]): boolean {
+  let counts = false;
+  for (const { indicator, role, kind } of figures) {
+    if (indicator === null || role !== 'level') continue;
+    if (PAID.has(indicator)) return true;
+    if (kind === 'count') counts = true;
+  }
+  return counts && namesFamily(view);
 }
 
 function namesFamily({ words, from, to }: SentenceView): boolean {
